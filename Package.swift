@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "dateline",
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The executable: commands only.
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Session", "CursesTerminal", "Browser", "Exchange", "ArchiveStore", "TimelineCore",
+        "Articles", "Temporal", "Screen", "BuiltInStory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The floors, from the top of the house down; each knows only those below it.
+    .target(name: "Session", dependencies: ["Browser", "ArchiveStore", "Screen"]),
+    .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
+    .target(
+      name: "Browser",
+      dependencies: ["ArchiveStore", "TimelineCore", "Temporal", "Screen"]),
+    .target(name: "Exchange", dependencies: ["TimelineCore", "Articles", "Temporal"]),
+    .target(
+      name: "ArchiveStore",
+      dependencies: [
+        "TimelineCore", "Articles", "Temporal", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "TimelineCore",
+      dependencies: ["Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Articles",
+      dependencies: ["Temporal", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Temporal"),
+    .target(name: "Screen", dependencies: ["CWidth"]),
+    .target(
+      name: "BuiltInStory",
+      resources: [.embedInCode("seeds"), .embedInCode("edition.yaml")]),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CWidth"),
+
+    // Tests mirror Sources.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "TimelineCoreTests", dependencies: ["TimelineCore", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "ArchiveStoreTests", dependencies: ["ArchiveStore", "BuiltInStory", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Session", "BuiltInStory", "TestSupport"]),
+    .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,121 @@
+import Temporal
+
+/// What a stretch of an article is; only `body` makes events (DESIGN.md, "Words").
+public enum RegionKind: String, Sendable, Hashable { case headline, byline, body, comment, debris }
+
+/// A stretch of an article's text. Regions are in order and do not overlap.
+public struct Region: Hashable, Sendable {
+  public var kind: RegionKind
+  /// UTF-8 bytes in `Article.text`, end exclusive.
+  public var bytes: Range<Int>
+
+  public init(kind: RegionKind, bytes: Range<Int>) {
+    self.kind = kind
+    self.bytes = bytes
+  }
+}
+
+/// A direct quotation in the running text.
+public struct Quotation: Hashable, Sendable {
+  /// UTF-8 bytes with the quotation marks, end exclusive.
+  public var bytes: Range<Int>
+  /// As the text names the speaker; `nil` when it does not say.
+  public var speaker: String?
+  /// The clause that attributes it ("says Plumlee"), when there is one.
+  public var attribution: Range<Int>?
+
+  public init(bytes: Range<Int>, speaker: String? = nil, attribution: Range<Int>? = nil) {
+    self.bytes = bytes
+    self.speaker = speaker
+    self.attribution = attribution
+  }
+}
+
+/// A quoted document: block quotation, e-mail, statement, post. It may speak from a time of its own.
+public struct QuotedDocument: Hashable, Sendable {
+  /// UTF-8 bytes, end exclusive; whole paragraphs.
+  public var bytes: Range<Int>
+  /// As the text introduces it ("the 2010 Narco News story", "The Nation", "ABC News (@ABC)").
+  public var name: String
+  /// The words that announce it, or its own header or credit line.
+  public var leadIn: Range<Int>?
+  /// An e-mail's or post's own header or signature line, in which its date is printed.
+  public var dateLine: Range<Int>?
+
+  public init(
+    bytes: Range<Int>, name: String, leadIn: Range<Int>? = nil, dateLine: Range<Int>? = nil
+  ) {
+    self.bytes = bytes
+    self.name = name
+    self.leadIn = leadIn
+    self.dateLine = dateLine
+  }
+}
+
+/// When an article was published, as well as that is known.
+public struct Publication: Hashable, Sendable {
+  public enum Source: String, Sendable, Hashable { case printed, inferred, edition }
+  /// EDTF, as DESIGN.md has it.
+  public var edtf: String
+  public var days: DayRange
+  public var source: Source
+  /// The words or the reasoning it rests on, for a person to read.
+  public var basis: String
+
+  public init(edtf: String, days: DayRange, source: Source, basis: String) {
+    self.edtf = edtf
+    self.days = days
+    self.source = source
+    self.basis = basis
+  }
+}
+
+/// One published text.
+public struct Article: Hashable, Sendable, Identifiable {
+  /// The first 12 hexadecimal digits of `sha256`.
+  public var id: String
+  /// Source file's name, safe to show.
+  public var file: String
+  /// SHA-256 of the file's bytes, 64 hexadecimal digits.
+  public var sha256: String
+  public var title: String?
+  public var outlet: String?
+  public var author: String?
+  public var published: Publication?
+  /// The file's text after the boundary for hostile text (see `TextBoundary`).
+  public var text: String
+  public var regions: [Region]
+  /// Sentences of headline, body and comments, in order: UTF-8 bytes.
+  public var sentences: [Range<Int>]
+  /// Paragraphs: UTF-8 bytes, without the line ends that separate them.
+  public var paragraphs: [Range<Int>]
+  public var quotations: [Quotation]
+  public var documents: [QuotedDocument]
+  /// Markup that a reader need not see (`[`, `](#)`, `*`): UTF-8 bytes, in order.
+  public var markup: [Range<Int>]
+  /// How many scalars the boundary replaced, by their Unicode name.
+  public var replaced: [String: Int]
+
+  public init(
+    id: String, file: String, sha256: String, title: String? = nil, outlet: String? = nil,
+    author: String? = nil, published: Publication? = nil, text: String, regions: [Region] = [],
+    sentences: [Range<Int>] = [], paragraphs: [Range<Int>] = [], quotations: [Quotation] = [],
+    documents: [QuotedDocument] = [], markup: [Range<Int>] = [], replaced: [String: Int] = [:]
+  ) {
+    self.id = id
+    self.file = file
+    self.sha256 = sha256
+    self.title = title
+    self.outlet = outlet
+    self.author = author
+    self.published = published
+    self.text = text
+    self.regions = regions
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+    self.quotations = quotations
+    self.documents = documents
+    self.markup = markup
+    self.replaced = replaced
+  }
+}

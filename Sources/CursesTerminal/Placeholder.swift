@@ -1,0 +1,3 @@
+import Screen
+/// The terminal, through ncurses.
+public enum Placeholder {}

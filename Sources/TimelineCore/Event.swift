@@ -1,0 +1,90 @@
+import Temporal
+
+/// When an event happened.
+public struct EventDate: Hashable, Sendable {
+  /// EDTF ("2009-05", "[2012-09..2013-06]", "2010~").
+  public var edtf: String
+  public var days: DayRange
+  /// START, MID, END, APPROX …
+  public var mod: Modifier?
+  /// A fiscal year keeps its name ("FY2009").
+  public var fiscalYear: Int?
+
+  public init(edtf: String, days: DayRange, mod: Modifier? = nil, fiscalYear: Int? = nil) {
+    self.edtf = edtf
+    self.days = days
+    self.mod = mod
+    self.fiscalYear = fiscalYear
+  }
+}
+
+/// An event's place in time: sort day, then longer spans first, then bits of a content hash.
+public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public var number: Int64
+
+  public init(number: Int64) { self.number = number }
+  public static func < (a: EventID, b: EventID) -> Bool { a.number < b.number }
+  public var description: String { String(number) }
+}
+
+/// How one article reports an event, in order of publication.
+public struct Report: Hashable, Sendable {
+  /// `Article.id`.
+  public var article: String
+  /// Whether it is, or may be, the earliest of these articles.
+  public var first: Bool
+  /// Days after the first report: at least and at most; `nil` for the first itself or when unknown.
+  public var afterFirst: ClosedRange<Int>?
+  /// Days after the event: at least and at most.
+  public var afterEvent: ClosedRange<Int>?
+  /// Why it is ordered as it is, where the days alone cannot tell ("repeats words of …").
+  public var basis: String?
+
+  public init(
+    article: String, first: Bool, afterFirst: ClosedRange<Int>? = nil,
+    afterEvent: ClosedRange<Int>? = nil, basis: String? = nil
+  ) {
+    self.article = article
+    self.first = first
+    self.afterFirst = afterFirst
+    self.afterEvent = afterEvent
+    self.basis = basis
+  }
+}
+
+/// What happened in a range of days.
+public struct Event: Hashable, Sendable, Identifiable {
+  public var id: EventID
+  public var title: String
+  public var date: EventDate
+  public var kind: String?
+  public var places: [String]
+  public var people: [String]
+  public var summary: String?
+  /// Named by an edition, not found.
+  public var curated: Bool
+  /// The short name that an editor gave a landmark ("The 2009 briefing"); `nil`: no landmark.
+  public var landmark: String?
+  /// In order of their articles' publication, then of position.
+  public var passages: [Passage]
+  /// In order of publication.
+  public var reports: [Report]
+
+  public init(
+    id: EventID, title: String, date: EventDate, kind: String? = nil, places: [String] = [],
+    people: [String] = [], summary: String? = nil, curated: Bool = false, landmark: String? = nil,
+    passages: [Passage] = [], reports: [Report] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.kind = kind
+    self.places = places
+    self.people = people
+    self.summary = summary
+    self.curated = curated
+    self.landmark = landmark
+    self.passages = passages
+    self.reports = reports
+  }
+}
