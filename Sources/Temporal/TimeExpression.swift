@@ -1,5 +1,7 @@
 /// TIMEX3 `type`.
-public enum TimexType: String, Sendable, Hashable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+public enum TimexType: String, Sendable, Hashable {
+  case date = "DATE", time = "TIME", duration = "DURATION", set = "SET"
+}
 
 /// TIMEX3 `mod`.
 public enum Modifier: String, Sendable, Hashable {
