@@ -1,0 +1,29 @@
+import Screen
+
+/// What happened to the browser.
+public enum Action: Hashable, Sendable {
+  case key(KeyPress)
+  case resized(Size)
+  /// The answer to a request of an ask with this generation.
+  case replied(Reply, generation: Int)
+  /// A clock that only goes forward, in seconds; needed in a kiosk, about once a second.
+  case ticked(seconds: Int)
+  /// A line from outside for the message line: "copied", "cannot open …".
+  case noted(String)
+}
+
+/// What the browser wants done outside of it.
+public enum Effect: Hashable, Sendable {
+  /// Ask the archive; each request's answer comes back on its own as `Action.replied` with this
+  /// generation. Generations grow by one with each ask.
+  case ask([Request], generation: Int)
+  /// Leave, and print this on stdout when the terminal is restored.
+  case quit(printing: String?)
+  case suspend
+  /// Draw everything anew, whatever the terminal shows.
+  case redraw
+  /// Put text into the terminal's clipboard.
+  case copy(String)
+  /// Open an article's source file outside; `Article.id`.
+  case openSource(String)
+}

@@ -1,0 +1,29 @@
+/// How a browser is set up; it stays so while the browser runs.
+public struct BrowserOptions: Hashable, Sendable {
+  public var kiosk: Bool
+  /// One pane at any size, no boxes, bars or axis, marks as words: for screen readers.
+  public var linear: Bool
+  /// Only ASCII in the browser's own marks and rules.
+  public var ascii: Bool
+  /// Seconds without a key after which a kiosk goes back to its opening screen.
+  public var idle: Int
+  /// How many events to show at first besides the landmarks; `nil`: all.
+  public var detail: Int?
+  /// The terminal is at the other end of an ssh connection.
+  public var ssh: Bool
+  /// What a person typed as SOURCE, safe to show; `nil`: the built-in story.
+  public var source: String?
+
+  public init(
+    kiosk: Bool = false, linear: Bool = false, ascii: Bool = false, idle: Int = 180,
+    detail: Int? = nil, ssh: Bool = false, source: String? = nil
+  ) {
+    self.kiosk = kiosk
+    self.linear = linear
+    self.ascii = ascii
+    self.idle = idle
+    self.detail = detail
+    self.ssh = ssh
+    self.source = source
+  }
+}

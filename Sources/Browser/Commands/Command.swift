@@ -1,0 +1,69 @@
+import Screen
+
+/// The name of each thing a person can do by a key; also its name in configurations.
+public enum CommandID: String, Hashable, Sendable, CaseIterable {
+  case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
+  case nextPane, previousPane
+  case choose, openEvent, read, undo, back, quit
+  case search, nextHit, previousHit
+  case listArticles, listOutside, goToDate, nextYear, previousYear
+  case nextPassage, previousPassage, nextEvent, previousEvent
+  case explain, foldComments
+  case showMore, showFewer, zoom
+  case copy, openSource, mark, listMarks
+  case visitBack, visitForward
+  case redraw, suspend, help
+}
+
+/// Where the keys go. One place has them at a time.
+public enum Place: String, Hashable, Sendable, CaseIterable {
+  /// The kiosk's first screen, and the first screen of a folder whose articles print no dates.
+  case opening, noDates
+  /// The panes of the main view; `event` is the second step of the one-pane layout.
+  case events, reports, passages, event
+  case articles, articleEvents, outside
+  case reader, readerEvents
+  case marks
+  /// Overlays over any of the others.
+  case help, explanation
+}
+
+/// Groups in the help overlay, in this order.
+public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
+  case moving = "Moving"
+  case finding = "Finding"
+  case view = "View"
+  case reading = "Reading"
+  case leaving = "Leaving"
+}
+
+/// A thing a person can do by a key, declared once: dispatch, footer and help come from it.
+public struct Command: Hashable, Sendable, Identifiable {
+  public var id: CommandID
+  public var keys: [KeyPress]
+  /// Keys that mean it in the one-pane layout only.
+  public var onePaneKeys: [KeyPress] = []
+  /// The keys as the help shows them: "PgUp PgDn Space".
+  public var shownKeys: String
+  /// What it does, in a few words, for the help.
+  public var title: String
+  /// What it does, in a sentence.
+  public var detail: String
+  public var group: CommandGroup
+  public var places: Set<Place>
+  /// Where it applies in the one-pane layout; `nil`: the same places.
+  public var onePanePlaces: Set<Place>?
+  public var isInKiosk = true
+  /// The help shows this one on the line of another ("one row" is down and up).
+  public var shownWith: CommandID?
+
+  /// Whether the command has a meaning at a place.
+  public func applies(at place: Place, onePane: Bool) -> Bool {
+    (onePane ? onePanePlaces ?? places : places).contains(place)
+  }
+
+  /// Whether a key means it.
+  public func answers(to key: KeyPress, onePane: Bool) -> Bool {
+    keys.contains(key) || (onePane && onePaneKeys.contains(key))
+  }
+}
