@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
       name: "Browser",
-      dependencies: ["ArchiveStore", "TimelineCore", "Temporal", "Screen"]),
+      dependencies: ["ArchiveStore", "TimelineCore", "Articles", "Temporal", "Screen"]),
     .target(name: "Exchange", dependencies: ["TimelineCore", "Articles", "Temporal"]),
     .target(
       name: "ArchiveStore",
