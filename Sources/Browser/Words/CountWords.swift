@@ -3,7 +3,7 @@ import Temporal
 
 /// How the days of a time expression were found: what they are and what they were counted from.
 public enum CountWords {
-  /// Under a passage: "= Dec 2009, counted from Jun 2010"; `nil` where the words name their own days.
+  /// Under a passage: "= Dec 2009, counted from Jun 2010"; `nil` where nothing was counted.
   ///
   /// - Parameter source: what it was counted from in words: a document's name or an expression.
   public static func note(_ expression: TimeExpression, source: String?) -> String? {

@@ -11,7 +11,7 @@ struct DatePhrase: Hashable {
     case before, after
     /// Known only by its last day: one unknown day up to it, or something that lasted until then.
     case by, until
-    /// Known only by its first day: one unknown day from it on, or something that went on from then.
+    /// Known only by its first day: one unknown day from it on, or what went on from then.
     case from, since
   }
 

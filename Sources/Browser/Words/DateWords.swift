@@ -24,7 +24,7 @@ public enum DateWords {
   ///
   /// - Parameters:
   ///   - year: the year that the reader sees above or beside it and that is left out.
-  ///   - isHeaded: that year stands in the same row, so that an event of no more than the year needs
+  ///   - isHeaded: that year stands in the same row, so that an event with no more than it needs
   ///     no words of its own.
   public static func list(
     _ date: EventDate, under year: Int? = nil, isHeaded: Bool = false, columns: Int = listColumns

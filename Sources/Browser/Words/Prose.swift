@@ -16,8 +16,8 @@ public struct Prose: Hashable, Sendable {
 
   /// Wraps a part of a text; line feeds and tabs count as blanks.
   ///
-  /// Lines break at blanks, after hyphens between letters and after dashes; a word that is wider than
-  /// a line is split between characters.
+  /// Lines break at blanks, after hyphens between letters and after dashes; a word wider than a
+  /// line is split between characters.
   /// - Parameters:
   ///   - bytes: UTF-8 bytes in `text`; `nil`: all of it.
   ///   - lead, tail: put before the first and after the last line, within the columns.
@@ -98,7 +98,7 @@ func scalars(of text: String, in bytes: Range<Int>) -> Substring.UnicodeScalarVi
   return Substring(text[start..<end]).unicodeScalars
 }
 
-/// Where a line may end without a trace: blank, tab, line feed, carriage return. Not a no-break space.
+/// Where a line may end without a trace: blank, tab, line end. Not a no-break space.
 func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20, 0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x3000: true

@@ -31,7 +31,8 @@ func notes() throws {
   arguments: [
     (
       118,
-      "last December = Dec 2009 · counted from the document quoted here (Narco News, Jun 2010), not from this article"
+      "last December = Dec 2009 · counted from the document quoted here (Narco News, Jun 2010), "
+        + "not from this article"
     ),
     (78, "last December = Dec 2009 · counted from the document (Narco News, Jun 2010)"),
     (60, "last December = Dec 2009 · counted from the document (Jun 2010)"),
