@@ -1,0 +1,64 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The name of a terminal on standard input and output that can be drawn on.
+func describedTerminal() throws(TerminalError) -> String {
+  if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
+  if isatty(STDOUT_FILENO) == 0 { throw .outputIsNoTerminal }
+  let name = getenv("TERM").map { String(cString: $0) } ?? ""
+  if name.isEmpty { throw .noName }
+  // A name with other characters could lead terminfo astray.
+  let isWellFormed = name.utf8.count <= 64 && name.unicodeScalars.allSatisfy(isNameScalar)
+  guard isWellFormed, cn_describe(name) != 0 else {
+    throw name == "dumb" ? .unfit(name) : .unknown(name)
+  }
+  if cn_string("cup") == nil { throw .unfit(name) }
+  return name
+}
+
+private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII
+    && (scalar.properties.isAlphabetic || "0123456789+-._".unicodeScalars.contains(scalar))
+}
+
+/// Whether NO_COLOR (no-color.org) leaves colours on.
+func wantsColor() -> Bool {
+  getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+}
+
+/// The size that the terminal tells, within bounds; 80 by 24 where it tells none.
+func terminalSize() -> Size {
+  var told = winsize()
+  _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &told)
+  return Size(
+    columns: told.ws_col == 0 ? 80 : min(Int(told.ws_col), 1000),
+    rows: told.ws_row == 0 ? 24 : min(Int(told.ws_row), 500))
+}
+
+enum Readable {
+  case terminal, signal, nothing
+}
+
+/// Waits for bytes from the terminal (or its loss) or a signal, the signal first.
+///
+/// - Parameter timeoutMilliseconds: -1: without end.
+func isReadable(timeoutMilliseconds: Int) -> Readable {
+  var watched = [
+    pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+  ]
+  let count = poll(&watched, 2, Int32(clamping: timeoutMilliseconds))
+  if count < 0 { return .signal }
+  if watched[1].revents != 0 { return .signal }
+  return watched[0].revents != 0 ? .terminal : .nothing
+}
+
+/// Rounded up, so that the moment has come when the wait is over.
+func milliseconds(
+  from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
+) -> Int {
+  let (seconds, attoseconds) = (end - start).components
+  let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+  return Int(max(0, min(milliseconds, 1_000_000_000)))
+}

@@ -1,0 +1,56 @@
+import CNcurses
+import Screen
+
+/// Gives ncurses the rows that changed; ncurses sends the cells that changed.
+struct Painter {
+  private var palette: Palette
+  private let charset: Charset
+  private var shown: Frame?
+  private var isCursorShown: Bool?
+  private var row: [cchar_t] = []
+
+  init(palette: Palette, charset: Charset) {
+    self.palette = palette
+    self.charset = charset
+  }
+
+  /// The next frame is sent whole.
+  mutating func forget() {
+    shown = nil
+    isCursorShown = nil
+    cn_repaint()
+  }
+
+  /// Shows a frame; what is outside the terminal is cut.
+  mutating func draw(_ frame: Frame) {
+    let frame = charset == .ascii ? frame.transliterated : frame
+    if let shown, shown.size != frame.size { forget() }
+    for number in 0..<min(frame.size.rows, Int(cn_rows()))
+    where shown.map({ $0.row(number) != frame.row(number) }) ?? true {
+      put(frame.row(number), at: number)
+    }
+    shown = frame
+    let cursor = frame.cursor
+    if isCursorShown != (cursor != nil) {
+      isCursorShown = cursor != nil
+      curs_set(cursor == nil ? 0 : 1)
+    }
+    cn_refresh(
+      Int32(clamping: min(cursor?.row ?? 0, Int(cn_rows()) - 1)),
+      Int32(clamping: min(cursor?.column ?? 0, Int(cn_columns()) - 1)))
+  }
+
+  private mutating func put(_ cells: ArraySlice<Cell>, at number: Int) {
+    row.removeAll(keepingCapacity: true)
+    var scalars: [UInt32] = []
+    for cell in cells where !cell.text.isEmpty {
+      scalars.removeAll(keepingCapacity: true)
+      for scalar in cell.text.unicodeScalars { scalars.append(scalar.value) }
+      let rendition = palette.rendition(of: cell.style)
+      var made = cchar_t()
+      cn_cell(&made, scalars, Int32(scalars.count), rendition.attributes, rendition.pair)
+      row.append(made)
+    }
+    cn_put_row(Int32(number), row, Int32(row.count))
+  }
+}

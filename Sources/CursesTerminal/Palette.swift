@@ -1,0 +1,70 @@
+import CNcurses
+import Screen
+
+/// Turns styles into the attributes and colour pairs of ncurses.
+struct Palette {
+  private let theme: Theme
+  private var pairs: [Color: Int16] = [:]
+  private var renditions: [Style: Rendition] = [:]
+
+  struct Rendition {
+    var attributes: attr_t
+    var pair: Int16
+  }
+
+  /// Makes the colour pairs of a theme; ncurses must be running.
+  ///
+  /// - Parameter wantsColor: `false` where NO_COLOR is set.
+  init(theme: Theme, wantsColor: Bool) {
+    let depth = wantsColor ? ColorDepth.ofTerminal : .none
+    // Without its colours the normal theme says less than the one made for that.
+    self.theme = depth == .none && theme == .normal ? .mono : theme
+    guard depth != .none else { return }
+    let colors = Set(theme.looks.values.compactMap(\.foreground)).sorted { $0.rgb < $1.rgb }
+    for (index, color) in colors.enumerated() {
+      let pair = Int16(index + 1)
+      if init_extended_pair(Int32(pair), Int32(color.number(at: depth)), -1) == OK {
+        pairs[color] = pair
+      }
+    }
+  }
+
+  /// How ncurses shows a style.
+  mutating func rendition(of style: Style) -> Rendition {
+    if let rendition = renditions[style] { return rendition }
+    let look = theme.look(of: style)
+    var attributes: attr_t = 0
+    if look.bold { attributes |= cn_bold() }
+    if look.dim { attributes |= cn_dim() }
+    if look.underline { attributes |= cn_underline() }
+    if look.reverse { attributes |= cn_reverse() }
+    let pair = look.foreground.flatMap { pairs[$0] } ?? 0
+    let rendition = Rendition(attributes: attributes, pair: pair)
+    renditions[style] = rendition
+    return rendition
+  }
+}
+
+extension ColorDepth {
+  /// Of the terminal that ncurses runs on. True colour needs a description with the flag `RGB`;
+  /// ncurses sends it to no other.
+  fileprivate static var ofTerminal: ColorDepth {
+    switch cn_colors() {
+    case ..<8: .none
+    case ..<256: .eight
+    case (1 << 24)...: tigetflag("RGB") == 1 ? .trueColor : .indexed
+    default: .indexed
+    }
+  }
+}
+
+extension Color {
+  fileprivate func number(at depth: ColorDepth) -> Int {
+    switch depth {
+    case .none: -1
+    case .eight: basic
+    case .indexed: indexed
+    case .trueColor: rgb
+    }
+  }
+}

@@ -1,3 +1,0 @@
-import Screen
-/// The terminal, through ncurses.
-public enum Placeholder {}
