@@ -60,7 +60,13 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["TestSupport"]),
+    // A small program on CursesTerminal alone, which the terminal tests drive.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "Screen"],
+      path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CursesTerminal", "Screen", "TerminalProbe", "dateline", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
