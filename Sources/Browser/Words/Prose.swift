@@ -42,6 +42,11 @@ public struct Prose: Hashable, Sendable {
     lines[lines.count - 1].tail = tail
   }
 
+  /// Lines that were wrapped elsewhere.
+  init(_ text: String, columns: Int, lines: [Line]) {
+    (self.text, self.columns, self.lines) = (text, columns, lines)
+  }
+
   /// The part of a passage that tells an event, with `…` where it is cut out of its sentences.
   public init(_ text: String, focus: Range<Int>, columns: Int) {
     let focus = focus.clamped(to: 0..<text.utf8.count)

@@ -8,9 +8,9 @@ public struct TextMark: Hashable, Sendable {
     case expression
     /// The time expression that is being explained: underlined and bold.
     case currentExpression
-    /// What a search found: reversed.
+    /// What a search found; how it stands out is its role's look.
     case hit
-    /// The find that the reader stands on: reversed and bold.
+    /// The find that the reader stands on: underlined as well.
     case currentHit
   }
   /// UTF-8 bytes in the text.
@@ -31,8 +31,7 @@ public struct TextMark: Hashable, Sendable {
       style.bold = true
     case .hit, .currentHit:
       style.role = .hit
-      style.reverse = true
-      if kind == .currentHit { style.bold = true }
+      if kind == .currentHit { style.underline = true }
     }
   }
 }

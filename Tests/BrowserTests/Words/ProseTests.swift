@@ -80,7 +80,7 @@ func marks() {
     frame.row(row).filter(\.style.underline).map(\.text).joined()
   }
   #expect(underlined == ["last", "December", ""])
-  #expect(frame.row(0).filter(\.style.reverse).map(\.text).joined() == "killed")
+  #expect(frame.row(0).filter { $0.style.role == .hit }.map(\.text).joined() == "killed")
 }
 
 @Test("Ranges outside the text or inside a character are harmless")

@@ -1,0 +1,101 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+extension ReaderState {
+  /// The pane beside the text: this article's events in time order.
+  func drawEvents(in frame: inout Frame) {
+    let pane = plan.eventRows
+    let edge = pane.column - 1
+    let dim = Style(.dim)
+    frame.verticalRule(column: edge, rows: pane.row - 1..<pane.endRow, style: dim)
+    let heading = "─ Events of this article "
+    frame.put(
+      clipped(heading, to: pane.columns), at: Point(column: pane.column, row: pane.row - 1),
+      style: isInEvents ? Style(.accent, bold: true) : dim)
+    for offset in 0..<pane.rows where eventsTop + offset < article.events.count {
+      let index = eventsTop + offset
+      let isChosen = isInEvents && index == selectedEvent
+      text.eventList.draw(
+        index, isMarked: article.events[index].id == currentEvent, isChosen: isChosen,
+        in: Area(column: pane.column, row: pane.row + offset, columns: pane.columns, rows: 1),
+        frame: &frame)
+    }
+  }
+
+  /// The row of the events pane at a place of the screen.
+  func eventRow(at point: Point) -> Int? {
+    guard plan.hasEventsPane, plan.eventRows.contains(point) else { return nil }
+    let index = eventsTop + point.row - plan.eventRows.row
+    return article.events.indices.contains(index) ? index : nil
+  }
+
+  /// A click chooses an event, or marks the date on a line.
+  /// - Returns: whether the events pane was meant and its event was chosen already.
+  @discardableResult
+  public mutating func click(_ point: Point) -> Bool {
+    if let index = eventRow(at: point) {
+      let again = isInEvents && index == selectedEvent
+      isInEvents = true
+      selectEvent(index)
+      return again
+    }
+    isInEvents = false
+    guard plan.body.contains(point),
+      let bytes = layout.bytes(of: top + point.row - plan.body.row),
+      let stop = text.stops(in: bytes).indices.first
+    else { return false }
+    mark(stop: stop)
+    return false
+  }
+
+  /// Whether a place of the screen is in the events pane.
+  public func isInEventsPane(_ point: Point) -> Bool {
+    plan.hasEventsPane && plan.eventRows.contains(point)
+  }
+}
+
+/// Events of one article as rows: date, landmark, title, each year shown where it changes.
+struct ArticleEventList: Sendable {
+  private let events: [EventRow]
+  private let labels: [String]
+  private let labelColumns: Int
+
+  init(_ events: [EventRow]) {
+    self.events = events
+    var labels: [String] = []
+    var year: Int?
+    for event in events {
+      labels.append(DateWords.list(event.date, under: year, columns: 12))
+      year = DateWords.year(event.date)
+    }
+    self.labels = labels
+    labelColumns = max(DateWords.listColumns, labels.map { width(of: $0) }.max() ?? 0)
+  }
+
+  /// - Parameters:
+  ///   - isMarked: `▶` stands before it.
+  ///   - isChosen: it is drawn reversed, as the row that has the keys.
+  func draw(
+    _ index: Int, isMarked: Bool, isChosen: Bool = false, in row: Area, frame: inout Frame
+  ) {
+    let event = events[index]
+    let style = Style(bold: isMarked, reverse: isChosen)
+    if isChosen {
+      frame.fill(row: row.row, columns: row.column..<row.endColumn, style: style)
+    }
+    func put(_ text: String, at column: Int, _ style: Style) {
+      let room = row.columns - column
+      guard room > 0 else { return }
+      frame.put(
+        clipped(text, to: room), at: Point(column: row.column + column, row: row.row), style: style)
+    }
+    put(isMarked ? "▶" : " ", at: 0, style)
+    put(labels[index], at: 1, style)
+    let column = 1 + labelColumns
+    if event.landmark != nil {
+      put("*", at: column, Style(.landmark, bold: isMarked, reverse: isChosen))
+    }
+    put(event.title, at: column + 1, style)
+  }
+}

@@ -1,0 +1,130 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+/// An article being read: what is on the screen and where the person stands in it.
+public struct ReaderState: Sendable {
+  /// What the line above the keys explains and `▶` marks.
+  enum Current: Hashable, Sendable {
+    case nothing
+    /// Index among the stops, and of the mark there that is meant.
+    case stop(Int, mark: Int)
+    /// Bytes of the visible text that were asked for and have no date.
+    case spot(Range<Int>)
+  }
+
+  let text: ReaderText
+  private(set) var layout: ReaderLayout
+  private(set) var plan: ReaderPlan
+  /// The first row on the screen.
+  private(set) var top = 0
+  var current = Current.nothing
+  var find = ReaderFind()
+  /// The events pane has the keys.
+  public internal(set) var isInEvents = false
+  /// The chosen row of the events pane.
+  var selectedEvent = 0
+  /// The place it was opened from, for the breadcrumb: "Dec 2009".
+  public var origin: String?
+  /// What opens folded comments and debris: "c"; `nil` where nothing does.
+  public var foldKey: String? = "c"
+
+  /// - Parameter area: the screen without the row of keys at the bottom.
+  public init(_ article: ArticleText, area: Area, isLinear: Bool = false) {
+    text = ReaderText(article)
+    plan = ReaderPlan(area: area, isLinear: isLinear, hasEvents: !article.events.isEmpty)
+    layout = ReaderLayout(
+      text, columns: plan.textColumns, isUnfolded: false, isLinear: isLinear)
+  }
+
+  public var article: ArticleText { text.article }
+
+  /// Brings it to another size, keeping the line at the top.
+  public mutating func fit(_ area: Area, isLinear: Bool = false) {
+    let newPlan = ReaderPlan(area: area, isLinear: isLinear, hasEvents: !article.events.isEmpty)
+    guard newPlan != plan else { return }
+    plan = newPlan
+    if !plan.hasEventsPane { isInEvents = false }
+    lay(isUnfolded: layout.isUnfolded)
+    scrollEventsIntoView()
+  }
+
+  /// The first row of the events pane, kept so that nothing moves before it must.
+  private(set) var eventsTop = 0
+
+  // MARK: Moving
+
+  /// How many rows of text are seen.
+  var page: Int { max(1, plan.body.rows) }
+  private var lastTop: Int { max(0, layout.rows.count - page) }
+
+  /// Moves the text, or the choice in the events pane.
+  public mutating func move(by lines: Int) {
+    if isInEvents {
+      selectEvent(selectedEvent + lines)
+    } else {
+      top = min(max(0, top + lines), lastTop)
+    }
+  }
+
+  /// A page keeps one line of the one before it.
+  public mutating func movePages(by pages: Int) {
+    move(by: pages * max(1, (isInEvents ? plan.eventRows.rows : page) - 1))
+  }
+
+  public mutating func moveHalfPages(by halves: Int) {
+    move(by: halves * max(1, (isInEvents ? plan.eventRows.rows : page) / 2))
+  }
+
+  public mutating func moveToFirst() { move(by: -(layout.rows.count + article.events.count)) }
+  public mutating func moveToLast() { move(by: layout.rows.count + article.events.count) }
+
+  /// How much of the article is above the bottom of the screen, in percent.
+  public var percentage: Int {
+    guard layout.rows.count > page else { return 100 }
+    return min(100, (top + page) * 100 / layout.rows.count)
+  }
+
+  /// The rows on the screen.
+  var visibleRows: Range<Int> { top..<min(layout.rows.count, top + page) }
+
+  /// Puts a byte of the visible text on the screen: in the upper third if it was not seen.
+  mutating func reveal(_ byte: Int, always: Bool = false) {
+    let row = layout.row(showing: byte)
+    if !always, visibleRows.dropLast().contains(row) { return }
+    top = min(max(0, row - page / 3), lastTop)
+  }
+
+  /// Shows comments and debris, or folds them to one line each.
+  public mutating func toggleFolded() { lay(isUnfolded: !layout.isUnfolded) }
+
+  mutating func unfold() {
+    if !layout.isUnfolded { lay(isUnfolded: true) }
+  }
+
+  /// Whether there is anything to fold.
+  public var canFold: Bool { !text.blocks.asides.isEmpty }
+
+  private mutating func lay(isUnfolded: Bool) {
+    let byte = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
+    if layout.columns != plan.textColumns || layout.isUnfolded != isUnfolded
+      || layout.isLinear != plan.isLinear
+    {
+      layout = ReaderLayout(
+        text, columns: plan.textColumns, isUnfolded: isUnfolded, isLinear: plan.isLinear)
+    }
+    top = byte == 0 ? 0 : min(layout.row(showing: byte), lastTop)
+  }
+
+  mutating func selectEvent(_ index: Int) {
+    selectedEvent = min(max(0, index), max(0, article.events.count - 1))
+    scrollEventsIntoView()
+  }
+
+  private mutating func scrollEventsIntoView() {
+    let rows = max(1, plan.eventRows.rows)
+    if selectedEvent < eventsTop { eventsTop = selectedEvent }
+    if selectedEvent >= eventsTop + rows { eventsTop = selectedEvent - rows + 1 }
+    eventsTop = min(eventsTop, max(0, article.events.count - rows))
+  }
+}

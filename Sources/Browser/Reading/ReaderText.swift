@@ -1,0 +1,71 @@
+import ArchiveStore
+import Temporal
+import TimelineCore
+
+/// What the reader knows of an article whatever the width: paragraphs, dates, events.
+struct ReaderText: Sendable {
+  /// A place to stop at: a time expression, or a passage of an event without one.
+  struct Stop: Sendable {
+    /// UTF-8 bytes in the visible text: the expression; without one, the start of the focus.
+    var bytes: Range<Int>
+    var expression: TimeExpression?
+    /// Indices among the article's marks, in order.
+    var marks: [Int]
+  }
+
+  let article: ArticleText
+  let visible: VisibleText
+  let blocks: ReaderBlocks
+  let documentNames: [String]
+  let eventList: ArticleEventList
+  /// In order of position.
+  private(set) var stops: [Stop] = []
+
+  init(_ article: ArticleText) {
+    self.article = article
+    visible = VisibleText(article.article)
+    blocks = ReaderBlocks(article, visible)
+    documentNames = article.article.documents.map(\.name)
+    eventList = ArticleEventList(article.events)
+    var found: [Range<Int>: Stop] = [:]
+    for (index, mark) in article.marks.enumerated() {
+      let expression = mark.passage.expression
+      guard expression?.range != nil || mark.event != nil else { continue }
+      let focus = mark.passage.focus.lowerBound
+      let bytes = visible.shown(expression?.bytes ?? focus..<focus)
+      found[bytes, default: Stop(bytes: bytes, expression: expression, marks: [])].marks
+        .append(index)
+    }
+    stops = found.values.sorted {
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
+    }
+  }
+
+  /// The stops that begin in a stretch of the visible text.
+  func stops(in bytes: Range<Int>) -> ArraySlice<Stop> {
+    let first = stops.partitionIndex { $0.bytes.lowerBound >= bytes.lowerBound }
+    let end = stops.partitionIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    return stops[first..<max(first, end)]
+  }
+
+  /// An expression as the text has it.
+  func words(_ stop: Stop) -> String? {
+    stop.expression == nil ? nil : Prose(visible.text, columns: 1, lines: []).shown(stop.bytes)
+  }
+
+  /// The first stop of an event and the event's place among the article's marks.
+  func stop(of event: EventID) -> (stop: Int, mark: Int)? {
+    for (index, stop) in stops.enumerated() {
+      for mark in stop.marks where article.marks[mark].event?.id == event { return (index, mark) }
+    }
+    return nil
+  }
+
+  /// The stop of a passage.
+  func stop(of passage: Passage) -> (stop: Int, mark: Int)? {
+    for (index, stop) in stops.enumerated() {
+      for mark in stop.marks where article.marks[mark].passage == passage { return (index, mark) }
+    }
+    return nil
+  }
+}
