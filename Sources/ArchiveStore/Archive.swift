@@ -1,27 +1,112 @@
+import Foundation
 import GRDB
+import Synchronization
 import Temporal
 import TimelineCore
 
 /// A whole timeline in SQLite, indexed for search. Answers in windows; never hands out everything.
+///
+/// Reads are synchronous, wait for each other, and may come from any thread.
 public final class Archive: Sendable {
-  /// An archive in memory, by the code that also writes files.
-  public init(inMemory timeline: Timeline) throws {}
+  private let queue: DatabaseQueue
+  let facts: StoryFacts
+  let aliases: Aliases
+  private let interruptions = Atomic<Int>(0)
+  let shelf = Mutex(ArticleShelf(capacity: 16))
+  let matches = Mutex(MatchCache())
 
-  public func story() throws -> StoryInfo { throw ArchiveError.notFound }
-  public func window(_ filter: Filter, at place: WindowPlace, limit: Int) throws -> EventWindow {
-    throw ArchiveError.notFound
+  /// An archive in memory, by the code that also writes files.
+  public convenience init(inMemory timeline: Timeline) throws {
+    let queue = try reportingArchiveErrors {
+      let queue = try DatabaseQueue(configuration: Archive.configuration())
+      try Archive.write(timeline, to: queue)
+      return queue
+    }
+    try self.init(queue)
   }
-  /// The event with its reports and passages, `query`'s matches marked; `nil`: no such event.
-  public func event(_ id: EventID, query: Query?) throws -> EventDetail? { nil }
-  /// All articles in order of publication.
-  public func articles() throws -> [ArticleRow] { [] }
-  public func article(_ id: String) throws -> ArticleText? { nil }
-  /// Undated passages and comments, in order of publication and position; those that match `query` if given.
-  public func outside(article: String?, query: Query?) throws -> [OutsideRow] { [] }
-  public func axis(_ filter: Filter) throws -> Axis { Axis(unit: .year, slots: []) }
-  /// Articles with an event or outside passage that matches.
-  public func matchingArticles(_ query: Query) throws -> Int { 0 }
-  public func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? { nil }
+
+  /// An archive file, which is opened for reading only and must not change while it is open.
+  /// - Throws: `ArchiveError.noArchive` or `.otherVersion` when the file is something else.
+  public convenience init(file: String) throws {
+    var configuration = Archive.configuration()
+    configuration.readonly = true
+    let queue = try reportingArchiveErrors(file: file) {
+      let queue = try DatabaseQueue(
+        path: ArchiveFile.address(of: file), configuration: configuration)
+      try queue.unsafeRead { try ArchiveFile.check($0, file: file) }
+      return queue
+    }
+    try self.init(queue)
+  }
+
+  /// Writes a timeline to a new file; the file appears whole or not at all, and replaces an older one.
+  public static func write(_ timeline: Timeline, toFile file: String) throws {
+    try reportingArchiveErrors(file: file) {
+      try ArchiveFile.replacing(file) { partial in
+        let queue = try DatabaseQueue(path: partial, configuration: configuration())
+        try write(timeline, to: queue)
+        try queue.close()
+      }
+    }
+  }
+
+  /// Ends the read that is in progress with `ArchiveError.interrupted`. May be called from any
+  /// thread; without a read in progress it does nothing.
+  public func interrupt() {
+    interruptions.wrappingAdd(1, ordering: .sequentiallyConsistent)
+    queue.interrupt()
+  }
+
+  private init(_ queue: DatabaseQueue) throws {
+    self.queue = queue
+    facts = try reportingArchiveErrors { try queue.unsafeRead { try StoryFacts($0) } }
+    aliases = Aliases(facts.aliases)
+  }
+
+  /// Runs a read, one at a time.
+  func read<T>(_ body: (ArchiveRead) throws -> T) throws -> T {
+    let started = interruptions.load(ordering: .sequentiallyConsistent)
+    return try reportingArchiveErrors {
+      try queue.unsafeRead { db in
+        let read = ArchiveRead(archive: self, db: db, started: started)
+        try read.checkInterruption()
+        return try body(read)
+      }
+    }
+  }
+
+  fileprivate func isInterrupted(since started: Int) -> Bool {
+    interruptions.load(ordering: .sequentiallyConsistent) != started
+  }
+
+  private static func write(_ timeline: Timeline, to queue: DatabaseQueue) throws {
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+      try db.inTransaction(.immediate) {
+        try ArchiveWriter.write(timeline, to: db)
+        return .commit
+      }
+      try db.execute(sql: "PRAGMA query_only = ON")
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.observesSuspensionNotifications = false
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
+    return configuration
+  }
 }
 
-public enum ArchiveError: Error, Hashable, Sendable { case notFound }
+/// One read: the connection it has, and whether it may go on.
+struct ArchiveRead {
+  let archive: Archive
+  let db: Database
+  let started: Int
+
+  /// Between statements, where SQLite itself does not notice an interruption.
+  func checkInterruption() throws(ArchiveError) {
+    if archive.isInterrupted(since: started) { throw .interrupted }
+  }
+}

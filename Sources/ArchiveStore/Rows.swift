@@ -18,6 +18,8 @@ public struct StoryInfo: Hashable, Sendable {
   /// Articles whose publication date is not known at all, and dated passages that wait for one.
   public var articlesWithoutDate: Int
   public var passagesWaitingForDate: Int
+  /// What means the same in a search (`Highlighter`).
+  public var aliases: [[String]] = []
 }
 
 /// A line of the timeline.

@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+
+/// Archive files: their addresses, how they are recognised and how they come to be.
+enum ArchiveFile {
+  /// The URI under which SQLite opens a file that nobody changes: no locks, no journal.
+  static func address(of file: String) -> String {
+    let path = URL(fileURLWithPath: file).standardizedFileURL.path
+    // SQLite ends a path at "?" and "#"; anything but the plainest letters is encoded.
+    let plain = CharacterSet(
+      charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/")
+    let encoded = path.addingPercentEncoding(withAllowedCharacters: plain) ?? path
+    return "file:\(encoded)?immutable=1"
+  }
+
+  static func check(_ db: Database, file: String) throws {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    guard application == Schema.application else { throw ArchiveError.noArchive(file: file) }
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version == Schema.version else {
+      throw ArchiveError.otherVersion(file: file, version)
+    }
+  }
+
+  /// Lets `write` make a file beside `file` and puts it in its place when it is whole.
+  static func replacing(_ file: String, write: (String) throws -> Void) throws {
+    let target = URL(fileURLWithPath: file)
+    let name = ".\(target.lastPathComponent).\(UInt64.random(in: 0...UInt64.max)).partial"
+    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
+    do {
+      try write(partial.path)
+      guard rename(partial.path, target.path) == 0 else {
+        throw ArchiveError.storage(String(cString: strerror(errno)))
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: partial)
+      throw error
+    }
+  }
+}
+
+/// SQLite's errors as the archive's own.
+/// - Parameter file: named where the file turns out to be no database.
+func reportingArchiveErrors<T>(file: String? = nil, _ body: () throws -> T) throws -> T {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    switch error.resultCode {
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw ArchiveError.interrupted
+    case .SQLITE_NOTADB where file != nil: throw ArchiveError.noArchive(file: file ?? "")
+    case .SQLITE_CORRUPT: throw ArchiveError.damaged
+    default: throw ArchiveError.storage(error.message ?? "\(error.resultCode)")
+    }
+  }
+}

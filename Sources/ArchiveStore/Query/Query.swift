@@ -1,0 +1,61 @@
+/// What a person searches for (DESIGN.md, "One query language everywhere").
+///
+/// Blanks mean *and*, `OR` joins its two neighbours and binds closer than a blank, and ` -` leaves
+/// out: `grave OR warehouse juarez -2011` means (grave or warehouse) and juarez and not 2011.
+public struct Query: Hashable, Sendable {
+  /// As typed.
+  public var text: String
+  /// All must hold.
+  var clauses: [QueryClause]
+
+  /// The longest query, in characters.
+  public static let maximumLength = 400
+
+  /// - Parameter whileTyping: the last word counts as a prefix and an open quotation closes itself.
+  /// - Throws: `QueryError`, which says where and why.
+  public init(_ text: String, whileTyping: Bool = false) throws(QueryError) {
+    guard text.count <= Query.maximumLength else {
+      let reason = "a query has at most \(Query.maximumLength) characters"
+      throw QueryError(column: Query.maximumLength + 1, reason: reason)
+    }
+    let lexemes = try QueryLexer.lexemes(of: text, whileTyping: whileTyping)
+    var parser = QueryParser(lexemes, whileTyping: whileTyping)
+    self.text = text
+    self.clauses = try parser.clauses()
+  }
+
+  /// Nothing to search for.
+  public var isEmpty: Bool { clauses.isEmpty }
+}
+
+/// One of these must hold; or, left out, none.
+struct QueryClause: Hashable, Sendable {
+  var alternatives: [QueryAtom]
+  var isLeftOut = false
+}
+
+/// What can hold of an event or a passage.
+enum QueryAtom: Hashable, Sendable {
+  case words(WordPattern)
+  case field(TextField, WordPattern)
+  case days(DayRelation, QueryDays)
+  /// Words that spell an alias: all of the first, or one of the others.
+  case aliased([WordPattern], [WordPattern])
+}
+
+/// A field that holds words.
+enum TextField: String, Hashable, Sendable, CaseIterable {
+  case outlet, author, speaker, kind, place, voice
+}
+
+/// A field that holds days.
+enum DayRelation: String, Hashable, Sendable, CaseIterable {
+  /// Begins before, begins after, or may have been on one of these days.
+  case before, after, during
+}
+
+/// Days as numbers since 1970-01-01; `nil` is an open end.
+struct QueryDays: Hashable, Sendable {
+  var first: Int?
+  var last: Int?
+}

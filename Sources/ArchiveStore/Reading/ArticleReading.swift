@@ -1,0 +1,69 @@
+import Articles
+import GRDB
+import TimelineCore
+
+extension Archive {
+  /// All articles in order of publication.
+  public func articles() throws -> [ArticleRow] {
+    try read { read in
+      let statement = try read.db.cachedStatement(
+        sql: "SELECT \(ArticleColumns.names) FROM articles a ORDER BY a.number")
+      return try Row.fetchAll(statement).map { try ArticleColumns($0).row }
+    }
+  }
+
+  /// One article with everything that is known of it; `nil`: no such article.
+  public func article(_ id: String) throws -> ArticleText? {
+    try read { read in
+      guard let number = try ArticleShelf.number(of: id, in: read.db) else { return nil }
+      let events = try read.events(ofArticle: number)
+      return ArticleText(
+        row: try read.articleRow(number), article: try read.article(number),
+        marks: try read.marks(ofArticle: number, events: events), events: events)
+    }
+  }
+}
+
+extension ArchiveRead {
+  func articleRow(_ number: Int) throws -> ArticleRow {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(ArticleColumns.names) FROM articles a WHERE a.number = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+      throw ArchiveError.damaged
+    }
+    return try ArticleColumns(row).row
+  }
+
+  fileprivate func events(ofArticle number: Int) throws -> [EventRow] {
+    try events(
+      """
+      SELECT \(EventColumns.names) FROM events e
+      WHERE e.id IN (SELECT event FROM passages WHERE article = ?) ORDER BY e.id
+      """, [number])
+  }
+
+  fileprivate func marks(ofArticle number: Int, events: [EventRow]) throws -> [ReaderMark] {
+    let rows = Dictionary(events.map { ($0.id.number, $0) }) { first, _ in first }
+    let article = try article(number)
+    let dated = try db.cachedStatement(
+      sql: "SELECT event, \(PassageColumns.names) FROM passages WHERE article = ?")
+    let undated = try db.cachedStatement(
+      sql: "SELECT NULL, \(PassageColumns.names) FROM outside WHERE article = ? AND kind = ?")
+    let found =
+      try passages(dated, [number], from: 1)
+      + passages(undated, [number, OutsideRow.Kind.undated.rawValue], from: 1)
+    return try found.map { row, passage in
+      let event: Int64? = try row.optional(0)
+      return ReaderMark(
+        passage: passage, event: event.flatMap { rows[$0] },
+        countedFromWords: passage.countedFromWords(in: article))
+    }.sorted { $0.order < $1.order }
+  }
+}
+
+extension ReaderMark {
+  /// By position; of one place, the earlier event first.
+  fileprivate var order: (Int, Int, Int64) {
+    (passage.bytes.lowerBound, passage.focus.lowerBound, event?.id.number ?? .max)
+  }
+}

@@ -1,0 +1,81 @@
+import Articles
+import GRDB
+import Temporal
+
+/// An article and its place in the order of publication, from 1.
+struct NumberedArticle: Sendable {
+  var number: Int
+  var article: Article
+}
+
+/// The articles used last, whole; the others are read when they are asked for.
+struct ArticleShelf: Sendable {
+  let capacity: Int
+  private var byNumber: [Int: Article] = [:]
+  private var numbers: [String: Int] = [:]
+  /// Numbers, the least recently taken first.
+  private var order: [Int] = []
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  mutating func put(_ article: Article, number: Int) {
+    if byNumber[number] == nil, order.count >= capacity {
+      let oldest = order.removeFirst()
+      if let article = byNumber.removeValue(forKey: oldest) { numbers[article.id] = nil }
+    }
+    byNumber[number] = article
+    if numbers[article.id] == nil { numbers[article.id] = number }
+    touch(number)
+  }
+
+  mutating func article(_ number: Int, in db: Database) throws -> Article {
+    if let article = byNumber[number] {
+      touch(number)
+      return article
+    }
+    let article = try ArticleShelf.read(number, in: db)
+    put(article, number: number)
+    return article
+  }
+
+  mutating func article(_ id: String, in db: Database) throws -> NumberedArticle {
+    if let number = numbers[id] {
+      return NumberedArticle(number: number, article: try article(number, in: db))
+    }
+    guard let number = try ArticleShelf.number(of: id, in: db) else {
+      throw ArchiveError.unknownArticle(id)
+    }
+    return NumberedArticle(number: number, article: try article(number, in: db))
+  }
+
+  /// `nil`: no such article.
+  static func number(of id: String, in db: Database) throws -> Int? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT number FROM articles WHERE id = ? ORDER BY number LIMIT 1")
+    return try Int.fetchOne(statement, arguments: [id])
+  }
+
+  private mutating func touch(_ number: Int) {
+    if order.last == number { return }
+    if let index = order.firstIndex(of: number) { order.remove(at: index) }
+    order.append(number)
+  }
+
+  private static func read(_ number: Int, in db: Database) throws -> Article {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(ArticleColumns.names), t.text, t.layout
+        FROM articles a JOIN article_texts t ON t.number = a.number WHERE a.number = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
+      throw ArchiveError.damaged
+    }
+    let columns = try ArticleColumns(row)
+    var article = Article(
+      id: columns.row.id, file: columns.row.file, sha256: columns.row.sha256,
+      title: columns.title, outlet: columns.row.outlet, author: columns.row.author,
+      published: columns.row.published, text: try row.value(18))
+    try ArticleLayout.read(row.bytes(19), into: &article)
+    return article
+  }
+}

@@ -1,0 +1,113 @@
+import Articles
+import GRDB
+import TimelineCore
+
+extension Archive {
+  /// The event with its reports and passages, `query`'s matches marked; `nil`: no such event.
+  public func event(_ id: EventID, query: Query?) throws -> EventDetail? {
+    try read { try $0.detail(id, query: query) }
+  }
+}
+
+extension ArchiveRead {
+  fileprivate func detail(_ id: EventID, query: Query?) throws -> EventDetail? {
+    guard let found = try event(id) else { return nil }
+    var event = found.event
+    event.passages = try passages(of: id)
+    let numbered = try reports(of: id)
+    event.reports = numbered.map(\.report)
+    let numbers = Dictionary(numbered.map { ($0.report.article, $0.number) }) { first, _ in first }
+    let rows = try numbered.map { report in
+      let own = event.passages.filter { $0.article == report.report.article }
+      return ReportRow(
+        number: report.number, article: try articleRow(report.article), report: report.report,
+        onlyEchoes: !own.isEmpty && own.allSatisfy { $0.echoOf != nil })
+    }
+    let highlighter = query.map { Highlighter(archive.aliases.widened($0.clauses)) }
+    let articles = try Dictionary(numbered.map { ($0.report.article, try article($0.article)) }) {
+      first, _ in first
+    }
+    let passageRows = event.passages.compactMap { passage -> PassageRow? in
+      guard let article = articles[passage.article] else { return nil }
+      return PassageRow(passage, of: article, numbers: numbers, highlighter: highlighter)
+    }
+    return EventDetail(
+      event: event, row: found.row, reports: rows, passages: passageRows.inOrder)
+  }
+
+  private func event(_ id: EventID) throws -> (event: Event, row: EventRow)? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated
+        FROM events e WHERE e.id = ?
+        """)
+    let count = EventColumns.count
+    guard let row = try Row.fetchOne(statement, arguments: [id.number]) else { return nil }
+    let line = try EventColumns.row(row)
+    let event = Event(
+      id: id, title: line.title, date: line.date, kind: try row.optional(count),
+      places: try Blob.texts(row.bytes(count + 2)), people: try Blob.texts(row.bytes(count + 3)),
+      summary: try row.optional(count + 1), curated: try row.value(count + 4),
+      landmark: line.landmark)
+    return (event, line)
+  }
+
+  private struct NumberedReport {
+    var number: Int
+    /// Of the article in the whole story.
+    var article: Int
+    var report: Report
+  }
+
+  private func reports(of event: EventID) throws -> [NumberedReport] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT number, article, is_first, after_first, after_first_most, after_event,
+          after_event_most, basis
+        FROM reports WHERE event = ? ORDER BY number
+        """)
+    return try Row.fetchAll(statement, arguments: [event.number]).map { row in
+      let number: Int = try row.value(1)
+      let report = Report(
+        article: try article(number).id, first: try row.value(2), afterFirst: try row.bounds(3),
+        afterEvent: try row.bounds(5), basis: try row.optional(7))
+      return NumberedReport(number: try row.value(0), article: number, report: report)
+    }
+  }
+}
+
+extension PassageRow {
+  fileprivate init(
+    _ passage: Passage, of article: Article, numbers: [String: Int], highlighter: Highlighter?
+  ) {
+    let shown = ShownText(of: article, passage.bytes, lineEnd: "\n")
+    self.init(
+      passage: passage, number: numbers[passage.article] ?? 0,
+      echoOf: passage.echoOf.flatMap { numbers[$0] }, text: shown.text,
+      focus: shown.range(of: passage.focus),
+      expression: passage.expression.map { shown.range(of: $0.bytes) },
+      hits: highlighter?.ranges(in: shown.text) ?? [],
+      countedFromWords: passage.countedFromWords(in: article))
+  }
+}
+
+extension [PassageRow] {
+  /// By number, then by position.
+  fileprivate var inOrder: [PassageRow] {
+    sorted {
+      ($0.number, $0.passage.bytes.lowerBound, $0.passage.focus.lowerBound)
+        < ($1.number, $1.passage.bytes.lowerBound, $1.passage.focus.lowerBound)
+    }
+  }
+}
+
+extension Row {
+  /// Least and most, in two columns.
+  fileprivate func bounds(_ column: Int) throws(ArchiveError) -> ClosedRange<Int>? {
+    guard let least: Int = try optional(column), let most: Int = try optional(column + 1) else {
+      return nil
+    }
+    guard least <= most else { throw .damaged }
+    return least...most
+  }
+}

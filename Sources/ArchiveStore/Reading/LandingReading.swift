@@ -1,0 +1,51 @@
+import GRDB
+import Temporal
+import TimelineCore
+
+extension Archive {
+  /// Where "go to a date" lands: the first event that begins in `days`, else the next one after
+  /// them, else the last; with at most 100 events that last through them. `nil`: no event passes.
+  public func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {
+    try read { try $0.landing(days, filter) }
+  }
+}
+
+extension ArchiveRead {
+  fileprivate func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {
+    let first = days.first?.number ?? -DayBounds.open
+    let last = days.last?.number ?? DayBounds.open
+    let list = filter.isEverything ? nil : try matches(filter)
+    guard let row = try event(from: first, list) else { return nil }
+    let sortDay = DayBounds(row.date.days).sortDay
+    let lasting = try lasting(through: first...max(first, last)).filter {
+      $0.id != row.id && (list?.contains($0.id.number) ?? true)
+    }
+    return Landing(
+      row: row, isInside: first...max(first, last) ~= sortDay, lasting: Array(lasting.prefix(100)))
+  }
+
+  /// The first event that begins on `day` or later, else the last of all.
+  private func event(from day: Int, _ list: MatchList?) throws -> EventRow? {
+    let next = try events(
+      """
+      SELECT \(EventColumns.names) FROM events e WHERE e.sort_day >= ?
+      ORDER BY e.sort_day, e.id LIMIT 1
+      """, [day])
+    guard let list else {
+      if let row = next.first { return row }
+      return try events("SELECT \(EventColumns.names) FROM events e ORDER BY e.id DESC LIMIT 1")
+        .first
+    }
+    let place = next.first.map { list.place(of: $0.id.number) } ?? list.ids.count
+    guard let id = place < list.ids.count ? list.ids[place] : list.ids.last else { return nil }
+    return try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
+  }
+
+  private func lasting(through days: ClosedRange<Int>) throws -> [EventRow] {
+    try events(
+      """
+      SELECT \(EventColumns.names) FROM events e
+      WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ? ORDER BY e.id
+      """, [days.lowerBound, days.upperBound])
+  }
+}

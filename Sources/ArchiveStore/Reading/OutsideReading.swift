@@ -1,0 +1,59 @@
+import GRDB
+import TimelineCore
+
+extension Archive {
+  /// Undated passages and comments, in order of publication and position; those that match `query`
+  /// if given. A field that they do not have (`kind:`, `place:`, days) matches none of them.
+  public func outside(article: String?, query: Query?) throws -> [OutsideRow] {
+    try read { read in
+      let number = try article.map { try ArticleShelf.number(of: $0, in: read.db) ?? 0 }
+      return try read.outside(article: number, query: query)
+    }
+  }
+}
+
+extension ArchiveRead {
+  fileprivate func outside(article number: Int?, query: Query?) throws -> [OutsideRow] {
+    let clauses = archive.aliases.widened(query?.clauses ?? [])
+    guard let select = OutsideSelection(clauses, article: number) else { return [] }
+    let statement = try db.makeStatement(sql: select.sql("kind, \(PassageColumns.names)"))
+    let highlighter = clauses.isEmpty ? nil : Highlighter(clauses)
+    var articles: [Int: ArticleRow] = [:]
+    return try passages(statement, StatementArguments(select.arguments), from: 1).map {
+      row, passage in
+      try checkInterruption()
+      let number: Int = try row.value(1)
+      let article = try articles[number] ?? articleRow(number)
+      articles[number] = article
+      let shown = ShownText(of: try self.article(number), passage.bytes, lineEnd: " ")
+      return OutsideRow(
+        kind: try row.named(0), article: article, bytes: passage.bytes, text: shown.text,
+        hits: highlighter?.ranges(in: shown.text) ?? [])
+    }
+  }
+}
+
+/// Which rows of `outside` are asked for, in SQL.
+struct OutsideSelection {
+  private var conditions: [String] = []
+  private(set) var arguments: [String] = []
+
+  /// `nil` when none can match.
+  init?(_ clauses: [QueryClause], article: Int? = nil) {
+    guard let query = QueryCompiler(table: .outside).compiled(clauses) else { return nil }
+    if let article { conditions.append("e.article = \(article)") }
+    if let match = query.match {
+      conditions.append("e.id IN (SELECT rowid FROM outside_words WHERE outside_words MATCH ?)")
+      arguments.append(match)
+    }
+    if let condition = query.condition {
+      conditions.append(condition)
+      arguments += query.arguments
+    }
+  }
+
+  func sql(_ columns: String) -> String {
+    let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    return "SELECT \(columns) FROM outside e\(condition) ORDER BY e.id"
+  }
+}

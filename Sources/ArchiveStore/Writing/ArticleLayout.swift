@@ -1,0 +1,66 @@
+import Articles
+
+/// The positions inside an article, as bytes.
+enum ArticleLayout {
+  static func bytes(of article: Article) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(article.regions) {
+      $0.write($1.kind.rawValue)
+      $0.write($1.bytes)
+    }
+    writer.write(article.sentences) { $0.write($1) }
+    writer.write(article.paragraphs) { $0.write($1) }
+    writer.write(article.markup) { $0.write($1) }
+    writer.write(article.quotations) {
+      $0.write($1.bytes)
+      $0.write($1.speaker) { $0.write($1) }
+      $0.write($1.attribution) { $0.write($1) }
+    }
+    writer.write(article.documents) {
+      $0.write($1.bytes)
+      $0.write($1.name)
+      $0.write($1.leadIn) { $0.write($1) }
+      $0.write($1.dateLine) { $0.write($1) }
+    }
+    writer.write(article.replaced.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value)
+    }
+    return writer.bytes
+  }
+
+  /// Fills in the positions that `bytes` holds.
+  static func read(_ bytes: [UInt8], into article: inout Article) throws(ArchiveError) {
+    var reader = ByteReader(bytes)
+    article.regions = try reader.array { reader throws(ArchiveError) in
+      Region(kind: try reader.named(), bytes: try reader.range())
+    }
+    article.sentences = try reader.array { reader throws(ArchiveError) in try reader.range() }
+    article.paragraphs = try reader.array { reader throws(ArchiveError) in try reader.range() }
+    article.markup = try reader.array { reader throws(ArchiveError) in try reader.range() }
+    article.quotations = try reader.array { reader throws(ArchiveError) in
+      Quotation(
+        bytes: try reader.range(), speaker: try reader.optionalText(),
+        attribution: try reader.optionalRange())
+    }
+    article.documents = try reader.array { reader throws(ArchiveError) in
+      QuotedDocument(
+        bytes: try reader.range(), name: try reader.text(), leadIn: try reader.optionalRange(),
+        dateLine: try reader.optionalRange())
+    }
+    let replaced = try reader.array { reader throws(ArchiveError) in
+      (try reader.text(), try reader.int())
+    }
+    article.replaced = Dictionary(replaced) { first, _ in first }
+  }
+}
+
+extension ByteReader {
+  mutating func optionalText() throws(ArchiveError) -> String? {
+    try optional { reader throws(ArchiveError) in try reader.text() }
+  }
+
+  mutating func optionalRange() throws(ArchiveError) -> Range<Int>? {
+    try optional { reader throws(ArchiveError) in try reader.range() }
+  }
+}

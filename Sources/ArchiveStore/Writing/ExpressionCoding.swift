@@ -1,0 +1,67 @@
+import Temporal
+
+/// A time expression as bytes.
+enum ExpressionCoding {
+  static func bytes(of expression: TimeExpression) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(expression.bytes)
+    writer.write(expression.type.rawValue)
+    writer.write(expression.value)
+    writer.write(expression.mod) { $0.write($1.rawValue) }
+    writer.write(expression.range) { $0.write($1) }
+    writer.write(expression.countedFrom) { $0.write($1) }
+    return writer.bytes
+  }
+
+  static func expression(from bytes: [UInt8]) throws(ArchiveError) -> TimeExpression {
+    var reader = ByteReader(bytes)
+    return TimeExpression(
+      bytes: try reader.range(), type: try reader.named(), value: try reader.text(),
+      mod: try reader.optional { reader throws(ArchiveError) in try reader.named() },
+      range: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() },
+      countedFrom: try reader.optional { reader throws(ArchiveError) in try reader.reference() })
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func write(_ days: DayRange) {
+    write(days.first) { $0.write($1.number) }
+    write(days.last) { $0.write($1.number) }
+    write(days.precision.rawValue)
+    write(days.extent.rawValue)
+  }
+
+  fileprivate mutating func write(_ reference: Reference) {
+    switch reference {
+    case .publication(let days):
+      write(UInt(0))
+      write(days)
+    case .document(let zone, let days):
+      write(UInt(1))
+      write(zone)
+      write(days)
+    case .expression(let bytes, let days):
+      write(UInt(2))
+      write(bytes)
+      write(days)
+    }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func dayRange() throws(ArchiveError) -> DayRange {
+    DayRange(
+      first: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },
+      last: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },
+      precision: try named(), extent: try named())
+  }
+
+  fileprivate mutating func reference() throws(ArchiveError) -> Reference {
+    switch try unsigned() {
+    case 0: .publication(try dayRange())
+    case 1: .document(zone: try int(), try dayRange())
+    case 2: .expression(bytes: try range(), try dayRange())
+    default: throw .damaged
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Articles
+import TimelineCore
+
+/// What was read but stands outside the timeline: an undated passage, or a comment.
+struct OutsideItem {
+  var kind: OutsideRow.Kind
+  var passage: Passage
+
+  /// Of one article, in order of position.
+  static func items(of article: Article, undated passages: [Passage]) -> [OutsideItem] {
+    let comments = article.regions.filter { $0.kind == .comment }.map { region in
+      OutsideItem(
+        kind: .comment,
+        passage: Passage(article: article.id, bytes: region.bytes, focus: region.bytes))
+    }
+    let undated = passages.map { OutsideItem(kind: .undated, passage: $0) }
+    return (comments + undated).sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
+  }
+
+  /// In the order of `SearchTable.outside.columns`.
+  func columns(in article: Article) -> [String] {
+    let text = SearchText([ShownText(of: article, passage.bytes, lineEnd: " ").text])
+    let fields = [
+      article.outlet, kind == .comment ? nil : article.author, passage.voice.speaker,
+      kind == .comment ? nil : passage.voice.name.rawValue,
+    ].map { SearchText([$0 ?? ""]).words }
+    return [text.words, text.joined] + fields
+  }
+}
+
+extension Passage {
+  /// It names a time that only the article's date would tell.
+  func waitsForPublication(of article: Article) -> Bool {
+    guard article.published == nil, let expression, expression.range == nil else { return false }
+    return !expression.value.hasSuffix("_REF")
+  }
+}
