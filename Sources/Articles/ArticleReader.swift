@@ -1,0 +1,135 @@
+import Foundation
+
+/// Reads articles from bytes, files and folders.
+public enum ArticleReader {
+  /// A file that was not read, and why.
+  public struct Skipped: Hashable, Sendable {
+    /// Safe to show.
+    public var file: String
+    public var reason: String
+
+    public init(file: String, reason: String) {
+      self.file = file
+      self.reason = reason
+    }
+  }
+
+  /// What a folder gave.
+  public struct Reading: Sendable {
+    /// In order of their files' names.
+    public var articles: [Article]
+    public var skipped: [Skipped]
+  }
+
+  /// The files of a folder, before any is read.
+  public struct Listing: Sendable {
+    /// Paths below the folder, in order.
+    public var files: [String]
+    public var skipped: [Skipped]
+  }
+
+  /// Endings of the files that are read as articles, lowercase.
+  public static let endings: Set<String> = ["txt", "text", "md", "markdown"]
+
+  /// No article is longer, in bytes.
+  static let largestFile = 64 << 20
+
+  /// Reads an article from a file's bytes.
+  ///
+  /// - Parameter file: the name under which the article is known; made safe to show.
+  /// - Throws: `empty` or `notText`.
+  public static func article(file: String, bytes: [UInt8]) throws(ArticleError) -> Article {
+    try ArticleBuilder.article(file: file, bytes: bytes)
+  }
+
+  /// Reads the article in the file at `path`, whatever its ending.
+  ///
+  /// - Parameter name: the name under which it is known; the last part of `path` unless given.
+  /// - Throws: every case but `noArticles`.
+  public static func article(at path: String, name: String? = nil) throws(ArticleError) -> Article {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path)
+    }
+    if isFolder.boolValue { throw .unreadable(path, reason: "a folder, not a file") }
+    let data: Data
+    do {
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      if size > largestFile {
+        throw ArticleError.unreadable(path, reason: "larger than \(largestFile >> 20) MB")
+      }
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch let error as ArticleError {
+      throw error
+    } catch {
+      throw .unreadable(path, reason: "it cannot be read (permission?)")
+    }
+    do {
+      return try article(
+        file: name ?? (path as NSString).lastPathComponent, bytes: [UInt8](data))
+    } catch {
+      // Errors name the path that was asked for, which says more than the article's name.
+      switch error {
+      case .empty: throw .empty(path)
+      case .notText(_, let reason): throw .notText(path, reason: reason)
+      default: throw error
+      }
+    }
+  }
+
+  /// Reads every article below the folder at `path`; what cannot be read is skipped.
+  ///
+  /// - Throws: `missing`, `unreadable` or `noArticles`.
+  public static func folder(at path: String) throws(ArticleError) -> Reading {
+    let listing = try files(in: path)
+    var reading = Reading(articles: [], skipped: listing.skipped)
+    for file in listing.files {
+      do {
+        reading.articles.append(try article(at: path + "/" + file, name: file))
+      } catch {
+        reading.skipped.append(Skipped(file: TextBoundary.line(file), reason: error.reason))
+      }
+    }
+    return reading
+  }
+
+  /// The files below the folder at `path` that are read as articles, and those that are not.
+  ///
+  /// Hidden files and folders are passed over without a word, an edition with one.
+  ///
+  /// - Throws: `missing`, `unreadable` or `noArticles`.
+  public static func files(in path: String) throws(ArticleError) -> Listing {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path)
+    }
+    guard isFolder.boolValue else { throw .unreadable(path, reason: "a file, not a folder") }
+    guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+      throw .unreadable(path, reason: "the folder cannot be read (permission?)")
+    }
+    var listing = Listing(files: [], skipped: [])
+    for file in below.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder)
+      if !exists || isFolder.boolValue { continue }
+      if let reason = reasonToSkip(file) {
+        listing.skipped.append(Skipped(file: TextBoundary.line(file), reason: reason))
+      } else {
+        listing.files.append(file)
+      }
+    }
+    if listing.files.isEmpty { throw .noArticles(folder: path) }
+    return listing
+  }
+
+  private static func reasonToSkip(_ file: String) -> String? {
+    let name = (file as NSString).lastPathComponent.lowercased()
+    let ending = (name as NSString).pathExtension
+    if ["edition.yaml", "edition.yml"].contains(name) { return "an edition, not an article" }
+    if endings.contains(ending) { return nil }
+    return ending.isEmpty
+      ? "its name has no ending; .txt, .text and .md are read"
+      : "a .\(TextBoundary.line(ending)) file; .txt, .text and .md are read"
+  }
+}

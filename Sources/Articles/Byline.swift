@@ -1,0 +1,206 @@
+/// A line that says who wrote an article, where, or when: a byline, a dateline, a date.
+struct Byline: Sendable {
+  /// As printed, without markup; `nil` when the line names nobody.
+  var author: Range<Int>?
+  var outlet: Range<Int>?
+
+  private static let openings = [
+    "by ", "written by ", "posted by ", "reported by ", "story by ", "words by ", "text by ",
+    "published by ", "submitted by ", "report by ", "article by ", "analysis by ", "from ",
+  ]
+  private static let dateOpenings = [
+    "published", "posted", "updated", "last updated", "last modified", "modified", "created",
+    "first published", "date:", "filed", "issued", "released", "publication date", "on ",
+  ]
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
+  private static let dateWords: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a.m", "p.m", "est",
+    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc", "bst", "at",
+    "on", "of", "the", "th", "st", "nd", "rd",
+  ]
+  /// News agencies, as their credits print them.
+  static let agencies: Set<String> = [
+    "reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse",
+    "upi", "united press international", "bloomberg", "bloomberg news", "efe", "xinhua",
+    "interfax", "tass", "dpa", "kyodo", "ips", "inter press service", "knight ridder",
+    "mcclatchy", "mcclatchy newspapers", "press association", "pa", "cnn", "bbc", "bbc news",
+    "npr", "voa", "voice of america", "al jazeera", "deutsche welle", "notimex",
+  ]
+
+  /// Reads `paragraph` as a byline; `nil` when it is none.
+  init?(_ paragraph: Paragraph, in source: SourceText) {
+    guard paragraph.wordCount <= 20, paragraph.bytes.count <= 200, !paragraph.isListItem else {
+      return nil
+    }
+    let key = paragraph.key
+    if let opening = Self.openings.first(where: key.hasPrefix) {
+      guard readName(after: opening, paragraph, in: source) else { return nil }
+    } else if Self.dateOpenings.contains(where: key.hasPrefix), key.contains(where: \.isNumber),
+      paragraph.wordCount <= 14, Self.namesDay(key)
+    {
+      return
+    } else if Self.isDate(key) {
+      return
+    } else if !readDateline(paragraph, in: source), !readNameAndDate(paragraph, in: source) {
+      return nil
+    }
+  }
+
+  /// "By Jane Smith and John Doe, Reuters | May 4, 2012".
+  private mutating func readName(
+    after opening: String, _ paragraph: Paragraph, in source: SourceText
+  ) -> Bool {
+    let hidden = MarkupFinder(source: source).markup(in: paragraph.bytes)
+    let words = source.words(in: paragraph.bytes)
+    let skipped = opening.split(separator: " ").count
+    var first: Int?
+    var last = 0
+    var afterComma: Int?
+    let stops: Set<String> = [
+      "on", "at", "for", "|", "-", "–", "—", "·", "•", "published", "posted", "updated", "in", "/",
+    ]
+    for word in words.dropFirst(skipped) {
+      let visible = Self.visible(word, without: hidden)
+      guard !visible.isEmpty else { continue }
+      let text = source.string(visible)
+      let bare = text.lowercased()
+      if stops.contains(bare) || Self.months.contains(Self.bare(bare)) { break }
+      guard let (value, _) = source.scalar(at: visible.lowerBound, before: visible.upperBound)
+      else { continue }
+      if Scalars.isDigit(value) { break }
+      let joins = ["and", "de", "la", "del", "van", "von", "der", "bin", "al", "el", "&", "y"]
+      guard Scalars.isUppercase(value) || joins.contains(bare) else { return false }
+      if first == nil { first = visible.lowerBound }
+      let ends = text.hasSuffix(",")
+      if afterComma == nil { last = visible.upperBound - (ends ? 1 : 0) }
+      if let start = afterComma {
+        outlet = start..<visible.upperBound - (ends ? 1 : 0)
+      }
+      if ends, afterComma == nil { afterComma = visible.upperBound + 1 }
+    }
+    guard let first, last > first, !paragraph.endsSentence || paragraph.wordCount <= 5 else {
+      return false
+    }
+    // "By Friday" and "By the river" name nobody.
+    let name = Self.bare(source.string(first..<last).lowercased())
+    if Self.months.contains(name) || Self.dateWords.contains(name) { return false }
+    if opening == "from " {
+      guard paragraph.wordCount <= 6, !paragraph.key.hasSuffix(":") else { return false }
+      outlet = first..<last
+      return true
+    }
+    author = first..<last
+    if let range = outlet { outlet = source.trimmed(range) }
+    return true
+  }
+
+  /// "NAIROBI, Kenya (AP) _" standing alone.
+  private mutating func readDateline(_ paragraph: Paragraph, in source: SourceText) -> Bool {
+    guard paragraph.wordCount <= 10, let credit = Self.credit(opening: paragraph.bytes, in: source)
+    else { return false }
+    guard source.trimmed(credit.end..<paragraph.bytes.upperBound).isEmpty else { return false }
+    outlet = credit.outlet
+    return true
+  }
+
+  /// "Jane Smith | November 1, 2012".
+  private mutating func readNameAndDate(_ paragraph: Paragraph, in source: SourceText) -> Bool {
+    let text = source.string(paragraph.bytes)
+    guard paragraph.wordCount <= 12,
+      let bar = text.utf8.firstIndex(where: { $0 == 0x7C })
+    else { return false }
+    let cut = paragraph.bytes.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: bar)
+    let left = source.trimmed(paragraph.bytes.lowerBound..<cut)
+    guard Self.isDate(source.string(cut + 1..<paragraph.bytes.upperBound).lowercased()) else {
+      return false
+    }
+    let names = source.words(in: left)
+    guard (2...4).contains(names.count),
+      names.allSatisfy({ Scalars.isUppercase(UInt32(source.bytes[$0.lowerBound])) })
+    else { return false }
+    author = left
+    return true
+  }
+
+  /// A credit before an article's first words: "(Zero Hedge)—After …", "WASHINGTON (Reuters) - The …".
+  ///
+  /// `outlet` is what stands between the round brackets, `end` where the article's words begin.
+  static func credit(opening paragraph: Range<Int>, in source: SourceText)
+    -> (outlet: Range<Int>, end: Int)?
+  {
+    let reach = min(paragraph.upperBound, paragraph.lowerBound + 80)
+    guard let open = (paragraph.lowerBound..<reach).first(where: { source.bytes[$0] == 0x28 }),
+      let close = (open..<reach).first(where: { source.bytes[$0] == 0x29 })
+    else { return nil }
+    // Only a place in capitals and a day may stand before the brackets.
+    let place = source.words(in: paragraph.lowerBound..<open)
+    guard place.count <= 7 else { return nil }
+    if let first = place.first {
+      let capitals = source.string(first).filter(\.isLetter)
+      guard !capitals.isEmpty, capitals.allSatisfy(\.isUppercase) else { return nil }
+    }
+    var end = close + 1
+    while let (value, width) = source.scalar(at: end, before: paragraph.upperBound),
+      Scalars.isBlank(value)
+    {
+      end += width
+    }
+    guard let (dash, width) = source.scalar(at: end, before: paragraph.upperBound),
+      Scalars.isDash(dash) || dash == 0x5F
+    else { return nil }
+    end += width
+    while let (value, step) = source.scalar(at: end, before: paragraph.upperBound),
+      Scalars.isBlank(value) || Scalars.isDash(value)
+    {
+      end += step
+    }
+    let outlet = open + 1..<close
+    guard !outlet.isEmpty, source.words(in: outlet).count <= 5,
+      let (value, _) = source.scalar(at: outlet.lowerBound, before: outlet.upperBound),
+      Scalars.isUppercase(value)
+    else { return nil }
+    return (outlet, end)
+  }
+
+  /// Whether `key` is a date, with a clock time or without, and nothing else.
+  static func isDate(_ key: String) -> Bool {
+    let words = key.split(whereSeparator: { " ,|()/".contains($0) }).map { bare(String($0)) }
+    guard !words.isEmpty, words.count <= 10, namesDay(key) else { return false }
+    return words.allSatisfy { word in
+      word.isEmpty || months.contains(word) || dateWords.contains(word)
+        || word.first?.isNumber == true && word.count <= 10 || word == "-" || word == "–"
+    }
+  }
+
+  /// Whether a month's name or a numeric date stands in `key` with a digit.
+  private static func namesDay(_ key: String) -> Bool {
+    let words = key.split(whereSeparator: { " ,|()".contains($0) }).map { bare(String($0)) }
+    guard key.contains(where: \.isNumber) else { return false }
+    return words.contains { word in
+      months.contains(word)
+        || word.count >= 6 && word.allSatisfy { $0.isNumber || "-/.".contains($0) }
+          && word.contains { "-/.".contains($0) }
+    }
+  }
+
+  private static func bare(_ word: String) -> String {
+    String(word.drop { ".,:;".contains($0) }.reversed().drop { ".,:;".contains($0) }.reversed())
+  }
+
+  private static func visible(_ word: Range<Int>, without hidden: [Range<Int>]) -> Range<Int> {
+    var word = word
+    for mark in hidden where mark.overlaps(word) {
+      if mark.lowerBound <= word.lowerBound {
+        word = min(mark.upperBound, word.upperBound)..<word.upperBound
+      } else {
+        word = word.lowerBound..<mark.lowerBound
+      }
+    }
+    return word
+  }
+}

@@ -1,0 +1,126 @@
+/// Finds the markup of light-weight formats that a reader need not see.
+///
+/// Found are the brackets and targets of Markdown links and images, the stars and underscores of
+/// emphasis, and the number signs of headings. Brackets without a target are an editor's
+/// insertion and stay.
+struct MarkupFinder {
+  /// A Markdown link.
+  struct Link: Hashable {
+    var whole: Range<Int>
+    /// What a reader sees of it.
+    var label: Range<Int>
+  }
+
+  let source: SourceText
+
+  /// Emphasis does not run longer than this many bytes.
+  private static let longestEmphasis = 400
+
+  /// The markup inside one paragraph, in order.
+  func markup(in paragraph: Range<Int>) -> [Range<Int>] {
+    var hidden = headingMark(in: paragraph)
+    for link in links(in: paragraph) {
+      hidden.append(link.whole.lowerBound..<link.label.lowerBound)
+      hidden.append(link.label.upperBound..<link.whole.upperBound)
+    }
+    hidden += emphasis(in: paragraph, outside: hidden)
+    return hidden.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The links inside one paragraph, in order, without those inside others.
+  func links(in paragraph: Range<Int>) -> [Link] {
+    var links: [Link] = []
+    var open: [Int] = []
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      let byte = source.bytes[index]
+      if byte == 0x5B {
+        open.append(index)
+      } else if byte == 0x5D, let start = open.popLast(),
+        let end = targetEnd(at: index + 1, before: paragraph.upperBound)
+      {
+        let isImage = start > paragraph.lowerBound && source.bytes[start - 1] == 0x21
+        links.removeAll { $0.whole.lowerBound > start }
+        links.append(Link(whole: (isImage ? start - 1 : start)..<end, label: start + 1..<index))
+        index = end
+        continue
+      }
+      index += 1
+    }
+    return links.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+  }
+
+  /// Whether the paragraph is one link and nothing else.
+  func isWholeLink(_ paragraph: Range<Int>) -> Bool {
+    guard paragraph.upperBound > paragraph.lowerBound,
+      source.bytes[paragraph.upperBound - 1] == 0x29
+    else { return false }
+    let start = source.listMarker(in: paragraph)?.upperBound ?? paragraph.lowerBound
+    guard start < paragraph.upperBound,
+      source.bytes[start] == 0x5B || source.bytes[start] == 0x21
+    else { return false }
+    return links(in: paragraph).contains {
+      $0.whole == start..<paragraph.upperBound
+    }
+  }
+
+  private func targetEnd(at start: Int, before end: Int) -> Int? {
+    guard start < end, source.bytes[start] == 0x28 else { return nil }
+    var depth = 0
+    for index in start..<end {
+      switch source.bytes[index] {
+      case 0x28: depth += 1
+      case 0x29:
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      case 0x0A: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func headingMark(in paragraph: Range<Int>) -> [Range<Int>] {
+    var end = paragraph.lowerBound
+    while end < paragraph.upperBound, source.bytes[end] == 0x23 { end += 1 }
+    guard end > paragraph.lowerBound, end - paragraph.lowerBound <= 6,
+      end < paragraph.upperBound, source.bytes[end] == 0x20
+    else { return [] }
+    return [paragraph.lowerBound..<end + 1]
+  }
+
+  private func emphasis(in paragraph: Range<Int>, outside hidden: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: (byte: UInt8, range: Range<Int>)?
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      let byte = source.bytes[index]
+      guard byte == 0x2A || byte == 0x5F, !hidden.contains(where: { $0.contains(index) }) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < paragraph.upperBound, source.bytes[end] == byte { end += 1 }
+      let run = index..<end
+      index = end
+      guard run.count <= 3 else {
+        open = nil
+        continue
+      }
+      let before = source.scalar(endingAt: run.lowerBound, after: paragraph.lowerBound)?.value
+      let after = source.scalar(at: run.upperBound, before: paragraph.upperBound)?.value
+      if let opened = open, opened.byte == byte, opened.range.count == run.count,
+        let before, !Scalars.isBlank(before), after.map({ !Scalars.isWordPart($0) }) ?? true,
+        run.lowerBound - opened.range.upperBound <= Self.longestEmphasis
+      {
+        found += [opened.range, run]
+        open = nil
+      } else if before.map({ !Scalars.isWordPart($0) }) ?? true, let after,
+        !Scalars.isBlank(after)
+      {
+        open = (byte, run)
+      }
+    }
+    return found
+  }
+}

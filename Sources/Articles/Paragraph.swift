@@ -1,0 +1,111 @@
+/// A paragraph with what the finding of regions asks about it.
+struct Paragraph: Sendable {
+  /// UTF-8 bytes, without the blanks around it.
+  var bytes: Range<Int>
+  var blankLinesBefore: Int
+  var wordCount: Int
+  /// Words that start with an uppercase letter or a digit.
+  var capitalizedCount: Int
+  /// Ends with `.`, `!`, `?` or `…`, closing marks and links aside.
+  var endsSentence: Bool
+  /// The last scalar that is neither a closing mark nor part of a link's target.
+  var lastScalar: UInt32
+  /// The first letter or digit.
+  var firstScalar: UInt32
+  var isListItem: Bool
+  var isWholeLink: Bool
+  /// Lowercase text without markup, curly marks made straight; empty for a long paragraph.
+  var key: String
+
+  /// Longer paragraphs are never furniture by their words alone.
+  private static let longestKey = 300
+
+  init(_ found: ParagraphFinder.Found, in source: SourceText) {
+    bytes = found.bytes
+    blankLinesBefore = found.blankLinesBefore
+    let finder = MarkupFinder(source: source)
+    isListItem = source.listMarker(in: bytes) != nil
+    isWholeLink = finder.isWholeLink(bytes)
+
+    var words = 0
+    var capitalized = 0
+    var first: UInt32 = 0
+    var atStart = true
+    var counted = false
+    var index = bytes.lowerBound
+    while let (value, width) = source.scalar(at: index, before: bytes.upperBound) {
+      if Scalars.isBlank(value) {
+        atStart = true
+        counted = false
+      } else if Scalars.isWordPart(value) {
+        if first == 0 { first = value }
+        if atStart {
+          if !counted { words += 1 }
+          if Scalars.isUppercase(value) || Scalars.isDigit(value) { capitalized += 1 }
+        }
+        atStart = false
+        counted = true
+      }
+      index += width
+    }
+    wordCount = words
+    capitalizedCount = capitalized
+    firstScalar = first
+    lastScalar = Self.lastScalar(of: bytes, in: source)
+    endsSentence = Scalars.isTerminal(lastScalar)
+    key =
+      bytes.count <= Self.longestKey
+      ? Self.key(of: bytes, without: finder.markup(in: bytes), in: source) : ""
+  }
+
+  /// A whole sentence or more of running text.
+  var isProse: Bool { wordCount >= 12 && (endsSentence || wordCount >= 40) && !isWholeLink }
+
+  private static func lastScalar(of bytes: Range<Int>, in source: SourceText) -> UInt32 {
+    var end = bytes.upperBound
+    while let (value, width) = source.scalar(endingAt: end, after: bytes.lowerBound) {
+      if value == 0x29, let label = linkLabelEnd(endingAt: end, in: source, from: bytes.lowerBound)
+      {
+        end = label
+      } else if Scalars.isClosing(value) || Scalars.isBlank(value) {
+        end -= width
+      } else {
+        return value
+      }
+    }
+    return 0
+  }
+
+  private static func linkLabelEnd(endingAt end: Int, in source: SourceText, from start: Int)
+    -> Int?
+  {
+    var index = end - 1
+    while index > start, source.bytes[index] != 0x28 { index -= 1 }
+    return index > start && source.bytes[index - 1] == 0x5D ? index - 1 : nil
+  }
+
+  private static func key(of bytes: Range<Int>, without markup: [Range<Int>], in source: SourceText)
+    -> String
+  {
+    var output: [UInt8] = []
+    var hidden = markup[...]
+    var index = bytes.lowerBound
+    while let (value, width) = source.scalar(at: index, before: bytes.upperBound) {
+      if let next = hidden.first, next.contains(index) {
+        index = next.upperBound
+        hidden = hidden.dropFirst()
+        continue
+      }
+      switch value {
+      case 0x41...0x5A: output.append(UInt8(value) | 0x20)
+      case 0x2018, 0x2019: output.append(0x27)
+      case 0x201C, 0x201D: output.append(0x22)
+      case 0x2010...0x2015: output.append(0x2D)
+      case _ where Scalars.isBlank(value): if output.last != 0x20 { output.append(0x20) }
+      default: output.append(contentsOf: source.bytes[index..<index + width])
+      }
+      index += width
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

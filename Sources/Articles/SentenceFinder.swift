@@ -1,0 +1,54 @@
+/// The sentences of an article: those of its paragraphs, put together again where the end of
+/// a page or of a line broke one in two.
+struct SentenceFinder {
+  let source: SourceText
+  let paragraphs: [Paragraph]
+  let kinds: [RegionKind]
+
+  /// In order; a sentence that goes on after debris spans the debris.
+  func sentences() -> [Range<Int>] {
+    let splitter = SentenceSplitter(source: source)
+    var found: [Range<Int>] = []
+    var previous: Paragraph?
+    for (paragraph, kind) in zip(paragraphs, kinds) {
+      switch kind {
+      case .headline:
+        found.append(paragraph.bytes)
+      case .byline, .debris:
+        continue
+      case .comment:
+        found += splitter.sentences(in: paragraph.bytes)
+      case .body:
+        var sentences = splitter.sentences(in: paragraph.bytes)
+        if let previous, let last = found.last, let first = sentences.first,
+          Self.continues(previous, last: last, with: paragraph, in: source)
+        {
+          found[found.count - 1] = last.lowerBound..<first.upperBound
+          sentences.removeFirst()
+        }
+        found += sentences
+        previous = paragraph
+      }
+    }
+    return found
+  }
+
+  /// Whether the last sentence of `paragraph` goes on in `next`.
+  static func continues(
+    _ paragraph: Paragraph, last: Range<Int>, with next: Paragraph, in source: SourceText
+  ) -> Bool {
+    guard !paragraph.endsSentence, !paragraph.isListItem, !next.isListItem,
+      paragraph.wordCount >= 4, paragraph.lastScalar != 0x3A, paragraph.lastScalar != 0x3B
+    else { return false }
+    if Scalars.isLowercase(next.firstScalar) {
+      return paragraph.lastScalar == 0x2C || Scalars.isLetter(paragraph.lastScalar)
+        || Scalars.isDash(paragraph.lastScalar)
+    }
+    // Too long for a heading, and no mark at its end: its line was broken in two.
+    guard Scalars.isLowercase(paragraph.lastScalar), source.words(in: last).count >= 18 else {
+      return false
+    }
+    guard let final = source.words(in: last).last else { return false }
+    return Scalars.isLowercase(UInt32(source.bytes[final.lowerBound]))
+  }
+}

@@ -1,0 +1,75 @@
+import Articles
+import Foundation
+import Testing
+
+struct ReaderTests {
+  /// A new folder with these files.
+  private func folder(_ files: [String: [UInt8]]) throws -> URL {
+    let root = FileManager.default.temporaryDirectory
+      .appendingPathComponent("articles-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    for (name, bytes) in files {
+      let file = root.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
+    }
+    return root
+  }
+
+  @Test("A folder gives its articles in order, and says what it skipped and why")
+  func reading() throws {
+    let root = try folder([
+      "b.txt": Array("Two.".utf8), "a.md": Array("One.".utf8), "c/d.text": Array("Three.".utf8),
+      "edition.yaml": Array("title: x".utf8), "photo.jpg": [0xFF], ".hidden.txt": [0x41],
+      "empty.txt": [], "blank.txt": Array(" \n\n".utf8), "zip.txt": [0x50, 0x4B, 3, 4, 0, 0, 0, 0],
+    ])
+    defer { try? FileManager.default.removeItem(at: root) }
+    let reading = try ArticleReader.folder(at: root.path)
+    #expect(reading.articles.map(\.file) == ["a.md", "b.txt", "c/d.text"])
+    #expect(
+      Dictionary(uniqueKeysWithValues: reading.skipped.map { ($0.file, $0.reason) }) == [
+        "edition.yaml": "an edition, not an article",
+        "photo.jpg": "a .jpg file; .txt, .text and .md are read",
+        "empty.txt": "empty: there is no text in it",
+        "blank.txt": "empty: there is no text in it",
+        "zip.txt": "binary data, not text",
+      ])
+  }
+
+  @Test("What cannot be read is one line that names the file")
+  func errors() throws {
+    let root = try folder(["photo.jpg": [0xFF]])
+    defer { try? FileManager.default.removeItem(at: root) }
+    #expect(throws: ArticleError.noArticles(folder: root.path)) {
+      try ArticleReader.folder(at: root.path)
+    }
+    let missing = root.path + "/none\u{1B}.txt"
+    let error = #expect(throws: ArticleError.missing(missing)) {
+      try ArticleReader.article(at: missing)
+    }
+    #expect(error?.description == "\(root.path)/none␛.txt: no such file or folder")
+  }
+
+  @Test("Text with some wrong bytes is read and they are counted; other encodings are refused")
+  func encodings() throws {
+    let latin = Array("El alcalde de la ciudad habl".utf8) + [0xF3] + Array(" ayer.".utf8)
+    let article = try ArticleReader.article(file: "a.txt", bytes: latin)
+    #expect(article.text == "El alcalde de la ciudad habl� ayer.")
+    #expect(article.replaced == [TextBoundary.invalidName: 1])
+    #expect(throws: ArticleError.self) {
+      try ArticleReader.article(file: "a.txt", bytes: [0xFF, 0xFE, 0x41, 0x00])
+    }
+    #expect(throws: ArticleError.self) {
+      try ArticleReader.article(file: "a.txt", bytes: [UInt8](repeating: 0xC4, count: 40))
+    }
+  }
+
+  @Test("An article is known by the SHA-256 of its bytes")
+  func digest() throws {
+    let article = try ArticleReader.article(file: "a.txt", bytes: Array("abc".utf8))
+    #expect(
+      article.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(article.id == "ba7816bf8f01")
+  }
+}

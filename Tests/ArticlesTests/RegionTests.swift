@@ -1,0 +1,121 @@
+import Articles
+import Testing
+
+struct RegionTests {
+  /// A page, and its regions by their first words.
+  static let pages: [(String, String)] = [
+    (
+      "Sea wall to be repaired\n\nTown agrees at last\n\nBy Jane Roe, Reuters\n\n\(report)",
+      "headline: Sea wall to\nheadline: Town agrees at\nbyline: By Jane Roe,\nbody: The council of"
+    ),
+    ("\(report)\n\n\(secondReport)", "body: The council of"),
+    (
+      "Editor's Note: The picture was changed.\n(Harbour Post)—\(report)\n\(secondReport)",
+      "debris: Editor's Note: The\nbody: (Harbour Post)—The council"
+    ),
+    (
+      "Skip to content\n\nMenu\n\nSea wall to be repaired\n\nMay 4, 2011\n\nShare\n\n\(report)",
+      "debris: Skip to content\nheadline: Sea wall to\nbyline: May 4, 2011\ndebris: Share\n"
+        + "body: The council of"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nStay tuned…\n\n\n\ngreat news\n\ni never liked that wall, it is ugly"
+        + "\n\nLeave a reply\n\nYour email address will not be published.\n\nUser login",
+      "headline: Sea wall\nbody: The council of\ncomment: great news i\ndebris: Leave a reply"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\n3 Comments\n\nI like it, says nobody but me.\n\nCopyright © 2011",
+      "headline: Sea wall\nbody: The council of\ndebris: 3 Comments\ncomment: I like it,\n"
+        + "debris: Copyright © 2011"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nJoan says:\n\nMay 5, 2011 at 4:10 pm\n\nIt was time.",
+      "headline: Sea wall\nbody: The council of\ncomment: Joan says: May"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nRelated articles:\n\n[Storm Hits Coast](#)\n\n[Mayor Resigns](#)",
+      "headline: Sea wall\nbody: The council of\ndebris: Related articles: [Storm"
+    ),
+    (
+      "Sea wall\n\n\(report)\nAs we previously reported:\n- Storm Hits Coast\n- Mayor Resigns\n"
+        + secondReport,
+      "headline: Sea wall\nbody: The council of\ndebris: - Storm Hits\nbody: Engineers had warned"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nIs your savings plan safe? Gold and silver protect your wealth. "
+        + "Call us now and get a free guide to your retirement account.\n\n\(secondReport)",
+      "headline: Sea wall\nbody: The council of\ndebris: Is your savings\nbody: Engineers had warned"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\n“You must save your money and get out,” the mayor said, naming gold "
+        + "and silver prices.\n\n\(secondReport)",
+      "headline: Sea wall\nbody: The council of"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nSubscribe to the Harbour Post\n\nGet exclusive access to our news.\n\n"
+        + "What's Included?\n\n- 24 issues per year\n- Cancel anytime.",
+      "headline: Sea wall\nbody: The council of\ndebris: Subscribe to the"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nvar ads = ads || []; ads.push(function() { show('top'); });\n\n"
+        + secondReport,
+      "headline: Sea wall\nbody: The council of\ndebris: var ads =\nbody: Engineers had warned"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nUser login\n\n\nAbout Jane Roe",
+      "headline: Sea wall\nbody: The council of\ndebris: User login About"
+    ),
+    (
+      "title: Sea wall\nsource: Harbour Post\n\n\(report)",
+      "byline: title: Sea wall\nbody: The council of"
+    ),
+    (
+      "---\ntitle: \"Sea wall\"\ntags:\n  - sea\n---\n\n\(report)",
+      "byline: --- title: \"Sea\nbody: The council of"
+    ),
+    (
+      "Sea wall\n\n\(report)\n\nAbout Mexico City\n\n\(secondReport) \(secondReport) \(secondReport) "
+        + "\(secondReport) \(secondReport) \(secondReport) \(secondReport) \(secondReport)",
+      "headline: Sea wall\nbody: The council of"
+    ),
+  ]
+
+  @Test("The regions of a page", arguments: pages)
+  func regions(page: String, outline: String) throws {
+    #expect(try parse(page).outline == outline)
+  }
+
+  @Test("Paragraphs by blank lines, by single line ends, and by neither where lines are wrapped")
+  func paragraphs() throws {
+    #expect(try parse("One.\n\nTwo.\n\n\nThree.").paragraphs.count == 3)
+    #expect(try parse("\(report)\n\(secondReport)\nThree.").paragraphs.count == 3)
+    let wrapped = """
+      The council of the harbour town agreed on Tuesday to repair the old
+      sea wall before winter. Engineers had warned for years that the wall
+      would not outlast another storm.
+
+      The mayor was not there when the members of the council voted on a
+      plan that nobody had read.
+        An indented line begins a paragraph where lines are wrapped at all.
+      - One item
+      - Another
+      """
+    #expect(try parse(wrapped).paragraphs.count == 5)
+  }
+
+  @Test("Title, outlet and author")
+  func metadata() throws {
+    let printed = try parse("By JANE ROE, Associated Press\n\nSea *wall* rebuilt\n\n\(report)")
+    #expect(printed.title == "Sea wall rebuilt")
+    #expect(printed.author == "JANE ROE")
+    #expect(printed.outlet == "Associated Press")
+    let headed = try parse("Title: A wall\nOutlet: Post\nAuthor: J. Roe\n\nSea wall\n\n\(report)")
+    #expect(headed.title == "A wall")
+    #expect(headed.outlet == "Post")
+    #expect(headed.author == "J. Roe")
+    let credited = try parse("LONDON, May 4 (Reuters) - \(report)")
+    #expect(credited.outlet == "Reuters")
+    #expect(credited.title == nil)
+    #expect(credited.readSentences == [report])
+  }
+}
