@@ -4,7 +4,7 @@ import Screen
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
   case nextPane, previousPane
-  case choose, openEvent, read, undo, back, quit
+  case choose, openEvent, read, undo, leave, goBack, quit
   case search, nextHit, previousHit
   case listArticles, listOutside, goToDate, nextYear, previousYear
   case nextPassage, previousPassage, nextEvent, previousEvent

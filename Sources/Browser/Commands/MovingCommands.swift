@@ -67,9 +67,13 @@ extension CommandTable {
       detail: "Undoes one thing: an overlay, a search, a filter, a zoom, the reader. Never quits.",
       group: .moving, places: .everywhere),
     Command(
-      id: .back, keys: ["q", .backspace], shownKeys: "q", title: "back, then quit",
-      detail: "Back one screen; q quits from the main screen.", group: .moving,
+      id: .leave, keys: ["q"], shownKeys: "q", title: "back, then quit",
+      detail: "Back one screen; from the main screen it quits.", group: .moving,
       places: .everywhere),
+    Command(
+      id: .goBack, keys: [.backspace], shownKeys: "Backspace", title: "back one screen",
+      detail: "Back one screen; never quits.", group: .moving, places: .everywhere,
+      shownWith: .leave),
     Command(
       id: .quit, keys: ["Q", .control("c")], shownKeys: "Q  Ctrl-C", title: "quit at once",
       detail: "Quits from anywhere.", group: .leaving, places: .everywhere, isInKiosk: false),

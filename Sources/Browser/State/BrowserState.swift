@@ -8,30 +8,99 @@ public struct BrowserState: Sendable {
   public let options: BrowserOptions
   public let commands: CommandTable
   public internal(set) var size: Size
-  /// `nil`: not answered yet.
-  public internal(set) var story: StoryInfo?
   /// A line for the person, until the next key.
   public internal(set) var message: String?
+
+  /// `nil`: not answered yet.
+  var story: StoryInfo?
+  var articles: [ArticleRow]?
+  /// The selected event and its neighbours, with the query's matches.
+  var details: [EventID: EventDetail] = [:]
+  var here: Standing
+  var visits = Visits()
+  var overlay: Overlay?
+  var typing: Typing?
+  var collected: [CollectedPassage] = []
+  /// A date that was typed, until the archive says where it lands.
+  var destination: Destination?
+  /// The channel's requests that have no answer yet, with the generation that they belong to.
+  var outstanding: [Channel: Outstanding] = [:]
+  var generation = 0
+  /// Requests that failed; they are not asked again until the next key.
+  var failed: Set<Request> = []
+  /// Keys that wait for the rows or the text that they are meant for.
+  var waitingKeys: [KeyPress] = []
+  var quiet = QuietClock()
 
   public init(options: BrowserOptions = BrowserOptions(), size: Size) {
     self.options = options
     self.size = size
     commands = CommandTable(kiosk: options.kiosk)
+    here = Standing.start(options)
   }
 
   /// What to ask before the first screen.
-  public mutating func start() -> [Effect] {
-    [.ask([.story], generation: 1)]
-  }
+  public mutating func start() -> [Effect] { settle() }
 
   /// Takes in what happened.
   public mutating func update(_ action: Action) -> [Effect] {
-    if case .resized(let size) = action { self.size = size }
-    return []
+    var effects: [Effect] = []
+    switch action {
+    case .key(let key): effects = receive(key)
+    case .resized(let size): self.size = size
+    case .replied(let reply, let generation): effects = receive(reply, generation: generation)
+    case .ticked(let seconds): tick(seconds)
+    case .noted(let line): message = line
+    }
+    return effects + settle()
+  }
+
+  var layout: Layout { Layout(size: size, options: options) }
+
+  /// The event that is selected in the main view, when its passages are at hand.
+  var detail: EventDetail? { here.list.selection.flatMap { details[$0.id] } }
+
+  /// What is seen, without overlays.
+  var showing: Showing { here.stack.last ?? .main }
+
+  /// Where the keys go.
+  var place: Place {
+    switch overlay {
+    case .help: return .help
+    case .explanation: return .explanation
+    case nil: return placeBelowOverlay
+    }
+  }
+
+  /// Whether the layout's one-pane meanings of keys hold.
+  var hasOnePane: Bool {
+    if case .reader(let screen) = showing { return !screen.hasEventsPane }
+    return layout.isOnePane
+  }
+
+  var isHelpOpen: Bool {
+    if case .help = overlay { true } else { false }
+  }
+
+  var placeBelowOverlay: Place {
+    switch showing {
+    case .opening: .opening
+    case .noDates: .noDates
+    case .main: layout.isOnePane ? .events : here.pane
+    case .event: .event
+    case .articles(let screen): screen.place
+    case .outside: .outside
+    case .reader(let screen): screen.place
+    case .marks: .marks
+    }
   }
 }
 
-/// The whole screen of a browser at its size.
-public func draw(_ state: BrowserState) -> Frame {
-  Frame(size: state.size)
+extension Standing {
+  /// Where a browser begins.
+  static func start(_ options: BrowserOptions) -> Standing {
+    Standing(
+      stack: [options.kiosk ? .opening(OpeningMenu()) : .main],
+      list: EventList(filter: Filter(top: options.detail)))
+  }
 }

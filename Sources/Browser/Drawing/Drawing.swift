@@ -1,0 +1,97 @@
+import ArchiveStore
+import Screen
+
+/// The whole screen of a browser at its size.
+public func draw(_ state: BrowserState) -> Frame {
+  var frame = Frame(size: state.size)
+  let layout = state.layout
+  guard layout.kind != .none else {
+    frame.put("dateline: needs \(Layout.smallest.columns)x\(Layout.smallest.rows)", at: .zero)
+    return state.options.ascii ? frame.transliterated : frame
+  }
+  switch state.overlay {
+  case .help(let help): HelpScreen(state: state, help: help).draw(on: &frame)
+  case .explanation(let overlay): overlay.draw(on: &frame, in: layout.content)
+  case nil: drawShowing(state, on: &frame)
+  }
+  if !state.isHelpOpen { Footer(state: state).draw(on: &frame, in: layout.footer) }
+  return state.options.ascii ? frame.transliterated : frame
+}
+
+private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
+  let content = state.layout.content
+  switch state.showing {
+  case .opening(let menu): OpeningScreen(state: state, menu: menu).draw(on: &frame)
+  case .noDates: NoDatesScreen(state: state).draw(on: &frame)
+  case .main: drawMain(state, on: &frame)
+  case .event: drawEvent(state, on: &frame)
+  case .articles(let screen): screen.draw(on: &frame, in: content, state: state)
+  case .outside(let screen): screen.draw(on: &frame, in: content, state: state)
+  case .reader(let screen): screen.draw(on: &frame)
+  case .marks(let screen): screen.draw(on: &frame, in: content, state: state)
+  }
+}
+
+private func drawEvent(_ state: BrowserState, on frame: inout Frame) {
+  guard let detail = state.detail else {
+    frame.put(state.troubleOfDetail ?? "Reading the passages…", at: .zero, style: .dim)
+    return
+  }
+  EventScreen(state: state, detail: detail).draw(on: &frame)
+}
+
+private func drawMain(_ state: BrowserState, on frame: inout Frame) {
+  let layout = state.layout
+  if layout.isOnePane {
+    EventsPane(state: state).drawAlone(on: &frame, in: layout.content)
+    placeCursorInPrompt(state, on: &frame)
+    return
+  }
+  let panes = state.mainPanes
+  TitleLine(state: state).draw(on: &frame, in: Area(layout.content, rows: 1))
+  let typed = frame.cursor
+  if let axis = state.here.axis.axis, let area = state.axisArea {
+    AxisBar(axis, start: state.here.axis.start, columns: area.columns)
+      .draw(on: &frame, in: area, selected: state.selectedSlot)
+  }
+  if let events = panes.events { EventsPane(state: state).draw(on: &frame, in: events) }
+  if let detail = state.detail {
+    if let reports = panes.reports {
+      ReportsPane(state: state, detail: detail).draw(on: &frame, in: reports)
+    }
+    if panes.passages != nil { PassagesPane(state: state, detail: detail).draw(on: &frame) }
+  } else if state.here.list.total > 0, let reports = panes.reports {
+    frame.head(state.troubleOfDetail == nil ? "Reading…" : "Not readable", at: reports)
+    frame.put(
+      clipped(state.troubleOfDetail ?? "", to: reports.columns - 1),
+      at: Point(column: reports.column + 1, row: reports.row + 1), style: .dim)
+  } else if let reports = panes.reports {
+    frame.head("", at: reports)
+  }
+  if layout.kind == .wide, let events = panes.events, panes.reports != nil {
+    frame.verticalRule(column: events.endColumn, rows: events.row..<events.endRow, style: .dim)
+    frame.put("┬", at: Point(column: events.endColumn, row: events.row), style: .dim)
+  }
+  if let typed { frame.cursor = typed }
+}
+
+private func placeCursorInPrompt(_ state: BrowserState, on frame: inout Frame) {
+  guard state.overlay == nil, let prompt = state.typing?.prompt else { return }
+  frame.cursor = Point(column: min(width(of: prompt) - 1, frame.size.columns - 1), row: 0)
+}
+
+extension Point {
+  static let zero = Point(column: 0, row: 0)
+}
+
+extension BrowserState {
+  /// Why the timeline's rows are not there, when asking for them failed.
+  var troubleOfList: String? {
+    failed.contains { $0.channel == .window || $0.channel == .story } ? message : nil
+  }
+  /// Why the selected event's passages are not there.
+  var troubleOfDetail: String? {
+    failed.contains { $0.channel == .event }
+      ? "This event cannot be read from the archive." : nil
+  }
+}

@@ -1,0 +1,107 @@
+import ArchiveStore
+import Screen
+
+// The timeline in the one-pane layout.
+
+extension EventsPane {
+  func drawAlone(on frame: inout Frame, in area: Area) {
+    frame.line(
+      breadcrumb, right: state.position, at: Area(area, rows: 1), style: .title)
+    let body = area.dropping(top: 1)
+    let list = state.here.list
+    var row = body.row
+    var index = list.top
+    while row < body.endRow, let event = list[index] {
+      row += drawLine(event, index: index, on: &frame, at: row, in: body)
+      index += 1
+    }
+    if row < body.endRow {
+      AfterEvents(state: state).draw(on: &frame, in: body.dropping(top: row - body.row))
+    }
+  }
+
+  private var breadcrumb: String {
+    let list = state.here.list
+    if let typing = state.typing, let prompt = typing.prompt { return prompt }
+    if let query = list.filter.query { return "/ \(query.text)" }
+    let year = list.selection.flatMap { DateWords.year($0.date) }.map(DateWords.heading)
+    return ["Events", year].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// - Returns: the rows it took.
+  private func drawLine(
+    _ event: EventRow, index: Int, on frame: inout Frame, at row: Int, in area: Area
+  ) -> Int {
+    let isSelected = index == state.here.list.selected
+    let style: Style = isSelected ? .selected : .normal
+    let form = OnePaneRow(event, layout: state.layout)
+    frame.put(
+      isSelected ? (state.layout.isLinear ? ">" : "▶") : "", at: Point(column: 0, row: row),
+      style: style)
+    frame.put(form.date, at: Point(column: 1, row: row), style: style)
+    frame.put(form.mark, at: Point(column: form.markColumn, row: row), style: Style(.landmark))
+    let lines = isSelected ? form.unfolded.count : 1
+    let shown = min(lines, area.endRow - row)
+    for line in 0..<shown {
+      let text = isSelected ? form.unfolded[line] : form.folded
+      frame.put(text, at: Point(column: form.titleColumn, row: row + line), style: style)
+    }
+    frame.put(form.count, endingAt: area.endColumn, row: row, style: .dim)
+    if isSelected, state.placeBelowOverlay == .events {
+      frame.cursor = Point(column: 0, row: row)
+    }
+    return shown
+  }
+
+  /// Lines that a selected row takes in the one-pane layout.
+  static func titleLines(of row: EventRow, layout: Layout) -> Int {
+    OnePaneRow(row, layout: layout).unfolded.count
+  }
+
+  /// The row of the timeline at a row of the screen.
+  func indexAlone(at row: Int, in area: Area) -> Int? {
+    let list = state.here.list
+    var index = list.top
+    var first = area.row + 1
+    while first < area.endRow, let event = list[index] {
+      let lines = index == list.selected ? Self.titleLines(of: event, layout: state.layout) : 1
+      if row >= first, row < first + lines { return index }
+      first += lines
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// How a row of the timeline stands in the one-pane layout.
+struct OnePaneRow {
+  let date: String
+  let mark: String
+  let markColumn: Int
+  let titleColumn: Int
+  /// The title on one line, and on as many as it needs.
+  let folded: String
+  let unfolded: [String]
+  let count: String
+
+  init(_ event: EventRow, layout: Layout) {
+    let columns = layout.size.columns
+    // With room, each line says all by itself: the year, and marks as words.
+    let isSpelledOut = layout.isLinear && columns >= 60
+    let dateColumns = isSpelledOut ? 17 : DateWords.listColumns
+    date =
+      isSpelledOut
+      ? clipped(DateWords.long(event.date), to: dateColumns)
+      : DateWords.list(event.date, under: DateWords.year(event.date), columns: dateColumns)
+    count = isSpelledOut ? counted(event.articles, "article") : String(event.articles)
+    markColumn = 1 + dateColumns
+    mark = event.landmark == nil || layout.isLinear ? "" : "*"
+    titleColumn = markColumn + 1
+    let room = max(1, columns - titleColumn - width(of: count) - 1)
+    let title =
+      event.landmark != nil && layout.isLinear ? event.title + ", landmark" : event.title
+    folded = clipped(title, to: room)
+    let prose = Prose(title, columns: room)
+    unfolded = prose.lines.map(prose.string)
+  }
+}

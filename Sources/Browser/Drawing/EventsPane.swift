@@ -1,0 +1,75 @@
+import ArchiveStore
+import Screen
+
+/// The timeline's rows: year, date, landmark, title, number of articles.
+struct EventsPane {
+  let state: BrowserState
+  private var list: EventList { state.here.list }
+  private var hasKeys: Bool { state.placeBelowOverlay == .events }
+
+  /// Columns of the date, with the landmark's mark after it.
+  private static let dateColumns = DateWords.listColumns + 1
+
+  /// The pane with its head, beside or above the others.
+  func draw(on frame: inout Frame, in area: Area) {
+    let right = state.layout.kind == .wide ? "in " : "in articles"
+    frame.head(head, right: right, at: area, isActive: hasKeys && state.isSplit)
+    let body = area.dropping(top: 1)
+    var row = 0
+    var year = yearAbove(list.top)
+    for index in list.top..<max(list.top, min(list.end, list.top + body.rows)) {
+      guard let event = list[index] else { continue }
+      draw(event, index: index, year: &year, on: &frame, in: Area(body.dropping(top: row), rows: 1))
+      row += 1
+    }
+    if row < body.rows {
+      AfterEvents(state: state).draw(on: &frame, in: body.dropping(top: row))
+    }
+  }
+
+  private var head: String {
+    guard let query = list.filter.query else { return "Events" }
+    return "Events that mention “\(query.text)”"
+  }
+
+  /// The year that stands above a row already: none at the top of the screen.
+  private func yearAbove(_ index: Int) -> Int? { nil }
+
+  private func draw(
+    _ event: EventRow, index: Int, year: inout Int?, on frame: inout Frame, in area: Area
+  ) {
+    let isSelected = index == list.selected
+    let style: Style = isSelected ? .selected : .normal
+    let own = DateWords.year(event.date)
+    let isNew = own != nil && own != year
+    var column = area.column
+    func put(_ text: String, _ columns: Int, _ style: Style) {
+      frame.put(
+        text, at: Point(column: column, row: area.row), style: style, limit: column + columns)
+      column += columns
+    }
+    put(isSelected ? "▶" : "", 1, style)
+    put(isNew ? own.map(DateWords.heading) ?? "" : "", 6, .title)
+    put(DateWords.list(event.date, under: own, isHeaded: isNew), DateWords.listColumns, style)
+    put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
+    let count = String(event.articles)
+    let room = area.endColumn - column - 1 - countColumns
+    put(clipped(event.title, to: room), room, style)
+    frame.put(count, endingAt: area.endColumn, row: area.row, style: .dim)
+    if isSelected, hasKeys { frame.cursor = Point(column: area.column, row: area.row) }
+    if own != nil { year = own }
+  }
+
+  private var countColumns: Int { max(1, String(state.story?.articles ?? 1).count) }
+
+  /// The row of the timeline under a point of the pane's body.
+  func index(at row: Int, in area: Area) -> Int? {
+    let index = list.top + row - area.row - 1
+    return row > area.row && list[index] != nil ? index : nil
+  }
+}
+
+extension BrowserState {
+  /// Whether there is more than one pane on the screen.
+  var isSplit: Bool { !layout.isOnePane && !here.isZoomed }
+}

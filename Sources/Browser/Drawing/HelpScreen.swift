@@ -1,0 +1,197 @@
+import Screen
+
+/// The keys that work here and the words on the screen, over everything else.
+struct HelpScreen {
+  let state: BrowserState
+  let help: HelpState
+
+  /// One row of a column of the help.
+  enum Row: Hashable {
+    case heading(String)
+    case entry(Int)
+    case text(String)
+    case blank
+  }
+
+  private var layout: Layout { state.layout }
+  private var isTyped: Bool { !help.line.text.trimmed.isEmpty }
+  private var entries: [HelpEntry] { state.helpEntries(narrowedBy: help.line.text) }
+  private var headRows: Int { layout.isOnePane ? 1 : 2 }
+  private var body: Area {
+    layout.content.dropping(top: headRows).dropping(left: 1)
+  }
+
+  // MARK: Pages
+
+  /// The pages; each is one or two columns of rows, with rows below both of them.
+  private struct Page {
+    var left: [Row] = []
+    var right: [Row] = []
+    var below: [Row] = []
+  }
+
+  var pages: Int { laidOut.count }
+
+  var firstEntryOfPage: Int {
+    let page = laidOut[min(help.page, pages - 1)]
+    for case .entry(let index) in page.left + page.right { return index }
+    return 0
+  }
+
+  private var laidOut: [Page] {
+    if state.typing != nil { return split(HelpWords.searching.map(Row.text)) }
+    if isTyped || layout.isOnePane {
+      let rows = entries.indices.map(Row.entry)
+      let words = isTyped ? [] : [Row.blank] + wordRows(columns: body.columns - 1)
+      return split(rows + words)
+    }
+    return grouped
+  }
+
+  /// Everything in one column, as many pages as it takes.
+  private func split(_ rows: [Row]) -> [Page] {
+    let height = max(1, body.rows)
+    guard !rows.isEmpty else { return [Page()] }
+    return stride(from: 0, to: rows.count, by: height).map {
+      Page(left: Array(rows[$0..<min($0 + height, rows.count)]))
+    }
+  }
+
+  /// Groups in two columns and the words of the screen below them, or on pages of their own.
+  private var grouped: [Page] {
+    var groups: [[Row]] = []
+    for group in CommandGroup.allCases {
+      let indices = entries.indices.filter { entries[$0].command.group == group }
+      if !indices.isEmpty { groups.append([.heading(group.rawValue)] + indices.map(Row.entry)) }
+    }
+    let height = groups.map { $0.count + 1 }.reduce(0, +)
+    var page = Page()
+    for rows in groups {
+      if page.left.isEmpty || page.left.count + rows.count / 2 < (height + 1) / 2 {
+        page.left += page.left.isEmpty ? rows : [.blank] + rows
+      } else {
+        page.right += page.right.isEmpty ? rows : [.blank] + rows
+      }
+    }
+    let words = wordRows(columns: body.columns - 2)
+    let used = max(page.left.count, page.right.count)
+    if used + 2 + words.count <= body.rows {
+      page.below = words
+      return [page]
+    }
+    guard used <= body.rows else { return split(page.left + [.blank] + page.right + words) }
+    return [page] + split(words)
+  }
+
+  private func wordRows(columns: Int) -> [Row] {
+    var rows: [Row] = [.heading("Words on this screen")]
+    for line in HelpWords.lines(at: state.placeBelowOverlay, isWide: layout.kind == .wide) {
+      let prose = Prose(line, columns: max(10, columns - 2))
+      rows += prose.lines.enumerated().map { .text(($0 > 0 ? "  " : "") + prose.string($1)) }
+    }
+    return rows
+  }
+
+  // MARK: Drawing
+
+  func draw(on frame: inout Frame) {
+    drawHead(on: &frame)
+    let page = laidOut[min(help.page, pages - 1)]
+    let half = page.right.isEmpty ? body.columns : body.columns / 2
+    let left = Area(column: body.column, row: body.row, columns: half, rows: body.rows)
+    draw(page.left, on: &frame, in: left)
+    draw(page.right, on: &frame, in: body.dropping(left: half))
+    let used = max(page.left.count, page.right.count)
+    if !page.below.isEmpty {
+      frame.horizontalRule(
+        row: body.row + used + 1, columns: 0..<layout.size.columns, style: .dim)
+      draw(page.below, on: &frame, in: body.dropping(top: used + 2))
+    }
+    if isTyped, entries.isEmpty {
+      frame.put(
+        "No key does that here.", at: Point(column: body.column, row: body.row), style: .dim)
+    }
+    Footer(state: state).draw(help: help, pages: pages, on: &frame)
+  }
+
+  private func drawHead(on frame: inout Frame) {
+    let place = HelpWords.name(of: state.placeBelowOverlay)
+    let isKiosk = state.options.kiosk
+    let count = pages > 1 ? "\(min(help.page, pages - 1) + 1) of \(pages)" : ""
+    if layout.isOnePane {
+      let head = state.typing == nil ? "Keys: \(place)" : "How to search"
+      frame.line(
+        isTyped ? ": \(help.line.text)▏" : head, right: count,
+        at: Area(layout.content, rows: 1), style: .title)
+    } else {
+      let head = state.typing == nil ? "Keys that work here: \(place)" : "How to search"
+      let right = isKiosk || state.typing != nil ? count : "type to search the keys"
+      frame.line(
+        isTyped ? ": \(help.line.text)▏" : head, right: pages > 1 ? count : right,
+        at: Area(layout.content, rows: 1).dropping(left: 1), style: .title)
+      frame.horizontalRule(row: 1, columns: 0..<layout.size.columns, style: .dim)
+    }
+    frame.cursor = Point(column: 0, row: 0)
+  }
+
+  private func draw(_ rows: [Row], on frame: inout Frame, in area: Area) {
+    let keyColumns = entries.map { width(of: $0.keys) }.max() ?? 0
+    for (offset, row) in rows.prefix(area.rows).enumerated() {
+      let point = Point(column: area.column, row: area.row + offset)
+      switch row {
+      case .heading(let words): frame.put(words, at: point, style: .title)
+      case .entry(let index):
+        draw(entry: index, keyColumns: keyColumns, on: &frame, in: area, at: point)
+      case .text(let words):
+        frame.put(
+          clipped(words, to: area.columns - 1), at: point)
+      case .blank: break
+      }
+    }
+  }
+
+  private func draw(
+    entry index: Int, keyColumns: Int, on frame: inout Frame, in area: Area, at point: Point
+  ) {
+    let entry = entries[index]
+    let isSelected = help.selected == index
+    let style: Style = isSelected ? .selected : .normal
+    let indent = layout.isOnePane ? 0 : 2
+    if isSelected {
+      let mark = layout.isLinear ? ">" : "▶"
+      frame.put(mark, at: Point(column: point.column + indent - 1, row: point.row), style: style)
+      frame.cursor = Point(column: point.column + indent - 1, row: point.row)
+    }
+    let words = padded(entry.keys, to: keyColumns + 2) + entry.command.title
+    frame.put(
+      clipped(words, to: area.columns - indent - 1),
+      at: Point(column: point.column + indent, row: point.row), style: style)
+  }
+}
+
+extension Footer {
+  /// The footer of the help.
+  func draw(help: HelpState, pages: Int, on frame: inout Frame) {
+    let layout = state.layout
+    let area =
+      layout.isOnePane && !layout.isLinear ? layout.footer : layout.footer.dropping(left: 1)
+    let canRun = state.typing == nil
+    var hints: [FooterHint] = []
+    if pages > 1 {
+      hints.append(
+        FooterHint(
+          [], "Space", pages > 2 ? "next page" : "other page", short: "Space more", weight: 80))
+    }
+    if canRun {
+      hints.append(FooterHint([], "↑↓", "choose", weight: 60))
+      if help.selected != nil {
+        hints.append(FooterHint([], "Enter", "does it", short: "Enter does it", weight: 90))
+      } else if !state.options.kiosk {
+        hints.append(FooterHint([], "type", "to find", short: "type to find", weight: 70))
+      }
+    }
+    hints.append(FooterHint([], "Esc", "close", short: "Esc close", weight: 100))
+    let words = state.message ?? FooterHint.fitting(hints, columns: area.columns)
+    frame.put(words, at: Point(column: area.column, row: area.row), style: .dim)
+  }
+}

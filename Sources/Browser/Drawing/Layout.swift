@@ -1,0 +1,141 @@
+import Screen
+
+/// Where things stand on a screen of a size.
+struct Layout: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// Events beside their reports.
+    case wide
+    /// Events above their reports.
+    case stacked
+    /// One pane at a time.
+    case onePane
+    /// Too little room for anything but a note.
+    case none
+  }
+
+  static let smallest = Size(columns: 20, rows: 5)
+
+  let size: Size
+  let kind: Kind
+  let isLinear: Bool
+
+  init(size: Size, options: BrowserOptions) {
+    self.size = size
+    isLinear = options.linear
+    if size.columns < Self.smallest.columns || size.rows < Self.smallest.rows {
+      kind = .none
+    } else if options.linear || size.columns < 70 || size.rows < 16 {
+      kind = .onePane
+    } else {
+      kind = size.columns < 110 ? .stacked : .wide
+    }
+  }
+
+  var isOnePane: Bool { kind == .onePane || kind == .none }
+
+  /// Everything but the footer.
+  var content: Area { Area(size).dropping(bottom: 1) }
+  var footer: Area { Area(row: size.rows - 1, columns: size.columns, rows: 1) }
+  /// Rows of a list that fills the screen.
+  var listRows: Int { max(1, size.rows - 3) }
+
+  /// Rows above the main view's panes: the title line and the axis.
+  private var headRows: Int { 3 }
+
+  /// The main view's panes with their heads (a rule of one row each); `nil`: not on this screen.
+  struct Panes: Hashable, Sendable {
+    var events: Area?
+    var reports: Area?
+    var passages: Area?
+  }
+
+  /// - Parameters:
+  ///   - reportRows: rows that all reports of the event take.
+  ///   - zoomed: the pane that has the screen for itself.
+  func panes(reportRows: Int, zoomed: Place?) -> Panes {
+    let body = content.dropping(top: headRows)
+    switch (kind, zoomed) {
+    case (.none, _), (.onePane, _): return Panes()
+    case (_, .events?): return Panes(events: body)
+    case (_, .reports?): return Panes(reports: body)
+    case (_, .passages?): return Panes(passages: body)
+    case (.wide, _):
+      let (left, right) = columns(of: body)
+      let reports = min(reportRows + 1, max(4, body.rows * 2 / 3))
+      return Panes(
+        events: left, reports: Area(right, rows: reports), passages: right.dropping(top: reports))
+    case (.stacked, _):
+      let events = Area(body, rows: 1 + max(3, (body.rows - 1) / 2))
+      let below = body.dropping(top: events.rows)
+      let reports = Area(below, rows: min(reportRows + 1, max(2, (below.rows + 1) / 2)))
+      return Panes(events: events, reports: reports, passages: below.dropping(top: reports.rows))
+    }
+  }
+
+  /// The column of the rule between the halves of the wide layout.
+  var divider: Int { size.columns - 1 - min(size.columns * 51 / 120, 88) }
+
+  private func columns(of body: Area) -> (left: Area, right: Area) {
+    (
+      Area(column: 0, row: body.row, columns: divider, rows: body.rows),
+      body.dropping(left: divider + 1)
+    )
+  }
+
+  /// Rows of the timeline on one screen.
+  func eventRows(in state: BrowserState) -> Int {
+    switch kind {
+    case .none: 1
+    case .onePane: max(1, content.rows - 1)
+    case .stacked, .wide:
+      max(1, (state.mainPanes.events ?? content.dropping(top: headRows)).rows - 1)
+    }
+  }
+}
+
+extension Area {
+  /// The top rows of an area.
+  init(_ area: Area, rows: Int) {
+    self = area
+    self.rows = max(0, min(rows, area.rows))
+  }
+}
+
+extension BrowserState {
+  /// The main view's panes as they are now.
+  var mainPanes: Layout.Panes {
+    let layout = layout
+    let rows = detail.map { ReportsPane.rows(of: $0, layout: layout) } ?? 4
+    return layout.panes(reportRows: rows, zoomed: here.isZoomed ? here.pane : nil)
+  }
+
+  /// Takes away what the layout has no place for.
+  mutating func fitToLayout() {
+    if case .reader(var screen) = showing {
+      screen.fit(layout)
+      replaceShowing(.reader(screen))
+    }
+    if layout.isOnePane {
+      here.isZoomed = false
+      guard case .main = showing, here.pane != .events else { return }
+      here.pane = .events
+      here.stack.append(.event)
+    } else if case .event = showing {
+      here.stack.removeLast()
+      here.pane = .passages
+    }
+  }
+
+  mutating func scrollIntoView() {
+    if layout.isOnePane, let row = here.list.selection {
+      let height = EventsPane.titleLines(of: row, layout: layout)
+      here.list.scroll(lines: page, heightOfSelection: min(height, page))
+    } else {
+      here.list.scroll(page: page)
+    }
+    if here.choice.position == .first || here.choice.position == .last {
+      scrollToChosenPassage()
+    }
+    scrollAxis()
+  }
+}

@@ -1,0 +1,54 @@
+import ArchiveStore
+import Screen
+
+/// The first screen of a folder whose articles print no dates: what waits for them, how to give them.
+struct NoDatesScreen {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    let area = state.layout.content
+    guard let story = state.story else { return }
+    var body = area
+    if !state.layout.isOnePane {
+      TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
+      frame.horizontalRule(row: 1, columns: 0..<area.columns, style: .dim)
+      body = area.dropping(top: 3).dropping(left: 2, right: 1)
+    }
+    var row = 0
+    for line in lines(story) where row < body.rows {
+      if line.isEmpty {
+        row += 1
+        continue
+      }
+      let indent = line.prefix { $0 == " " }.count
+      row += Prose(String(line.dropFirst(indent)), columns: body.columns - indent)
+        .draw(in: body.dropping(top: row).dropping(left: indent), frame: &frame)
+    }
+  }
+
+  private func lines(_ story: StoryInfo) -> [String] {
+    let waiting = story.passagesWaitingForDate
+    let edition = state.options.source.map { "\($0)/edition.yaml" } ?? "edition.yaml"
+    let file = state.articles?.first?.file ?? "article.txt"
+    var lines = [
+      "\(counted(story.articles, "article")) read; "
+        + (story.articles == 1
+          ? "it does not print the day it was published."
+          : "none prints the day it was published."),
+      "",
+      "\(counted(story.events, "event")) stand\(story.events == 1 ? "s" : "") on the timeline: "
+        + "their passages name their own year.",
+    ]
+    if waiting > 0 {
+      lines.append(
+        "\(waiting) more dated passage\(waiting == 1 ? "" : "s") (“last December”, “on Monday”) "
+          + "cannot be placed without it.")
+    }
+    return lines + [
+      "", "To place them, give the publication dates, exact or rough, in \(edition):", "",
+      "  articles:", "    - file: \(file)",
+      "      published: 2010-06   # or 2010-06-14, 2010~, 2009/2011", "",
+      "Enter  look at the timeline as it is        a  list the articles",
+    ]
+  }
+}

@@ -1,0 +1,126 @@
+import ArchiveStore
+import Screen
+
+/// The kiosk's first screen: what this is, and where one can begin.
+struct OpeningScreen {
+  let state: BrowserState
+  let menu: OpeningMenu
+
+  func draw(on frame: inout Frame) {
+    let area = state.layout.content
+    guard let story = state.story else {
+      frame.put("Reading the story…", at: .zero, style: .dim)
+      return
+    }
+    if state.layout.isOnePane {
+      drawAlone(story, on: &frame, in: area)
+    } else {
+      drawWide(story, on: &frame, in: area)
+    }
+  }
+
+  /// The words of each entry, and the rows that they stand on.
+  private func entryWords(_ entry: OpeningMenu.Entry, story: StoryInfo) -> String {
+    switch entry {
+    case .beginning: "From the beginning"
+    case .landmark(let row):
+      padded(DateWords.year(row.date).map(DateWords.heading) ?? "", to: 6)
+        + (row.landmark ?? row.title)
+    case .articles:
+      story.articles == 1 ? "Read the article" : "Read the \(numberWord(story.articles)) articles"
+    }
+  }
+
+  private func drawAlone(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
+    frame.put("Reading room", at: .zero, style: .dim)
+    var row = 1
+    if area.rows >= 9 {
+      row = 2
+      let title = Prose(story.title.uppercased(), columns: area.columns)
+      row += title.draw(in: area.dropping(top: row), base: .title, frame: &frame) + 1
+    }
+    drawEntries(
+      story, on: &frame,
+      in: Area(column: 0, row: row, columns: area.columns, rows: area.endRow - row))
+  }
+
+  private func drawWide(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
+    let articles = counted(story.articles, "article", inWords: true)
+    frame.line(
+      "dateline", right: "Reading room · \(articles)", at: area.dropping(left: 1, right: 1),
+      style: .title)
+    frame.horizontalRule(row: 1, columns: 0..<area.columns, style: .dim)
+    let text = textColumn
+    var row = topRow(story)
+    row += Prose(story.title.uppercased(), columns: text.columns)
+      .draw(in: text.dropping(top: row), base: .title, frame: &frame)
+    row += 1
+    if let introduction = story.introduction {
+      row += Prose(introduction, columns: min(56, text.columns))
+        .draw(in: text.dropping(top: row), frame: &frame)
+      row += 1
+    }
+    let entries = OpeningMenu.entries(story).count
+    let roomBelow = area.endRow - row
+    drawEntries(story, on: &frame, in: Area(text.dropping(top: row), rows: min(entries, roomBelow)))
+    row += entries + 1
+    if row + 1 < area.endRow {
+      frame.put(
+        "↑ ↓   choose        Enter   open        Esc   back",
+        at: Point(column: text.column, row: row), style: .dim)
+      frame.put(
+        "Look around: nothing here can be changed or broken.",
+        at: Point(column: text.column, row: row + 1), style: .dim)
+      row += 3
+    }
+    if let axis = state.here.axis.axis, row + 1 < area.endRow {
+      AxisBar(axis, start: 0, columns: area.columns)
+        .draw(on: &frame, in: Area(row: row, columns: area.columns, rows: 2), selected: nil)
+    }
+  }
+
+  private var textColumn: Area {
+    let area = state.layout.content
+    let left = (area.columns - 54) / 2
+    return area.dropping(left: left)
+  }
+
+  /// The title's row: with room to spare the whole stands a little above the middle.
+  private func topRow(_ story: StoryInfo) -> Int {
+    let needed = 14 + OpeningMenu.entries(story).count
+    return 3 + max(0, (state.layout.content.rows - needed - 3) / 4)
+  }
+
+  private func drawEntries(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
+    let entries = OpeningMenu.entries(story)
+    let top = max(0, min(menu.selected - area.rows + 1, entries.count - area.rows))
+    for (offset, entry) in entries.dropFirst(top).prefix(area.rows).enumerated() {
+      let isSelected = top + offset == menu.selected
+      let point = Point(column: area.column, row: area.row + offset)
+      let mark = isSelected ? (state.layout.isLinear ? "> " : "▶ ") : "  "
+      let words = clipped(mark + entryWords(entry, story: story), to: area.columns)
+      frame.put(words, at: point, style: isSelected ? .selected : .normal)
+      if isSelected, state.overlay == nil { frame.cursor = point }
+    }
+  }
+
+  /// The entry at a row of the screen.
+  static func entry(at point: Point, on frame: Frame, state: BrowserState) -> Int? {
+    guard let cursor = frame.cursor, case .opening(let menu) = state.showing else { return nil }
+    let index = menu.selected + point.row - cursor.row
+    return OpeningMenu.entries(state.story).indices.contains(index) ? index : nil
+  }
+}
+
+/// "five" up to twelve, then digits.
+func numberWord(_ number: Int) -> String {
+  let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+  return words.indices.contains(number) ? words[number] : String(number)
+}
+
+func counted(_ count: Int, _ noun: String, inWords: Bool) -> String {
+  "\(numberWord(count)) \(noun)\(count == 1 ? "" : "s")"
+}

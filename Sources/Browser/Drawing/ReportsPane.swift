@@ -1,0 +1,121 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+/// Which articles report the selected event, in order of publication.
+struct ReportsPane {
+  let state: BrowserState
+  let detail: EventDetail
+
+  private var layout: Layout { state.layout }
+  private var isWide: Bool { layout.kind == .wide }
+  /// Rows of one report.
+  private static func rowsOfReport(_ layout: Layout) -> Int { layout.kind == .wide ? 2 : 1 }
+
+  /// Rows that the pane would take without its head.
+  static func rows(of detail: EventDetail, layout: Layout) -> Int {
+    let title = layout.kind == .wide ? titleRows(detail, columns: wideColumns(layout)) + 1 : 0
+    return title + detail.reports.count * rowsOfReport(layout)
+  }
+
+  private static func wideColumns(_ layout: Layout) -> Int {
+    layout.size.columns - layout.divider - 2
+  }
+
+  private static func titleRows(_ detail: EventDetail, columns: Int) -> Int {
+    titleLines(detail, columns: columns).count
+  }
+
+  /// The title, with its kind at the right end of the last line where there is room.
+  private static func titleLines(_ detail: EventDetail, columns: Int) -> [String] {
+    let prose = Prose(detail.event.title, columns: columns)
+    var lines = prose.lines.map(prose.string)
+    guard let kind = detail.event.kind else { return lines }
+    if let last = lines.last, width(of: last) + 2 + width(of: kind) <= columns {
+      lines[lines.count - 1] = padded(last, to: columns - width(of: kind)) + kind
+    }
+    return lines
+  }
+
+  /// The number of the chosen passage's article.
+  private var chosen: Int? {
+    state.here.choice.index(in: detail).map { detail.passages[$0].number }
+  }
+
+  func draw(on frame: inout Frame, in area: Area) {
+    let hasKeys = state.placeBelowOverlay == .reports
+    frame.head(head, at: area, isActive: hasKeys && state.isSplit)
+    var body = area.dropping(top: 1)
+    if isWide {
+      let lines = Self.titleLines(detail, columns: body.columns - 1)
+      for (index, line) in lines.enumerated() where index < body.rows {
+        frame.put(
+          line, at: Point(column: body.column + 1, row: body.row + index), style: .title,
+          limit: body.endColumn)
+      }
+      body = body.dropping(top: lines.count + 1)
+    }
+    for (row, index) in rowMap(in: area) {
+      draw(
+        detail.reports[index], hasKeys: hasKeys, on: &frame,
+        in: Area(column: body.column, row: row, columns: body.columns, rows: area.endRow - row))
+    }
+  }
+
+  private var head: String {
+    let date = DateWords.long(detail.event.date)
+    let total = state.story?.articles ?? detail.reports.count
+    let kind = isWide ? "" : detail.event.kind.map { " · \($0)" } ?? ""
+    return "\(date) · in \(detail.reports.count) of \(counted(total, "article"))\(kind)"
+  }
+
+  /// Which report begins at which row of the screen.
+  func rowMap(in area: Area) -> [(row: Int, report: Int)] {
+    let height = Self.rowsOfReport(layout)
+    let title = isWide ? Self.titleRows(detail, columns: area.columns - 1) + 1 : 0
+    let body = area.dropping(top: 1 + title)
+    let page = max(1, body.rows / height)
+    let chosen = detail.reports.firstIndex { $0.number == self.chosen } ?? 0
+    let top = max(0, min(chosen - page / 2, detail.reports.count - page))
+    return (0..<page).compactMap { line in
+      let row = body.row + line * height
+      return row < body.endRow && top + line < detail.reports.count ? (row, top + line) : nil
+    }
+  }
+
+  private func draw(
+    _ report: ReportRow, hasKeys: Bool, on frame: inout Frame, in area: Area
+  ) {
+    let isChosen = report.number == chosen
+    let style: Style = isChosen && hasKeys ? .selected : .normal
+    let form = ReportForm(
+      report, among: detail.event.reports, columns: area.columns, isWide: isWide)
+    let point = Point(column: area.column, row: area.row)
+    frame.put((isChosen && hasKeys ? "▶" : " ") + form.left, at: point, style: style)
+    frame.put(form.lag, endingAt: area.endColumn - (isWide ? 1 : 0), row: area.row, style: .dim)
+    if isWide, area.rows > 1 {
+      frame.put(
+        clipped(report.article.label, to: area.columns - 3),
+        at: Point(column: area.column + 3, row: area.row + 1), style: style)
+    }
+    if isChosen, hasKeys { frame.cursor = point }
+  }
+}
+
+/// One report as a line.
+struct ReportForm {
+  /// From the number on, without the mark before it.
+  let left: String
+  let lag: String
+
+  /// - Parameter isWide: the article's title has a line of its own below.
+  init(_ report: ReportRow, among reports: [Report], columns: Int, isWide: Bool) {
+    lag = LagWords.short(report.report, among: reports)
+    let number = "\(report.number) "
+    let date = padded(DateWords.published(report.article.published), to: columns < 50 ? 18 : 19)
+    let room = columns - 1 - width(of: number + date) - width(of: lag) - 1 - (isWide ? 1 : 0)
+    let outlet = report.article.outlet ?? (columns < 50 && !isWide ? "unknown" : "outlet unknown")
+    let words = isWide || columns < 50 ? outlet : report.article.label
+    left = number + date + clipped(words, to: max(0, room - 1))
+  }
+}

@@ -1,0 +1,81 @@
+import ArchiveStore
+import TimelineCore
+
+/// Requests of one channel that have no answer yet.
+struct Outstanding: Hashable, Sendable {
+  var generation: Int
+  var requests: Set<Request>
+}
+
+extension BrowserState {
+  /// Brings layout, scroll and questions into line with what the state is now.
+  mutating func settle() -> [Effect] {
+    fitToLayout()
+    let effects = replayWaitingKeys()
+    scrollIntoView()
+    return effects + ask(needs)
+  }
+
+  /// What the state lacks to show itself.
+  private var needs: [Request] {
+    var needs: [Request] = []
+    if story == nil { needs.append(.story) }
+    if let window = here.list.request(page: page) { needs.append(window) }
+    needs += detailNeeds
+    if here.axis.filter != here.list.filter { needs.append(.axis(here.list.filter)) }
+    if let found = here.found {
+      if found.outside == nil { needs.append(.outside(article: nil, query: found.query)) }
+      if found.articles == nil { needs.append(.matchingArticles(found.query)) }
+    }
+    if let destination { needs.append(destination.request) }
+    if case .noDates = showing, articles == nil { needs.append(.articles) }
+    switch showing {
+    case .articles(let screen): needs += screen.needs(articles)
+    case .outside(let screen): needs += screen.needs
+    case .reader(let screen): needs += screen.needs
+    default: break
+    }
+    return needs.filter { !failed.contains($0) }
+  }
+
+  /// The selected event, and its neighbours so that a step finds them at hand.
+  private var detailNeeds: [Request] {
+    let list = here.list
+    return [list.selected, list.selected + 1, list.selected - 1].compactMap { index in
+      guard let row = list[index], details[row.id] == nil else { return nil }
+      return .event(row.id, list.filter.query)
+    }
+  }
+
+  private mutating func ask(_ needs: [Request]) -> [Effect] {
+    var wanted: [Channel: [Request]] = [:]
+    for request in needs { wanted[request.channel, default: []].append(request) }
+    var asked: [Request] = []
+    for channel in Channel.allCases {
+      guard let requests = wanted[channel] else {
+        // An answer that nobody waits for any more.
+        outstanding[channel] = nil
+        continue
+      }
+      if let waiting = outstanding[channel]?.requests, waiting.isSuperset(of: requests) { continue }
+      outstanding[channel] = Outstanding(generation: generation + 1, requests: Set(requests))
+      asked += requests
+    }
+    guard !asked.isEmpty else { return [] }
+    generation += 1
+    return [.ask(asked, generation: generation)]
+  }
+
+  /// Whether an answer is one that is waited for; it is not waited for any longer.
+  mutating func expects(_ reply: Reply, generation: Int) -> Bool {
+    let channel = reply.request.channel
+    guard outstanding[channel]?.generation == generation,
+      outstanding[channel]?.requests.remove(reply.request) != nil
+    else { return false }
+    if outstanding[channel]?.requests.isEmpty == true { outstanding[channel] = nil }
+    return true
+  }
+
+  /// Rows of the timeline on one screen.
+  var page: Int { layout.eventRows(in: self) }
+}

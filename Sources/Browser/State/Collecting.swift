@@ -1,0 +1,121 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+/// A passage that a person collected, named by article and position.
+struct CollectedPassage: Hashable, Sendable {
+  var spot: Spot
+  var text: String
+  var article: ArticleRow
+
+  static func == (a: Self, b: Self) -> Bool { a.spot == b.spot }
+  func hash(into hasher: inout Hasher) { hasher.combine(spot) }
+
+  /// The passage with its source, for a person to paste.
+  var citation: String { "“\(text)”\n— \(article.citation)\n" }
+}
+
+extension ArticleRow {
+  /// Author, title, outlet, date and file, as far as they are known.
+  var citation: String {
+    let date = DateWords.published(published)
+    let isInferred = published?.source == .inferred
+    let parts = [
+      author, hasTitle ? "“\(label)”" : nil, outlet ?? "outlet unknown",
+      date + (isInferred ? " (inferred)" : ""), file,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// The list of what was collected.
+struct MarksScreen: Hashable, Sendable {
+  var selected = 0
+  var top = 0
+
+  func selection(in collected: [CollectedPassage]) -> CollectedPassage? {
+    collected.indices.contains(selected) ? collected[selected] : nil
+  }
+
+  mutating func move(_ id: CommandID, count: Int, page: Int) {
+    guard count > 0 else { return }
+    switch id {
+    case .moveDown: selected += 1
+    case .moveUp: selected -= 1
+    case .pageDown, .halfPageDown: selected += page
+    case .pageUp, .halfPageUp: selected -= page
+    case .moveToFirst: selected = 0
+    case .moveToLast: selected = count - 1
+    default: break
+    }
+    selected = min(max(0, selected), count - 1)
+  }
+}
+
+extension BrowserState {
+  /// The passage that `m`, `y` and `i` are about; `nil`: none is chosen.
+  var chosenPassage: CollectedPassage? {
+    switch showing {
+    case .main, .event:
+      guard let detail, let index = here.choice.index(in: detail) else { return nil }
+      let row = detail.passages[index]
+      guard let report = detail.reports.first(where: { $0.number == row.number }) else {
+        return nil
+      }
+      return CollectedPassage(
+        spot: Spot(article: row.passage.article, passage: row.passage),
+        text: row.words(in: 0..<row.text.utf8.count), article: report.article)
+    case .outside(let screen): return screen.passage
+    case .reader(let screen): return screen.passage
+    case .marks(let screen): return screen.selection(in: collected)
+    case .articles, .opening, .noDates: return nil
+    }
+  }
+
+  mutating func toggleMark() {
+    guard let passage = chosenPassage else {
+      message = "no passage is chosen here"
+      return
+    }
+    if let index = collected.firstIndex(of: passage) {
+      collected.remove(at: index)
+      message = "dropped · \(collected.count) collected"
+      if case .marks(var screen) = showing {
+        screen.selected = min(screen.selected, max(0, collected.count - 1))
+        replaceShowing(.marks(screen))
+      }
+    } else {
+      collected.append(passage)
+      message = "collected · \(collected.count) so far, q prints them"
+    }
+  }
+
+  /// What is printed when the browser ends; `nil`: nothing was collected.
+  var printedCollection: String? {
+    collected.isEmpty ? nil : collected.map(\.citation).joined(separator: "\n")
+  }
+
+  mutating func copyPassage() -> [Effect] {
+    guard let passage = chosenPassage else {
+      message = "no passage is chosen here"
+      return []
+    }
+    message = "copied with its source"
+    return [.copy(passage.citation)]
+  }
+
+  mutating func openSource() -> [Effect] {
+    switch showing {
+    case .reader(let screen): return [.openSource(screen.spot.article)]
+    case .articles(let screen):
+      return screen.selected(in: articles).map { [.openSource($0.id)] } ?? []
+    default: return []
+    }
+  }
+
+  mutating func listMarks() {
+    if case .marks = showing { return }
+    rememberPlace()
+    here.stack.append(.marks(MarksScreen()))
+  }
+}

@@ -1,0 +1,160 @@
+import ArchiveStore
+import TimelineCore
+
+/// The stretch of the timeline around the selection: a few screens of rows, never all of it.
+///
+/// Indices count the events that pass the filter, from 0.
+struct EventList: Hashable, Sendable {
+  private(set) var filter: Filter
+  /// The rows at hand, in time order.
+  private(set) var rows: [EventRow] = []
+  /// The index of the first row at hand.
+  private(set) var offset = 0
+  /// How many events pass the filter.
+  private(set) var total = 0
+  private(set) var selected = 0
+  /// The index of the row that stands first on the screen.
+  private(set) var top = 0
+  /// Where rows were asked for that shall replace those at hand; `nil`: those at hand are right.
+  private(set) var jump: WindowPlace?
+  /// Rows still to be moved when more of them are at hand.
+  private var owed = 0
+
+  init(filter: Filter = .everything, at place: WindowPlace = .first) {
+    self.filter = filter
+    jump = place
+  }
+
+  /// The index after the last row at hand.
+  var end: Int { offset + rows.count }
+
+  subscript(index: Int) -> EventRow? {
+    index >= offset && index < end ? rows[index - offset] : nil
+  }
+
+  var selection: EventRow? { self[selected] }
+
+  /// Whether what is at hand is what was asked for.
+  var isSettled: Bool { jump == nil && owed == 0 }
+
+  /// Rows come from this filter from now on; those at hand stay until its answer is here.
+  mutating func narrow(to filter: Filter, at place: WindowPlace?) {
+    self.filter = filter
+    jump = place ?? selection.map { .around($0.id) } ?? .first
+    owed = 0
+  }
+
+  mutating func move(by steps: Int) {
+    guard total > 0 else { return }
+    let wanted = min(max(selected + steps, 0), total - 1)
+    guard !rows.isEmpty else { return }
+    selected = min(max(wanted, offset), end - 1)
+    owed = wanted - selected
+  }
+
+  mutating func moveToFirst() {
+    if offset == 0 { select(index: 0) } else { jump = .first }
+  }
+
+  mutating func moveToLast() {
+    if end == total { select(index: total - 1) } else { jump = .last }
+  }
+
+  /// Selects an event, at hand or not.
+  mutating func select(_ id: EventID) {
+    if let index = rows.firstIndex(where: { $0.id == id }) {
+      select(index: offset + index)
+    } else {
+      jump = .around(id)
+    }
+  }
+
+  /// Selects a row at hand.
+  mutating func select(index: Int) {
+    guard index >= offset, index < end else { return }
+    selected = index
+    owed = 0
+  }
+
+  /// What to ask so that a page either way is at hand.
+  func request(page: Int) -> Request? {
+    let limit = max(page, 8) * 4
+    if let jump { return .window(filter, jump, limit: limit) }
+    guard let first = rows.first, let last = rows.last else { return nil }
+    let margin = page + page / 2
+    if end < total, owed > 0 || end - selected <= margin {
+      return .window(filter, .after(last.id), limit: limit)
+    }
+    if offset > 0, owed < 0 || selected - offset <= margin {
+      return .window(filter, .before(first.id), limit: limit)
+    }
+    return nil
+  }
+
+  /// Takes in the answer to `request(page:)`.
+  mutating func receive(_ window: EventWindow, at place: WindowPlace, page: Int) {
+    let kept = max(page, 8) * 10
+    switch place {
+    case .after(let id):
+      guard jump == nil, rows.last?.id == id else { return }
+      rows += window.rows
+      let surplus = max(0, min(rows.count - kept, selected - offset - 3 * page))
+      rows.removeFirst(surplus)
+      offset += surplus
+      total = window.rows.isEmpty ? end : window.total
+      payOwed()
+    case .before(let id):
+      guard jump == nil, rows.first?.id == id else { return }
+      rows = window.rows + rows
+      offset = max(0, offset - window.rows.count)
+      let surplus = max(0, min(rows.count - kept, end - selected - 3 * page))
+      rows.removeLast(surplus)
+      payOwed()
+    case .first, .last, .around:
+      guard jump == place else { return }
+      replace(with: window, at: place)
+    }
+  }
+
+  private mutating func replace(with window: EventWindow, at place: WindowPlace) {
+    let distance = selected - top
+    jump = nil
+    owed = 0
+    rows = window.rows
+    offset = window.offset
+    total = window.total
+    switch place {
+    case .last: selected = max(0, end - 1)
+    case .around(let id), .after(let id), .before(let id):
+      selected = offset + (rows.firstIndex { $0.id >= id } ?? max(0, rows.count - 1))
+    case .first: selected = offset
+    }
+    // The selection keeps its row on the screen where it can.
+    top = max(0, selected - distance)
+  }
+
+  private mutating func payOwed() {
+    let steps = owed
+    owed = 0
+    if steps != 0 { move(by: steps) }
+    if end >= total || offset == 0, self[selected] != nil, owed != 0, rows.isEmpty { owed = 0 }
+  }
+
+  /// Scrolls so that the selection is on a screen of so many rows, and no row is left empty.
+  mutating func scroll(page: Int) {
+    guard page > 0 else { return }
+    top = min(top, selected)
+    top = max(top, selected - page + 1)
+    top = max(0, min(top, total - page))
+  }
+
+  /// Scrolls so that a row of so many lines fits below those before it on the screen.
+  mutating func scroll(lines: Int, heightOfSelection: Int) {
+    scroll(page: max(1, lines - heightOfSelection + 1))
+  }
+
+  /// Forgets the rows, keeps the place.
+  mutating func refresh() {
+    jump = selection.map { .around($0.id) } ?? .first
+  }
+}

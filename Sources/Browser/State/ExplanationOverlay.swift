@@ -1,0 +1,133 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+/// The `i` overlay: why a date is what it is.
+struct ExplanationOverlay: Sendable {
+  let explanations: [Explanation]
+  private var top = 0
+
+  init(_ explanations: [Explanation]) { self.explanations = explanations }
+
+  mutating func perform(_ id: CommandID, rows: Int) {
+    switch id {
+    case .moveDown: top += 1
+    case .moveUp: top -= 1
+    case .pageDown, .halfPageDown: top += rows
+    case .pageUp, .halfPageUp: top -= rows
+    case .moveToFirst: top = 0
+    case .moveToLast: top = .max / 2
+    default: break
+    }
+    top = max(0, top)
+  }
+
+  private struct Line {
+    enum Content {
+      case head(String)
+      case name(String)
+      case text(name: String, Prose, Int)
+      case blank
+    }
+    var content: Content
+    static let blank = Line(content: .blank)
+  }
+
+  private func lines(columns: Int) -> [Line] {
+    let isNarrow = columns < 56
+    var lines: [Line] = []
+    for explanation in explanations {
+      lines.append(Line(content: .head(explanation.title)))
+      if !isNarrow { lines.append(.blank) }
+      for item in explanation.items {
+        let prose = Prose(item.text, columns: room(columns))
+        if isNarrow { lines.append(Line(content: .name(item.name))) }
+        lines += prose.lines.indices.map {
+          Line(content: .text(name: $0 == 0 && !isNarrow ? item.name : "", prose, $0))
+        }
+      }
+      lines.append(.blank)
+    }
+    return lines
+  }
+
+  private func indent(_ columns: Int) -> Int {
+    let names = explanations.flatMap(\.items).map { width(of: $0.name) }.max() ?? 0
+    return columns < 56 ? 2 : names + 4
+  }
+
+  private func room(_ columns: Int) -> Int { max(10, min(columns - indent(columns) - 1, 88)) }
+
+  func draw(on frame: inout Frame, in area: Area) {
+    let lines = lines(columns: area.columns)
+    let first = max(0, min(top, lines.count - area.rows))
+    let indent = indent(area.columns)
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      let row = area.row + offset
+      switch line.content {
+      case .head(let words):
+        frame.head(words, at: Area(row: row, columns: area.columns, rows: 1))
+      case .name(let words): frame.put(words, at: Point(column: 0, row: row), style: .title)
+      case .text(let name, let prose, let index):
+        frame.put(name, at: Point(column: 1, row: row), style: .title)
+        prose.draw(
+          line: index, at: Point(column: indent, row: row), limit: area.endColumn, in: &frame)
+      case .blank: break
+      }
+    }
+    frame.cursor = Point(column: 0, row: area.row)
+  }
+}
+
+extension BrowserState {
+  /// Explains the date of what is chosen.
+  mutating func explain() {
+    if case .explanation = overlay {
+      overlay = nil
+      return
+    }
+    let explanations = explanationsHere
+    if explanations.isEmpty {
+      message = "no date is chosen here"
+    } else {
+      overlay = .explanation(ExplanationOverlay(explanations))
+    }
+  }
+
+  private var explanationsHere: [Explanation] {
+    switch showing {
+    case .main, .event:
+      guard let detail, let index = here.choice.index(in: detail) else { return [] }
+      let row = detail.passages[index]
+      let date = Explanation(row, of: detail)
+      let place = detail.reports.first { $0.number == row.number }
+        .map { Explanation($0, among: detail.event.reports) }
+      let isReport = placeBelowOverlay == .reports
+      return (isReport ? [place, date] : [date, place]).compactMap { $0 }
+    case .articles(let screen):
+      return screen.selected(in: articles).map { [Explanation($0.published)] } ?? []
+    case .outside(let screen): return screen.article.map { [Explanation($0.published)] } ?? []
+    case .marks(let screen):
+      return screen.selection(in: collected).map { [Explanation($0.article.published)] } ?? []
+    case .reader(let screen): return screen.explanations
+    case .opening, .noDates: return []
+    }
+  }
+}
+
+extension Explanation {
+  /// Of a passage of an event: its time expression, or that it has none.
+  init?(_ row: PassageRow, of detail: EventDetail) {
+    guard let expression = row.passage.expression else { return nil }
+    let words = row.expression.map { row.words(in: $0) } ?? ""
+    self.init(words, expression, source: row.countedFromWords)
+    items.append(Item(name: "The event", text: DateWords.long(detail.event.date)))
+  }
+
+  /// Of an article among the reports of an event: its publication, and why it has its place.
+  init(_ row: ReportRow, among reports: [Report]) {
+    self.init(row.article.published)
+    items.append(Item(name: "Its place", text: LagWords.long(row.report, among: reports)))
+    if let basis = row.report.basis { items.append(Item(name: "Ordered by", text: basis)) }
+  }
+}

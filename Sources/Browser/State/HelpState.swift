@@ -1,0 +1,138 @@
+import Screen
+
+/// What lies over a screen.
+enum Overlay: Sendable {
+  case help(HelpState)
+  case explanation(ExplanationOverlay)
+}
+
+/// The list of keys: what narrows it and which line is chosen.
+struct HelpState: Hashable, Sendable {
+  var line = LineEditor()
+  /// `nil`: none yet, Enter does nothing.
+  var selected: Int?
+  var page = 0
+}
+
+/// A line of the help: a command, with those that share its line.
+struct HelpEntry: Hashable {
+  var command: Command
+  var keys: String { command.shownKeys }
+}
+
+extension BrowserState {
+  /// The commands that mean something where the keys are, below the help.
+  var helpEntries: [HelpEntry] {
+    let place = placeBelowOverlay
+    return commands.commands
+      .filter { $0.applies(at: place, onePane: hasOnePane) && $0.shownWith == nil }
+      .map(HelpEntry.init)
+  }
+
+  /// Those that the typed words leave; the one whose key was typed comes first.
+  func helpEntries(narrowedBy words: String) -> [HelpEntry] {
+    let words = words.lowercased()
+    let wanted = words.trimmed
+    guard !wanted.isEmpty else { return helpEntries }
+    let found = helpEntries.filter { entry in
+      let command = entry.command
+      return entry.isKey(wanted) || command.title.lowercased().contains(wanted)
+        || command.detail.lowercased().contains(wanted)
+    }
+    return found.filter { $0.isKey(wanted) }
+      + found.filter { !$0.isKey(wanted) && $0.hasWord(wanted) }
+      + found.filter { !$0.isKey(wanted) && !$0.hasWord(wanted) }
+  }
+
+  mutating func receiveInHelp(_ key: KeyPress) -> [Effect] {
+    guard case .help(var help) = overlay else { return [] }
+    switch key {
+    case .escape, .function(1): overlay = nil
+    case .enter:
+      if typing != nil {
+        overlay = nil
+        return []
+      }
+      return runChosen(help)
+    case .down, .up, .control("n"), .control("p"), .home, .end:
+      help.move(key, count: helpEntries(narrowedBy: help.line.text).count)
+      overlay = .help(help)
+    case .pageDown, .pageUp: turn(&help, by: key == .pageDown ? 1 : -1)
+    case .character(" ") where help.line.text.isEmpty: turn(&help, by: 1)
+    case .character("?") where help.line.text.isEmpty: overlay = nil
+    case .control("c"), .control("z"), .control("l"): return performOverHelp(key)
+    default:
+      if options.kiosk {
+        if key == .backspace || key == .character("q") { overlay = nil }
+        return []
+      }
+      narrow(&help, by: key)
+    }
+    return []
+  }
+
+  private mutating func performOverHelp(_ key: KeyPress) -> [Effect] {
+    guard let command = commands.command(for: key, at: .help, onePane: hasOnePane) else {
+      return []
+    }
+    return perform(command.id)
+  }
+
+  private mutating func narrow(_ help: inout HelpState, by key: KeyPress) {
+    switch help.line.receive(key) {
+    case .changed:
+      help.selected = help.line.text.isEmpty ? nil : 0
+      help.page = 0
+      overlay = .help(help)
+    case .escaped: overlay = nil
+    default: break
+    }
+  }
+
+  private mutating func turn(_ help: inout HelpState, by pages: Int) {
+    let count = HelpScreen(state: self, help: help).pages
+    help.page = (help.page + pages + count) % max(1, count)
+    if help.selected != nil {
+      help.selected = HelpScreen(state: self, help: help).firstEntryOfPage
+    }
+    overlay = .help(help)
+  }
+
+  private mutating func runChosen(_ help: HelpState) -> [Effect] {
+    let entries = helpEntries(narrowedBy: help.line.text)
+    guard let selected = help.selected, entries.indices.contains(selected) else {
+      if entries.isEmpty { message = "no key does that here" }
+      overlay = nil
+      return []
+    }
+    overlay = nil
+    return perform(entries[selected].command.id)
+  }
+}
+
+extension HelpEntry {
+  /// Whether a key of the line was typed by its name.
+  fileprivate func isKey(_ words: String) -> Bool {
+    keys.lowercased().split(separator: " ").contains { $0 == words }
+  }
+
+  fileprivate func hasWord(_ words: String) -> Bool {
+    command.title.lowercased().split(separator: " ").contains { $0.hasPrefix(words) }
+  }
+}
+
+extension HelpState {
+  mutating func move(_ key: KeyPress, count: Int) {
+    guard count > 0 else { return }
+    switch key {
+    case .up, .control("p"): selected = max(0, (selected ?? 1) - 1)
+    case .home: selected = 0
+    case .end: selected = count - 1
+    default: selected = min(count - 1, (selected ?? -1) + 1)
+    }
+  }
+}
+
+extension String {
+  var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

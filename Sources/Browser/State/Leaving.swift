@@ -1,0 +1,42 @@
+extension BrowserState {
+  /// Undoes exactly one thing; never quits.
+  mutating func undo() -> [Effect] {
+    if overlay != nil {
+      overlay = nil
+    } else if here.stack.count > 1, !isMainSeen {
+      here.stack.removeLast()
+    } else if case .noDates = showing {
+      here.stack = [.main]
+    } else if here.isZoomed {
+      here.isZoomed = false
+    } else if here.list.filter.query != nil {
+      dropQuery()
+    } else if here.stack.count > 1 {
+      here.stack.removeLast()
+    } else if !options.kiosk {
+      message = "nothing to undo, q quits"
+    }
+    return []
+  }
+
+  private var isMainSeen: Bool {
+    if case .main = showing { true } else { false }
+  }
+
+  /// Back one screen; from the first one it ends the browser, unless it is a kiosk.
+  mutating func leave() -> [Effect] {
+    if goBack() || options.kiosk { return [] }
+    return [.quit(printing: printedCollection)]
+  }
+
+  /// - Returns: whether there was a screen to go back to.
+  mutating func goBack() -> Bool {
+    if overlay != nil {
+      overlay = nil
+      return true
+    }
+    guard here.stack.count > 1 else { return false }
+    here.stack.removeLast()
+    return true
+  }
+}

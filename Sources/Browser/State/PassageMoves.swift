@@ -1,0 +1,86 @@
+import ArchiveStore
+
+extension BrowserState {
+  /// Up and down in the reports: to the first passage of the article above or below.
+  mutating func moveInReports(_ id: CommandID) {
+    guard let detail, let index = here.choice.index(in: detail) else { return }
+    let numbers = detail.reports.map(\.number)
+    let current = numbers.firstIndex(of: detail.passages[index].number) ?? 0
+    let target: Int
+    switch id {
+    case .moveToFirst: target = 0
+    case .moveToLast: target = numbers.count - 1
+    default:
+      guard let steps = steps(id, page: 5) else { return }
+      target = min(max(current + steps, 0), numbers.count - 1)
+    }
+    guard numbers.indices.contains(target), target != current else { return }
+    if let passage = detail.passages.firstIndex(where: { $0.number == numbers[target] }) {
+      choosePassage(passage)
+    }
+  }
+
+  /// Up and down in the passages; a passage that is longer than its pane is scrolled first.
+  mutating func performInPassages(_ id: CommandID) {
+    guard let detail, let index = here.choice.index(in: detail) else { return }
+    let pane = PassagesPane(state: self, detail: detail)
+    switch id {
+    case .read: readChosenPassage()
+    case .nextHit: moveToHit(1)
+    case .previousHit: moveToHit(-1)
+    case .moveDown:
+      if pane.endsBelow(index) {
+        here.choice.scroll += 1
+      } else if index + 1 < detail.passages.count {
+        choosePassage(index + 1)
+      }
+    case .moveUp:
+      if pane.beginsAbove(index) {
+        here.choice.scroll -= 1
+      } else if index > 0 {
+        choosePassage(index - 1)
+      }
+    case .moveToFirst: choosePassage(0)
+    case .moveToLast: choosePassage(detail.passages.count - 1)
+    case .pageDown, .halfPageDown: choosePassage(pane.passage(pageFrom: index, direction: 1))
+    case .pageUp, .halfPageUp: choosePassage(pane.passage(pageFrom: index, direction: -1))
+    default: break
+    }
+  }
+
+  /// Chooses a passage of the selected event; the pane scrolls to it.
+  mutating func choosePassage(_ index: Int) {
+    here.choice.position = .index(index)
+    scrollToChosenPassage()
+  }
+
+  /// Brings the chosen passage into its pane.
+  mutating func scrollToChosenPassage() {
+    guard let detail, let index = here.choice.index(in: detail) else { return }
+    let pane = PassagesPane(state: self, detail: detail)
+    here.choice.scroll = pane.scroll(showing: index)
+  }
+
+  /// To the next passage that matches the query, over all events.
+  mutating func moveToHit(_ direction: Int) {
+    guard here.list.filter.query != nil else {
+      message = "no search to follow, / begins one"
+      return
+    }
+    if let detail, let index = here.choice.index(in: detail) {
+      let others = detail.passages.indices.filter { !detail.passages[$0].hits.isEmpty }
+      let next = direction > 0 ? others.first { $0 > index } : others.last { $0 < index }
+      if let next {
+        choosePassage(next)
+        return
+      }
+    }
+    let target = here.list.selected + direction
+    guard target >= 0, target < here.list.total else {
+      message = direction > 0 ? "the last hit" : "the first hit"
+      return
+    }
+    here.list.move(by: direction)
+    here.choice = PassageChoice(position: direction > 0 ? .first : .last)
+  }
+}

@@ -1,0 +1,89 @@
+import Screen
+
+/// How long a kiosk has been without a visitor's key, in seconds.
+struct QuietClock: Hashable, Sendable {
+  private(set) var quiet = 0
+  private var now: Int?
+  /// A key that is held down or stuck is no visitor.
+  private var heldKey: KeyPress?
+  private var heldFor = 0
+  private var isHeldNow = false
+
+  static let warning = 10
+  static let longestHold = 60
+
+  /// Takes in the clock.
+  mutating func tick(_ seconds: Int) {
+    let passed = max(0, seconds - (now ?? seconds))
+    now = seconds
+    quiet += passed
+    heldFor = isHeldNow ? heldFor + passed : 0
+    isHeldNow = false
+  }
+
+  /// Takes in a key.
+  mutating func touch(_ key: KeyPress) {
+    if key != heldKey { heldFor = 0 }
+    heldKey = key
+    isHeldNow = true
+    if heldFor < Self.longestHold { quiet = 0 }
+  }
+
+  mutating func restart() { quiet = 0 }
+}
+
+extension BrowserState {
+  /// Whether there is anything that a return to the opening screen would forget.
+  private var isAtRest: Bool {
+    guard here.stack.count == 1, case .opening(let menu) = showing else { return false }
+    return menu.selected == 0 && overlay == nil && typing == nil
+  }
+
+  mutating func tick(_ seconds: Int) {
+    guard options.kiosk else { return }
+    quiet.tick(seconds)
+    if isAtRest {
+      quiet.restart()
+    } else if quiet.quiet >= options.idle {
+      forgetVisitor()
+    }
+  }
+
+  /// Back to the opening screen; nothing of the visitor stays.
+  mutating func forgetVisitor() {
+    here = Standing.start(options)
+    visits = Visits()
+    overlay = nil
+    typing = nil
+    collected = []
+    destination = nil
+    details = [:]
+    waitingKeys = []
+    message = nil
+    failed = []
+    quiet.restart()
+  }
+
+  /// "back here after 3 quiet minutes".
+  var quietWords: String {
+    let idle = options.idle
+    let time = idle % 60 == 0 ? counted(idle / 60, "quiet minute") : counted(idle, "quiet second")
+    return "back here after \(time)"
+  }
+}
+
+extension QuietClock {
+  /// Seconds until the return, in its last ten.
+  func countdown(idle: Int, state: BrowserState) -> Int? {
+    guard state.options.kiosk else { return nil }
+    let left = idle - quiet
+    return left > 0 && left <= Self.warning && quiet > 0 ? left : nil
+  }
+
+  /// Takes in a key, and says whether it only ended the countdown.
+  mutating func wakes(by key: KeyPress, idle: Int) -> Bool {
+    let wasCounting = quiet > 0 && idle - quiet <= Self.warning
+    touch(key)
+    return wasCounting
+  }
+}

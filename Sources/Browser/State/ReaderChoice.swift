@@ -1,0 +1,25 @@
+import ArchiveStore
+import Screen
+
+extension ReaderScreen {
+  /// The passage whose date is marked.
+  var passage: CollectedPassage? {
+    guard let reader, let passage = reader.currentMark?.passage else { return nil }
+    let visible = reader.text.visible
+    let bytes = visible.shown(passage.bytes)
+    let words = Prose(visible.text, bytes: bytes, columns: .max).shown(bytes)
+    return CollectedPassage(
+      spot: Spot(article: passage.article, passage: passage), text: words.trimmed,
+      article: reader.article.row)
+  }
+
+  var explanations: [Explanation] { reader?.explanations ?? [] }
+}
+
+extension BrowserState {
+  mutating func findInReader(_ words: String) {
+    guard case .reader(var screen) = showing else { return }
+    screen.find(words)
+    replaceShowing(.reader(screen))
+  }
+}

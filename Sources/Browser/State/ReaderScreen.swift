@@ -1,0 +1,123 @@
+import ArchiveStore
+import Screen
+import TimelineCore
+
+/// A place in an article.
+struct Spot: Hashable, Sendable {
+  var article: String
+  /// The passage that is meant, or the bytes of the article's text; both `nil`: its beginning.
+  var passage: Passage?
+  var bytes: Range<Int>?
+  /// The event it was opened from, in a few words, for the breadcrumb.
+  var origin: String?
+
+  static func == (a: Self, b: Self) -> Bool {
+    a.article == b.article && a.start == b.start
+  }
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(article)
+    hasher.combine(start)
+  }
+  private var start: Int? { passage?.focus.lowerBound ?? bytes?.lowerBound }
+}
+
+/// An article that is read, or that is on its way from the archive.
+struct ReaderScreen: Sendable {
+  let spot: Spot
+  /// The words that were searched for.
+  let query: Query?
+  private(set) var reader: ReaderState?
+  private var isMissing = false
+
+  init(_ spot: Spot, query: Query?) {
+    self.spot = spot
+    self.query = query
+  }
+
+  var needs: [Request] { reader == nil && !isMissing ? [.article(spot.article)] : [] }
+  var place: Place { reader?.isInEvents == true ? .readerEvents : .reader }
+  var hasEventsPane: Bool { reader?.plan.hasEventsPane ?? false }
+  var position: String { reader.map { "\($0.percentage)%" } ?? "" }
+
+  mutating func receive(_ text: ArticleText?, id: String, layout: Layout, isKiosk: Bool) {
+    guard id == spot.article, reader == nil else { return }
+    guard let text else {
+      isMissing = true
+      return
+    }
+    var reader = ReaderState(text, area: layout.content, isLinear: layout.isLinear)
+    reader.origin = spot.origin
+    if isKiosk { reader.foldKey = nil }
+    if let query { reader.light(query.litWords) }
+    if let passage = spot.passage {
+      reader.show(passage)
+    } else if let bytes = spot.bytes {
+      reader.show(bytes: bytes)
+    }
+    self.reader = reader
+  }
+
+  mutating func fit(_ layout: Layout) { reader?.fit(layout.content, isLinear: layout.isLinear) }
+
+  /// - Returns: a line for the person where there was nothing to do.
+  mutating func perform(_ id: CommandID) -> String? {
+    guard var reader else { return nil }
+    defer { self.reader = reader }
+    switch id {
+    case .moveDown: reader.move(by: 1)
+    case .moveUp: reader.move(by: -1)
+    case .pageDown: reader.movePages(by: 1)
+    case .pageUp: reader.movePages(by: -1)
+    case .halfPageDown: reader.moveHalfPages(by: 1)
+    case .halfPageUp: reader.moveHalfPages(by: -1)
+    case .moveToFirst: reader.moveToFirst()
+    case .moveToLast: reader.moveToLast()
+    case .nextPane, .previousPane: reader.isInEvents.toggle()
+    case .nextPassage: if !reader.goToDate(by: 1) { return "no later date in this article" }
+    case .previousPassage: if !reader.goToDate(by: -1) { return "no earlier date in this article" }
+    case .nextEvent: if !reader.goToEvent(by: 1) { return "the article's last event" }
+    case .previousEvent: if !reader.goToEvent(by: -1) { return "the article's first event" }
+    case .nextHit: return goToHit(1, in: &reader)
+    case .previousHit: return goToHit(-1, in: &reader)
+    case .read:
+      let events = reader.article.events
+      if events.indices.contains(reader.selectedEvent) {
+        reader.show(event: events[reader.selectedEvent].id)
+        reader.isInEvents = false
+      }
+    case .foldComments:
+      guard reader.canFold else { return "no comments or debris in this article" }
+      reader.toggleFolded()
+    default: break
+    }
+    return nil
+  }
+
+  private func goToHit(_ step: Int, in reader: inout ReaderState) -> String? {
+    guard reader.isFinding else { return "nothing to find yet, / begins" }
+    return reader.goToHit(by: step) ? nil : reader.findNote
+  }
+
+  mutating func find(_ words: String) { reader?.find(words) }
+
+  /// - Returns: whether what was clicked was chosen already.
+  mutating func click(_ point: Point) -> Bool { reader?.click(point) ?? false }
+
+  mutating func turnWheel(_ direction: Int, at point: Point) {
+    guard var reader else { return }
+    let hadEvents = reader.isInEvents
+    reader.isInEvents = reader.isInEventsPane(point)
+    reader.move(by: 3 * direction)
+    reader.isInEvents = hadEvents
+    self.reader = reader
+  }
+
+  func draw(on frame: inout Frame) {
+    guard let reader else {
+      let words = isMissing ? "This article is not in the archive." : "Reading the article…"
+      frame.put(words, at: .zero, style: .dim)
+      return
+    }
+    reader.draw(in: &frame)
+  }
+}

@@ -1,0 +1,129 @@
+import ArchiveStore
+import Screen
+
+/// A line that a person is typing, and what for.
+struct Typing: Sendable {
+  enum Purpose: Sendable {
+    /// Narrows the timeline; holds what Esc brings back.
+    case search(before: Standing)
+    case date
+    /// Finds in the article that is read.
+    case find
+  }
+  var line = LineEditor()
+  var purpose: Purpose
+  /// What is wrong with the text as it stands.
+  var trouble: String?
+}
+
+extension BrowserState {
+  mutating func beginSearch() {
+    if case .reader = showing {
+      typing = Typing(purpose: .find)
+      return
+    }
+    let before = here
+    showMain()
+    here.pane = .events
+    typing = Typing(purpose: .search(before: before))
+  }
+
+  /// The screens above the main view are left.
+  mutating func showMain() {
+    while here.stack.count > 1, case let last? = here.stack.last {
+      if case .main = last { break }
+      here.stack.removeLast()
+    }
+    if case .noDates = showing { here.stack = [.main] }
+  }
+
+  mutating func receiveTyped(_ key: KeyPress) -> [Effect] {
+    guard var typed = typing else { return [] }
+    let outcome = typed.line.receive(key)
+    typing = typed
+    switch outcome {
+    case .changed: typedTextChanged()
+    case .entered: keepTyped()
+    case .escaped: undoTyped()
+    case .ignored: return moveWhileTyping(key)
+    case .unchanged: break
+    }
+    return []
+  }
+
+  private mutating func typedTextChanged() {
+    guard let typed = typing else { return }
+    switch typed.purpose {
+    case .search(let before): narrow(to: typed.line.text, before: before)
+    case .find: findInReader(typed.line.text)
+    case .date: typing?.trouble = nil
+    }
+  }
+
+  private mutating func narrow(to text: String, before: Standing) {
+    typing?.trouble = nil
+    do throws(QueryError) {
+      let query = try Query(text, whileTyping: true)
+      show(query.isEmpty ? nil : query, from: before)
+    } catch {
+      typing?.trouble = error.description
+    }
+  }
+
+  /// Shows what matches a query, at the place where the person was before it.
+  mutating func show(_ query: Query?, from before: Standing) {
+    guard query != here.list.filter.query else { return }
+    var filter = here.list.filter
+    filter.query = query
+    details = [:]
+    here.choice = PassageChoice()
+    here.found = query.map { Found(query: $0) }
+    here.list.narrow(to: filter, at: before.list.selection.map { .around($0.id) })
+  }
+
+  private mutating func keepTyped() {
+    guard let typed = typing else { return }
+    switch typed.purpose {
+    case .search(let before):
+      if let trouble = typed.trouble {
+        message = trouble
+        return
+      }
+      typing = nil
+      visits.leave(before)
+      if typed.line.text.isEmpty { show(nil, from: before) }
+    case .find:
+      typing = nil
+    case .date:
+      goToDate(typed.line.text)
+    }
+  }
+
+  private mutating func undoTyped() {
+    guard let typed = typing else { return }
+    typing = nil
+    switch typed.purpose {
+    case .search(let before): restore(before)
+    case .find: findInReader("")
+    case .date: break
+    }
+  }
+
+  /// Arrows move in the hits while the query is typed.
+  private mutating func moveWhileTyping(_ key: KeyPress) -> [Effect] {
+    guard let command = commands.command(for: key, at: place, onePane: hasOnePane) else {
+      return []
+    }
+    switch command.id {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help:
+      return perform(command.id)
+    default: return []
+    }
+  }
+
+  /// Drops the query and keeps the selected event.
+  mutating func dropQuery() {
+    rememberPlace()
+    show(nil, from: here)
+  }
+}

@@ -1,0 +1,52 @@
+/// The places visited, for `<` and `>`.
+struct Visits: Sendable {
+  static let limit = 50
+  private(set) var past: [Standing] = []
+  private(set) var future: [Standing] = []
+
+  /// Remembers a place that is about to be left by a leap.
+  mutating func leave(_ standing: Standing) {
+    past.append(standing)
+    if past.count > Self.limit { past.removeFirst() }
+    future = []
+  }
+
+  mutating func back(from standing: Standing) -> Standing? {
+    guard let place = past.popLast() else { return nil }
+    future.append(standing)
+    return place
+  }
+
+  mutating func forward(from standing: Standing) -> Standing? {
+    guard let place = future.popLast() else { return nil }
+    past.append(standing)
+    return place
+  }
+}
+
+extension BrowserState {
+  /// To be called before a leap.
+  mutating func rememberPlace() { visits.leave(here) }
+
+  mutating func goBackInVisits() {
+    guard let place = visits.back(from: here) else {
+      message = "no earlier place"
+      return
+    }
+    restore(place)
+  }
+
+  mutating func goForwardInVisits() {
+    guard let place = visits.forward(from: here) else {
+      message = "no later place"
+      return
+    }
+    restore(place)
+  }
+
+  /// Puts a person back where they were.
+  mutating func restore(_ standing: Standing) {
+    if standing.list.filter.query != here.list.filter.query { details = [:] }
+    here = standing
+  }
+}
