@@ -6,11 +6,19 @@ public struct SynchronousBrowser {
   public private(set) var state: BrowserState
   /// What was wanted besides asks, in order.
   public private(set) var effects: [Effect] = []
-  private let archive: Archive
+  private let answering: (Request) -> Reply
 
   public init(options: BrowserOptions = BrowserOptions(), size: Size, archive: Archive) {
+    self.init(options: options, size: size) { answer($0, from: archive) }
+  }
+
+  /// - Parameter answering: what answers in place of an archive.
+  public init(
+    options: BrowserOptions = BrowserOptions(), size: Size,
+    answering: @escaping (Request) -> Reply
+  ) {
     state = BrowserState(options: options, size: size)
-    self.archive = archive
+    self.answering = answering
     carryOut(state.start())
   }
 
@@ -37,8 +45,7 @@ public struct SynchronousBrowser {
         continue
       }
       for request in requests {
-        let reply = answer(request, from: archive)
-        wanted += state.update(.replied(reply, generation: generation))
+        wanted += state.update(.replied(answering(request), generation: generation))
       }
     }
   }
