@@ -41,14 +41,19 @@ public struct QuotedDocument: Hashable, Sendable {
   public var leadIn: Range<Int>?
   /// An e-mail's or post's own header or signature line, in which its date is printed.
   public var dateLine: Range<Int>?
+  /// When it was written, as far as that was found out; filled in where articles are brought
+  /// together.
+  public var date: DayRange?
 
   public init(
-    bytes: Range<Int>, name: String, leadIn: Range<Int>? = nil, dateLine: Range<Int>? = nil
+    bytes: Range<Int>, name: String, leadIn: Range<Int>? = nil, dateLine: Range<Int>? = nil,
+    date: DayRange? = nil
   ) {
     self.bytes = bytes
     self.name = name
     self.leadIn = leadIn
     self.dateLine = dateLine
+    self.date = date
   }
 }
 

@@ -69,11 +69,13 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var passages: [Passage]
   /// In order of publication.
   public var reports: [Report]
+  /// The edition's name for it; `nil`: found.
+  public var key: String?
 
   public init(
     id: EventID, title: String, date: EventDate, kind: String? = nil, places: [String] = [],
     people: [String] = [], summary: String? = nil, curated: Bool = false, landmark: String? = nil,
-    passages: [Passage] = [], reports: [Report] = []
+    passages: [Passage] = [], reports: [Report] = [], key: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -86,5 +88,6 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.landmark = landmark
     self.passages = passages
     self.reports = reports
+    self.key = key
   }
 }

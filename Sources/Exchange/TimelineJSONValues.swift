@@ -1,0 +1,146 @@
+import Articles
+import Temporal
+import TimelineCore
+
+// The objects of `dateline.timeline/1`; the order of the keys is part of the format.
+extension JSONWriter {
+  mutating func article(_ article: Article) {
+    object { json in
+      json.value(article.id, "id")
+      json.value(article.title, "title")
+      json.value(article.outlet, "outlet")
+      json.value(article.author, "author")
+      json.value(article.published?.edtf, "published")
+      json.value(article.published?.basis, "publishedBasis")
+      json.value(article.file, "file")
+      json.value(article.sha256, "sha256")
+    }
+  }
+
+  /// - Throws: what finding an article's text threw.
+  mutating func event(_ event: Event, _ shelf: inout QuoteShelf) throws {
+    var quotes: [String: ArticleQuotes] = [:]
+    for passage in event.passages { quotes[passage.article] = try shelf.quotes(passage.article) }
+    object { json in
+      json.value(event.id.description, "id")
+      json.value(event.title, "title")
+      json.value(event.date.edtf, "date")
+      json.bounds(event.date.days)
+      json.value(event.date.days.extent.rawValue, "extent")
+      json.value(event.date.days.precision.rawValue, "precision")
+      json.value(event.date.mod?.rawValue, "mod")
+      json.value(event.kind, "kind")
+      json.values(event.places, "places")
+      json.values(event.people, "people")
+      json.value(event.summary, "summary")
+      json.value(event.curated, "curated")
+      json.value(event.landmark, "landmark")
+      json.values(event.reports.map(\.article), "articles")
+      json.list("reports") { list in
+        for report in event.reports { list.report(report) }
+      }
+      json.list("passages") { list in
+        for passage in event.passages { list.passage(passage, quotes[passage.article]) }
+      }
+    }
+  }
+
+  private mutating func report(_ report: Report) {
+    object { json in
+      json.value(report.article, "article")
+      json.value(report.first, "first")
+      json.lag(report.afterFirst, "afterFirst")
+      json.lag(report.afterEvent, "afterEvent")
+    }
+  }
+
+  private mutating func passage(_ passage: Passage, _ quotes: ArticleQuotes?) {
+    object { json in
+      json.value(passage.article, "article")
+      json.voice(passage.voice)
+      json.value(passage.echoOf, "echoOf")
+      json.object("target") { target in
+        target.position(quotes?.codePoints(passage.bytes), "position")
+        target.object("quote") { quote in
+          quote.value(quotes?.text(passage.bytes), "exact")
+          quote.value(quotes?.prefix(of: passage.bytes), "prefix")
+          quote.value(quotes?.suffix(of: passage.bytes), "suffix")
+        }
+      }
+      json.position(quotes?.codePoints(passage.focus), "focus")
+      json.expression(passage.expression, quotes)
+    }
+  }
+
+  private mutating func voice(_ voice: Voice) {
+    switch voice {
+    case .article:
+      value("article", "voice")
+      null("speaker")
+    case .quotation(let speaker):
+      value("quotation", "voice")
+      value(speaker, "speaker")
+    case .document(let name):
+      value("document", "voice")
+      value(name, "speaker")
+    }
+  }
+
+  private mutating func expression(_ expression: TimeExpression?, _ quotes: ArticleQuotes?) {
+    guard let expression else { return null("expression") }
+    object("expression") { json in
+      let position = quotes?.codePoints(expression.bytes)
+      json.value(position?.lowerBound, "start")
+      json.value(position?.upperBound, "end")
+      json.value(quotes?.text(expression.bytes), "text")
+      json.value(expression.type.rawValue, "type")
+      json.value(expression.value, "value")
+      json.value(expression.mod?.rawValue, "mod")
+      json.bounds(expression.range)
+      json.reference(expression.countedFrom, quotes)
+    }
+  }
+
+  /// What it was counted from: `publication`, the name of a `document`, the words of an `expression`.
+  private mutating func reference(_ reference: Reference?, _ quotes: ArticleQuotes?) {
+    let kind: String
+    let name: String?
+    let days: DayRange
+    switch reference {
+    case nil: return null("countedFrom")
+    case .publication(let range): (kind, name, days) = ("publication", nil, range)
+    case .document(let zone, let range):
+      let documents = quotes?.article.documents ?? []
+      let document = documents.indices.contains(zone) ? documents[zone].name : nil
+      (kind, name, days) = ("document", document, range)
+    case .expression(let bytes, let range):
+      (kind, name, days) = ("expression", quotes?.text(bytes), range)
+    }
+    object("countedFrom") { json in
+      json.value(kind, "kind")
+      json.value(name, "name")
+      json.bounds(days)
+    }
+  }
+
+  private mutating func bounds(_ days: DayRange?) {
+    value(days?.first?.isoText, "from")
+    value(days?.last?.isoText, "to")
+  }
+
+  private mutating func lag(_ lag: ClosedRange<Int>?, _ key: String) {
+    guard let lag else { return null(key) }
+    list(key) { list in
+      list.value(lag.lowerBound)
+      list.value(lag.upperBound)
+    }
+  }
+
+  private mutating func position(_ range: Range<Int>?, _ key: String) {
+    guard let range else { return null(key) }
+    object(key) { json in
+      json.value(range.lowerBound, "start")
+      json.value(range.upperBound, "end")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// Cuts a sentence at the boundaries of its clauses.
+///
+/// Always at a semicolon; where the rest is long, or tells more than one dated thing, also before
+/// a dash that opens no relative clause, and before "and", "but", "while" or "as" with a comma or a verb.
+struct Clauses {
+  /// A clause longer than this is cut again where it can be: UTF-8 bytes.
+  static let comfortableLength = 180
+  /// A cut leaves at least so many bytes on the side that is kept.
+  static let shortestLength = 40
+
+  let bytes: [UInt8]
+
+  /// The clause of `sentence` that holds `core`, without the cores of others.
+  ///
+  /// - Parameter others: other dated expressions of the sentence; cut off where a boundary allows.
+  func focus(round core: Range<Int>, in sentence: Range<Int>, apartFrom others: [Range<Int>] = [])
+    -> Range<Int>
+  {
+    let cuts = boundaries(in: sentence)
+    var focus = sentence
+    for cut in cuts where cut.isStrong { focus = narrowed(focus, at: cut.position, round: core) }
+    for other in others where !other.overlaps(core) && focus.contains(other.lowerBound) {
+      let between =
+        other.lowerBound < core.lowerBound
+        ? cuts.last { $0.position > other.lowerBound && $0.position <= core.lowerBound }
+        : cuts.first { $0.position >= core.upperBound && $0.position <= other.lowerBound }
+      if let between { focus = narrowed(focus, at: between.position, round: core) }
+    }
+    for cut in cuts.reversed() where focus.count > Clauses.comfortableLength {
+      let rest = narrowed(focus, at: cut.position, round: core)
+      if rest.count >= Clauses.shortestLength { focus = rest }
+    }
+    return trimmed(focus)
+  }
+
+  private struct Boundary {
+    /// Where the clause after it begins.
+    var position: Int
+    var isStrong: Bool
+  }
+
+  private func narrowed(_ range: Range<Int>, at cut: Int, round core: Range<Int>) -> Range<Int> {
+    guard range.lowerBound < cut, cut < range.upperBound else { return range }
+    if cut <= core.lowerBound { return cut..<range.upperBound }
+    return cut >= core.upperBound ? range.lowerBound..<cut : range
+  }
+
+  private func boundaries(in sentence: Range<Int>) -> [Boundary] {
+    var boundaries: [Boundary] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ";") {
+        boundaries.append(Boundary(position: index + 1, isStrong: true))
+      } else if let length = dashLength(at: index, limit: sentence.upperBound) {
+        let next = word(from: index + length, limit: sentence.upperBound)
+        if !Clauses.relatives.contains(next.text) {
+          boundaries.append(Boundary(position: index + length, isStrong: false))
+        }
+        index += length
+        continue
+      } else if byte == UInt8(ascii: " "), startsClause(after: index, in: sentence) {
+        boundaries.append(Boundary(position: index + 1, isStrong: false))
+      }
+      index += 1
+    }
+    return boundaries
+  }
+
+  /// "and", "but", "while" … after the blank at `blank`, opening a clause of its own.
+  private func startsClause(after blank: Int, in sentence: Range<Int>) -> Bool {
+    let conjunction = word(from: blank, limit: sentence.upperBound)
+    guard Clauses.conjunctions.contains(conjunction.text) else { return false }
+    if bytes[max(sentence.lowerBound, blank - 1)] == UInt8(ascii: ",") { return true }
+    let next = word(from: conjunction.end, limit: sentence.upperBound)
+    return Clauses.auxiliaries.contains(next.text) || next.text.utf8.count > 4 && next.text.hasSuffix("ed")
+  }
+
+  /// An em dash, two hyphens, or a hyphen or en dash between blanks.
+  private func dashLength(at index: Int, limit: Int) -> Int? {
+    guard index + 2 < limit else { return nil }
+    if bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x94 { return 3 }
+    if bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-") { return 2 }
+    let isBetweenBlanks = index > 0 && bytes[index - 1] == UInt8(ascii: " ")
+    if isBetweenBlanks, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x93 {
+      return 3
+    }
+    return nil
+  }
+
+  /// The next word in lower-case ASCII, and where it ends.
+  private func word(from start: Int, limit: Int) -> (text: String, end: Int) {
+    var index = start
+    while index < limit, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    let first = index
+    while index < limit, WordBytes.length(bytes, at: index, limit: limit) == 1 { index += 1 }
+    return (String(decoding: bytes[first..<index].map(WordBytes.folded), as: UTF8.self), index)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    let blanks: Set<UInt8> = [0x20, 0x0A, 0x09]
+    while let first = range.first, blanks.contains(bytes[first]) { range = range.dropFirst() }
+    while let last = range.last, blanks.contains(bytes[last]) { range = range.dropLast() }
+    return range
+  }
+
+  static let conjunctions: Set<String> = ["and", "but", "while", "whereas", "although", "though"]
+  static let relatives: Set<String> = ["who", "which", "that", "whose", "where", "when", "a", "an"]
+  static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+    "might", "said", "says", "told", "made", "took", "went", "gave", "came", "saw", "fled", "left",
+    "led", "won", "lost", "began", "became", "brought", "held", "kept", "met", "put", "sent",
+    "set", "shot", "spoke", "that",
+  ]
+}

@@ -1,0 +1,121 @@
+import Articles
+
+/// Finds the articles whose words another article repeats.
+///
+/// Built over all articles once: runs of six words by their hash. Dashes, quotation marks, case
+/// and editors' insertions in brackets do not matter; an ellipsis only interrupts a run.
+struct EchoFinder {
+  /// Words in a run that is looked up.
+  static let run = 6
+  /// The part of a passage's words that must be another article's.
+  static let leastShare = 0.6
+  /// A run this long is repeated even without quotation marks; inside them the shorter one will do.
+  static let longRun = 12
+  static let quotedRun = 7
+  /// Articles kept for one run: enough, and a bound for boilerplate.
+  private static let articlesPerRun = 4
+
+  /// Article indices by run, in order of publication.
+  private var holders: [UInt64: [Int32]] = [:]
+  private let articles: [TaggedArticle]
+  private let words: [WordIndex]
+  private let ranks: [String: Int]
+
+  /// - Parameter articles: in order of publication.
+  init(_ articles: [TaggedArticle]) {
+    self.articles = articles
+    words = articles.map { article in
+      WordIndex(article.bytes, in: 0..<article.bytes.count, withoutInsertions: true)
+    }
+    var ranks: [String: Int] = [:]
+    for (rank, article) in articles.enumerated() {
+      ranks[article.article.id] = rank
+      for (start, hash) in EchoFinder.runs(of: words[rank].words[...]) {
+        guard article.region(at: words[rank].words[start].start) == .body else { continue }
+        if holders[hash]?.contains(Int32(rank)) ?? false { continue }
+        if holders[hash, default: []].count < EchoFinder.articlesPerRun {
+          holders[hash, default: []].append(Int32(rank))
+        }
+      }
+    }
+    self.ranks = ranks
+  }
+
+  private static func runs(of words: ArraySlice<WordIndex.Word>) -> [(Int, UInt64)] {
+    guard words.count >= run else { return [] }
+    return (words.startIndex...(words.endIndex - run)).map { start in
+      var hash = StableHash()
+      for word in words[start..<(start + run)] { hash.combine(Int(bitPattern: UInt(word.hash))) }
+      return (start, hash.mixed)
+    }
+  }
+
+  /// What another article shares with a stretch of one.
+  private struct Overlap {
+    /// Words of the stretch that stand in a shared run.
+    var shared = 0
+    /// The longest shared run, in words.
+    var longest = 0
+    var lastEnd = 0
+    var runStart = 0
+
+    mutating func add(_ start: Int) {
+      if start > lastEnd - run + 1 || lastEnd == 0 { runStart = start }
+      shared += start + run - max(lastEnd, start)
+      lastEnd = start + run
+      longest = max(longest, lastEnd - runStart)
+    }
+    private var run: Int { EchoFinder.run }
+  }
+
+  private func overlaps(of bytes: Range<Int>, in rank: Int) -> (count: Int, [Int: Overlap]) {
+    let indices = words[rank].indices(in: bytes)
+    var found: [Int: Overlap] = [:]
+    for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
+      for other in holders[hash] ?? [] where Int(other) != rank {
+        found[Int(other), default: Overlap()].add(start)
+      }
+    }
+    return (indices.count, found)
+  }
+
+  /// The earliest article before `article` whose words these mostly are.
+  func echo(of bytes: Range<Int>, in article: String) -> String? {
+    guard let rank = ranks[article] else { return nil }
+    let (count, found) = overlaps(of: bytes, in: rank)
+    let earlier = found.filter { $0.key < rank && isMost($0.value.shared, of: count) }
+    return earlier.keys.min().map { articles[$0].article.id }
+  }
+
+  /// The article of which a quoted document is a copy, whichever order they stand in.
+  func original(of document: Range<Int>, in article: String) -> Article? {
+    guard let rank = ranks[article] else { return nil }
+    let (count, found) = overlaps(of: document, in: rank)
+    let copies = found.filter { $0.value.longest >= EchoFinder.longRun && isMost($0.value.shared, of: count) }
+    let best = copies.max { ($0.value.shared, -$0.key) < ($1.value.shared, -$1.key) }
+    return best.map { articles[$0.key].article }
+  }
+
+  /// The articles before `article` of which it repeats a long run, or a shorter one as a quotation.
+  func repeated(by article: String) -> Set<String> {
+    guard let rank = ranks[article] else { return [] }
+    let text = articles[rank]
+    var earlier: Set<Int> = []
+    for region in text.article.regions where region.kind == .body {
+      earlier.formUnion(sources(in: region.bytes, of: rank, atLeast: EchoFinder.longRun))
+    }
+    let quoted = text.article.quotations.map(\.bytes) + text.article.documents.map(\.bytes)
+    for bytes in quoted where text.region(at: bytes.lowerBound) == .body {
+      earlier.formUnion(sources(in: bytes, of: rank, atLeast: EchoFinder.quotedRun))
+    }
+    return Set(earlier.map { articles[$0].article.id })
+  }
+
+  private func sources(in bytes: Range<Int>, of rank: Int, atLeast length: Int) -> [Int] {
+    overlaps(of: bytes, in: rank).1.filter { $0.key < rank && $0.value.longest >= length }.map(\.key)
+  }
+
+  private func isMost(_ shared: Int, of count: Int) -> Bool {
+    Double(shared) >= EchoFinder.leastShare * Double(count)
+  }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Temporal
+
+/// Passages of the body that no event has taken.
+struct OutsidePassages {
+  let tagged: [TaggedArticle]
+  private var taken: [String: [Range<Int>]] = [:]
+
+  init(tagged: [TaggedArticle], taken passages: [Passage]) {
+    self.tagged = tagged
+    for passage in passages { taken[passage.article, default: []].append(passage.bytes) }
+  }
+
+  /// One for each expression that names days, in order of article and position.
+  func dated() -> [Passage] {
+    passages { expression in
+      expression.range != nil && expression.type != .set && !expression.value.hasSuffix("_REF")
+        && expression.countsAsDate
+    }
+  }
+
+  /// One for each sentence that speaks of a time without saying which ("in recent years").
+  func vague() -> [Passage] {
+    var seen: Set<Range<Int>> = []
+    let isDated = Set(dated().map { Place(article: $0.article, start: $0.bytes.lowerBound) })
+    return passages { $0.range == nil && $0.type == .date }.filter {
+      !isDated.contains(Place(article: $0.article, start: $0.bytes.lowerBound))
+        && seen.insert($0.bytes).inserted
+    }
+  }
+
+  private struct Place: Hashable {
+    var article: String
+    var start: Int
+  }
+
+  private func passages(where isWanted: (TimeExpression) -> Bool) -> [Passage] {
+    tagged.flatMap { article in
+      let maker = PassageMaker(article)
+      let taken = taken[article.article.id] ?? []
+      return article.expressions.compactMap { expression -> Passage? in
+        guard isWanted(expression), !taken.contains(where: { $0.overlaps(expression.bytes) }),
+          article.region(at: expression.bytes.lowerBound) == .body
+        else { return nil }
+        return maker.passage(dating: expression)
+      }
+    }
+  }
+}
+
+extension TimeExpression {
+  /// A date or time, or a duration that was tied to days ("in the last three weeks").
+  var countsAsDate: Bool {
+    switch type {
+    case .date, .time: true
+    case .duration: countedFrom != nil
+    case .set: false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Articles
+import Temporal
+
+/// Makes passages of one article: whole sentences, the clause that tells the event, whose words.
+struct PassageMaker {
+  let article: TaggedArticle
+  private let clauses: Clauses
+
+  init(_ article: TaggedArticle) {
+    self.article = article
+    clauses = Clauses(bytes: article.bytes)
+  }
+
+  /// The passage of one dated expression of the body; `nil` outside its sentences.
+  func passage(dating expression: TimeExpression) -> Passage? {
+    guard let sentence = article.sentences(touching: expression.bytes).first else { return nil }
+    let others = article.expressions(in: sentence)
+      .filter { $0.range != nil && $0.range != expression.range }.map(\.bytes)
+    let focus = clauses.focus(round: expression.bytes, in: sentence, apartFrom: others)
+    return Passage(
+      article: article.article.id, bytes: sentence, focus: focus, expression: expression,
+      voice: voice(of: expression.bytes, focus: focus))
+  }
+
+  /// The passage that an edition names, with the expression in it that agrees best with `days`.
+  func passage(
+    _ curated: EditionPassage, found anchors: AnchorFinder, days: DayRange?
+  ) throws(AnchorFinder.Failure) -> Passage {
+    let bytes = try anchors.sentences(of: curated.anchor)
+    let core = try anchors.range(of: curated.anchor)
+    var focus = clause(round: core, in: bytes)
+    if let words = curated.focus {
+      focus = clause(round: try anchors.words(words, in: bytes), in: bytes)
+    }
+    let expression = days.flatMap { dating($0, in: bytes, focus: focus) }
+    return Passage(
+      article: article.article.id, bytes: bytes, focus: focus, expression: expression,
+      voice: curated.voice ?? voice(of: core, focus: focus))
+  }
+
+  /// From the clause where `core` begins to the clause where it ends.
+  private func clause(round core: Range<Int>, in bytes: Range<Int>) -> Range<Int> {
+    let sentences = article.sentences(touching: bytes)
+    guard let first = sentences.first(where: { $0.upperBound > core.lowerBound }),
+      let last = sentences.last(where: { $0.lowerBound < core.upperBound })
+    else { return bytes }
+    let start = clauses.focus(round: core.clamped(to: first), in: first)
+    let end = clauses.focus(round: core.clamped(to: last), in: last)
+    return start.lowerBound..<max(start.upperBound, end.upperBound)
+  }
+
+  /// The expression whose days agree best with an event's, those of the focus before others.
+  private func dating(_ days: DayRange, in bytes: Range<Int>, focus: Range<Int>) -> TimeExpression? {
+    let scored = article.expressions(in: bytes).compactMap { expression -> (Double, TimeExpression)? in
+      guard let range = expression.range, expression.type != .set else { return nil }
+      let agreement = closed(range).agreement(with: closed(days))
+      guard agreement >= Agreement.least else { return nil }
+      let isInFocus = focus.contains(expression.bytes.lowerBound)
+      return (agreement + (isInFocus ? 1 : 0), expression)
+    }
+    return scored.max { $0.0 < $1.0 }?.1
+  }
+
+  /// An open end closed at the publication, which is as far as the article can tell.
+  private func closed(_ days: DayRange) -> DayRange {
+    guard days.last == nil, let end = article.article.published?.days.last else { return days }
+    var days = days
+    days.last = max(end, days.first ?? end)
+    return days
+  }
+
+  /// Whose words these are: a document's, a quoted person's, or the article's own.
+  func voice(of core: Range<Int>, focus: Range<Int>) -> Voice {
+    let documents = article.article.documents
+    if let document = documents.first(where: { $0.bytes.contains(core.lowerBound) }) {
+      return .document(name: document.name)
+    }
+    let quotation = article.article.quotations.first { quotation in
+      let holdsCore =
+        quotation.bytes.lowerBound <= core.lowerBound
+        && core.upperBound <= quotation.bytes.upperBound
+      return holdsCore || 2 * quotation.bytes.clamped(to: focus).count > focus.count
+    }
+    return quotation.map { .quotation(speaker: $0.speaker) } ?? .article
+  }
+}
+
+/// How far two ranges of days mean the same.
+enum Agreement {
+  /// Below this an expression does not date an event: a year does not date ten days of May.
+  static let least = 0.05
+}
+
+extension DayRange {
+  /// Days in both by days in either: 1 for the same days, 0 for none in common.
+  func agreement(with other: DayRange) -> Double {
+    guard overlaps(other) else { return 0 }
+    guard let a = first ?? other.first, let b = other.first ?? first,
+      let c = last ?? other.last, let d = other.last ?? last
+    else { return 0 }
+    let shared = min(c.number, d.number) - max(a.number, b.number) + 1
+    let either = max(c.number, d.number) - min(a.number, b.number) + 1
+    return either > 0 ? Double(max(0, shared)) / Double(either) : 0
+  }
+}

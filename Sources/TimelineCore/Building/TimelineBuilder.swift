@@ -1,0 +1,123 @@
+import Articles
+import Temporal
+
+/// What a timeline is built with, besides articles and edition.
+public struct TimelineOptions: Hashable, Sendable {
+  /// The title where no edition gives one.
+  public var title: String
+
+  public init(title: String = "Articles") {
+    self.title = title
+  }
+}
+
+extension Timeline {
+  /// Articles and what a person says about them, made into a timeline.
+  ///
+  /// The order in which the articles are given changes nothing.
+  /// - Throws: every anchor of the edition that does not name a place in its article.
+  public static func build(
+    articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
+  ) throws(EditionError) -> Timeline {
+    let built = TimelineBuilder(articles: articles, edition: edition, options: options).build()
+    let errors = built.issues.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw EditionError(issues: errors) }
+    return built.timeline
+  }
+}
+
+/// Builds a timeline as far as the edition's anchors hold, and says where they do not.
+public struct TimelineBuilder: Sendable {
+  public let articles: [Article]
+  public let edition: Edition?
+  public let options: TimelineOptions
+
+  public init(
+    articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
+  ) {
+    self.articles = articles
+    self.edition = edition
+    self.options = options
+  }
+
+  /// The timeline, and what is wrong in the edition, in order of place.
+  public func build() -> (timeline: Timeline, issues: [EditionIssue]) {
+    let match = EditionArticles(edition: edition, articles: articles)
+    var issues = match.issues
+    let published = PublicationOrder.sorted(match.articles)
+    let tagged = tag(published, match, &issues)
+    let echoes = EchoFinder(tagged)
+
+    var curated = CuratedEvents(tagged: tagged, match: match, echoes: echoes)
+    if let edition { curated.add(edition) }
+    issues += curated.issues
+
+    let outside = OutsidePassages(tagged: tagged, taken: curated.events.flatMap(\.passages))
+    var drafts = curated.events
+    var undated = curated.undated
+    if edition?.isComplete ?? false {
+      undated += outside.dated()
+    } else {
+      let found = EventFinder(tagged: tagged).events(from: outside.dated())
+      drafts += found.map { echoes.marked($0) }
+      undated += outside.vague()
+    }
+    let timeline = Timeline(
+      title: edition?.title ?? options.title, introduction: edition?.introduction,
+      articles: tagged.map(\.article),
+      events: events(from: drafts, tagged.map(\.article), echoes),
+      undated: sortedByPlace(undated, tagged), aliases: edition?.aliases ?? [])
+    return (timeline, issues.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) })
+  }
+
+  /// Tags each article twice where it quotes documents: once to date these, once with their dates.
+  private func tag(
+    _ published: [Article], _ match: EditionArticles, _ issues: inout [EditionIssue]
+  ) -> [TaggedArticle] {
+    let first = published.map { article in
+      TaggedArticle(article, zones: article.documents.map { ReferenceZone(bytes: $0.bytes, date: nil) })
+    }
+    let echoes = EchoFinder(first)
+    var tagged: [TaggedArticle] = []
+    for article in first {
+      let corrections = match.corrections(of: article, &issues)
+      if article.article.documents.isEmpty && corrections.isEmpty {
+        tagged.append(article)
+        continue
+      }
+      let dates = DocumentDates(article: article, echoes: echoes, corrections: corrections)
+      let (copy, zones) = dates.dated()
+      tagged.append(TaggedArticle(copy, zones: zones))
+    }
+    return tagged
+  }
+
+  /// Events with their reports and ids, in order.
+  private func events(
+    from drafts: [Event], _ articles: [Article], _ echoes: EchoFinder
+  ) -> [Event] {
+    let order = PublicationOrder(articles)
+    let repeats = Dictionary(
+      articles.map { ($0.id, echoes.repeated(by: $0.id)) }, uniquingKeysWith: { a, _ in a })
+    let reports = Reports(
+      articles: Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
+      order: order, repeats: repeats)
+    let events = drafts.map { draft in
+      var event = draft
+      event.passages.sort {
+        (order.rank($0.article), $0.bytes.lowerBound, $0.focus.lowerBound)
+          < (order.rank($1.article), $1.bytes.lowerBound, $1.focus.lowerBound)
+      }
+      event.reports = reports.reports(of: event.passages, days: event.date.days)
+      return event
+    }
+    return EventID.assigned(to: events)
+  }
+
+  private func sortedByPlace(_ passages: [Passage], _ tagged: [TaggedArticle]) -> [Passage] {
+    let order = PublicationOrder(tagged.map(\.article))
+    return passages.sorted {
+      (order.rank($0.article), $0.bytes.lowerBound) < (order.rank($1.article), $1.bytes.lowerBound)
+    }
+  }
+}
