@@ -1,7 +1,8 @@
 /// Cuts a sentence at the boundaries of its clauses.
 ///
-/// Always at a semicolon; where the rest is long, or tells more than one dated thing, also before
-/// a dash that opens no relative clause, and before "and", "but", "while" or "as" with a comma or a verb.
+/// Always at a semicolon; where the rest is long, or tells more than one dated thing, also after a
+/// dash that opens no relative clause, before "and", "but" or "while" with a comma or a verb, and
+/// after a quotation. A quotation is not cut for what stands outside it.
 struct Clauses {
   /// A clause longer than this is cut again where it can be: UTF-8 bytes.
   static let comfortableLength = 180
@@ -9,6 +10,8 @@ struct Clauses {
   static let shortestLength = 40
 
   let bytes: [UInt8]
+  /// Quotations with their marks, in order.
+  var quotations: [Range<Int>] = []
 
   /// The clause of `sentence` that holds `core`, without the cores of others.
   ///
@@ -16,7 +19,10 @@ struct Clauses {
   func focus(round core: Range<Int>, in sentence: Range<Int>, apartFrom others: [Range<Int>] = [])
     -> Range<Int>
   {
-    let cuts = boundaries(in: sentence)
+    let quoted = quotations.filter { $0.overlaps(sentence) }
+    let cuts = boundaries(in: sentence, quoted).filter { cut in
+      !quoted.contains { $0.contains(cut.position - 1) && $0.upperBound != cut.position && !$0.overlaps(core) }
+    }
     var focus = sentence
     for cut in cuts where cut.isStrong { focus = narrowed(focus, at: cut.position, round: core) }
     for other in others where !other.overlaps(core) && focus.contains(other.lowerBound) {
@@ -45,8 +51,8 @@ struct Clauses {
     return cut >= core.upperBound ? range.lowerBound..<cut : range
   }
 
-  private func boundaries(in sentence: Range<Int>) -> [Boundary] {
-    var boundaries: [Boundary] = []
+  private func boundaries(in sentence: Range<Int>, _ quoted: [Range<Int>]) -> [Boundary] {
+    var boundaries = quoted.map { Boundary(position: $0.upperBound, isStrong: false) }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let byte = bytes[index]
@@ -64,7 +70,7 @@ struct Clauses {
       }
       index += 1
     }
-    return boundaries
+    return boundaries.sorted { $0.position < $1.position }
   }
 
   /// "and", "but", "while" … after the blank at `blank`, opening a clause of its own.
@@ -73,7 +79,8 @@ struct Clauses {
     guard Clauses.conjunctions.contains(conjunction.text) else { return false }
     if bytes[max(sentence.lowerBound, blank - 1)] == UInt8(ascii: ",") { return true }
     let next = word(from: conjunction.end, limit: sentence.upperBound)
-    return Clauses.auxiliaries.contains(next.text) || next.text.utf8.count > 4 && next.text.hasSuffix("ed")
+    return Clauses.auxiliaries.contains(next.text)
+      || next.text.utf8.count > 4 && next.text.hasSuffix("ed")
   }
 
   /// An em dash, two hyphens, or a hyphen or en dash between blanks.

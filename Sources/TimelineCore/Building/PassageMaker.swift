@@ -8,7 +8,8 @@ struct PassageMaker {
 
   init(_ article: TaggedArticle) {
     self.article = article
-    clauses = Clauses(bytes: article.bytes)
+    clauses = Clauses(
+      bytes: article.bytes, quotations: article.article.quotations.map(\.bytes))
   }
 
   /// The passage of one dated expression of the body; `nil` outside its sentences.
@@ -28,24 +29,31 @@ struct PassageMaker {
   ) throws(AnchorFinder.Failure) -> Passage {
     let bytes = try anchors.sentences(of: curated.anchor)
     let core = try anchors.range(of: curated.anchor)
-    var focus = clause(round: core, in: bytes)
-    if let words = curated.focus {
-      focus = clause(round: try anchors.words(words, in: bytes), in: bytes)
+    let told = try curated.focus.map { words throws(AnchorFinder.Failure) in
+      try anchors.words(words, in: bytes)
     }
+    var focus = clause(round: told ?? core, in: bytes)
     let expression = days.flatMap { dating($0, in: bytes, focus: focus) }
+    if let expression, focus.overlaps(expression.bytes) {
+      let others = article.expressions(in: focus)
+        .filter { $0.range != nil && $0.range != expression.range }.map(\.bytes)
+      focus = clause(round: told ?? core, in: bytes, apartFrom: others)
+    }
     return Passage(
       article: article.article.id, bytes: bytes, focus: focus, expression: expression,
       voice: curated.voice ?? voice(of: core, focus: focus))
   }
 
   /// From the clause where `core` begins to the clause where it ends.
-  private func clause(round core: Range<Int>, in bytes: Range<Int>) -> Range<Int> {
+  private func clause(
+    round core: Range<Int>, in bytes: Range<Int>, apartFrom others: [Range<Int>] = []
+  ) -> Range<Int> {
     let sentences = article.sentences(touching: bytes)
     guard let first = sentences.first(where: { $0.upperBound > core.lowerBound }),
       let last = sentences.last(where: { $0.lowerBound < core.upperBound })
     else { return bytes }
-    let start = clauses.focus(round: core.clamped(to: first), in: first)
-    let end = clauses.focus(round: core.clamped(to: last), in: last)
+    let start = clauses.focus(round: core.clamped(to: first), in: first, apartFrom: others)
+    let end = clauses.focus(round: core.clamped(to: last), in: last, apartFrom: others)
     return start.lowerBound..<max(start.upperBound, end.upperBound)
   }
 
