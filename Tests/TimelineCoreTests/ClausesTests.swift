@@ -61,7 +61,8 @@ struct ClausesTests {
 
   @Test("do not cut a quotation for what stands outside it")
   func quotations() {
-    let quoted = "“" + String(repeating: "we went on and stayed there and asked for more ", count: 4) + "”"
+    let quoted =
+      "“" + String(repeating: "we went on and stayed there and asked for more ", count: 4) + "”"
     #expect(
       focus(quoted + " says the mayor, who was elected in the town ‹in 2008›.")
         == "says the mayor, who was elected in the town in 2008.")

@@ -61,7 +61,8 @@ struct EditionReadingTests {
     #expect(first.published?.edtf == "2002-08")
     #expect(first.published?.days.first?.isoText == "2002-08-10")
     #expect(first.published?.days.last?.isoText == "2002-08-31")
-    #expect(edition.documents.first?.anchor == EditionAnchor("the minister wrote", to: "with regret"))
+    #expect(
+      edition.documents.first?.anchor == EditionAnchor("the minister wrote", to: "with regret"))
     #expect(edition.documents.first?.date?.mod == .approx)
     let dam = try #require(edition.events.first)
     #expect(dam.places == ["Dresden", "Pirna, Saxony"])
@@ -113,7 +114,7 @@ struct EditionReadingTests {
       ("events: none", "1:9: events must be a list ('- …')"),
       ("events:\n  - title: x", "2:5: 'date' is missing"),
       ("- a", "1:1: an edition must be keys with values, such as 'title: …'"),
-      ("title: \"x", "1:8: not YAML: found unexpected end of stream"),
+      ("title: \"x", "1:10: not YAML: found unexpected end of stream"),
       ("aliases: [[one]]", "1:11: an alias needs at least two words that mean the same"),
       ("articles:\n  - { key: a }", "2:5: article 'a' needs 'file' or 'sha256'"),
       ("articles:\n  - { file: a, sha256: beef }", "2:24: sha256 must be 64 hexadecimal digits"),
@@ -122,24 +123,31 @@ struct EditionReadingTests {
     ])
   func issues(yaml: String, line: String) throws {
     let error = #expect(throws: EditionError.self) { try Edition(yaml: yaml) }
-    #expect(error?.issues.map(\.description).contains("edition.yaml:" + line) ?? false, "\(error?.description ?? "")")
+    #expect(
+      error?.issues.map(\.description).contains("edition.yaml:" + line) ?? false,
+      "\(error?.description ?? "")")
   }
 
   @Test(
     "names the date that is wrong",
     arguments: [
       ("date: 2009-02-30", "3:11: date: '2009-02-30' is a date that does not exist"),
-      ("date: last year", "3:11: date: 'last year' is not a date (EDTF, such as 2009-05 or 2010/2011)"),
+      (
+        "date: last year",
+        "3:11: date: 'last year' is not a date (EDTF, such as 2009-05 or 2010/2011)"
+      ),
       ("date: 2010/2009", "3:11: date: '2010/2009' ends before it starts"),
       ("date: 2010\n    from: 2011", "4:11: 'to' is before 'from'"),
       ("date: 2010\n    mod: LATE", "4:10: mod 'LATE' is none of: START, MID, END, APPROX"),
       ("date: 2010\n    extent: long", "4:13: extent 'long' is none of: lasting, within"),
-      ("from: 2010", "3:5: 'from' needs a 'date'"),
+      ("from: 2010", "3:11: 'from' needs a 'date'"),
     ])
   func wrongDates(entry: String, line: String) throws {
     let yaml = "events:\n  - title: x\n    \(entry)\n    passages: []"
     let error = #expect(throws: EditionError.self) { try Edition(yaml: yaml, file: "e.yaml") }
-    #expect(error?.issues.map(\.description).contains("e.yaml:" + line) ?? false, "\(error?.description ?? "")")
+    #expect(
+      error?.issues.map(\.description).contains("e.yaml:" + line) ?? false,
+      "\(error?.description ?? "")")
   }
 
   @Test("lists every issue, in order of place")

@@ -61,7 +61,8 @@ struct ReportsTests {
 
   @Test("count the lag after what lasted from its first day, and none after an open start")
   func events() throws {
-    #expect(try reports([("a", "2025-02-20")], event: "2025-02-17/2025-03-30")[0].afterEvent == 3...3)
+    #expect(
+      try reports([("a", "2025-02-20")], event: "2025-02-17/2025-03-30")[0].afterEvent == 3...3)
     #expect(try reports([("a", "2025-02-20")], event: "[..2025-02-17]")[0].afterEvent == nil)
   }
 

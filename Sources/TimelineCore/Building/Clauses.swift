@@ -21,7 +21,9 @@ struct Clauses {
   {
     let quoted = quotations.filter { $0.overlaps(sentence) }
     let cuts = boundaries(in: sentence, quoted).filter { cut in
-      !quoted.contains { $0.contains(cut.position - 1) && $0.upperBound != cut.position && !$0.overlaps(core) }
+      !quoted.contains {
+        $0.contains(cut.position - 1) && $0.upperBound != cut.position && !$0.overlaps(core)
+      }
     }
     var focus = sentence
     for cut in cuts where cut.isStrong { focus = narrowed(focus, at: cut.position, round: core) }

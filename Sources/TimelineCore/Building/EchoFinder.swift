@@ -91,7 +91,9 @@ struct EchoFinder {
   func original(of document: Range<Int>, in article: String) -> Article? {
     guard let rank = ranks[article] else { return nil }
     let (count, found) = overlaps(of: document, in: rank)
-    let copies = found.filter { $0.value.longest >= EchoFinder.longRun && isMost($0.value.shared, of: count) }
+    let copies = found.filter {
+      $0.value.longest >= EchoFinder.longRun && isMost($0.value.shared, of: count)
+    }
     let best = copies.max { ($0.value.shared, -$0.key) < ($1.value.shared, -$1.key) }
     return best.map { articles[$0.key].article }
   }
@@ -112,7 +114,8 @@ struct EchoFinder {
   }
 
   private func sources(in bytes: Range<Int>, of rank: Int, atLeast length: Int) -> [Int] {
-    overlaps(of: bytes, in: rank).1.filter { $0.key < rank && $0.value.longest >= length }.map(\.key)
+    overlaps(of: bytes, in: rank).1.filter { $0.key < rank && $0.value.longest >= length }.map(
+      \.key)
   }
 
   private func isMost(_ shared: Int, of count: Int) -> Bool {

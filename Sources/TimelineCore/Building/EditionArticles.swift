@@ -21,7 +21,9 @@ struct EditionArticles {
         continue
       }
       if let sha256 = entry.sha256, sha256 != self.articles[index].sha256 {
-        note("'\(entry.file ?? entry.key)' has another SHA-256: its text was changed", at: entry.place, .warning)
+        note(
+          "'\(entry.file ?? entry.key)' has another SHA-256: its text was changed", at: entry.place,
+          .warning)
       }
       ids[entry.key] = self.articles[index].id
       EditionArticles.lay(entry, over: &self.articles[index])

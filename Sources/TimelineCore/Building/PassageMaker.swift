@@ -58,8 +58,10 @@ struct PassageMaker {
   }
 
   /// The expression whose days agree best with an event's, those of the focus before others.
-  private func dating(_ days: DayRange, in bytes: Range<Int>, focus: Range<Int>) -> TimeExpression? {
-    let scored = article.expressions(in: bytes).compactMap { expression -> (Double, TimeExpression)? in
+  private func dating(_ days: DayRange, in bytes: Range<Int>, focus: Range<Int>) -> TimeExpression?
+  {
+    let scored = article.expressions(in: bytes).compactMap {
+      expression -> (Double, TimeExpression)? in
       guard let range = expression.range, expression.type != .set else { return nil }
       let agreement = closed(range).agreement(with: closed(days))
       guard agreement >= Agreement.least else { return nil }

@@ -67,7 +67,10 @@ public struct TimelineBuilder: Sendable {
       articles: tagged.map(\.article),
       events: events(from: drafts, tagged.map(\.article), echoes),
       undated: sortedByPlace(undated, tagged), aliases: edition?.aliases ?? [])
-    return (timeline, issues.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) })
+    return (
+      timeline,
+      issues.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+    )
   }
 
   /// Tags each article twice where it quotes documents: once to date these, once with their dates.
@@ -75,7 +78,8 @@ public struct TimelineBuilder: Sendable {
     _ published: [Article], _ match: EditionArticles, _ issues: inout [EditionIssue]
   ) -> [TaggedArticle] {
     let first = published.map { article in
-      TaggedArticle(article, zones: article.documents.map { ReferenceZone(bytes: $0.bytes, date: nil) })
+      TaggedArticle(
+        article, zones: article.documents.map { ReferenceZone(bytes: $0.bytes, date: nil) })
     }
     let echoes = EchoFinder(first)
     var tagged: [TaggedArticle] = []

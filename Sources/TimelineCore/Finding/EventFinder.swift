@@ -28,7 +28,9 @@ struct EventFinder {
   }
 
   private func candidates(from passages: [Passage]) -> [Candidate] {
-    let indices = texts.mapValues { WordIndex($0.bytes, in: 0..<$0.bytes.count, withoutInsertions: true) }
+    let indices = texts.mapValues {
+      WordIndex($0.bytes, in: 0..<$0.bytes.count, withoutInsertions: true)
+    }
     var rarity = WordRarity()
     for article in tagged {
       guard let index = indices[article.article.id] else { continue }
@@ -74,7 +76,8 @@ struct EventFinder {
     var groups: [[Candidate]] = []
     for candidate in candidates {
       var best: (index: Int, likeness: Double)?
-      for index in groups.indices where groups[index].allSatisfy({ canBeSame($0.days, candidate.days) }) {
+      for index in groups.indices
+      where groups[index].allSatisfy({ canBeSame($0.days, candidate.days) }) {
         let sum = groups[index].reduce(0) { $0 + $1.words.likeness(to: candidate.words) }
         let likeness = sum / Double(groups[index].count)
         if likeness >= GroupingRules.leastLikeness, likeness > best?.likeness ?? 0 {

@@ -21,7 +21,9 @@ struct FocusWords {
   func likeness(to other: FocusWords) -> Double {
     guard length > 0, other.length > 0 else { return 0 }
     let (few, many) = weights.count < other.weights.count ? (self, other) : (other, self)
-    let products = few.weights.sorted { $0.key < $1.key }.map { $0.value * (many.weights[$0.key] ?? 0) }
+    let products = few.weights.sorted { $0.key < $1.key }.map {
+      $0.value * (many.weights[$0.key] ?? 0)
+    }
     return products.reduce(0, +) / (length * other.length)
   }
 }
