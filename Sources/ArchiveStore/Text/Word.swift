@@ -24,17 +24,17 @@ extension Word {
     return words
   }
 
-  /// What can be searched in one piece as well: of two words or more, "Mexico's" and the like apart.
+  /// What can be searched in one piece as well: two words or more, without a possessive "s".
   static func compounds(of words: [Word]) -> [Compound] {
     var compounds: [Compound] = []
     var start = 0
     while start < words.count {
       var end = start + 1
       while end < words.count, words[end].isJoined { end += 1 }
-      let isPossessive = end == start + 2 && words[start + 1].folded == "s"
-      if end > start + 1, !isPossessive {
-        let folded = words[start..<end].map(\.folded).joined()
-        compounds.append(Compound(folded: folded, words: start..<end))
+      let isPossessive = end > start + 1 && words[end - 1].folded == "s"
+      let range = start..<(isPossessive ? end - 1 : end)
+      if range.count > 1 {
+        compounds.append(Compound(folded: words[range].map(\.folded).joined(), words: range))
       }
       start = end
     }

@@ -13,6 +13,7 @@ struct ArchiveWriter {
   private var undated = 0
   private var waiting = 0
   private var axis = AxisTally()
+  private var salience = Salience()
 
   /// Begins an archive in an empty database, inside a transaction.
   init(_ db: Database) throws {
@@ -50,6 +51,7 @@ struct ArchiveWriter {
       "article_texts", "number, text, layout",
       [articles, article.text, Blob.data(ArticleLayout.bytes(of: article))])
     shelf.put(article, number: articles)
+    salience.add(article.published)
   }
 
   mutating func add(_ event: Event) throws {
@@ -66,8 +68,7 @@ struct ArchiveWriter {
         event.date.days.extent.rawValue, event.date.mod?.rawValue, event.date.fiscalYear,
         event.landmark, mentions.ownWords, mentions.articles.count, bounds.sortDay, bounds.begins,
         bounds.ends,
-        Salience.of(
-          event, mentionedBy: mentions.articles.map(\.article), storyArticles: articles),
+        salience.of(event, articles: mentions.articles.count),
         event.kind, event.summary, Blob.data(event.places), Blob.data(event.people), event.curated,
       ])
     for (position, passage) in event.passages.enumerated() {

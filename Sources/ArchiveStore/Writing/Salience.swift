@@ -2,16 +2,24 @@ import Articles
 import TimelineCore
 
 /// How much an event is told: what the detail of the timeline ranks by.
-enum Salience {
-  /// In half points: two for each article that mentions it and, in a story of fewer than 50
-  /// articles, one when an article was published on its very day.
-  static func of(_ event: Event, mentionedBy articles: [Article], storyArticles: Int) -> Int {
+struct Salience {
+  /// From so many articles on, publication days no longer count.
+  private static let manyArticles = 50
+  private var articles = 0
+  private var publicationDays: Set<Int> = []
+
+  mutating func add(_ publication: Publication?) {
+    articles += 1
+    guard articles < Salience.manyArticles else { return publicationDays.removeAll() }
+    guard let days = publication?.days, days.isExact, let day = days.first else { return }
+    publicationDays.insert(day.number)
+  }
+
+  /// In half points: two for each article that mentions it and, in a story of few articles, one when
+  /// an article was published on its very day.
+  func of(_ event: Event, articles: Int) -> Int {
     let days = event.date.days
-    let isNews =
-      days.isExact
-      && articles.contains {
-        $0.published?.days.first == days.first && $0.published?.days.isExact == true
-      }
-    return articles.count * 2 + (isNews && storyArticles < 50 ? 1 : 0)
+    let isNews = days.isExact && publicationDays.contains(days.first?.number ?? .max)
+    return articles * 2 + (isNews ? 1 : 0)
   }
 }

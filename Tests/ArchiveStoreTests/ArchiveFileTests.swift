@@ -1,0 +1,103 @@
+import Foundation
+import Temporal
+import Testing
+import TimelineCore
+
+@testable import ArchiveStore
+
+/// A folder of its own, gone when the test is over.
+private func inFolder(_ body: (URL) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder)
+}
+
+@Test(arguments: ["plain.dateline", "with blank ? # % é.dateline"])
+func aFileAnswersAsMemoryDoes(_ name: String) throws {
+  try inFolder { folder in
+    var story = Story()
+    story.article("one", "2010-06", "A mass grave was found.")
+    story.event("2009-05", "Bodies", story.passage("one", "A mass grave"))
+    let file = folder.appendingPathComponent(name).path
+    try Archive.write(Timeline(title: "An older one"), toFile: file)
+    try Archive.write(story.timeline, toFile: file)
+    let archive = try Archive(file: file)
+    let memory = try story.archive()
+    #expect(try archive.story() == memory.story())
+    #expect(try archive.found("grave") == ["Bodies"])
+    #expect(
+      try archive.event(EventID(number: 10), query: nil)
+        == memory.event(EventID(number: 10), query: nil))
+    #expect(try archive.article("one") == memory.article("one"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+  }
+}
+
+@Test func otherFilesAreRefused() throws {
+  try inFolder { folder in
+    let text = folder.appendingPathComponent("text").path
+    try Data(repeating: 65, count: 5000).write(to: URL(fileURLWithPath: text))
+    #expect(throws: ArchiveError.noArchive(file: text)) { try Archive(file: text) }
+    let empty = folder.appendingPathComponent("empty").path
+    try Data().write(to: URL(fileURLWithPath: empty))
+    #expect(throws: ArchiveError.noArchive(file: empty)) { try Archive(file: empty) }
+    let missing = folder.appendingPathComponent("missing").path
+    #expect(throws: ArchiveError.self) { try Archive(file: missing) }
+    #expect(throws: ArchiveError.self) {
+      try Archive.write(Timeline(title: ""), toFile: folder.appendingPathComponent("no/no").path)
+    }
+  }
+}
+
+@Test func aDamagedFileIsAnErrorNotACrash() throws {
+  try inFolder { folder in
+    var story = Story()
+    story.article("one", "2010-06", "A mass grave was found.")
+    story.event("2009-05", "Bodies", story.passage("one", "A mass grave"))
+    let file = folder.appendingPathComponent("archive").path
+    try Archive.write(story.timeline, toFile: file)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: file))
+    for step in stride(from: 100, to: whole.count, by: 997) {
+      var damaged = whole
+      for index in step..<min(step + 8, whole.count) { damaged[index] ^= 0xA5 }
+      try damaged.write(to: URL(fileURLWithPath: file))
+      readEverything(file)
+    }
+  }
+}
+
+/// Whatever comes of it.
+private func readEverything(_ file: String) {
+  guard let archive = try? Archive(file: file) else { return }
+  _ = try? archive.story()
+  _ = try? archive.window(.everything, at: .first, limit: 10)
+  _ = try? archive.event(EventID(number: 10), query: nil)
+  _ = try? archive.article("one")
+  _ = try? archive.axis(.everything)
+  _ = try? archive.found("grave")
+  _ = try? archive.outside(article: nil, query: nil)
+}
+
+@Test func anInterruptionEndsTheReadInProgress() async throws {
+  var story = Story()
+  for number in 0..<20_000 { story.event(String(1000 + number % 9000), "event \(number)") }
+  let archive = try story.archive()
+  let ended = Task.detached {
+    // Negation without words reads everything; again and again until it is stopped.
+    while true {
+      let filter = Filter(query: try Query("-x\(Int.random(in: 0...Int.max))"))
+      _ = try archive.window(filter, at: .first, limit: 1)
+    }
+  }
+  let interrupting = Task.detached {
+    while !Task.isCancelled {
+      archive.interrupt()
+      await Task.yield()
+    }
+  }
+  let result = await ended.result
+  interrupting.cancel()
+  #expect(throws: ArchiveError.interrupted) { try result.get() }
+  #expect(try archive.window(.everything, at: .first, limit: 1).rows.count == 1)
+}
