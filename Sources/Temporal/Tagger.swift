@@ -8,6 +8,18 @@ public enum Tagger {
   public static func tag(
     _ text: Span<UInt8>, published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
-    []
+    var recognizer = Recognizer(grammar: .english)
+    let mentions = recognizer.mentions(in: text)
+    var resolver = Resolver(
+      published: published, zones: zones, isNarrative: Narrative.tells(mentions),
+      namedDays: Narrative.namedDays(mentions))
+    return mentions.map { resolver.resolve($0.meaning, at: $0.bytes) }
+  }
+
+  /// The expressions of a string; positions are bytes of its UTF-8.
+  public static func tag(
+    _ text: String, published: DayRange?, zones: [ReferenceZone] = []
+  ) -> [TimeExpression] {
+    tag(Array(text.utf8).span, published: published, zones: zones)
   }
 }

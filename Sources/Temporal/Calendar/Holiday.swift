@@ -1,0 +1,59 @@
+/// Feasts and other days that come every year.
+enum Holiday: Int, Sendable, Hashable, CaseIterable {
+  case newYear = 1
+  case newYearsEve, christmas, christmasEve, halloween, valentines, independence, veterans
+  case thanksgiving, labor, memorial, easter, goodFriday, ashWednesday, palmSunday, martinLutherKing
+  case presidents, columbus, mothers, fathers, election, aprilFools, boxing, mayDay, earthDay
+  case stPatricks, juneteenth, pentecost
+
+  /// The day in a year.
+  func day(in year: Int) -> Day? {
+    switch self {
+    case .newYear: Day(year: year, month: 1, day: 1)
+    case .newYearsEve: Day(year: year, month: 12, day: 31)
+    case .christmas: Day(year: year, month: 12, day: 25)
+    case .christmasEve: Day(year: year, month: 12, day: 24)
+    case .halloween: Day(year: year, month: 10, day: 31)
+    case .valentines: Day(year: year, month: 2, day: 14)
+    case .independence: Day(year: year, month: 7, day: 4)
+    case .veterans: Day(year: year, month: 11, day: 11)
+    case .thanksgiving: Holiday.weekday(4, nth: 4, month: 11, year)
+    case .labor: Holiday.weekday(1, nth: 1, month: 9, year)
+    case .memorial: Holiday.weekday(1, nth: 1, month: 6, year)?.advanced(by: -7)
+    case .easter: Holiday.easter(year)
+    case .goodFriday: Holiday.easter(year)?.advanced(by: -2)
+    case .ashWednesday: Holiday.easter(year)?.advanced(by: -46)
+    case .palmSunday: Holiday.easter(year)?.advanced(by: -7)
+    case .pentecost: Holiday.easter(year)?.advanced(by: 49)
+    case .martinLutherKing: Holiday.weekday(1, nth: 3, month: 1, year)
+    case .presidents: Holiday.weekday(1, nth: 3, month: 2, year)
+    case .columbus: Holiday.weekday(1, nth: 2, month: 10, year)
+    case .mothers: Holiday.weekday(7, nth: 2, month: 5, year)
+    case .fathers: Holiday.weekday(7, nth: 3, month: 6, year)
+    case .election: Holiday.weekday(1, nth: 1, month: 11, year)?.advanced(by: 1)
+    case .aprilFools: Day(year: year, month: 4, day: 1)
+    case .boxing: Day(year: year, month: 12, day: 26)
+    case .mayDay: Day(year: year, month: 5, day: 1)
+    case .earthDay: Day(year: year, month: 4, day: 22)
+    case .stPatricks: Day(year: year, month: 3, day: 17)
+    case .juneteenth: Day(year: year, month: 6, day: 19)
+    }
+  }
+
+  private static func weekday(_ weekday: Int, nth: Int, month: Int, _ year: Int) -> Day? {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    return first.advanced(by: (weekday - first.weekday).modulo(7) + (nth - 1) * 7)
+  }
+
+  /// Gregorian Easter Sunday (Meeus).
+  private static func easter(_ year: Int) -> Day? {
+    let a = year.modulo(19)
+    let b = year.floorDivided(by: 100)
+    let d = (b - b / 4 - (8 * b + 13) / 25 + 19 * a + 15).modulo(30)
+    let e = d - d / 28 * (1 - d / 28 * (29 / (d + 1)) * ((21 - a) / 11))
+    let weekday = (year + year.floorDivided(by: 4) + e + 2 - b + b / 4).modulo(7)
+    let full = e - weekday
+    let month = 3 + (full + 40) / 44
+    return Day(year: year, month: month, day: full + 28 - 31 * (month / 4))
+  }
+}

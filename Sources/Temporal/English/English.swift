@@ -1,0 +1,13 @@
+extension Language {
+  /// English, as news and histories write it.
+  static let english = Language(
+    words: EnglishWords.all,
+    rules: EnglishRules.all,
+    parts: EnglishRules.parts,
+    joinNumbers: EnglishNumbers.join,
+    tense: EnglishTense.around)
+}
+
+extension Grammar {
+  static let english = Grammar(.english)
+}

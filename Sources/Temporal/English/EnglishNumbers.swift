@@ -1,0 +1,68 @@
+/// Joins English number words: "twenty-three", "two hundred", "two and a half".
+enum EnglishNumbers {
+  static func join(_ block: inout Block) {
+    var read = 0
+    var written = 0
+    let count = block.tokens.count
+    while read < count {
+      var token = block.tokens[read]
+      read += 1
+      if token.has(.cardinal), !token.shape.contains(.glued) {
+        while read < count, let (longer, next) = longer(token, block.tokens, read) {
+          token = longer
+          read = next
+        }
+        if endsInHalf(block.tokens, read) {
+          token.tenths = 5
+          token.end = block.tokens[read + 2].end
+          read += 3
+        }
+      }
+      block.tokens[written] = token
+      written += 1
+    }
+    block.tokens.removeLast(count - written)
+  }
+
+  /// "… and a half".
+  private static func endsInHalf(_ tokens: [Token], _ index: Int) -> Bool {
+    index + 2 < tokens.count && tokens[index].has(.and) && tokens[index + 1].has(.determiner)
+      && tokens[index + 2].has(.half)
+  }
+
+  /// A number joined with the part that follows it, and where reading goes on.
+  private static func longer(
+    _ number: Token, _ tokens: [Token], _ index: Int
+  ) -> (Token, Int)? {
+    var next = index
+    if tokens[next].has(.dash), !tokens[next].shape.contains(.spaceBefore) { next += 1 }
+    guard next < tokens.count else { return nil }
+    let part = tokens[next]
+    guard !part.has(.digits), part.has([.cardinal, .ordinal]), !number.has(.ordinal) else {
+      return nil
+    }
+    var result = number
+    if part.value >= 100 {
+      guard number.value <= 1_000_000 else { return nil }
+      result.value = number.value * part.value
+    } else {
+      guard !number.has(.digits), fits(part.value, below: number.value) else { return nil }
+      result.value = number.value + part.value
+    }
+    result.end = part.end
+    result.word = 0
+    result.classes = part.has(.ordinal) ? EnglishNumbers.ordinal(result.value) : .cardinal
+    return (result, next + 1)
+  }
+
+  /// "three" fits below "twenty", "five" below "two hundred".
+  private static func fits(_ part: Int, below number: Int) -> Bool {
+    guard part > 0, number > 0, number % 10 == 0 else { return false }
+    if number % 100 == 0 { return part < 100 }
+    return number % 100 >= 20 && part < 10
+  }
+
+  private static func ordinal(_ value: Int) -> TokenClass {
+    1...31 ~= value ? [.ordinal, .dayOfMonth] : .ordinal
+  }
+}

@@ -1,0 +1,59 @@
+/// Tells from the verbs around an expression whether its clause looks back or ahead.
+enum EnglishTense {
+  /// How far a verb may be.
+  private static let reach = 25
+
+  static func around(_ block: Block, _ tokens: Range<Int>) -> Tense {
+    let start = tokens.lowerBound
+    var first = start
+    while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
+      !block.tokens[first - 1].shape.contains(.endsSentence)
+    {
+      first -= 1
+    }
+    // "On Tuesday, the court will hear": the verb comes behind.
+    if start - first > 2, let tense = before(block, start, first) { return tense }
+    return after(block, tokens.upperBound) ?? before(block, start, first) ?? .unknown
+  }
+
+  private static func before(_ block: Block, _ start: Int, _ first: Int) -> Tense? {
+    var index = start - 1
+    while index >= first {
+      if let tense = verb(block, index, first) { return tense }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func after(_ block: Block, _ start: Int) -> Tense? {
+    var index = start
+    while index < block.tokens.count, index - start < reach {
+      if block.tokens[index].shape.contains(.endsSentence) { return nil }
+      if let tense = verb(block, index, max(start, index - 3)) { return tense }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The tense that a token gives as a verb, with its auxiliaries before it.
+  private static func verb(_ block: Block, _ index: Int, _ first: Int) -> Tense? {
+    let token = block.tokens[index]
+    if token.has(.infinitiveMark) {
+      guard let next = block.token(index + 1) else { return nil }
+      let isVerb =
+        next.shape.contains(.isWord) && !next.shape.contains(.capitalized)
+        && (next.word == 0 || next.has(.presentMark))
+      return isVerb ? .future : nil
+    }
+    if token.has(.futureMark) { return .future }
+    if token.has(.presentMark) { return .unknown }
+    guard token.has(.pastMark) else { return nil }
+    // "will be released": what looks like a past is a participle.
+    for back in 1...3 where index - back >= first {
+      let helper = block.tokens[index - back]
+      if helper.has(.futureMark) || helper.has(.infinitiveMark) { return .future }
+      if helper.has(.pastMark) { return .past }
+    }
+    return .past
+  }
+}

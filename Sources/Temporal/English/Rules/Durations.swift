@@ -1,0 +1,116 @@
+extension EnglishRules {
+  /// Lengths of time.
+  static let durations: [Rule] = [
+    Rule(
+      "{about} {count} [-] (UNIT|UNITS)",
+      [
+        .init("They fought for [two months] there.", "P2M"),
+        .init("It was a [16-hour] flight.", "PT16H"),
+        .init("It took [at least 72 hours] then.", "PT72H", .equalOrMore),
+        .init("He was gone for [a few days] then.", "PXD"),
+        .init("It took [two and a half years] then.", "P2.5Y"),
+        .init("He talked for [some five hours] then.", "PT5H", .approx),
+      ]
+    ) { reading in
+      guard let amount = reading.amount, !reading.isAge, !reading.isLong else { return nil }
+      if amount.unit == .quarter { return nil }
+      return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
+    },
+    Rule(
+      "UNIT [-] long", [.init("It was a [year-long] fight.", "P1Y")]
+    ) { reading in
+      reading.amount.map { Meaning(.duration($0, .anywhere)) }
+    },
+    Rule(
+      "UNITS", [.init("It had gone on for [years] there.", "PXY")]
+    ) { reading in
+      guard let amount = reading.amount, reading.countsBareUnits else { return nil }
+      return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
+      "half (a | an) [-] UNIT | (a | an) half [-] UNIT",
+      [
+        .init("He waited [half an hour] there.", "PT30M"),
+        .init("It is [half a century] old.", "P50Y"),
+      ]
+    ) { reading in
+      switch reading[.unit].flatMap(TimeUnit.init(rawValue:)) {
+      case .hour: Meaning(.duration(.init(count: 30, unit: .minute), .anywhere))
+      case .day: Meaning(.duration(.init(count: 12, unit: .hour), .anywhere))
+      case .year: Meaning(.duration(.init(count: 6, unit: .month), .anywhere))
+      case .decade: Meaning(.duration(.init(count: 5, unit: .year), .anywhere))
+      case .century: Meaning(.duration(.init(count: 50, unit: .year), .anywhere))
+      default: nil
+      }
+    },
+  ]
+
+  /// Lengths that say where they lie: "the last three weeks".
+  static let spans: [Rule] = [
+    Rule(
+      "[the | these] (last | past) (COUNT [or so] | SEVERAL | couple of) (UNITS|UNIT)",
+      [
+        .init("In [the last three weeks] they came.", "P3W"),
+        .init("Over [the last few years] it rose.", "PXY"),
+        .init("In [past two years] it rose.", "P2Y"),
+      ]
+    ) { $0.span(.upTo(.speech)) },
+    Rule(
+      "[the | this] past UNIT",
+      [
+        .init("It came out over [this past week].", "P1W"),
+        .init("In [the past decade] it fell.", "P1DE"),
+      ]
+    ) { $0.span(.upTo(.speech)) },
+    Rule(
+      "[the] (next | coming) (COUNT | SEVERAL | couple of) (UNITS|UNIT)",
+      [.init("In [the next two days] they go.", "P2D")]
+    ) { $0.span(.from(.speech)) },
+    Rule(
+      "[the] (following | ensuing | succeeding | subsequent) [COUNT | SEVERAL] UNITS",
+      [.init("In May 1940 he came; in [the following days] it rained.", "PXD")]
+    ) { $0.span(.from(.thread)) },
+    Rule(
+      "[the] (previous | preceding | prior) [COUNT | SEVERAL] UNITS",
+      [.init("In May 1940 he came; in [the previous two years] he had not.", "P2Y")]
+    ) { $0.span(.upTo(.thread)) },
+    Rule(
+      "the [COUNT] (previous | following) UNITS", []
+    ) { $0.span(.anywhere) },
+    Rule(
+      "[the] (first | final | last) (COUNT | SEVERAL) (UNITS|UNIT)",
+      [.init("In [the first two years] of it he left.", "P2Y")]
+    ) { $0.span(.anywhere) },
+    Rule(
+      "[the] recent (UNITS)",
+      [.init("The media in [recent weeks] began to ask.", "PAST_REF")]
+    ) { _ in Meaning(.reference(.past)) },
+  ]
+}
+
+extension Reading {
+  fileprivate func span(_ span: Meaning.Span) -> Meaning? {
+    guard let amount, amount.unit != .quarter else { return nil }
+    return Meaning(.duration(amount, span))
+  }
+
+  /// "a 25-year-old", "six months old": an age is no time of the story.
+  fileprivate var isAge: Bool {
+    if isWord(after, "old") { return true }
+    guard let after, after.has(.dash) else { return false }
+    return isWord(self.after(2), "old", "olds")
+  }
+
+  /// "a year-long fight": another rule's.
+  fileprivate var isLong: Bool {
+    has(.unit) && !has(.dash) && after?.has(.dash) == true && isWord(after(2), "long")
+  }
+
+  /// Whether "years" alone is a length here: "for years".
+  fileprivate var countsBareUnits: Bool {
+    isWord(
+      before, "for", "after", "within", "in", "over", "through", "took", "take", "takes",
+      "lasted", "last", "of", "many")
+      && !isWord(after, "ago")
+  }
+}

@@ -1,0 +1,29 @@
+/// The English grammar: every rule with its pattern, its examples and its meaning.
+enum EnglishRules {
+  static let all: [Rule] =
+    fullDates + numericDates + monthDays + months + weekdays + years + ranges + decades + seasons
+    + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
+    + unitsOfThread + dateInUnit + shifts + durations + spans + sets + references
+
+  /// Parts that patterns share.
+  static let parts: [String: String] = [
+    // "early", "the late", "the end of", "late in"
+    "part": """
+    [ [the] EARLY [-] | [the] EARLY part of [the] | [the] [very] END of [the] \
+    | EARLY in [the] | (earlier | later) [in] [the] ]
+    """,
+    // "about", "more than", "at least"
+    "about": """
+    [ ABOUT | [no] (more | less | fewer) than | at (least | most) | up to | only [about] | just \
+    [over | under] | as (long | many | much) as | well over | another ]
+    """,
+    // "three", "a", "several", "a few"
+    "count": """
+    ( COUNT [more | full | whole | long | straight | consecutive | additional | other] \
+    | (a | an) [further | full | whole | long | single | mere] | SEVERAL [more | long | of the] \
+    | a SEVERAL [more | short | of | hundred] )
+    """,
+    "date": "(MONTH DAY [[,] YEAR] | DAY [of] MONTH [[,] YEAR])",
+    "weekday": "[WEEKDAY [,] [the]]",
+  ]
+}

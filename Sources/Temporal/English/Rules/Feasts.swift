@@ -1,0 +1,48 @@
+extension EnglishRules {
+  /// Feasts and other named days.
+  static let feasts: [Rule] =
+    [
+      Rule(
+        "HOLIDAY [day] [[,] YEAR]",
+        [
+          .init("They met on [Thanksgiving Day].", "2009-11-26"),
+          .init("It was over by [Christmas 1914].", "1914-12-25"),
+          .init("On [Easter] they pray.", "2010-04-04"),
+        ]
+      ) { reading in
+        guard let holiday = reading[.holiday].flatMap(Holiday.init(rawValue:)) else { return nil }
+        return reading.feast(holiday)
+      }
+    ]
+    + named("christmas eve", .christmasEve) + named("new year 's eve", .newYearsEve)
+    + named("new year 's [day]", .newYear) + named("good friday", .goodFriday)
+    + named("ash wednesday", .ashWednesday) + named("palm sunday", .palmSunday)
+    + named("easter sunday", .easter) + named("labor day", .labor)
+    + named("memorial day", .memorial) + named("independence day", .independence)
+    + named("veterans day", .veterans) + named("election day", .election)
+    + named("valentine 's day", .valentines) + named("columbus day", .columbus)
+    + named("presidents ' day", .presidents) + named("mother 's day", .mothers)
+    + named("father 's day", .fathers) + named("martin luther king [jr] [.] day", .martinLutherKing)
+    + named("may day", .mayDay) + named("boxing day", .boxing) + named("earth day", .earthDay)
+    + named("april fools ' day", .aprilFools) + named("st patrick 's day", .stPatricks)
+
+  private static func named(_ words: String, _ holiday: Holiday) -> [Rule] {
+    [
+      Rule("[the] \(words) [[,] YEAR]", []) { reading in
+        let capital = reading.block.tokens[reading.found.tokens].contains {
+          $0.shape.contains(.capitalized)
+        }
+        return capital ? reading.feast(holiday) : nil
+      }
+    ]
+  }
+}
+
+extension Reading {
+  fileprivate func feast(_ holiday: Holiday) -> Meaning? {
+    guard let year = self[.year] else {
+      return Meaning(.incomplete(.holiday(holiday), .context(tense)))
+    }
+    return holiday.day(in: year).map { Meaning(.point(.day($0))) }
+  }
+}

@@ -1,0 +1,44 @@
+extension EnglishRules {
+  /// A month by its name alone.
+  static let months: [Rule] = [
+    Rule(
+      "{part} MONTH",
+      [
+        .init("It was announced in [September].", "2009-09"),
+        .init("It closed in [early April].", "2010-04", .start),
+        .init("It lasts through [the end of March].", "2010-03", .end),
+        .init("By [mid-September] it fell.", "2009-09", .mid),
+      ]
+    ) { reading in
+      guard let month = reading[.month], reading.namesMonth else { return nil }
+      return Meaning(.incomplete(.month(month), .context(reading.tense)), mod: reading.modifier)
+    },
+    Rule(
+      "MONTH > (to|through|until|and|DASH|or) MONTH [,|of] YEAR",
+      [.init("From [November] to December 1998 it rained.", "1998-11")]
+    ) { reading in
+      guard let year = reading[.year], let month = reading[.month] else { return nil }
+      return Meaning(.point(.month(year, month)))
+    },
+  ]
+}
+
+extension Reading {
+  /// Whether a month's name is that month here, and no verb and no person ("May", "June Smith").
+  fileprivate var namesMonth: Bool {
+    guard let token = token(.month), let month = self[.month] else { return false }
+    if modifier != nil { return true }
+    if token.end - token.start == 3, month != 5 { return false }
+    if before?.has(.title) == true { return false }
+    if let next = after, isName(next), [3, 4, 5, 6, 8].contains(month), !followsPreposition {
+      return false
+    }
+    guard month == 5 || month == 3 else { return true }
+    return followsPreposition || before?.has([.month, .dash]) == true
+      || before?.has(.determiner) == true || isWord(before, "and", "or", ",")
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.shape.contains([.capitalized, .isWord, .spaceBefore]) && token.word == 0
+  }
+}

@@ -1,0 +1,48 @@
+extension EnglishRules {
+  /// Quarters, halves and fiscal years.
+  static let quarters: [Rule] = [
+    Rule(
+      "[the] ORDINAL [-] quarter [of | in] [fiscal] [YEAR]",
+      [
+        .init("In [the third quarter of 1998] it rose.", "1998-Q3"),
+        .init("It said [first-quarter] profit fell.", "2010-Q1"),
+      ]
+    ) { reading in
+      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
+      guard let year = reading[.year] else {
+        return Meaning(.incomplete(.quarter(quarter), .context(reading.tense)))
+      }
+      return Meaning(.point(.quarter(year, quarter)))
+    },
+    Rule(
+      "[the] (first|second|latter) half of YEAR",
+      [.init("In [the second half of 1998] it fell.", "1998-H2")]
+    ) { reading in
+      guard let year = reading[.year] else { return nil }
+      return Meaning(.point(.half(year, reading.isFirstHalf ? 1 : 2)))
+    },
+    Rule(
+      "[the] (first|second|latter) half of (the|this|last) year",
+      [.init("It fell in [the first half of the year].", "2010-H1")]
+    ) { reading in
+      let last = reading.isWord(reading.after(-1), "last")
+      return Meaning(
+        .inUnit(.half(reading.isFirstHalf ? 1 : 2), .year, steps: last ? -1 : 0, .speech))
+    },
+    Rule(
+      "(fiscal|financial) [year] YEAR",
+      [
+        .init("They were there as of [fiscal year 2009].", "FY2009"),
+        .init("Sales for [fiscal 1998] rose.", "FY1998"),
+      ]
+    ) { reading in
+      reading[.year].map { Meaning(.point(.fiscalYear($0))) }
+    },
+  ]
+}
+
+extension Reading {
+  fileprivate var isFirstHalf: Bool {
+    isWord(first, "first") || isWord(block.token(found.tokens.lowerBound + 1), "first")
+  }
+}

@@ -1,0 +1,24 @@
+extension Reading {
+  /// The year in the match, before Christ where it says so.
+  var year: Int? {
+    if let year = self[.year] { return self[.era] == 1 ? 1 - year : year }
+    if let era = self[.era], let count = self[.count] { return era == 1 ? 1 - count : count }
+    if let short = self[.short] { return short < 30 ? 2000 + short : 1900 + short }
+    return nil
+  }
+
+  /// A date of a month and a day, with the year if the match has one.
+  func date(year: Int?, month: Int?, day: Int?, time: TimeOfDay? = nil) -> Meaning? {
+    guard let month, let day else { return nil }
+    if let year {
+      guard let date = Day(year: year, month: month, day: day) else { return nil }
+      return Meaning(.point(.day(date)), mod: modifier, time: time)
+    }
+    guard Day(year: 2000, month: month, day: day) != nil else { return nil }
+    return Meaning(
+      .incomplete(.monthDay(month, day), .context(tense)), mod: modifier, time: time)
+  }
+
+  /// Whether the tokens before speak of a point in time: "in", "since", "by" …
+  var followsPreposition: Bool { before?.has(.preposition) == true }
+}

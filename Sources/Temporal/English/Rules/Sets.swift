@@ -1,0 +1,73 @@
+extension EnglishRules {
+  /// Times that come again and again.
+  static let sets: [Rule] =
+    [
+      Rule(
+        "(every | each) [single | passing] UNIT",
+        [.init("It rises [every single day].", "P1D"), .init("They meet [each week] here.", "P1W")]
+      ) { $0.repeated(1) },
+      Rule("every other UNIT", [.init("They meet [every other week].", "P2W")]) { $0.repeated(2) },
+      Rule(
+        "(every | each) COUNT UNITS", [.init("It is held [every four years].", "P4Y")]
+      ) { $0.repeated($0[.count] ?? 1) },
+      Rule(
+        "(every | each) (WEEKDAY | MONTH | SEASON)",
+        [
+          .init("They meet [every Friday].", "XXXX-WXX-5"),
+          .init("It rains [every April].", "XXXX-04"),
+        ]
+      ) { reading in
+        reading.named.map { Meaning(.repeated(Scope.unknown($0))) }
+      },
+      Rule(
+        "(every | each) [WEEKDAY] PART", [.init("They meet [every morning].", "XXXX-XX-XXTMO")]
+      ) { reading in
+        guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)) else { return nil }
+        let day = reading[.weekday].map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX"
+        return Meaning(.repeated(day + TimeOfDay(part: part).suffix))
+      },
+      Rule(
+        "(once | twice | COUNT times) (a | an | per | each | every) UNIT",
+        [.init("They meet [twice a month] here.", "P1M")]
+      ) { $0.repeated(1) },
+      Rule("per UNIT", [.init("100,000 people [per year] die.", "P1Y")]) { $0.repeated(1) },
+      Rule(
+        "DAILY",
+        [.init("It is a [weekly] paper.", "P1W"), .init("They came [daily] to see.", "P1D")]
+      ) { reading in
+        guard let unit = reading[.setAdverb].flatMap(TimeUnit.init(rawValue:)) else { return nil }
+        if reading.first.shape.contains(.capitalized),
+          reading.after?.shape.contains([.capitalized, .isWord]) == true
+            || !reading.first.shape.contains(.sentenceStart)
+        {
+          return nil
+        }
+        return Meaning(.repeated(Meaning.Amount(count: 1, unit: unit).value))
+      },
+      Rule("everyday", []) { _ in Meaning(.repeated("P1D")) },
+    ] + weekly
+
+  /// "on Fridays".
+  private static let weekly: [Rule] = [
+    ("mondays", 1), ("tuesdays", 2), ("wednesdays", 3), ("thursdays", 4), ("fridays", 5),
+    ("saturdays", 6), ("sundays", 7),
+  ].map { word, weekday in
+    Rule("\(word)", [.init("They meet on [\(word.capitalizedFirst)].", "XXXX-WXX-\(weekday)")]) {
+      _ in
+      Meaning(.repeated("XXXX-WXX-\(weekday)"))
+    }
+  }
+}
+
+extension Reading {
+  fileprivate func repeated(_ count: Int) -> Meaning? {
+    guard let unit = (self[.unit] ?? self[.units]).flatMap(TimeUnit.init(rawValue:)),
+      unit > .minute
+    else { return nil }
+    return Meaning(.repeated(Meaning.Amount(count: count, unit: unit).value))
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

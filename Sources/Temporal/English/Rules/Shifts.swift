@@ -1,0 +1,92 @@
+extension EnglishRules {
+  /// "two weeks ago", "a day earlier", "years later".
+  static let shifts: [Rule] = [
+    Rule(
+      "{about} ({count} (UNIT|UNITS) | UNITS) ago",
+      [
+        .init("It began [two months ago].", "2010-04"),
+        .init("He left [11 days ago].", "2010-06-05"),
+        .init("It broke [several years ago].", "PAST_REF"),
+        .init("He left [about a year ago].", "2009", .approx),
+      ]
+    ) { $0.shift(-1, .speech) },
+    Rule(
+      "{about} {count} (UNIT|UNITS) from (now|today)",
+      [.init("It ends [two months from now].", "2010-08")]
+    ) { $0.shift(1, .speech) },
+    Rule(
+      "{about} ({count} (UNIT|UNITS) | UNITS) (later|afterwards|afterward|thereafter)",
+      [
+        .init("In April 2009 he came. [About a month later] it fell.", "2009-05", .approx),
+        .init("On June 10, 1940 he came and [twelve days later] left.", "1940-06-22"),
+      ]
+    ) { $0.shift(1, .thread) },
+    Rule(
+      "{about} ({count} (UNIT|UNITS) | UNITS) (earlier|previously|beforehand|prior)",
+      [.init("On June 10, 1940 he came; [a day earlier] he left.", "1940-06-09")]
+    ) { $0.shift(-1, .thread) },
+    Rule(
+      "{about} {count} (UNIT|UNITS) (before|after)",
+      [.init("On June 10, 1940 he came; [two days before], he left.", "1940-06-08")]
+    ) { reading in
+      let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
+      guard reading.endsClause else { return nil }
+      return reading.shift(reading.isWord(last, "after") ? 1 : -1, .thread)
+    },
+    Rule(
+      "the (day|week|month|year) (before|earlier)",
+      [.init("On June 10, 1940 he came. [The day before], he left.", "1940-06-09")]
+    ) { $0.neighbour(-1) },
+    Rule(
+      "the (day|week|month|year) (after|following|later)",
+      [.init("On June 10, 1940 he came. [The day after] he left.", "1940-06-11")]
+    ) { $0.neighbour(1) },
+  ]
+}
+
+extension Reading {
+  /// How many of which unit the match counts.
+  var amount: Meaning.Amount? {
+    guard let unit = (self[.unit] ?? self[.units]).flatMap(TimeUnit.init(rawValue:)) else {
+      return nil
+    }
+    if has(.vague) { return Meaning.Amount(unit: unit) }
+    if let count = token(.count) {
+      guard count.value < 100_000 else { return nil }
+      return Meaning.Amount(count: count.value, tenths: Int(count.tenths), unit: unit)
+    }
+    return Meaning.Amount(count: has(.unit) ? 1 : nil, unit: unit)
+  }
+
+  /// "more than", "at least", "about" before an amount.
+  var amountModifier: Modifier? {
+    if let modifier { return modifier }
+    let words = block.tokens[found.tokens].prefix(3)
+    func says(_ a: String) -> Bool { words.contains { isWord($0, a) } }
+    if says("least") { return .equalOrMore }
+    if says("most") || says("up") { return .equalOrLess }
+    guard says("than") else { return nil }
+    let negated = says("no")
+    if says("more") { return negated ? .equalOrLess : .moreThan }
+    return negated ? .equalOrMore : .lessThan
+  }
+
+  fileprivate func shift(_ sign: Int, _ anchor: Meaning.Anchor) -> Meaning? {
+    guard let amount, amount.unit > .hour || amount.count == nil else { return nil }
+    return Meaning(.shifted(amount, sign: sign, anchor), mod: amountModifier)
+  }
+
+  fileprivate func neighbour(_ sign: Int) -> Meaning? {
+    guard let unit = block.token(found.tokens.lowerBound + 1)?.value else { return nil }
+    return TimeUnit(rawValue: unit).map {
+      Meaning(.shifted(Meaning.Amount(count: 1, unit: $0), sign: sign, .thread))
+    }
+  }
+
+  /// Whether the clause ends behind the match.
+  fileprivate var endsClause: Bool {
+    guard let after else { return true }
+    return !after.shape.contains(.isWord) && !after.has(.cardinal)
+      || after.has([.and, .conjunction])
+  }
+}

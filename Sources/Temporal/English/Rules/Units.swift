@@ -1,0 +1,76 @@
+extension EnglishRules {
+  /// "last year", "this week", "the end of the month": counted from when the text speaks.
+  static let units: [Rule] = [
+    Rule(
+      "{part} last UNIT",
+      [
+        .init("It fell [last year].", "2009"),
+        .init("It closed [late last month].", "2010-05", .end),
+        .init("It closed [earlier last week].", "2010-W23"),
+      ]
+    ) { $0.unitShift(-1, .speech) },
+    Rule(
+      "{part} next UNIT",
+      [
+        .init("It ends [early next week].", "2010-W25", .start),
+        .init("It is [next year].", "2011"),
+      ]
+    ) { $0.unitShift(1, .speech) },
+    Rule(
+      "{part} (this | [the] current) UNIT",
+      [
+        .init("It was said [earlier this week].", "2010-W24"),
+        .init("It surfaced [this month].", "2010-06"),
+        .init("It was only in [this century].", "20"),
+      ]
+    ) { $0.unitShift(0, .speech) },
+    Rule(
+      "([the] coming | this coming | [the] upcoming) UNIT",
+      [.init("They meet [this coming week].", "2010-W25")]
+    ) { $0.unitShift(1, .speech) },
+    Rule(
+      "([the] [very] END of | EARLY in | later in | earlier in) the UNIT",
+      [
+        .init("At [the start of the month] it began.", "2010-06", .start),
+        .init("By [the end of the year] it is over.", "2010", .end),
+      ]
+    ) { $0.unitShift(0, .speech) },
+    Rule(
+      "the (EARLY | latter | later | first) (part | half | days) of the UNIT",
+      [.init("In [the early part of the year] it rained.", "2010", .start)]
+    ) { $0.unitShift(0, .speech) },
+  ]
+
+  /// "that same year", "the following month": counted from what the text spoke of last.
+  static let unitsOfThread: [Rule] = [
+    Rule(
+      "{part} (that [very] [same] | the [very] same) UNIT",
+      [
+        .init("In 1991 he came; it was [that same year].", "1991"),
+        .init("On May 10, 1940 they met. [That day] it rained.", "1940-05-10"),
+        .init("In 1991 he came and [later that year] he left.", "1991"),
+      ]
+    ) { $0.unitShift(0, .thread) },
+    Rule(
+      "{part} the (following | next | subsequent | ensuing | succeeding) UNIT",
+      [
+        .init("In May 1941 he came; [the following month] he left.", "1941-06"),
+        .init("On May 10, 1940 they met. [The next day] it rained.", "1940-05-11"),
+      ]
+    ) { $0.unitShift(1, .thread) },
+    Rule(
+      "{part} the (previous | preceding | prior) UNIT",
+      [.init("In May 1941 he came; [the previous year] he had not.", "1940")]
+    ) { $0.unitShift(-1, .thread) },
+  ]
+}
+
+extension Reading {
+  /// A unit so many steps away; hours and less are no dates.
+  fileprivate func unitShift(_ steps: Int, _ anchor: Meaning.Anchor) -> Meaning? {
+    guard let unit = self[.unit].flatMap(TimeUnit.init(rawValue:)), unit > .hour else { return nil }
+    if anchor == .speech, unit == .day { return nil }
+    if let after, after.has(.dash), !after.shape.contains(.spaceBefore), unit == .day { return nil }
+    return Meaning(.unit(unit, steps: steps, anchor), mod: modifier)
+  }
+}

@@ -1,0 +1,20 @@
+extension EnglishRules {
+  /// A day of the week by its name.
+  static let weekdays: [Rule] = [
+    Rule(
+      "[early|late] WEEKDAY [PART|- PART]",
+      [
+        .init("As of [Monday], it is underway.", "2010-06-14"),
+        .init("He said on [Thursday morning].", "2010-06-10TMO"),
+        .init("They will meet on [Friday night].", "2010-06-18TNI"),
+      ]
+    ) { reading in
+      guard let weekday = reading[.weekday], let token = reading.token(.weekday) else { return nil }
+      if token.end - token.start == 3, !reading.has(.part) { return nil }
+      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+      return Meaning(
+        .incomplete(.weekday(weekday), .context(reading.tense)),
+        time: part.map { TimeOfDay(part: $0) })
+    }
+  ]
+}

@@ -1,0 +1,75 @@
+extension EnglishRules {
+  /// A year by its number.
+  static let years: [Rule] = [
+    Rule(
+      "{part} YEAR",
+      [
+        .init("In [1994] they revolted.", "1994"),
+        .init("It has been there since [early 2009].", "2009", .start),
+        .init("They wrote one [2011] e-mail.", "2011"),
+        .init("It fell [late in 1957].", "1957", .end),
+      ]
+    ) { reading in
+      guard let year = reading[.year], reading.namesYear else { return nil }
+      return Meaning(.point(.year(year)), mod: reading.modifier)
+    },
+    Rule(
+      "{part} [ABOUT] COUNT ERA",
+      [
+        .init("It fell in [480 BC] to them.", "BC0480"),
+        .init("It was taken in [the spring of 480 BC] again.", "BC0480-SP"),
+        .init("He reigned from [AD 14] on.", "0014"),
+      ]
+    ) { reading in
+      guard let year = reading.year, reading.token(.count)?.tenths == 0 else { return nil }
+      return Meaning(.point(.year(year)), mod: reading.modifier)
+    },
+    Rule("ERA COUNT", []) { reading in
+      guard reading[.era] == 2, let year = reading.year else { return nil }
+      return Meaning(.point(.year(year)))
+    },
+    Rule(
+      "the years YEAR", [.init("It was so in [the years 1914]-18.", "1914")]
+    ) { reading in
+      reading[.year].map { Meaning(.point(.year($0))) }
+    },
+    Rule(
+      "COUNT > (DASH|to|and) COUNT ERA",
+      [.init("They fought in [499]-449 BC.", "BC0499")]
+    ) { reading in
+      guard reading[.era] == 1, let count = reading[.count], let end = reading[.count, 1],
+        count > end
+      else { return nil }
+      return Meaning(.point(.year(1 - count)))
+    },
+    Rule("'98", [.init("He left in [’98] for good.", "1998")]) { reading in
+      guard reading.followsPreposition, let year = reading.year else { return nil }
+      return Meaning(.point(.year(year)))
+    },
+  ]
+}
+
+extension Reading {
+  /// Whether four figures are a year here and not a number of things.
+  fileprivate var namesYear: Bool {
+    if modifier != nil { return true }
+    guard let year = self[.year] else { return false }
+    if let before {
+      if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
+      if isWord(before, "than", "#", "£", "%") { return false }
+      if before.has(.digits), !before.has(.year) { return false }
+    }
+    if let after, !after.shape.contains(.sentenceStart) {
+      if after.has([.countedNoun, .units, .money]) || isWord(after, "%", "$") { return false }
+      if isWord(after, ":"), self.after(2)?.has(.cardinal) == true { return false }
+    }
+    if followsPreposition, !isWord(before, "about", "over", "under", "around", "to", "between") {
+      return true
+    }
+    let lowerPlural =
+      after.map {
+        $0.shape.contains([.isWord, .endsInS]) && !$0.shape.contains(.capitalized) && $0.word == 0
+      } ?? false
+    return 1600...2050 ~= year && !(lowerPlural && year % 100 == 0) || !lowerPlural && year > 1400
+  }
+}

@@ -1,0 +1,29 @@
+extension EnglishWords {
+  /// Words that tell what the words around them are.
+  static let grammar: [Lexicon.Entry] =
+    same("will 'll shall would may might can could should must", .futureMark)
+    + same("going plans planned expected scheduled due upcoming hopes wants set", .futureMark)
+    + same(
+      "was were had did said told went came made took began left gave found got held knew saw "
+        + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
+        + "rose fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been has "
+        + "have", .pastMark)
+    + same("is are am says be", .presentMark)
+    + same(
+      "in on at of by since until till through during from to before after between for within "
+        + "around about over under into throughout toward towards near circa", .preposition)
+    + same("the a an this that these those his her its their our my your each every", .determiner)
+    + same("and", .and) + same("to", .infinitiveMark)
+    + same("and or but as than because while when where which who if though although", .conjunction)
+    + same(
+      "mr mrs ms dr gen sen rep gov lt col sgt capt maj prof st jr sr vs no inc corp ltd co pres",
+      .title)
+    + same(
+      "people men women troops soldiers miles mile kilometers kilometres km meters metres feet "
+        + "yards dollars euros pounds percent tons tonnes votes members employees workers points "
+        + "pages words copies units shares aircraft planes ships tanks casualties prisoners inches "
+        + "acres hectares families homes houses guns kg mph rpm hp volts watts", .countedNoun)
+    + same(
+      "section chapter page article number flight room route highway version figure",
+      .numberedThing)
+}

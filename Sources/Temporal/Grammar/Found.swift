@@ -1,0 +1,95 @@
+/// What a pattern matched: the tokens that filled its slots.
+struct Found: Sendable {
+  struct Filled: Sendable {
+    var slot: Slot
+    var token: Int
+  }
+
+  /// Tokens of the expression itself, without what was only looked at.
+  var tokens: Range<Int>
+  /// The first token behind everything that was looked at.
+  var lookedAt: Int
+  var filled: [Filled] = []
+}
+
+/// A match with the block it stands in, as a rule's meaning reads it.
+struct Reading {
+  let block: Block
+  let found: Found
+  /// The expression before this one in the same block.
+  let previous: Previous?
+  let grammar: Grammar
+
+  struct Previous: Sendable {
+    var tokens: Range<Int>
+    var meaning: Meaning
+  }
+
+  /// The token in the `nth` slot of a kind.
+  func token(_ slot: Slot, _ nth: Int = 0) -> Token? {
+    var left = nth
+    for filled in found.filled where filled.slot == slot {
+      if left == 0 { return block.tokens[filled.token] }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// The value of the token in the `nth` slot of a kind.
+  subscript(slot: Slot, nth: Int = 0) -> Int? { token(slot, nth)?.value }
+
+  func has(_ slot: Slot) -> Bool { token(slot) != nil }
+
+  var first: Token { block.tokens[found.tokens.lowerBound] }
+
+  /// The token right before the expression.
+  var before: Token? { block.token(found.tokens.lowerBound - 1) }
+
+  /// The token right behind the expression.
+  var after: Token? { block.token(found.tokens.upperBound) }
+
+  /// The token at an offset from the expression's start (negative: before it).
+  func before(_ distance: Int) -> Token? { block.token(found.tokens.lowerBound - distance) }
+
+  func after(_ distance: Int) -> Token? { block.token(found.tokens.upperBound - 1 + distance) }
+
+  /// The tense of the clause around the expression.
+  var tense: Tense { grammar.language.tense(block, found.tokens) }
+
+  /// Whether a token is one of these words of the lexicon.
+  func isWord(_ token: Token?, _ words: String...) -> Bool {
+    guard let token, token.word != 0 else { return false }
+    return words.contains(grammar.tokenizer.lexicon.entries[Int(token.word)].text)
+  }
+
+  /// The modifier that "early", "the end of" and their like give.
+  var modifier: Modifier? {
+    if let value = self[.mod] ?? self[.edge] { return Modifier.ofPart(value) }
+    if let value = self[.approx] { return Modifier.ofApproximation(value) }
+    return nil
+  }
+}
+
+extension Modifier {
+  /// The lexicon's numbers for parts: 1 start, 2 middle, 3 end.
+  static func ofPart(_ value: Int) -> Modifier? {
+    switch value {
+    case 1: .start
+    case 2: .mid
+    case 3: .end
+    default: nil
+    }
+  }
+
+  /// The lexicon's numbers for approximations.
+  static func ofApproximation(_ value: Int) -> Modifier? {
+    switch value {
+    case 1: .approx
+    case 2: .lessThan
+    case 3: .moreThan
+    case 4: .equalOrLess
+    case 5: .equalOrMore
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What a matched expression says, before it is known from when it is said.
+struct Meaning: Sendable, Hashable {
+  var kind: Kind
+  var mod: Modifier?
+  var time: TimeOfDay?
+  /// The type, where it is not the usual one of the kind.
+  var type: TimexType?
+
+  init(_ kind: Kind, mod: Modifier? = nil, time: TimeOfDay? = nil, type: TimexType? = nil) {
+    self.kind = kind
+    self.mod = mod
+    self.time = time
+    self.type = type
+  }
+
+  enum Kind: Sendable, Hashable {
+    /// A full date, or a year, decade, century.
+    case point(CalendarPoint)
+    /// A date without its year or more ("June 4", "Monday", "summer").
+    case incomplete(Incomplete, Choice)
+    /// "last year", "this week", "that same month": a unit, so many steps from the one of `anchor`.
+    case unit(TimeUnit, steps: Int, Anchor)
+    /// "two weeks ago", "a day earlier".
+    case shifted(Amount, sign: Int, Anchor)
+    /// "August of that year": the inner one in a unit that is so many steps from the one of `anchor`.
+    case inUnit(Incomplete, TimeUnit, steps: Int, Anchor)
+    /// A part of the day of its own ("at 3 p.m.", "that night"), so many days from `anchor`.
+    case timeOnly(steps: Int, Anchor)
+    /// A length of time; `span` tells where it lies, when the words say so.
+    case duration(Amount, Span)
+    /// Again and again; `amount` is the period.
+    case repeated(String)
+    /// "the past", "now", "soon".
+    case reference(Vague)
+    /// A value that needs no resolution, with its range.
+    case fixed(String, DayRange?)
+    /// "today" as a day, so many days from the speaker's.
+    case deictic(days: Int)
+  }
+
+  enum Span: Sendable, Hashable {
+    case anywhere
+    /// "the last three weeks": up to the anchor.
+    case upTo(Anchor)
+    /// "the next two days": from the anchor on.
+    case from(Anchor)
+  }
+
+  enum Vague: String, Sendable, Hashable {
+    case past = "PAST_REF", present = "PRESENT_REF", future = "FUTURE_REF"
+  }
+
+  /// From when an expression is counted.
+  enum Anchor: Sendable, Hashable {
+    /// When the text speaks: its publication or its document's date.
+    case speech
+    /// What the text spoke of last.
+    case thread
+  }
+
+  enum Incomplete: Sendable, Hashable {
+    case month(Int)
+    case monthDay(Int, Int)
+    case dayOfMonth(Int)
+    case weekday(Int)
+    case season(Season)
+    case quarter(Int)
+    case half(Int)
+    case decade(Int)
+    case holiday(Holiday)
+    case weekend
+  }
+
+  /// Which of the many Junes is meant.
+  enum Choice: Sendable, Hashable {
+    /// As tense and context have it.
+    case context(Tense)
+    /// "last June": the latest before the anchor; "next June": the first after it (1).
+    case steps(Int, Anchor)
+  }
+
+  /// How many of which unit; no number for "several".
+  struct Amount: Sendable, Hashable {
+    var count: Int?
+    var tenths = 0
+    var unit: TimeUnit
+
+    var value: String {
+      guard let count else { return unit.amount("X") }
+      if tenths > 0 { return unit.amount("\(count).\(tenths)") }
+      return unit.amount(unit == .fortnight ? "\(count * 2)" : "\(count)")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The days from which an expression can be counted, and what gave them.
+struct ReferenceTime: Sendable {
+  var first: Day
+  var last: Day
+  var source: Reference
+  /// How finely the reference itself is known.
+  var unit: TimeUnit
+
+  /// `nil` for days with an open end: nothing can be counted from them.
+  init?(_ days: DayRange?, unit: TimeUnit = .day, source: (DayRange) -> Reference) {
+    guard let days, let first = days.first, let last = days.last else { return nil }
+    self.first = first
+    self.last = last
+    self.unit = unit
+    self.source = source(days)
+  }
+
+  var range: DayRange {
+    switch source {
+    case .publication(let days), .document(_, let days), .expression(_, let days): days
+    }
+  }
+
+  var middle: Day { Day(number: (first.number + last.number) / 2) }
+}
+
+/// What a text spoke of last: the thread that "a month later" and "that year" take up.
+struct NarrativeThread: Sendable {
+  /// The last date of any precision.
+  var last: Mention?
+  /// The last date that says in which year it is.
+  var lastInYear: Mention?
+
+  struct Mention: Sendable {
+    var point: CalendarPoint
+    var days: DayRange
+    var bytes: Range<Int>
+  }
+
+  mutating func speaks(of point: CalendarPoint, _ days: DayRange, at bytes: Range<Int>) {
+    let mention = Mention(point: point, days: days, bytes: bytes)
+    last = mention
+    if point.year != nil { lastInYear = mention }
+  }
+}
+
+extension ReferenceTime {
+  init?(_ mention: NarrativeThread.Mention?) {
+    guard let mention else { return nil }
+    self.init(mention.days, unit: mention.point.unit) {
+      .expression(bytes: mention.bytes, $0)
+    }
+  }
+}

@@ -1,0 +1,211 @@
+extension Tokenizer {
+  /// A number, and what its form says that it is: a year, a clock time, an ISO date, a decade …
+  func number(
+    _ text: Span<UInt8>, _ position: inout Int, _ before: Token.Shape, _ block: inout Block
+  ) {
+    let start = position
+    var p = start
+    let value = digits(text, &p)
+    let length = p - start
+    var token = token(start, p, [], 0, before, value)
+    if isGlued(block, before) { token.shape.insert(.glued) }
+    if !dated(text, &p, value, length, &token) {
+      token.classes = plainClasses(value, length, leadingZero: text[start] == 48)
+      suffixed(text, &p, length, &token)
+    }
+    token.end = p
+    position = p
+    if token.shape.contains(.glued) { token.classes.subtract(.all(but: [.cardinal, .digits])) }
+    block.classes.formUnion(token.classes)
+    block.tokens.append(token)
+  }
+
+  /// Reads digits; a number too long to be anything keeps its first nine.
+  private func digits(_ text: Span<UInt8>, _ p: inout Int) -> Int {
+    var value = 0
+    var read = 0
+    while isDigit(text, p) {
+      if read < 9 { value = value * 10 + Int(text[p] - 48) }
+      read += 1
+      p += 1
+    }
+    return value
+  }
+
+  private func plainClasses(_ value: Int, _ length: Int, leadingZero: Bool) -> TokenClass {
+    var classes: TokenClass = [.cardinal, .digits]
+    if length <= 2 {
+      if 1...31 ~= value { classes.insert(.dayOfMonth) }
+      if value <= 24 { classes.insert(.hour) }
+      if length == 2 { classes.insert(.twoDigits) }
+    } else if length == 4, 1000...2100 ~= value, !leadingZero {
+      classes.insert(.year)
+    }
+    return classes
+  }
+
+  /// The number belongs to a sign before it: "F-16", "JTF-7".
+  private func isGlued(_ block: Block, _ before: Token.Shape) -> Bool {
+    guard !before.contains(.spaceBefore), let last = block.tokens.last else { return false }
+    if last.word != hyphen { return last.shape.contains(.isWord) }
+    guard !last.shape.contains(.spaceBefore), block.tokens.count > 1 else { return false }
+    let word = block.tokens[block.tokens.count - 2]
+    return word.shape.contains(.isWord) && word.word == 0 && word.shape.contains(.capitalized)
+  }
+
+  /// Clock times and numeric dates.
+  private func dated(
+    _ text: Span<UInt8>, _ p: inout Int, _ value: Int, _ length: Int, _ token: inout Token
+  ) -> Bool {
+    guard p < text.count, isDigit(text, p + 1), length == 4 || length <= 2 else { return false }
+    switch text[p] {
+    case UInt8(ascii: ":") where length <= 2: return clock(text, &p, hour: value, &token)
+    case UInt8(ascii: "-") where length == 4: return isoDate(text, &p, year: value, &token)
+    case UInt8(ascii: "/") where length <= 2, UInt8(ascii: "-") where length <= 2:
+      return slashDate(text, &p, first: value, &token)
+    default: return false
+    }
+  }
+
+  private func clock(
+    _ text: Span<UInt8>, _ p: inout Int, hour: Int, _ token: inout Token
+  ) -> Bool {
+    var q = p + 1
+    let minute = digits(text, &q)
+    guard q - p == 3, minute < 60, hour <= 24 else { return false }
+    var second = 0
+    if q < text.count, text[q] == UInt8(ascii: ":"), isDigit(text, q + 1) {
+      var r = q + 1
+      second = digits(text, &r)
+      guard r - q == 3, second < 61 else { return false }
+      q = r
+      token.shape.insert(.grouped)
+    }
+    token.classes = .clock
+    token.value = hour * 10_000 + minute * 100 + second
+    p = q
+    return true
+  }
+
+  private func isoDate(
+    _ text: Span<UInt8>, _ p: inout Int, year: Int, _ token: inout Token
+  ) -> Bool {
+    var q = p + 1
+    let month = digits(text, &q)
+    guard q - p == 3, q < text.count, text[q] == UInt8(ascii: "-") else { return false }
+    var r = q + 1
+    let day = digits(text, &r)
+    guard r - q == 3, let date = Day(year: year, month: month, day: day) else { return false }
+    token.classes = .isoDate
+    token.value = date.number
+    p = r
+    return true
+  }
+
+  /// "8/16/98": month first, as Americans write, unless only the other order is possible.
+  private func slashDate(
+    _ text: Span<UInt8>, _ p: inout Int, first: Int, _ token: inout Token
+  ) -> Bool {
+    let separator = text[p]
+    var q = p + 1
+    let second = digits(text, &q)
+    guard q - p <= 3, q < text.count, text[q] == separator, isDigit(text, q + 1) else {
+      return false
+    }
+    var r = q + 1
+    var year = digits(text, &r)
+    let length = r - q - 1
+    guard length == 2 || length == 4 else { return false }
+    if length == 2 { year += year < 30 ? 2000 : 1900 }
+    let date =
+      Day(year: year, month: first, day: second) ?? Day(year: year, month: second, day: first)
+    guard let date else { return false }
+    token.classes = .slashDate
+    token.value = date.number
+    p = r
+    return true
+  }
+
+  /// What stands right behind the digits: ",000", ".5", "th", "s", "am".
+  private func suffixed(
+    _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ token: inout Token
+  ) {
+    while p < text.count, text[p] == UInt8(ascii: ","), isDigit(text, p + 1), isDigit(text, p + 2),
+      isDigit(text, p + 3), !isDigit(text, p + 4), length <= 3
+    {
+      if token.value < 1_000_000 {
+        for i in 1...3 { token.value = token.value * 10 + Int(text[p + i] - 48) }
+      }
+      p += 4
+      token.classes = [.cardinal, .digits]
+      token.shape.insert(.grouped)
+    }
+    if p < text.count, text[p] == 46, isDigit(text, p + 1) {
+      token.tenths = text[p + 1] - 48
+      p += 1
+      while isDigit(text, p) { p += 1 }
+      token.classes = [.cardinal, .digits]
+      token.shape.insert(.grouped)
+      while p < text.count, text[p] == 46, isDigit(text, p + 1) {
+        token.shape.insert(.glued)
+        p += 1
+        while isDigit(text, p) { p += 1 }
+      }
+    }
+    guard isLetter(text, p) || possessiveDecade(text, p, length, token.value) else { return }
+    if !isLetter(text, p) {
+      p += text[p] == 39 ? 2 : 4
+      token.classes = .decade
+      token.value /= 10
+      return
+    }
+    lettered(text, &p, length, &token)
+  }
+
+  private func lettered(
+    _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ token: inout Token
+  ) {
+    var q = p
+    while isLetter(text, q) { q += 1 }
+    let first = text[p] | 32
+    let second = q - p == 2 ? text[p + 1] | 32 : 0
+    switch (first, second) {
+    case (UInt8(ascii: "s"), 0) where q == p + 1 && token.value % 10 == 0 && length != 3:
+      token.classes = length == 4 ? [.decade] : length == 2 ? [.decade] : []
+      token.value /= 10
+      p = q
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      token.classes = .ordinal
+      if 1...31 ~= token.value { token.classes.insert(.dayOfMonth) }
+      p = q
+    case (UInt8(ascii: "a"), UInt8(ascii: "m")), (UInt8(ascii: "p"), UInt8(ascii: "m")),
+      (UInt8(ascii: "b"), UInt8(ascii: "c")):
+      break
+    case (UInt8(ascii: "a"), 0) where q == p + 1 && p + 1 < text.count && text[p + 1] == 46,
+      (UInt8(ascii: "p"), 0) where q == p + 1 && p + 1 < text.count && text[p + 1] == 46:
+      break
+    default:
+      while isLetter(text, q) || isDigit(text, q) { q += 1 }
+      token.shape.insert(.glued)
+      token.classes = []
+      p = q
+    }
+  }
+
+  /// "1980's", which people write for "1980s".
+  private func possessiveDecade(
+    _ text: Span<UInt8>, _ p: Int, _ length: Int, _ value: Int
+  ) -> Bool {
+    guard length == 4, value % 10 == 0, 1000...2100 ~= value, p < text.count else { return false }
+    if text[p] == 39 {
+      return isLetter(text, p + 1) && text[p + 1] == 115 && !isLetter(text, p + 2)
+    }
+    return p + 3 < text.count && text[p] == 0xE2 && text[p + 1] == 0x80 && text[p + 2] == 0x99
+      && text[p + 3] == 115 && !isLetter(text, p + 4)
+  }
+}
+
+extension TokenClass {
+  static func all(but kept: TokenClass) -> TokenClass { TokenClass(rawValue: ~kept.rawValue) }
+}

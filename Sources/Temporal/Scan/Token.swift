@@ -1,0 +1,50 @@
+/// A word, number or sign of a text, with all that the grammar needs to know of it.
+struct Token: Sendable {
+  struct Shape: OptionSet, Sendable {
+    var rawValue: UInt16
+    static let capitalized = Shape(rawValue: 1)
+    static let allCapitals = Shape(rawValue: 2)
+    static let spaceBefore = Shape(rawValue: 4)
+    static let lineBefore = Shape(rawValue: 8)
+    static let sentenceStart = Shape(rawValue: 16)
+    static let endsInS = Shape(rawValue: 32)
+    /// The number or word stands in a longer sign: "F-16", "US714", "3.14.15".
+    static let glued = Shape(rawValue: 64)
+    static let isWord = Shape(rawValue: 128)
+    static let endsSentence = Shape(rawValue: 256)
+    /// A number with a comma or a point in it.
+    static let grouped = Shape(rawValue: 512)
+    static let negative = Shape(rawValue: 1024)
+  }
+
+  /// UTF-8 bytes in the text.
+  var start: Int
+  var end: Int
+  var classes: TokenClass
+  /// The lexicon's number for the word; 0 for a word that it does not know.
+  var word: UInt16
+  var shape: Shape
+  /// What a number or a lexicon word stands for.
+  var value: Int
+  /// The first digit after a decimal point.
+  var tenths: UInt8 = 0
+
+  func has(_ other: TokenClass) -> Bool { classes.rawValue & other.rawValue != 0 }
+}
+
+/// A stretch of text that is read at once: a paragraph, or a part of a very long one.
+struct Block: Sendable {
+  var tokens: [Token] = []
+  /// All classes of all tokens together.
+  var classes: TokenClass = []
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    classes = []
+  }
+
+  /// The token at an index; nothing past either end.
+  func token(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+}

@@ -1,0 +1,69 @@
+/// What a token can be part of. Set by the lexicon for words and by the tokenizer for numbers.
+struct TokenClass: OptionSet, Hashable, Sendable {
+  var rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private init(bit: UInt64) { rawValue = 1 << bit }
+
+  // Names of times.
+  static let month = TokenClass(bit: 0)
+  static let weekday = TokenClass(bit: 1)
+  static let season = TokenClass(bit: 2)
+  static let holiday = TokenClass(bit: 3)
+  static let dayPart = TokenClass(bit: 4)
+  static let unit = TokenClass(bit: 5)
+  static let units = TokenClass(bit: 6)
+  static let decade = TokenClass(bit: 7)
+  static let meridiem = TokenClass(bit: 8)
+  static let zone = TokenClass(bit: 9)
+  static let era = TokenClass(bit: 10)
+
+  // Numbers.
+  static let cardinal = TokenClass(bit: 11)
+  static let ordinal = TokenClass(bit: 12)
+  static let year = TokenClass(bit: 13)
+  static let dayOfMonth = TokenClass(bit: 14)
+  static let hour = TokenClass(bit: 15)
+  static let twoDigits = TokenClass(bit: 16)
+  static let shortYear = TokenClass(bit: 17)
+  static let clock = TokenClass(bit: 18)
+  static let isoDate = TokenClass(bit: 19)
+  static let slashDate = TokenClass(bit: 20)
+  static let redacted = TokenClass(bit: 21)
+  static let digits = TokenClass(bit: 22)
+
+  // Words around them.
+  static let partModifier = TokenClass(bit: 23)
+  static let edge = TokenClass(bit: 24)
+  static let approximator = TokenClass(bit: 25)
+  static let vagueCount = TokenClass(bit: 26)
+  static let adverbOfSet = TokenClass(bit: 27)
+  static let reference = TokenClass(bit: 28)
+  static let adjective = TokenClass(bit: 29)
+  /// A word that is a time by itself and has no class of its own ("noon").
+  static let timeWord = TokenClass(bit: 30)
+
+  // Grammar of the sentence.
+  static let dash = TokenClass(bit: 32)
+  static let futureMark = TokenClass(bit: 33)
+  static let pastMark = TokenClass(bit: 34)
+  static let presentMark = TokenClass(bit: 35)
+  static let preposition = TokenClass(bit: 36)
+  static let determiner = TokenClass(bit: 37)
+  static let countedNoun = TokenClass(bit: 38)
+  static let title = TokenClass(bit: 39)
+  static let numberedThing = TokenClass(bit: 40)
+  static let conjunction = TokenClass(bit: 41)
+  static let clauseStart = TokenClass(bit: 42)
+  static let money = TokenClass(bit: 43)
+  static let and = TokenClass(bit: 44)
+  static let half = TokenClass(bit: 45)
+  static let infinitiveMark = TokenClass(bit: 46)
+
+  /// A match can only start where a block has one of these; blocks without any are skipped.
+  static let trigger: TokenClass = [
+    .month, .weekday, .season, .holiday, .dayPart, .unit, .units, .decade, .year, .shortYear,
+    .clock, .isoDate, .slashDate, .meridiem, .era, .adverbOfSet, .reference, .timeWord,
+  ]
+}
