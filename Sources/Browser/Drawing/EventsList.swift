@@ -99,7 +99,7 @@ struct OnePaneRow {
     titleColumn = markColumn + 1
     let room = max(1, columns - titleColumn - width(of: count) - 1)
     let title =
-      event.landmark != nil && layout.isLinear ? event.title + ", landmark" : event.title
+      event.landmark != nil && layout.isLinear ? "landmark: " + event.title : event.title
     folded = clipped(title, to: room)
     let prose = Prose(title, columns: room)
     unfolded = prose.lines.map(prose.string)

@@ -51,7 +51,7 @@ struct PassagesPane {
     var note = row.passage.expression.flatMap {
       CountWords.note($0, source: row.countedFromWords)
     }
-    var head = "\(row.number) \(VoiceWords.head(row))"
+    var head = row.head(columns: body.columns - 2)
     if state.layout.isOnePane {
       // The note stands beside the head where there is no line to spare.
       if let expression = row.passage.expression, let days = DateWords.long(expression) {
@@ -161,6 +161,16 @@ struct PassagesPane {
 }
 
 extension PassageRow {
+  /// Number, voice and echo; a long name gives way.
+  func head(columns: Int) -> String {
+    let full = "\(number) \(VoiceWords.head(self))"
+    let name = VoiceWords.name(passage.voice)
+    guard width(of: full) > columns else { return full }
+    let rest = VoiceWords.head(self).dropFirst(name.count)
+    let room = columns - width(of: rest) - width(of: "\(number) ")
+    return "\(number) " + (room > 12 ? clipped(name, to: room) + rest : VoiceWords.head(self))
+  }
+
   /// What is shown of it: its focus, and what a search found beside it.
   var shown: Range<Int> {
     guard let first = hits.first, let last = hits.last,
