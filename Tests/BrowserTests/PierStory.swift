@@ -69,7 +69,8 @@ extension HandMadeStory {
         ]),
       Happened(
         title: "The board buys the pier", date: "1990",
-        told: [Told(article: 2, from: "The board bought", to: "1990.", words: "1990", date: "1990")]),
+        told: [Told(article: 2, from: "The board bought", to: "1990.", words: "1990", date: "1990")]
+      ),
       Happened(
         title: "Dredgers deepen the channel", date: "1990/1993",
         told: [
@@ -91,14 +92,16 @@ extension HandMadeStory {
             voice: .document(name: "Harbour Post, Jun 2010"), echoOf: 0),
         ]),
       Happened(
-        title: "Divers find a wreck below the quay", date: "[2009-05-01..2009-05-10]", mod: .start, kind: "discovery",
+        title: "Divers find a wreck below the quay", date: "[2009-05-01..2009-05-10]", mod: .start,
+        kind: "discovery",
         told: [
           Told(
             article: 0, from: "Since early 2009", to: "called the divers", focusFrom: "found a",
             words: "early May 2009", date: "2009-05")
         ]),
       Happened(
-        title: "Briefing for the board lists the pier as unsafe", date: "[2009-05-11..2009-05-20]", mod: .mid,
+        title: "Briefing for the board lists the pier as unsafe", date: "[2009-05-11..2009-05-20]",
+        mod: .mid,
         kind: "briefing", landmark: "The briefing about the beams",
         told: [
           Told(
@@ -124,12 +127,15 @@ extension HandMadeStory {
         title: "Pier 7 opens again", date: "2010-06-04", kind: "opening",
         landmark: "The day it opened again",
         told: [
-          Told(article: 0, from: "The pier opened", to: "a band.", words: "4 June", date: "2010-06-04")
+          Told(
+            article: 0, from: "The pier opened", to: "a band.", words: "4 June", date: "2010-06-04")
         ]),
       Happened(
         title: "The foreman leaves", date: "2011",
         told: [
-          Told(article: 2, from: "By December", to: "left.", focusFrom: "in 2011", words: "2011", date: "2011")
+          Told(
+            article: 2, from: "By December", to: "left.", focusFrom: "in 2011", words: "2011",
+            date: "2011")
         ]),
       Happened(
         title: "A letter asks for new cranes", date: "2011-09-28", kind: "letter",

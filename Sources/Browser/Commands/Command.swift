@@ -35,6 +35,9 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case view = "View"
   case reading = "Reading"
   case leaving = "Leaving"
+
+  /// Whether it stands in the help's left column.
+  var isLeft: Bool { self == .moving || self == .view }
 }
 
 /// A thing a person can do by a key, declared once: dispatch, footer and help come from it.

@@ -26,13 +26,12 @@ struct FooterHint: Hashable {
 
 extension FooterHint {
   /// The hints that fit into so many columns, in their order.
-  static func fitting(_ hints: [FooterHint], columns: Int) -> String {
+  static func fitting(_ hints: [FooterHint], columns: Int, isShort: Bool) -> String {
     var chosen: [(index: Int, text: String)] = []
     func joined(_ parts: [(index: Int, text: String)]) -> String {
       parts.sorted { $0.index < $1.index }.map(\.text).joined(separator: "  ")
     }
     let order = hints.indices.sorted { (hints[$0].weight, $1) > (hints[$1].weight, $0) }
-    let isShort = columns < 56
     for index in order {
       let hint = hints[index]
       let forms = isShort ? [hint.short].compactMap { $0 } : [hint.long]
@@ -58,7 +57,7 @@ extension FooterHint {
     let move = FooterHint([.moveDown], "↑↓", "move", short: "↑↓", weight: 90)
     let help = FooterHint(
       [.help], state.helpKey, state.options.kiosk ? "help" : "all keys",
-      short: "\(state.helpKey) keys", weight: 100)
+      short: state.options.kiosk ? "F1 help" : "? keys", weight: 100)
     let read = FooterHint([.read], "Enter", "read", short: "Enter read", weight: 95)
     let back = FooterHint([.leave], "q", "back", short: "q back", weight: 85)
     let undo = FooterHint([.undo], "Esc", "back", short: "Esc back", weight: 85)
@@ -110,7 +109,13 @@ extension FooterHint {
         FooterHint([.listArticles], "a", "articles", short: "a articles", weight: 60), help,
         FooterHint([.leave], "q", "quit", short: "q quit", weight: 85),
       ]
-    case .help, .explanation: return []
+    case .explanation:
+      return [
+        FooterHint([.moveDown], "↑↓", "scroll", short: "↑↓", weight: 50),
+        FooterHint([.explain], "i", "close", short: "i close", weight: 90),
+        FooterHint([.undo], "Esc", "close", weight: 60),
+      ]
+    case .help: return []
     }
   }
 

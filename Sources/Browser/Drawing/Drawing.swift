@@ -6,7 +6,7 @@ public func draw(_ state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   let layout = state.layout
   guard layout.kind != .none else {
-    frame.put("dateline: needs \(Layout.smallest.columns)x\(Layout.smallest.rows)", at: .zero)
+    frame.put("needs \(Layout.smallest.columns)x\(Layout.smallest.rows)", at: .zero)
     return state.options.ascii ? frame.transliterated : frame
   }
   switch state.overlay {

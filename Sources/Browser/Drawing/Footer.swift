@@ -31,7 +31,9 @@ struct Footer {
     }
     if let message = state.message { return (clipped(message, to: columns), Style(.accent)) }
     let hints = FooterHint.hints(at: state.place, in: state)
-    return (FooterHint.fitting(hints, columns: columns), .dim)
+    return (
+      FooterHint.fitting(hints, columns: columns, isShort: state.layout.size.columns < 70), .dim
+    )
   }
 
   private var rightWords: String {
@@ -54,7 +56,7 @@ struct Footer {
 extension Typing {
   /// What the keys do while something is typed.
   func hints(columns: Int, state: BrowserState) -> String {
-    let isShort = columns < 56
+    let isShort = columns < 62
     switch purpose {
     case .search:
       let full = "typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search"

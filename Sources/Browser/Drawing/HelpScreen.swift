@@ -59,15 +59,12 @@ struct HelpScreen {
 
   /// Groups in two columns and the words of the screen below them, or on pages of their own.
   private var grouped: [Page] {
-    var groups: [[Row]] = []
+    var page = Page()
     for group in CommandGroup.allCases {
       let indices = entries.indices.filter { entries[$0].command.group == group }
-      if !indices.isEmpty { groups.append([.heading(group.rawValue)] + indices.map(Row.entry)) }
-    }
-    let height = groups.map { $0.count + 1 }.reduce(0, +)
-    var page = Page()
-    for rows in groups {
-      if page.left.isEmpty || page.left.count + rows.count / 2 < (height + 1) / 2 {
+      guard !indices.isEmpty else { continue }
+      let rows = [.heading(group.rawValue)] + indices.map(Row.entry)
+      if group.isLeft {
         page.left += page.left.isEmpty ? rows : [.blank] + rows
       } else {
         page.right += page.right.isEmpty ? rows : [.blank] + rows
@@ -84,7 +81,7 @@ struct HelpScreen {
   }
 
   private func wordRows(columns: Int) -> [Row] {
-    var rows: [Row] = [.heading("Words on this screen")]
+    var rows: [Row] = layout.kind == .stacked ? [] : [.heading("Words on this screen")]
     for line in HelpWords.lines(at: state.placeBelowOverlay, isWide: layout.kind == .wide) {
       let prose = Prose(line, columns: max(10, columns - 2))
       rows += prose.lines.enumerated().map { .text(($0 > 0 ? "  " : "") + prose.string($1)) }
@@ -191,7 +188,9 @@ extension Footer {
       }
     }
     hints.append(FooterHint([], "Esc", "close", short: "Esc close", weight: 100))
-    let words = state.message ?? FooterHint.fitting(hints, columns: area.columns)
+    let words =
+      state.message
+      ?? FooterHint.fitting(hints, columns: area.columns, isShort: layout.size.columns < 70)
     frame.put(words, at: Point(column: area.column, row: area.row), style: .dim)
   }
 }

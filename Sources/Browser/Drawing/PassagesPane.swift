@@ -25,7 +25,7 @@ struct PassagesPane {
     enum Content {
       case head(String)
       case text(Prose, Int, [TextMark])
-      case note(String)
+      case note(Prose, Int)
       case blank
     }
     var passage: Int
@@ -47,21 +47,27 @@ struct PassagesPane {
     let text = prose.lines.indices.map {
       Line(passage: index, content: .text(prose, $0, row.marks))
     }
-    if isStacked { return text }
     var note = row.passage.expression.flatMap {
       CountWords.note($0, source: row.countedFromWords)
     }
-    var head = row.head(columns: body.columns - 2)
-    if state.layout.isOnePane {
-      // The note stands beside the head where there is no line to spare.
-      if let expression = row.passage.expression, let days = DateWords.long(expression) {
-        let wide = head + " · = " + days
-        if width(of: wide) <= body.columns { head = wide }
+    var head = row.head(columns: body.columns - 1)
+    if state.layout.isOnePane, let expression = row.passage.expression,
+      let days = DateWords.long(expression)
+    {
+      // The days stand beside the head where they fit, so that no line is spent on them.
+      let both = head + " · = " + days
+      if width(of: both) <= body.columns {
+        head = both
+        note = nil
       }
-      note = nil
     }
-    return [Line(passage: index, content: .head(head))] + text
-      + (note.map { [Line(passage: index, content: .note($0))] } ?? [])
+    if isStacked, stackedDate(row, columns: body.columns) != nil { note = nil }
+    let noted = note.map { Prose($0, columns: prose.columns) }
+    let notes = noted.map { noted in
+      noted.lines.indices.map { Line(passage: index, content: .note(noted, $0)) }
+    }
+    let heads = isStacked ? [] : [Line(passage: index, content: .head(head))]
+    return heads + text + (notes ?? [])
   }
 
   /// First line and number of lines of a passage; in the stacked layout it is alone in its pane.
@@ -86,7 +92,11 @@ struct PassagesPane {
     if isStacked { return 0 }
     let scroll = state.here.choice.scroll
     if extent.lowerBound < scroll || extent.count >= body.rows { return extent.lowerBound }
-    return max(scroll, extent.upperBound - body.rows)
+    let least = extent.upperBound - body.rows
+    guard least > scroll else { return scroll }
+    // Not a blank line first.
+    let isBlank = if case .blank = lines[least].content { true } else { false }
+    return isBlank ? least + 1 : least
   }
 
   /// The passage a page further.
@@ -132,10 +142,10 @@ struct PassagesPane {
       prose.draw(
         line: index, at: Point(column: body.column + indent, row: row), marks: marks,
         limit: body.endColumn, in: &frame)
-    case .note(let words):
-      frame.put(
-        clipped(words, to: body.columns - indent),
-        at: Point(column: body.column + indent, row: row), style: .dim)
+    case .note(let prose, let index):
+      prose.draw(
+        line: index, at: Point(column: body.column + indent, row: row), base: .dim,
+        limit: body.endColumn, in: &frame)
     case .blank: break
     }
   }
@@ -143,12 +153,18 @@ struct PassagesPane {
   private func stackedHead(_ index: Int) -> String {
     let row = detail.passages[index]
     let head = "Passage \(index + 1) of \(detail.passages.count) · \(VoiceWords.head(row))"
-    guard let expression = row.passage.expression else { return head }
+    return [head, stackedDate(row, columns: area.columns)].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  /// The passage's date for the head of the stacked layout; `nil`: it has none or does not fit.
+  private func stackedDate(_ row: PassageRow, columns: Int) -> String? {
+    guard let expression = row.passage.expression else { return nil }
     let words = row.expression.map { row.words(in: $0) } ?? ""
-    let room = area.columns - width(of: head) - 8
-    guard room > 12 else { return head }
-    return head + " · "
-      + CountWords.line(words, expression, source: row.countedFromWords, columns: room)
+    let taken = "Passage 10 of \(detail.passages.count) · \(VoiceWords.head(row))"
+    let room = columns - width(of: taken) - 8
+    guard room > 12 else { return nil }
+    return CountWords.line(words, expression, source: row.countedFromWords, columns: room)
   }
 
   /// The passage at a row of the screen.
