@@ -1,0 +1,152 @@
+import ArchiveStore
+import Screen
+
+/// What was read but stands outside the timeline: undated passages and comments, by article.
+struct OutsideScreen: Sendable {
+  /// `Article.id` of the only article that is listed; `nil`: all of them.
+  let of: String?
+  /// Only what matches it; `nil`: everything.
+  let query: Query?
+  private(set) var rows: [OutsideRow]?
+  private(set) var index = 0
+  /// The first entry on the screen.
+  private(set) var top = 0
+
+  init(of article: String?, query: Query?) {
+    of = article
+    self.query = query
+  }
+
+  var needs: [Request] { rows == nil ? [.outside(article: of, query: query)] : [] }
+
+  /// "3 of 15".
+  var position: String {
+    guard let rows, !rows.isEmpty else { return "" }
+    return "\(index + 1) of \(rows.count)"
+  }
+
+  var selected: OutsideRow? { rows.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+  var article: ArticleRow? { selected?.article }
+
+  var passage: CollectedPassage? {
+    selected.map {
+      CollectedPassage(
+        spot: Spot(article: $0.article.id, bytes: $0.bytes, origin: "Outside"), text: $0.text,
+        article: $0.article)
+    }
+  }
+
+  mutating func receive(_ rows: [OutsideRow], article: String?, query: Query?) {
+    guard article == of, query == self.query else { return }
+    self.rows = rows
+    index = min(index, max(0, rows.count - 1))
+  }
+
+  /// - Returns: what to read, if something is to be read.
+  mutating func perform(_ id: CommandID, state: BrowserState) -> Spot? {
+    guard let rows, !rows.isEmpty else { return nil }
+    let plan = OutsidePlan(rows: rows, layout: state.layout)
+    let page = plan.body.rows
+    switch id {
+    case .read: return passage?.spot
+    case .moveDown: index += 1
+    case .moveUp: index -= 1
+    case .pageDown: index += max(1, page - 4)
+    case .pageUp: index -= max(1, page - 4)
+    case .halfPageDown: index += max(1, page / 2)
+    case .halfPageUp: index -= max(1, page / 2)
+    case .moveToFirst: index = 0
+    case .moveToLast: index = rows.count - 1
+    default: break
+    }
+    index = min(max(0, index), rows.count - 1)
+    top = plan.top(top, showing: index)
+    return nil
+  }
+
+  /// Chooses the entry at a place of the screen.
+  /// - Returns: whether it was chosen already.
+  mutating func click(_ point: Point, state: BrowserState) -> Bool {
+    guard let rows, !rows.isEmpty else { return false }
+    let plan = OutsidePlan(rows: rows, layout: state.layout)
+    let first = plan.top(top, showing: index)
+    guard let entry = plan.entry(at: point.row, from: first, chosen: index) else { return false }
+    let again = entry == index
+    index = entry
+    return again
+  }
+
+  /// "12 undated passages, 3 comments".
+  var summary: String {
+    let rows = rows ?? []
+    let comments = rows.count { $0.kind == .comment }
+    let undated = rows.count - comments
+    return [
+      undated > 0 ? counted(undated, "undated passage") : nil,
+      comments > 0 ? counted(comments, "comment") : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+/// Where the entries of a list of passages stand: the chosen one takes the lines that it needs.
+struct OutsidePlan {
+  let rows: [OutsideRow]
+  let body: Area
+  let isNarrow: Bool
+
+  /// The chosen entry shows no more lines than this, so that its neighbours stay in sight.
+  static let mostLines = 8
+
+  init(rows: [OutsideRow], layout: Layout) {
+    self.rows = rows
+    isNarrow = layout.isOnePane
+    let area = layout.content
+    body = area.dropping(top: isNarrow ? 1 : 2)
+  }
+
+  /// Columns before the text: the mark, and the kind where there is room for it.
+  var indent: Int { isNarrow ? 1 : 11 }
+
+  func prose(_ index: Int) -> Prose {
+    let row = rows[index]
+    let lead = isNarrow && row.kind == .comment ? "comment: " : ""
+    let columns = min(88, max(8, body.columns - indent - 1))
+    return Prose(row.text, columns: columns, lead: lead)
+  }
+
+  /// Whether an entry is the first one of its article from a row on.
+  func hasHead(_ index: Int, from first: Int) -> Bool {
+    index == first || rows[index - 1].article.id != rows[index].article.id
+  }
+
+  /// Rows that an entry takes, the head of its article and the blank before it counted.
+  func height(_ index: Int, from first: Int, chosen: Int) -> Int {
+    let head = hasHead(index, from: first) ? (index == first ? 1 : 2) : 0
+    let lines = index == chosen ? min(prose(index).lines.count, Self.mostLines) : 1
+    return head + max(1, lines)
+  }
+
+  /// The first entry with which a chosen one is wholly on the screen.
+  func top(_ top: Int, showing index: Int) -> Int {
+    var first = min(max(0, top), index)
+    // No entry takes less than a row.
+    first = max(first, index - body.rows + 1)
+    while first < index, rowsUsed(from: first, to: index) > body.rows { first += 1 }
+    return max(0, first)
+  }
+
+  private func rowsUsed(from first: Int, to index: Int) -> Int {
+    (first...index).reduce(0) { $0 + height($1, from: first, chosen: index) }
+  }
+
+  /// The entry at a row of the screen.
+  func entry(at row: Int, from first: Int, chosen: Int) -> Int? {
+    var start = body.row
+    for index in first..<rows.count where start < body.endRow {
+      let end = start + height(index, from: first, chosen: chosen)
+      if row >= start, row < end { return index }
+      start = end
+    }
+    return nil
+  }
+}
