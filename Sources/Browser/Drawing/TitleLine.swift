@@ -73,7 +73,7 @@ extension BrowserState {
       }
       guard here.list.total > 0 else { return "" }
       return "\(here.list.selected + 1) of \(here.list.total)"
-    case .articles(let screen): return screen.position
+    case .articles(let screen): return screen.position(in: articles)
     case .outside(let screen): return screen.position
     case .reader(let screen): return screen.position
     case .marks(let screen):
