@@ -38,7 +38,7 @@ extension ArchiveRead {
   private func event(_ id: EventID) throws -> (event: Event, row: EventRow)? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated
+        SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated, e.key
         FROM events e WHERE e.id = ?
         """)
     let count = EventColumns.count
@@ -48,7 +48,7 @@ extension ArchiveRead {
       id: id, title: line.title, date: line.date, kind: try row.optional(count),
       places: try Blob.texts(row.bytes(count + 2)), people: try Blob.texts(row.bytes(count + 3)),
       summary: try row.optional(count + 1), curated: try row.value(count + 4),
-      landmark: line.landmark)
+      landmark: line.landmark, key: try row.optional(count + 5))
     return (event, line)
   }
 
@@ -80,12 +80,12 @@ extension PassageRow {
   fileprivate init(
     _ passage: Passage, of article: Article, numbers: [String: Int], highlighter: Highlighter?
   ) {
-    let shown = ShownText(of: article, passage.bytes, lineEnd: "\n")
+    let shown = article.displayText(of: passage.bytes, paragraphBreak: "\n")
     self.init(
       passage: passage, number: numbers[passage.article] ?? 0,
       echoOf: passage.echoOf.flatMap { numbers[$0] }, text: shown.text,
-      focus: shown.range(of: passage.focus),
-      expression: passage.expression.map { shown.range(of: $0.bytes) },
+      focus: shown.displayRange(ofSource: passage.focus),
+      expression: passage.expression.map { shown.displayRange(ofSource: $0.bytes) },
       hits: highlighter?.ranges(in: shown.text) ?? [],
       countedFromWords: passage.countedFromWords(in: article))
   }

@@ -41,7 +41,7 @@ extension ArchiveRead {
       let number: Int = try row.value(0)
       all.insert(number)
       guard !highlighter.isEmpty, !lit.contains(number) else { continue }
-      let focus = ShownText(of: try article(number), try row.byteRange(1), lineEnd: " ").text
+      let focus = try article(number).displayText(of: row.byteRange(1)).text
       if !highlighter.ranges(in: focus).isEmpty { lit.insert(number) }
     }
     return lit.isEmpty ? all : lit

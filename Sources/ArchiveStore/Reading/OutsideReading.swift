@@ -25,10 +25,10 @@ extension ArchiveRead {
       let number: Int = try row.value(1)
       let article = try articles[number] ?? articleRow(number)
       articles[number] = article
-      let shown = ShownText(of: try self.article(number), passage.bytes, lineEnd: " ")
+      let text = try self.article(number).displayText(of: passage.bytes).text
       return OutsideRow(
-        kind: try row.named(0), article: article, bytes: passage.bytes, text: shown.text,
-        hits: highlighter?.ranges(in: shown.text) ?? [])
+        kind: try row.named(0), article: article, bytes: passage.bytes, text: text,
+        hits: highlighter?.ranges(in: text) ?? [])
     }
   }
 }

@@ -38,7 +38,7 @@ extension Passage {
     case .document:
       return article.documents.first { $0.bytes.contains(expression.bytes.lowerBound) }?.name
     case .expression(let bytes, _):
-      let words = ShownText(of: article, bytes, lineEnd: " ").text
+      let words = article.displayText(of: bytes).text
       return words.isEmpty ? nil : words
     case .publication, nil: return nil
     }

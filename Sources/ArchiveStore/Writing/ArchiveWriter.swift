@@ -61,7 +61,7 @@ struct ArchiveWriter {
       "events",
       "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, landmark, "
         + "own_words, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
-        + "curated",
+        + "curated, key",
       [
         event.id.number, events, event.title, event.date.edtf, event.date.days.first?.number,
         event.date.days.last?.number, event.date.days.precision.rawValue,
@@ -70,6 +70,7 @@ struct ArchiveWriter {
         bounds.ends,
         salience.of(event, articles: mentions.articles.count),
         event.kind, event.summary, Blob.data(event.places), Blob.data(event.people), event.curated,
+        event.key,
       ])
     for (position, passage) in event.passages.enumerated() {
       try insert(

@@ -8,9 +8,9 @@ enum ArticleLabel {
   static func of(_ article: Article) -> String {
     if let title = article.title, !title.isEmpty { return title }
     let body = article.regions.first { $0.kind == .body }?.bytes
-    let start = body ?? 0..<article.text.utf8.count
-    let shown = ShownText(of: article, start, lineEnd: " ").text
-    let words = shown.split(whereSeparator: \.isWhitespace)
+    let start = body?.lowerBound ?? 0
+    let shown = article.displayText(of: start..<start + length * 8).text
+    let words = shown.split(separator: " ")
     guard !words.isEmpty else { return article.file }
     var label = ""
     for word in words {

@@ -21,6 +21,7 @@ enum ArticleLayout {
       $0.write($1.name)
       $0.write($1.leadIn) { $0.write($1) }
       $0.write($1.dateLine) { $0.write($1) }
+      $0.write($1.date) { $0.write($1) }
     }
     writer.write(article.replaced.sorted { $0.key < $1.key }) {
       $0.write($1.key)
@@ -46,7 +47,8 @@ enum ArticleLayout {
     article.documents = try reader.array { reader throws(ArchiveError) in
       QuotedDocument(
         bytes: try reader.range(), name: try reader.text(), leadIn: try reader.optionalRange(),
-        dateLine: try reader.optionalRange())
+        dateLine: try reader.optionalRange(),
+        date: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() })
     }
     let replaced = try reader.array { reader throws(ArchiveError) in
       (try reader.text(), try reader.int())

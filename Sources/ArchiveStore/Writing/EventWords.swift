@@ -10,7 +10,7 @@ struct EventWords {
     let articles = mentions.articles.map(\.article)
     let byID = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
     let focuses = event.passages.compactMap { passage in
-      byID[passage.article].map { ShownText(of: $0, passage.focus, lineEnd: " ").text }
+      byID[passage.article]?.displayText(of: passage.focus).text
     }
     let free = [[event.title], focuses, [event.summary ?? ""], event.people, event.places]
       .map { SearchText($0) }

@@ -24,7 +24,7 @@ enum ExpressionCoding {
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(_ days: DayRange) {
+  mutating func write(_ days: DayRange) {
     write(days.first) { $0.write($1.number) }
     write(days.last) { $0.write($1.number) }
     write(days.precision.rawValue)
@@ -49,7 +49,7 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func dayRange() throws(ArchiveError) -> DayRange {
+  mutating func dayRange() throws(ArchiveError) -> DayRange {
     DayRange(
       first: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },
       last: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },

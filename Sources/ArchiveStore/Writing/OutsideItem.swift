@@ -19,7 +19,7 @@ struct OutsideItem {
 
   /// In the order of `SearchTable.outside.columns`.
   func columns(in article: Article) -> [String] {
-    let text = SearchText([ShownText(of: article, passage.bytes, lineEnd: " ").text])
+    let text = SearchText([article.displayText(of: passage.bytes).text])
     let fields = [
       article.outlet, kind == .comment ? nil : article.author, passage.voice.speaker,
       kind == .comment ? nil : passage.voice.name.rawValue,

@@ -36,7 +36,7 @@ enum Schema {
           sort_day INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
           salience INTEGER NOT NULL,
           kind TEXT, summary TEXT, places BLOB NOT NULL, people BLOB NOT NULL,
-          curated INTEGER NOT NULL);
+          curated INTEGER NOT NULL, key TEXT);
         CREATE TABLE passages (
           event INTEGER NOT NULL, position INTEGER NOT NULL, article INTEGER NOT NULL,
           first INTEGER NOT NULL, last INTEGER NOT NULL,
