@@ -8,10 +8,9 @@ struct OutsideItem {
 
   /// Of one article, in order of position.
   static func items(of article: Article, undated passages: [Passage]) -> [OutsideItem] {
-    let comments = article.regions.filter { $0.kind == .comment }.map { region in
+    let comments = Comments.ranges(in: article).map { bytes in
       OutsideItem(
-        kind: .comment,
-        passage: Passage(article: article.id, bytes: region.bytes, focus: region.bytes))
+        kind: .comment, passage: Passage(article: article.id, bytes: bytes, focus: bytes))
     }
     let undated = passages.map { OutsideItem(kind: .undated, passage: $0) }
     return (comments + undated).sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
