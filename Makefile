@@ -1,0 +1,43 @@
+# dateline: build, test, run, install. `make help` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+RELEASE = -c release --static-swift-stdlib --product dateline
+
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev libseccomp-dev pkg-config
+TEST_PACKAGES = tmux
+
+.PHONY: help run build test lint format install uninstall build-packages test-packages
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
+
+run: build ## build what is missing and open the built-in story
+	@.build/release/dateline
+
+build: build-packages ## the release binary, at .build/release/dateline
+	$(SWIFT) build $(RELEASE)
+
+test: build-packages test-packages ## every test
+	$(SWIFT) build --product dateline
+	$(SWIFT) test
+
+lint: ## the format check that CI makes
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## put the sources in the house's format
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: build ## one stripped binary that needs no Swift, in $(PREFIX)/bin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
+
+uninstall: ## take the installed binary away
+	rm -f "$(DESTDIR)$(PREFIX)/bin/dateline"
+
+build-packages: ## the system packages that the build needs
+	@sh Resources/setup/install-packages $(BUILD_PACKAGES)
+
+test-packages: ## the system packages that the tests need besides
+	@sh Resources/setup/install-packages $(TEST_PACKAGES)

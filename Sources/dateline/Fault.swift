@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// What ends a command: one line for a person, and an exit code of sysexits.
+struct Fault: Error, Hashable, CustomStringConvertible {
+  /// Exit codes, after <sysexits.h>; `nothingFound` is grep's.
+  enum Code: Int32, Sendable {
+    case nothingFound = 1
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case cannotWrite = 73
+    case inputOutput = 74
+  }
+
+  var code: Code
+  /// One line, safe to show on a terminal; empty when nothing needs saying.
+  var message: String
+  var description: String { message }
+
+  init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// Runs a command's body; a fault becomes one line on standard error and its exit code.
+  static func reported(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let fault as Fault {
+      if !fault.message.isEmpty { StandardStream.error.note(fault.message) }
+      throw ExitCode(fault.code.rawValue)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// Standard output or standard error: buffered UTF-8, with failures kept for the end.
+struct StandardStream: TextOutputStream {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// `errno` of the first write that failed; 0 when all went well.
+  private(set) var failure: Int32 = 0
+
+  static var output: StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
+  static var error: StandardStream { StandardStream(descriptor: STDERR_FILENO) }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  mutating func write(_ string: String) {
+    buffer.append(contentsOf: string.utf8)
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  /// One line for a person.
+  func note(_ message: String) {
+    var stream = self
+    stream.write("dateline: \(message)\n")
+    stream.flush()
+  }
+
+  /// Sends what is buffered and reports a full disk or a closed descriptor.
+  mutating func finish() throws {
+    flush()
+    guard failure == 0 else {
+      throw Fault(.inputOutput, "cannot write the output: \(String(cString: strerror(failure)))")
+    }
+  }
+
+  private mutating func flush() {
+    var sent = 0
+    while sent < buffer.count, failure == 0 {
+      let count = buffer.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+      }
+      if count > 0 {
+        sent += count
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
