@@ -1,0 +1,102 @@
+import ArchiveStore
+import Browser
+import Screen
+
+/// One running browser on one terminal: hands it what happens, carries out what it wants.
+public struct BrowserSession<Terminal: TerminalDevice> {
+  private var state: BrowserState
+  private let terminal: Terminal
+  private let desk: QueryDesk
+  /// Seconds that only go forward; a kiosk's idle time is counted in them.
+  private let clock: () -> Int
+  private let openSource: (String) -> String?
+  private var lastTick = Int.min
+  /// Until when, in monotonic milliseconds, a frame waits for answers that are on their way.
+  private var patience = 0
+  private var isOver = false
+  /// What the person collected, to be printed once the terminal is given back.
+  public private(set) var farewell: String?
+
+  /// - Parameters:
+  ///   - clock: monotonic seconds.
+  ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
+  ///     line for the person, or `nil`.
+  public init(
+    options: BrowserOptions, terminal: Terminal, archive: Archive,
+    clock: @escaping () -> Int = monotonicSeconds,
+    openSource: @escaping (String) -> String? = { _ in nil }
+  ) {
+    state = BrowserState(options: options, size: terminal.size)
+    self.terminal = terminal
+    desk = QueryDesk(archive: archive, wake: terminal.waker)
+    self.clock = clock
+    self.openSource = openSource
+  }
+
+  /// Runs until the person quits or the terminal ends.
+  public mutating func run() {
+    carryOut(state.start())
+    patience = monotonicMilliseconds() + Self.patienceAtStart
+    while !isOver {
+      takeAnswers()
+      let left = desk.isBusy ? patience - monotonicMilliseconds() : 0
+      if left > 0 {
+        take(terminal.nextInput(within: left))
+        continue
+      }
+      if !terminal.hasPendingInput { terminal.draw(Browser.draw(state)) }
+      take(terminal.nextInput(within: state.options.kiosk ? 250 : nil))
+    }
+  }
+
+  /// Milliseconds that the first frame, and every later one, waits for quick answers, so that a
+  /// screen is not drawn half old and half new.
+  private static var patienceAtStart: Int { 50 }
+  private static var patiencePerKey: Int { 4 }
+
+  private mutating func take(_ input: TerminalInput?) {
+    switch input {
+    case .key(let key): update(.key(key))
+    case .resized(let size): update(.resized(size))
+    case .ended: isOver = true
+    case .woken, nil: break
+    }
+    if state.options.kiosk { tick() }
+  }
+
+  private mutating func tick() {
+    let now = clock()
+    guard now != lastTick else { return }
+    lastTick = now
+    update(.ticked(seconds: now))
+  }
+
+  private mutating func takeAnswers() {
+    for (reply, generation) in desk.collect() {
+      update(.replied(reply, generation: generation))
+    }
+  }
+
+  private mutating func update(_ action: Action) { carryOut(state.update(action)) }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .ask(let requests, let generation):
+        desk.ask(requests, generation: generation)
+        patience = max(patience, monotonicMilliseconds() + Self.patiencePerKey)
+      case .quit(let printing):
+        farewell = printing
+        isOver = true
+      case .suspend:
+        terminal.suspend()
+        update(.resized(terminal.size))
+      case .redraw: terminal.redraw()
+      case .copy(let text): terminal.copy(text)
+      case .openSource(let article):
+        if let line = openSource(article) { update(.noted(line)) }
+        terminal.redraw()
+      }
+    }
+  }
+}

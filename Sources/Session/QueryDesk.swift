@@ -1,0 +1,96 @@
+import ArchiveStore
+import Browser
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Carries out the browser's requests one after another on a thread of its own.
+///
+/// A newer request of a channel makes older ones of it stale: a waiting one is dropped, a running
+/// one interrupted, its answer thrown away.
+public final class QueryDesk: Sendable {
+  private struct Ticket: Equatable {
+    var request: Request
+    var generation: Int
+  }
+
+  private struct Papers {
+    var waiting: [Ticket] = []
+    var running: Ticket?
+    var newest: [Channel: Int] = [:]
+    var answers: [(reply: Reply, generation: Int)] = []
+
+    func isStale(_ ticket: Ticket) -> Bool {
+      ticket.generation < newest[ticket.request.channel] ?? ticket.generation
+    }
+  }
+
+  private let archive: Archive
+  private let wake: @Sendable () -> Void
+  private let work = DispatchQueue(label: "dateline.queries", qos: .userInitiated)
+  private let interruptions = DispatchQueue(label: "dateline.interruptions", qos: .userInitiated)
+  private let papers = Mutex(Papers())
+
+  /// - Parameter wake: called from another thread when an answer has come.
+  public init(archive: Archive, wake: @escaping @Sendable () -> Void) {
+    self.archive = archive
+    self.wake = wake
+  }
+
+  /// Takes requests in; returns at once.
+  public func ask(_ requests: [Request], generation: Int) {
+    let runsStale = papers.withLock { papers in
+      for request in requests { papers.newest[request.channel] = generation }
+      papers.waiting.removeAll { papers.isStale($0) }
+      papers.waiting += requests.map { Ticket(request: $0, generation: generation) }
+      return papers.running.map { papers.isStale($0) } ?? false
+    }
+    if runsStale { interruptions.async { self.interruptWhileStale() } }
+    work.async { self.work(through: requests.count) }
+  }
+
+  /// Whether an answer is still to come.
+  public var isBusy: Bool {
+    papers.withLock { $0.running != nil || !$0.waiting.isEmpty }
+  }
+
+  /// The answers that have come since the last call, stale ones left out.
+  public func collect() -> [(reply: Reply, generation: Int)] {
+    papers.withLock { papers in
+      defer { papers.answers = [] }
+      return papers.answers.filter {
+        !papers.isStale(Ticket(request: $0.reply.request, generation: $0.generation))
+      }
+    }
+  }
+
+  private func work(through count: Int) {
+    for _ in 0..<count {
+      let next = papers.withLock { papers -> Ticket? in
+        guard !papers.waiting.isEmpty else { return nil }
+        papers.running = papers.waiting.removeFirst()
+        return papers.running
+      }
+      guard let next else { return }
+      let reply = answer(next.request, from: archive)
+      papers.withLock { papers in
+        papers.running = nil
+        if !papers.isStale(next) { papers.answers.append((reply, next.generation)) }
+      }
+      wake()
+    }
+  }
+
+  /// An interruption that comes before its statement has begun is lost, so it is repeated.
+  private func interruptWhileStale() {
+    while true {
+      let isStale = papers.withLock { papers in
+        guard let running = papers.running, papers.isStale(running) else { return false }
+        archive.interrupt()
+        return true
+      }
+      guard isStale else { return }
+      usleep(1000)
+    }
+  }
+}

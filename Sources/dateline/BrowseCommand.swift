@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `dateline [SOURCE]`: the browser on this terminal.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Walk a timeline on this terminal (the default).")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run() throws {
+    try Fault.reported {
+      let story = try source.open()
+      try runBrowser(story, options: try view.browserOptions(of: story), terminal: terminal)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The program: every command, with `browse` when none is named.
+@main
+struct Dateline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dateline",
+    abstract: "Read a news story through its dates.",
+    discussion: """
+      dateline reads a folder of articles, finds every dated statement, works out the days it \
+      means, and lets you walk the timeline: what happened, which articles say so, in which words. \
+      With no argument it opens the built-in story of five articles.
+
+      Exit status: 0 done, 1 nothing found, 64 wrong usage, 65 bad data, 66 no such input, \
+      73 cannot write, 74 input or output failed.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self, KioskCommand.self, EventsCommand.self, ArticlesCommand.self,
+      SearchCommand.self, TagCommand.self, ScreenCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+}

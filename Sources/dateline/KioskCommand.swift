@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
+struct KioskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kiosk",
+    abstract: "Show a timeline on a public terminal: read-only, no way out but a signal.",
+    discussion: """
+      Quit, suspend, copy and everything else that a visitor must not do are absent. Ctrl-C, \
+      Ctrl-Z and Ctrl-\\ do nothing. After a quiet time it goes back to its opening screen and \
+      forgets what the visitor did. SIGTERM and SIGHUP end it.
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  @Flag(help: "One pane, no boxes or bars, marks as words: for screen readers.")
+  var linear = false
+
+  @Flag(help: "Draw with ASCII only.")
+  var ascii = false
+
+  @Option(help: "Seconds without a key until it goes back to the opening screen.")
+  var idle = 180
+
+  func validate() throws {
+    guard (10...86_400).contains(idle) else {
+      throw ValidationError("--idle takes a number of seconds from 10 to 86400.")
+    }
+  }
+
+  func run() throws {
+    try Fault.reported {
+      let story = try source.open()
+      var options = story.browserOptions
+      options.kiosk = true
+      options.linear = linear
+      options.ascii = ascii
+      options.idle = idle
+      try runBrowser(story, options: options, terminal: terminal)
+    }
+  }
+}
