@@ -16,6 +16,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   private var isOver = false
   /// What the person collected, to be printed once the terminal is given back.
   public private(set) var farewell: String?
+  /// 0, or what a signal or the loss of the terminal makes of it.
+  public private(set) var exitStatus: Int32 = 0
 
   /// - Parameters:
   ///   - clock: monotonic seconds.
@@ -41,11 +43,11 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       takeAnswers()
       let left = desk.isBusy ? patience - monotonicMilliseconds() : 0
       if left > 0 {
-        take(terminal.nextInput(within: left))
+        take(terminal.nextInput(timeoutMilliseconds: left))
         continue
       }
       if !terminal.hasPendingInput { terminal.draw(Browser.draw(state)) }
-      take(terminal.nextInput(within: state.options.kiosk ? 250 : nil))
+      take(terminal.nextInput(timeoutMilliseconds: state.options.kiosk ? 250 : nil))
     }
   }
 
@@ -58,8 +60,10 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     switch input {
     case .key(let key): update(.key(key))
     case .resized(let size): update(.resized(size))
-    case .ended: isOver = true
-    case .woken, nil: break
+    case .ended(let status):
+      exitStatus = status
+      isOver = true
+    case .wokenUp, nil: break
     }
     if state.options.kiosk { tick() }
   }
@@ -89,13 +93,18 @@ public struct BrowserSession<Terminal: TerminalDevice> {
         farewell = printing
         isOver = true
       case .suspend:
-        terminal.suspend()
-        update(.resized(terminal.size))
-      case .redraw: terminal.redraw()
-      case .copy(let text): terminal.copy(text)
+        if terminal.suspend() {
+          update(.resized(terminal.size))
+        } else {
+          update(.noted("This program was started so that it cannot be suspended."))
+        }
+      case .redraw: terminal.repaint()
+      case .copy(let text):
+        if !terminal.copy(text) { update(.noted("Too long for the clipboard.")) }
       case .openSource(let article):
         if let line = openSource(article) { update(.noted(line)) }
-        terminal.redraw()
+        update(.resized(terminal.size))
+        terminal.repaint()
       }
     }
   }

@@ -30,9 +30,9 @@ struct ScreenCommand: ParsableCommand {
     try Fault.reported {
       let presses: [KeyPress]
       do {
-        presses = try KeyPress.parse(keys)
+        presses = try KeyPress.keys(keys)
       } catch {
-        throw Fault(.usage, "--keys: \(error)")
+        throw Fault(.usage, "\(error)")
       }
       let story = try source.open()
       var options = try view.browserOptions(of: story)

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Browser
+import CursesTerminal
+import Foundation
+import Screen
+import Session
+
+/// Runs the browser on this process's terminal until it ends.
+func runBrowser(
+  _ story: OpenStory, options: BrowserOptions, terminal settings: TerminalOptions
+) throws {
+  let terminal: Terminal
+  do {
+    terminal = try Terminal(
+      Terminal.Options(
+        theme: Theme(named: settings.theme) ?? .normal,
+        escapeDelayMilliseconds: settings.escdelay, usesMouse: settings.mouse,
+        isASCII: options.ascii, isKiosk: options.kiosk))
+  } catch {
+    throw Fault(.usage, "\(error); \"dateline events\" prints the timeline without one")
+  }
+  var session = BrowserSession(
+    options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
+    openSource: { article in terminal.outside { story.showSource(of: article) } })
+  session.run()
+  terminal.stop()
+  if let farewell = session.farewell {
+    var output = StandardStream.output
+    output.write(farewell)
+    try output.finish()
+  }
+  guard session.exitStatus == 0 else { throw ExitCode(session.exitStatus) }
+}
+
+/// The real terminal, as a session sees it.
+private struct CursesDevice: TerminalDevice {
+  let terminal: Terminal
+
+  var size: Size { terminal.size }
+  var hasPendingInput: Bool { terminal.hasPendingInput }
+  var waker: @Sendable () -> Void { { Terminal.wakeUp() } }
+
+  func draw(_ frame: Frame) { terminal.draw(frame) }
+  func repaint() { terminal.repaint() }
+  func suspend() -> Bool { terminal.suspend() }
+  func copy(_ text: String) -> Bool { terminal.copy(text) }
+
+  func nextInput(timeoutMilliseconds: Int?) -> TerminalInput? {
+    switch terminal.nextInput(timeoutMilliseconds: timeoutMilliseconds) {
+    case .key(let key): .key(key)
+    case .resized(let size): .resized(size)
+    case .wokenUp: .wokenUp
+    case .ended(let end): .ended(exitStatus: end.exitStatus)
+    case nil: nil
+    }
+  }
+}
