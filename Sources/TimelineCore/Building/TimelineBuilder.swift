@@ -74,7 +74,7 @@ public struct TimelineBuilder: Sendable {
   }
 
   /// Tags each article twice where it quotes documents: once to date these, once with their dates.
-  private func tag(
+  func tag(
     _ published: [Article], _ match: EditionArticles, _ issues: inout [EditionIssue]
   ) -> [TaggedArticle] {
     let first = published.map { article in

@@ -1,0 +1,104 @@
+import Articles
+
+/// Writes what was read of a source, and what was not.
+public struct ArticleListing {
+  /// One article that was read.
+  public struct Entry {
+    public var article: Article
+    /// Its headline, or its first words.
+    public var label: String
+    /// Its publication in words.
+    public var published: String
+    public var events: Int
+    public var undated: Int
+    public var comments: Int
+
+    public init(
+      article: Article, label: String, published: String, events: Int, undated: Int, comments: Int
+    ) {
+      self.article = article
+      self.label = label
+      self.published = published
+      self.events = events
+      self.undated = undated
+      self.comments = comments
+    }
+  }
+
+  private let articles: [Entry]
+  private let skipped: [ArticleReader.Skipped]
+
+  public init(articles: [Entry], skipped: [ArticleReader.Skipped]) {
+    self.articles = articles
+    self.skipped = skipped
+  }
+
+  /// To be read: a paragraph for each article, then a line for each file that was skipped.
+  public func text() -> String {
+    var text = ""
+    for (index, entry) in articles.enumerated() {
+      let article = entry.article
+      let by = [article.outlet ?? "outlet unknown", article.author].compactMap { $0 }
+      text += "\(index + 1). \(entry.label)\n"
+      text += "   \(by.joined(separator: ", "))\n"
+      text += "   published \(entry.published)\(basis(article.published))\n"
+      text += "   \(counts(entry))\n"
+      text += "   \(article.file)\n"
+      if !article.replaced.isEmpty { text += "   replaced: \(replaced(article))\n" }
+      text += "\n"
+    }
+    for file in skipped { text += "skipped \(file.file): \(file.reason)\n" }
+    return text
+  }
+
+  /// `dateline.articles/1`: one JSON object.
+  public func json() -> String {
+    var json = JSONWriter(to: "")
+    json.object { json in
+      json.value("dateline.articles/1", "schema")
+      json.list("articles") { list in
+        for entry in articles {
+          list.newline()
+          list.object { json in
+            json.articleFields(entry.article)
+            json.value(entry.events, "events")
+            json.value(entry.undated, "undated")
+            json.value(entry.comments, "comments")
+            json.object("replaced") { json in
+              for (name, count) in sorted(entry.article.replaced) { json.value(count, name) }
+            }
+          }
+        }
+      }
+      json.list("skipped") { list in
+        for file in skipped {
+          list.newline()
+          list.object { json in
+            json.value(file.file, "file")
+            json.value(file.reason, "reason")
+          }
+        }
+      }
+    }
+    json.newline()
+    return json.output
+  }
+
+  private func basis(_ publication: Publication?) -> String {
+    guard let publication else { return "" }
+    let words = publication.basis.isEmpty ? "" : ": \(publication.basis)"
+    return " (\(publication.edtf)), \(publication.source.rawValue)\(words)"
+  }
+
+  private func counts(_ entry: Entry) -> String {
+    "\(entry.events) events, \(entry.undated) undated passages, \(entry.comments) comments"
+  }
+
+  private func replaced(_ article: Article) -> String {
+    sorted(article.replaced).map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+  }
+
+  private func sorted(_ counts: [String: Int]) -> [(key: String, value: Int)] {
+    counts.sorted { $0.key < $1.key }
+  }
+}

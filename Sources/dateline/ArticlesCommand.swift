@@ -1,0 +1,41 @@
+import ArchiveStore
+import ArgumentParser
+import Articles
+import Browser
+import Exchange
+
+/// `dateline articles [SOURCE]`: what was read, and what was not.
+struct ArticlesCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "articles",
+    abstract: "Print what was read: publication and its basis, events, what was skipped and why.")
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  func run() throws {
+    try Fault.reported {
+      let story = try source.open()
+      var output = StandardStream.output
+      let listing: ArticleListing
+      do {
+        let articles = try story.archive.articles().compactMap { row in
+          try story.archive.article(row.id).map {
+            ArticleListing.Entry(
+              article: $0.article, label: row.label, published: DateWords.published(row.published),
+              events: row.events, undated: row.undated, comments: row.comments)
+          }
+        }
+        listing = ArticleListing(articles: articles, skipped: story.skipped)
+      } catch {
+        throw Fault(.inputOutput, "the archive: \(error)")
+      }
+      output.write(format == .json ? listing.json() : listing.text())
+      try output.finish()
+    }
+  }
+}

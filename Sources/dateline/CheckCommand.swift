@@ -1,0 +1,64 @@
+import ArgumentParser
+import Articles
+import BuiltInStory
+import Foundation
+import TimelineCore
+
+/// `dateline check EDITION`: does every name in the edition stand on a passage.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check an edition against its articles.",
+    discussion: """
+      Anchors, dates and keys are checked; each issue is one line with file, line, column and \
+      reason. The articles are those of the folder that the edition is in, unless SOURCE says \
+      otherwise. Exit status: 0 sound, 65 not.
+      """)
+
+  @Argument(help: "The edition, or the folder that it is in.", completion: .file())
+  var edition: String
+
+  @Argument(help: "The folder of its articles.", completion: .directory)
+  var source: String?
+
+  func run() throws {
+    try Fault.reported {
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: edition, isDirectory: &isFolder)
+      let file = exists && isFolder.boolValue ? edition + "/edition.yaml" : edition
+      let name = TextBoundary.line(file)
+      let folder = source ?? Self.folder(of: file)
+      var output = StandardStream.output
+      let issues: [EditionIssue]
+      do {
+        let parsed = try Edition(checking: file)
+        let check = EditionCheck(edition: parsed, articles: try articles(in: folder))
+        issues = check.issues
+        if check.isSound {
+          output.write(
+            "\(name): sound. \(check.events) events, \(check.passages) passages, "
+              + "\(check.articles) articles.\n")
+        }
+      } catch let error as EditionError {
+        issues = error.issues
+      }
+      for issue in issues {
+        output.write("\(issue)\(issue.severity == .warning ? " (a warning)" : "")\n")
+      }
+      try output.finish()
+      if issues.contains(where: { $0.severity == .error }) { throw Fault(.badData, "") }
+    }
+  }
+
+  private func articles(in folder: String) throws -> [Article] {
+    do {
+      return try ArticleReader.folder(at: folder).articles
+    } catch {
+      throw Fault(error)
+    }
+  }
+
+  private static func folder(of file: String) -> String {
+    let folder = (file as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+}

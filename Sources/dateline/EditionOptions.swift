@@ -1,0 +1,119 @@
+import ArchiveStore
+import ArgumentParser
+import Articles
+import Foundation
+import TimelineCore
+
+/// Which edition is laid over the articles, and how strictly what is wrong is taken.
+struct EditionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The edition to use instead of the folder's own.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var edition: String?
+
+  @Flag(help: "Use no edition: only what is found in the articles.")
+  var noEdition = false
+
+  @Flag(help: "Stop at the first article that cannot be read.")
+  var strict = false
+
+  func validate() throws {
+    if noEdition, edition != nil {
+      throw ValidationError("--edition and --no-edition exclude each other.")
+    }
+  }
+
+  /// Articles and edition, made into a story that can be asked.
+  ///
+  /// - Parameters:
+  ///   - name: the source's name, safe to show; `nil`: the built-in story.
+  ///   - folder: where the articles' files are; `nil`: nowhere.
+  ///   - editionFile: the folder's own edition, used when it exists.
+  func build(
+    _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
+    folder: String? = nil, editionFile: String? = nil, builtInEdition: String? = nil
+  ) throws -> OpenStory {
+    if strict, let first = skipped.first(where: { $0.isFailure }) {
+      throw Fault(.badData, "\(first.file): \(first.reason)")
+    }
+    if articles.isEmpty {
+      let reasons = skipped.map { "\($0.file): \($0.reason)" }
+      throw Fault(.badData, reasons.first ?? "no article to read")
+    }
+    let edition = try loadEdition(folderFile: editionFile, builtIn: builtInEdition)
+    let builder = TimelineBuilder(
+      articles: articles, edition: edition,
+      options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
+    let (timeline, issues) = builder.build()
+    let errors = issues.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
+    for issue in issues { StandardStream.error.note("\(issue)") }
+    for file in skipped where file.isFailure {
+      StandardStream.error.note("skipped \(file.file): \(file.reason)")
+    }
+    do {
+      return OpenStory(
+        archive: try Archive(inMemory: timeline), skipped: skipped, name: name, folder: folder)
+    } catch {
+      throw Fault(.inputOutput, "the archive in memory: \(error)")
+    }
+  }
+
+  private func loadEdition(folderFile: String?, builtIn: String?) throws -> Edition? {
+    if noEdition { return nil }
+    if let edition { return try Edition(file: edition) }
+    if let folderFile, FileManager.default.fileExists(atPath: folderFile) {
+      return try Edition(file: folderFile)
+    }
+    guard let builtIn else { return nil }
+    do {
+      return try Edition(yaml: builtIn)
+    } catch {
+      throw Fault(error)
+    }
+  }
+}
+
+extension Edition {
+  /// Reads an edition file; faults say what a person needs to mend.
+  init(file path: String) throws {
+    do {
+      try self.init(checking: path)
+    } catch let error as EditionError {
+      throw Fault(error)
+    }
+  }
+
+  /// Reads an edition file.
+  /// - Throws: `Fault` when there is no text to read, `EditionError` with all that is wrong in it.
+  init(checking path: String) throws {
+    let name = TextBoundary.line(path)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      let isThere = FileManager.default.fileExists(atPath: path)
+      throw Fault(
+        .noInput, "\(name): \(isThere ? "it cannot be read as a file" : "no such edition")")
+    }
+    guard let yaml = String(data: data, encoding: .utf8) else {
+      throw Fault(.badData, "\(name): not UTF-8")
+    }
+    try self.init(yaml: yaml, file: name)
+  }
+}
+
+extension Fault {
+  /// The first thing that is wrong, and how many more there are.
+  init(_ error: EditionError) {
+    let first = error.issues.first.map(\.description) ?? "the edition cannot be used"
+    let more = error.issues.count - 1
+    self.init(
+      .badData,
+      more > 0 ? "\(first) (and \(more) more; \"dateline check\" lists them all)" : first)
+  }
+}
+
+extension ArticleReader.Skipped {
+  /// Whether it was meant to be read: an article that could not be, not a file of another kind.
+  var isFailure: Bool {
+    ArticleReader.endings.contains((file as NSString).pathExtension.lowercased())
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Articles
+import BuiltInStory
+import Foundation
+import TimelineCore
+
+/// Which story a command works on.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: "A folder or a file of articles; without it, the built-in story.",
+    completion: .file())
+  var source: String?
+
+  @OptionGroup var edition: EditionOptions
+
+  func open() throws -> OpenStory {
+    guard let source else { return try openBuiltIn() }
+    let name = TextBoundary.line(source)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
+      throw Fault(.noInput, "\(name): no such file or folder\(Self.hint(for: source))")
+    }
+    do {
+      if isFolder.boolValue {
+        let reading = try ArticleReader.folder(at: source)
+        return try edition.build(
+          reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
+          folder: source, editionFile: source + "/edition.yaml")
+      }
+      return try edition.build(
+        [try ArticleReader.article(at: source)], name: Self.shortName(of: source),
+        folder: (source as NSString).deletingLastPathComponent)
+    } catch let error as ArticleError {
+      throw Fault(error)
+    }
+  }
+
+  private func openBuiltIn() throws -> OpenStory {
+    let articles: [Article]
+    do {
+      articles = try BuiltInStory.articles.map {
+        try ArticleReader.article(file: $0.file, bytes: $0.bytes)
+      }
+    } catch let error as ArticleError {
+      throw Fault(error)
+    }
+    return try edition.build(
+      articles, builtInEdition: String(decoding: BuiltInStory.edition, as: UTF8.self))
+  }
+
+  /// The last part of a path, also of `.` and `clippings/`, safe to show.
+  private static func shortName(of path: String) -> String {
+    TextBoundary.line(URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent)
+  }
+
+  /// For a command that was mistyped: it is taken for a source.
+  private static func hint(for source: String) -> String {
+    guard !source.contains("/"), !source.contains(".") else { return "" }
+    let commands = Dateline.configuration.subcommands.compactMap(\.configuration.commandName)
+    let nearest = commands.map { ($0, editDistance($0, source)) }.min { $0.1 < $1.1 }
+    guard let nearest, nearest.1 <= 2 else { return "; \"dateline help\" lists the commands" }
+    return "; did you mean the command \"\(nearest.0)\"?"
+  }
+}
+
+/// Single-character changes that make one text the other (Levenshtein).
+func editDistance(_ one: String, _ other: String) -> Int {
+  let other = Array(other)
+  var row = Array(0...other.count)
+  for (i, a) in one.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, b) in other.enumerated() {
+      let change = diagonal + (a == b ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+    }
+  }
+  return row[other.count]
+}
+
+extension Fault {
+  /// sysexits for what is wrong with a file of articles.
+  init(_ error: ArticleError) {
+    switch error {
+    case .missing, .noArticles: self.init(.noInput, error.description)
+    case .unreadable: self.init(.noInput, error.description)
+    case .empty, .notText: self.init(.badData, error.description)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Articles
+import Exchange
+import Foundation
+import Temporal
+import TimelineCore
+
+/// `dateline tag FILE…`: the time expressions of texts.
+struct TagCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  static let configuration = CommandConfiguration(
+    commandName: "tag", abstract: "Print the time expressions of texts.",
+    discussion: """
+      Relative expressions are counted from the publication date, which --published gives for all \
+      files, or --published-from for each: the field "dct" of DIR/NAME.json, NAME being the file's \
+      name without its ending. Without either, a date that the text prints is used.
+      """)
+
+  @Argument(help: "The texts.", completion: .file())
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The texts' publication date, in EDTF.", valueName: "EDTF"))
+  var published: String?
+
+  @Option(
+    help: ArgumentHelp("A folder with a date for each text.", valueName: "DIR"),
+    completion: .directory)
+  var publishedFrom: String?
+
+  @Option(help: "text or jsonl.")
+  var format = Format.text
+
+  func validate() throws {
+    if published != nil, publishedFrom != nil {
+      throw ValidationError("--published and --published-from exclude each other.")
+    }
+  }
+
+  func run() throws {
+    try Fault.reported {
+      let given = try published.map { try Self.publication($0, from: "--published") }
+      var output = StandardStream.output
+      var found = false
+      for file in files {
+        var article: Article
+        do {
+          article = try ArticleReader.article(at: file)
+        } catch {
+          throw Fault(error)
+        }
+        let document = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+        if let publishedFrom {
+          article.published = try Self.publication(of: document, in: publishedFrom)
+        } else if let given {
+          article.published = given
+        }
+        let expressions = TimelineBuilder.timeExpressions(of: article)
+        found = found || !expressions.isEmpty
+        let lines = ExpressionLines(article: article, document: TextBoundary.line(document))
+        for expression in expressions {
+          output.write(
+            format == .jsonl ? lines.json(expression) : lines.text(expression))
+        }
+      }
+      try output.finish()
+      if !found { throw Fault(.nothingFound, "") }
+    }
+  }
+
+  private static func publication(_ edtf: String, from what: String) throws -> Publication {
+    do {
+      let date = try EDTF(edtf)
+      return Publication(edtf: edtf, days: date.days, source: .edition, basis: "given")
+    } catch {
+      throw Fault(.usage, "\(what): \(error)")
+    }
+  }
+
+  private static func publication(of document: String, in folder: String) throws -> Publication {
+    let path = folder + "/" + document + ".json"
+    let name = TextBoundary.line(path)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Fault(.noInput, "\(name): no such file")
+    }
+    guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
+      let date = object["dct"] as? String
+    else { throw Fault(.badData, "\(name): no JSON object with a field \"dct\"") }
+    do {
+      return try publication(date, from: name)
+    } catch let fault as Fault {
+      throw Fault(.badData, fault.message)
+    }
+  }
+}
