@@ -60,7 +60,7 @@ public struct ArticleListing {
         for entry in articles {
           list.newline()
           list.object { json in
-            json.articleFields(entry.article)
+            json.fields(of: entry.article)
             json.value(entry.events, "events")
             json.value(entry.undated, "undated")
             json.value(entry.comments, "comments")

@@ -5,16 +5,19 @@ import TimelineCore
 // The objects of `dateline.timeline/1`; the order of the keys is part of the format.
 extension JSONWriter {
   mutating func article(_ article: Article) {
-    object { json in
-      json.value(article.id, "id")
-      json.value(article.title, "title")
-      json.value(article.outlet, "outlet")
-      json.value(article.author, "author")
-      json.value(article.published?.edtf, "published")
-      json.value(article.published?.basis, "publishedBasis")
-      json.value(article.file, "file")
-      json.value(article.sha256, "sha256")
-    }
+    object { $0.fields(of: article) }
+  }
+
+  /// The fields of an article, in an object that is open.
+  mutating func fields(of article: Article) {
+    value(article.id, "id")
+    value(article.title, "title")
+    value(article.outlet, "outlet")
+    value(article.author, "author")
+    value(article.published?.edtf, "published")
+    value(article.published?.basis, "publishedBasis")
+    value(article.file, "file")
+    value(article.sha256, "sha256")
   }
 
   /// - Throws: what finding an article's text threw.

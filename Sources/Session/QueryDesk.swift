@@ -41,7 +41,7 @@ public final class QueryDesk: Sendable {
   public func ask(_ requests: [Request], generation: Int) {
     let runsStale = papers.withLock { papers in
       for request in requests { papers.newest[request.channel] = generation }
-      papers.waiting.removeAll { papers.isStale($0) }
+      papers.waiting = papers.waiting.filter { !papers.isStale($0) }
       papers.waiting += requests.map { Ticket(request: $0, generation: generation) }
       return papers.running.map { papers.isStale($0) } ?? false
     }

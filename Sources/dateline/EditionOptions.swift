@@ -61,9 +61,9 @@ struct EditionOptions: ParsableArguments {
 
   private func loadEdition(folderFile: String?, builtIn: String?) throws -> Edition? {
     if noEdition { return nil }
-    if let edition { return try Edition(file: edition) }
+    if let edition { return try Edition(readingFile: edition) }
     if let folderFile, FileManager.default.fileExists(atPath: folderFile) {
-      return try Edition(file: folderFile)
+      return try Edition(readingFile: folderFile)
     }
     guard let builtIn else { return nil }
     do {
@@ -76,7 +76,7 @@ struct EditionOptions: ParsableArguments {
 
 extension Edition {
   /// Reads an edition file; faults say what a person needs to mend.
-  init(file path: String) throws {
+  init(readingFile path: String) throws {
     do {
       try self.init(checking: path)
     } catch let error as EditionError {

@@ -56,7 +56,9 @@ struct SourceOptions: ParsableArguments {
   /// For a command that was mistyped: it is taken for a source.
   private static func hint(for source: String) -> String {
     guard !source.contains("/"), !source.contains(".") else { return "" }
-    let commands = Dateline.configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = Dateline.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
     let nearest = commands.map { ($0, editDistance($0, source)) }.min { $0.1 < $1.1 }
     guard let nearest, nearest.1 <= 2 else { return "; \"dateline help\" lists the commands" }
     return "; did you mean the command \"\(nearest.0)\"?"

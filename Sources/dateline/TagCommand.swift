@@ -46,7 +46,7 @@ struct TagCommand: ParsableCommand {
         var article: Article
         do {
           article = try ArticleReader.article(at: file)
-        } catch {
+        } catch let error as ArticleError {
           throw Fault(error)
         }
         let document = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
