@@ -92,6 +92,11 @@ enum Signals {
     action.__sigaction_handler.sa_handler = handler
     sigemptyset(&action.sa_mask)
     sigaction(number, &action, nil)
+    // A parent that held it back did so for itself.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, number)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }
 
