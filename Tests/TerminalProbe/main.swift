@@ -4,8 +4,8 @@ import Screen
 
 /// A program for the tests of CursesTerminal: it shows what came in, and little else.
 ///
-/// `q` quits, `w` is answered by a wake-up from another thread, `y` copies, Ctrl-Z suspends,
-/// `!` crashes, `@` stops listening for good.
+/// `q` quits, `w` is answered by a wake-up from another thread, `y` copies, Ctrl-Z suspends, Ctrl-L
+/// redraws, `!` crashes, `@` stops listening for good.
 struct Probe {
   var keys: [KeyPress] = []
   var wakeUps = 0
@@ -34,6 +34,7 @@ struct Probe {
     case .character("q"): return false
     case .character("y"): _ = terminal.copy("copied text")
     case .control("z"): terminal.suspend()
+    case .control("l"): terminal.repaint()
     case .character("w"):
       var thread = pthread_t()
       pthread_create(
