@@ -16,7 +16,8 @@ struct AnchorFinder {
       switch self {
       case .noWords: "an anchor needs at least one word"
       case .notFound(let text): "'\(text)' does not stand in the article"
-      case .onlyOutside(let text, let kind): "'\(text)' stands in a \(kind.rawValue) only"
+      case .onlyOutside(let text, let kind):
+        "'\(text)' stands only outside the body (\(kind.rawValue))"
       case .ambiguous(let text, let count): "'\(text)' stands \(count) times in the article"
       case .noEnd(let text, let start): "'\(text)' does not stand after '\(start)'"
       case .tooLong(let count): "a passage is one to three sentences, this one is \(count)"

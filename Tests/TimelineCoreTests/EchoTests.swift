@@ -1,0 +1,70 @@
+import Articles
+import Temporal
+import Testing
+
+@testable import TimelineCore
+
+private let green = """
+  The unit, dubbed Green Nine, has helped since spring to find a store of arms in the harbour -- \
+  which "nobody" guarded -- and to arrest the man who had rented it.
+  """
+
+@Suite("Echoes")
+struct EchoTests {
+  private func tagged(_ texts: [String]) throws -> [TaggedArticle] {
+    try texts.enumerated().map { index, text in
+      var article = try ArticleReader.article(file: "\(index).txt", bytes: Array(text.utf8))
+      article.regions = [Region(kind: .body, bytes: 0..<article.text.utf8.count)]
+      return TaggedArticle(article, zones: [])
+    }
+  }
+
+  @Test(
+    "are words of an earlier article, whatever dashes, quotes, case and insertions",
+    arguments: [
+      (green, true),
+      (
+        "The unit, dubbed “Green Nine,” has helped since spring to find a store of arms in the "
+          + "harbour — which “nobody” guarded — and to arrest the man [Mr Grey] who had rented it.",
+        true
+      ),
+      (
+        "The unit, dubbed Green Nine, has helped … to find a store of arms in the harbour -- which "
+          + "\"nobody\" guarded -- and to arrest the man who had rented it.",
+        true
+      ),
+      (
+        "The unit has found arms in the harbour and arrested the man who had rented the store.",
+        false
+      ),
+      ("Too few words here.", false),
+    ])
+  func echo(later: String, isEcho: Bool) throws {
+    let articles = try tagged([green, later + " Told again, a year on."])
+    let finder = EchoFinder(articles)
+    let first = articles[0].article.id
+    let bytes = 0..<later.utf8.count
+    #expect(finder.echo(of: bytes, in: articles[1].article.id) == (isEcho ? first : nil))
+    #expect(finder.echo(of: 0..<green.utf8.count, in: first) == nil)
+  }
+
+  @Test("order two articles: a long run anywhere, a shorter one between quotation marks")
+  func repeats() throws {
+    let run = "to find a store of arms in the harbour"
+    var articles = try tagged([green, "They went \(run) of the town.", "He went “\(run)” too."])
+    let start = "He went ".utf8.count
+    articles[2].article.quotations = [Quotation(bytes: start..<(start + run.utf8.count + 6))]
+    let finder = EchoFinder(articles)
+    #expect(finder.repeated(by: articles[0].article.id) == [])
+    #expect(finder.repeated(by: articles[1].article.id) == [])
+    #expect(finder.repeated(by: articles[2].article.id).contains(articles[0].article.id))
+  }
+
+  @Test("name the article that a quoted document is a copy of")
+  func original() throws {
+    let articles = try tagged(["“" + green + "” it said.", green])
+    let finder = EchoFinder(articles)
+    let quoted = 0..<(green.utf8.count + 6)
+    #expect(finder.original(of: quoted, in: articles[0].article.id)?.id == articles[1].article.id)
+  }
+}
