@@ -13,10 +13,7 @@ struct OutsidePassages {
 
   /// One for each expression that names days, in order of article and position.
   func dated() -> [Passage] {
-    passages { expression in
-      expression.range != nil && expression.type != .set && !expression.value.hasSuffix("_REF")
-        && expression.countsAsDate
-    }
+    passages { $0.namesDays }
   }
 
   /// One for each sentence that speaks of a time without saying which ("in recent years").
@@ -49,12 +46,14 @@ struct OutsidePassages {
 }
 
 extension TimeExpression {
-  /// A date or time, or a duration that was tied to days ("in the last three weeks").
-  var countsAsDate: Bool {
+  /// It says which days it means, as a date, a time, or a duration that was tied to days ("in the
+  /// last three weeks"); "now" and "recently" do not.
+  var namesDays: Bool {
+    guard range != nil, !value.hasSuffix("_REF") else { return false }
     switch type {
-    case .date, .time: true
-    case .duration: countedFrom != nil
-    case .set: false
+    case .date, .time: return true
+    case .duration: return countedFrom != nil
+    case .set: return false
     }
   }
 }

@@ -58,17 +58,18 @@ struct PassageMaker {
   }
 
   /// The expression whose days agree best with an event's, those of the focus before others.
-  private func dating(_ days: DayRange, in bytes: Range<Int>, focus: Range<Int>) -> TimeExpression?
-  {
+  private func dating(
+    _ days: DayRange, in bytes: Range<Int>, focus: Range<Int>
+  ) -> TimeExpression? {
     let scored = article.expressions(in: bytes).compactMap {
-      expression -> (Double, TimeExpression)? in
-      guard let range = expression.range, expression.type != .set else { return nil }
-      let agreement = closed(range).agreement(with: closed(days))
-      guard agreement >= Agreement.least else { return nil }
+      expression -> (score: Double, expression: TimeExpression)? in
+      guard let range = expression.range, expression.namesDays else { return nil }
+      let agreement = Agreement.of(closed(range), withEvent: closed(days))
       let isInFocus = focus.contains(expression.bytes.lowerBound)
+      guard agreement >= (isInFocus ? Agreement.leastInFocus : Agreement.least) else { return nil }
       return (agreement + (isInFocus ? 1 : 0), expression)
     }
-    return scored.max { $0.0 < $1.0 }?.1
+    return scored.max { $0.score < $1.score }?.expression
   }
 
   /// An open end closed at the publication, which is as far as the article can tell.
@@ -95,10 +96,19 @@ struct PassageMaker {
   }
 }
 
-/// How far two ranges of days mean the same.
+/// How far an expression's days and an event's mean the same.
 enum Agreement {
   /// Below this an expression does not date an event: a year does not date ten days of May.
-  static let least = 0.05
+  static let leastInFocus = 0.05
+  /// The same for an expression outside the clause that tells the event.
+  static let least = 0.25
+  /// What the first or last day of an event counts for ("from February 17").
+  static let boundary = 0.5
+
+  static func of(_ days: DayRange, withEvent event: DayRange) -> Double {
+    let namesEnd = days.isExact && (days.first == event.first || days.last == event.last)
+    return max(days.agreement(with: event), namesEnd ? boundary : 0)
+  }
 }
 
 extension DayRange {

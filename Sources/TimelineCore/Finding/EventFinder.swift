@@ -103,7 +103,7 @@ struct EventFinder {
     guard let finest, let expression = finest.passage.expression,
       let text = texts[finest.passage.article]
     else { return nil }
-    let title = TitleMaker(bytes: text.bytes, markup: text.article.markup)
+    let title = TitleMaker(article: text.article)
       .title(focus: finest.passage.focus, without: expression.bytes)
     return Event(
       id: EventID(number: 0), title: title, date: EventDate(expression, days: finest.days),

@@ -38,8 +38,9 @@ struct WordRarity {
     for hash in Set(words.map(\.hash)) { counts[hash, default: 0] += 1 }
   }
 
-  /// Logarithm of the inverse share of sentences that have the word.
+  /// Logarithm of one more than the inverse share of sentences that have the word, so that a word
+  /// of every sentence still counts in a small corpus.
   func weight(_ hash: UInt64) -> Double {
-    log(Double(1 + sentences) / Double(1 + (counts[hash] ?? 0))) + 0.1
+    log(1 + Double(max(1, sentences)) / Double(max(1, counts[hash] ?? 0)))
   }
 }

@@ -5,20 +5,16 @@ struct TitleMaker {
   /// Characters.
   static let longest = 70
 
-  let bytes: [UInt8]
-  let markup: [Range<Int>]
+  let article: Article
 
   /// - Parameter expression: the words that date it.
   func title(focus: Range<Int>, without expression: Range<Int>) -> String {
-    var kept: [UInt8] = []
-    for index in focus where !markup.contains(where: { $0.contains(index) }) {
-      if expression.contains(index) {
-        if index == expression.lowerBound { kept.append(Self.gap) }
-      } else {
-        kept.append(bytes[index])
-      }
-    }
-    let text = String(decoding: kept, as: UTF8.self)
+    let start = max(focus.lowerBound, min(expression.lowerBound, focus.upperBound))
+    let end = min(focus.upperBound, max(expression.upperBound, focus.lowerBound))
+    let before = article.displayText(of: focus.lowerBound..<start).text
+    let after = article.displayText(of: end..<focus.upperBound).text
+    let isMarked = after.first.map { $0.isPunctuation && $0 != "“" && $0 != "(" } ?? true
+    let text = before + " " + Self.gap + (isMarked ? "" : " ") + after
     var words = text.split { $0.isWhitespace }.map(String.init)
     dropDate(&words)
     while let first = words.first, Self.openers.contains(Self.bare(first)) { words.removeFirst() }
@@ -29,7 +25,7 @@ struct TitleMaker {
   }
 
   /// Stands for the date words until they are taken out with what introduced them.
-  private static let gap = UInt8(ascii: "\u{1}")
+  private static let gap = "\u{1}"
   private static let prepositions: Set<String> = [
     "in", "on", "at", "by", "since", "of", "from", "until", "during", "before", "after", "back",
     "as", "around", "about", "early", "late", "mid", "earlier", "later", "ago",
@@ -51,7 +47,9 @@ struct TitleMaker {
     words.removeSubrange(start...gap)
     if rest.contains(where: \.isLetter) {
       words.insert(rest, at: start)
-    } else if start > 0, let mark = rest.first, ",;.".contains(mark) {
+    } else if start > 0, let mark = rest.first, ",;.".contains(mark),
+      !words[start - 1].hasSuffix(",")
+    {
       words[start - 1].append(mark)
     }
   }
