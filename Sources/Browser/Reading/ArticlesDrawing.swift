@@ -7,8 +7,10 @@ extension ArticlesScreen {
     let plan = ArticlesPlan(state: state)
     let articles = state.articles ?? []
     if plan.isOnePane {
+      let place = position(in: state.articles)
       frame.line(
-        "Articles", right: position(in: state.articles), at: Area(area, rows: 1), style: .title)
+        place.isEmpty ? "Articles" : "Articles · \(place)",
+        right: state.layout.isLinear ? "" : "events", at: Area(area, rows: 1), style: .title)
     } else {
       TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
       frame.head(
@@ -48,8 +50,9 @@ extension ArticlesScreen {
     if plan.isOnePane {
       let count = isLinear ? counted(article.events, "event") : String(article.events)
       let room = end - 2 - width(of: count)
+      let day = end >= 36 ? padded(date, to: columns.date) : date
       frame.put(
-        clipped("\(date)  \(ArticleWords.shortOutlet(article))", to: room),
+        clipped("\(day)  \(ArticleWords.shortOutlet(article))", to: room),
         at: Point(column: 1, row: row), style: style)
       frame.put(count, endingAt: end, row: row, style: .dim)
       guard row + 1 < plan.area.endRow else { return }
@@ -138,6 +141,6 @@ private struct ArticleColumns {
     let dates = rows.map { width(of: DateWords.published($0.published)) }
     let outlets = rows.map { width(of: ArticleWords.shortOutlet($0)) }
     date = min(dates.max() ?? 0, 18)
-    outlet = min(outlets.max() ?? 0, columns >= 110 ? 24 : 13)
+    outlet = min(outlets.max() ?? 0, columns >= 110 ? 24 : 14)
   }
 }

@@ -105,7 +105,10 @@ extension ReaderState {
     var explanations: [Explanation] = []
     if let (words, expression) = currentExpression {
       explanations.append(
-        Explanation(words, expression, source: currentMark?.countedFromWords))
+        Explanation(
+          words, expression, source: currentMark?.countedFromWords, event: currentMark?.event))
+    } else if let event = currentMark?.event {
+      explanations.append(Explanation(ofUndatedPassageIn: event))
     }
     return explanations + [Explanation(article.row.published)]
   }

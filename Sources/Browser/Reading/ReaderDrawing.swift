@@ -115,8 +115,8 @@ extension ReaderState {
         return CountWords.line(
           words, expression, source: currentMark?.countedFromWords, columns: columns)
       }
-      guard let date = currentMark?.event?.date else { return "no date of its own" }
-      return "no date of its own · the event: \(DateWords.long(date))"
+      guard let event = currentMark?.event else { return "no date of its own" }
+      return "no date of its own · \(DateWords.long(event.date)): \(event.title)"
     case .spot(let bytes) where isSeen(bytes.lowerBound):
       return text.blocks.isAside(bytes.lowerBound)
         ? "outside the article's own text" : "no date of its own"
@@ -130,8 +130,8 @@ extension ReaderState {
   /// What there is to stop at while nothing is marked.
   private var hint: String {
     let count = text.stops.count
-    if count == 0 { return "no dated passage in this article" }
-    return "\(count) dated passage\(count == 1 ? "" : "s") · ] goes to the next"
+    if count == 0 { return "no passage of this article is on the timeline" }
+    return "\(counted(count, "passage")) on the timeline · ] goes to the next"
   }
 
   // MARK: Cursor

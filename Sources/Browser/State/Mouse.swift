@@ -34,6 +34,14 @@ extension BrowserState {
       let again = screen.click(point)
       replaceShowing(.reader(screen))
       if again { return perform(.read) }
+    case .articles(var screen):
+      let again = screen.click(point, state: self)
+      replaceShowing(.articles(screen))
+      if again { return perform(.read) }
+    case .outside(var screen):
+      let again = screen.click(point, state: self)
+      replaceShowing(.outside(screen))
+      if again { return perform(.read) }
     default: break
     }
     return []

@@ -1,3 +1,4 @@
+import ArchiveStore
 import Articles
 import Temporal
 
@@ -14,7 +15,10 @@ public struct Explanation: Hashable, Sendable {
   /// - Parameters:
   ///   - words: the expression as the text has it.
   ///   - source: what it was counted from in words: a document's name or an expression.
-  public init(_ words: String, _ expression: TimeExpression, source: String?) {
+  ///   - event: the event that it dates.
+  public init(
+    _ words: String, _ expression: TimeExpression, source: String?, event: EventRow? = nil
+  ) {
     title = "Why this date"
     items = [
       Item(name: "The words", text: "“\(words)”"),
@@ -23,6 +27,21 @@ public struct Explanation: Hashable, Sendable {
       Item(name: "Counted from", text: Explanation.origin(expression.countedFrom, source)),
       Item(name: "TIMEX3", text: Explanation.timex(expression)),
     ]
+    if let event { items.append(Explanation.item(event)) }
+  }
+
+  /// Of a passage that tells an event without a date of its own.
+  public init(ofUndatedPassageIn event: EventRow) {
+    title = "Why this date"
+    items = [
+      Item(name: "The words", text: "none: this passage has no date of its own"),
+      Explanation.item(event),
+      Item(name: "Its days", text: Explanation.days(event.date.days)),
+    ]
+  }
+
+  private static func item(_ event: EventRow) -> Item {
+    Item(name: "The event", text: "\(DateWords.long(event.date)): \(event.title)")
   }
 
   /// Of an article's publication date.

@@ -195,7 +195,7 @@ func unfoldedReader() throws {
 
 
 
-      3 dated passages · ] goes to the next
+      3 passages on the timeline · ] goes to the next
       """)
 }
 

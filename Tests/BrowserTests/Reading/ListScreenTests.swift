@@ -1,0 +1,170 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Test("Articles: the list above the chosen article's events")
+func articlesStacked() throws {
+  #expect(
+    try screen(keys: "aj", size: (80, 24)) == """
+       dateline · The fire at Pier 7                            3 articles · 12 events
+      ─ Articles by publication ─────────────────────────────────────── events undated
+       Jun 2010      Harbour Post  Pier 7 opens again after the fire         6       1
+      ▶Jun–Dec 2010  unknown       (no headline) Nobody has been charge…     1       1
+       1 Nov 2012    Coast Weekly  What the papers of the harbour board…     8       0
+
+      ─ (no headline) Nobody has been charged w… · its events, in time order ─────────
+        Dec 2009   Fire burns the grain store, and nobody is charged with it to this…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       published: Jun–Dec 2010, inferred (“last December” is the fire of 2009)
+       ↑↓ move  Enter read  Tab its events  a back to Events  ? all keys       2 of 3
+      """)
+}
+
+@Test("Articles: its events have a choice of their own")
+func articlesEventsPane() throws {
+  #expect(
+    try screen(keys: "a<Tab>jjjj", size: (80, 20)) == """
+       dateline · The fire at Pier 7                            3 articles · 12 events
+      ─ Articles by publication ─────────────────────────────────────── events undated
+      ▶Jun 2010      Harbour Post  Pier 7 opens again after the fire         6       1
+       Jun–Dec 2010  unknown       (no headline) Nobody has been charge…     1       1
+       1 Nov 2012    Coast Weekly  What the papers of the harbour board…     8       0
+
+      ─ Pier 7 opens again after the fire · its events, in time order ────────────────
+        1980s      Old cranes carry grain day and night
+        early 09 – A night shift runs the pier alone
+        early May  Divers find a wreck below the quay
+        mid May   *Briefing for the board lists the pier as unsafe
+       ▶Dec        Fire burns the grain store, and nobody is charged with it to this…
+        4 Jun 10  *Pier 7 opens again
+
+
+
+
+
+       published: Jun 2010, printed
+       ↑↓ move  Enter read  Tab articles  a back to Events  ? all keys         1 of 3
+      """)
+}
+
+@Test("Articles at 40 columns: two lines each")
+func articlesNarrow() throws {
+  #expect(
+    try screen(keys: "aG", size: (40, 12)) == """
+      Articles · 3 of 3                 events
+       Jun 2010      Harbour Post            6
+         Pier 7 opens again after the fire
+       Jun–Dec 2010  unknown                 1
+         (no headline) Nobody has been charge…
+      ▶1 Nov 2012    Coast Weekly            8
+         What the papers of the harbour board…
+
+
+
+
+      ↑↓  Enter read  a events  ? keys
+      """)
+}
+
+@Test("Articles for a screen reader")
+func articlesLinear() throws {
+  #expect(
+    try screen(keys: "a", size: (80, 9), options: BrowserOptions(linear: true)) == """
+      Articles · 1 of 3
+      >Jun 2010      Harbour Post                                             6 events
+         Pier 7 opens again after the fire
+       Jun–Dec 2010  unknown                                                   1 event
+         (no headline) Nobody has been charged with the great fire that took the grai…
+       1 Nov 2012    Coast Weekly                                             8 events
+         What the papers of the harbour board show
+
+       ↑↓ move  Enter read  a back to Events  i why this date  ? all keys
+      """)
+}
+
+@Test("Outside the timeline: by article, the chosen passage in full")
+func outsideStacked() throws {
+  #expect(
+    try screen(keys: "uj", size: (80, 24)) == """
+       dateline · The fire at Pier 7                            3 articles · 12 events
+      ─ Outside the timeline · 2 undated passages, 1 comment ─────────────────────────
+       Jun 2010 · Harbour Post · Pier 7 opens again after the fire
+        undated  A grave silence lay over the quay that morning.
+      ▶ comment  Comment: My uncle dug that grave silence himself.
+
+       Jun–Dec 2010 · outlet unknown · (no headline) Nobody has been charged with the…
+        undated  The divers say little.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ↑↓ move  Enter read  m collect  Esc back  ? all keys                    2 of 3
+      """)
+}
+
+@Test("Outside the timeline at 40 columns")
+func outsideNarrow() throws {
+  #expect(
+    try screen(keys: "ujj", size: (40, 12)) == """
+      Outside the timeline              3 of 3
+      Jun 2010 · Harbour Post · Pier 7 opens…
+       A grave silence lay over the quay…
+       comment: Comment: My uncle dug that…
+
+      Jun–Dec 2010 · outlet unknown · (no he…
+      ▶The divers say little.
+
+
+
+
+      ↑↓  Enter read  Esc back  ? keys
+      """)
+}
+
+@Test("Only what a query finds is listed, with its words lit")
+func outsideOfQuery() throws {
+  #expect(
+    try browser("/grave<Enter>u", size: (80, 16)).frame.styledText == """
+       ‹bold:/ grave›                      ‹dim:0 of 12 events · 1 article · 1 undated · 1 comment›
+      ‹dim:─›‹accent bold: Outside the timeline · with “grave” · 1 undated passage, 1 comment ›‹dim:───────────›
+       ‹bold:Jun 2010 · Harbour Post · Pier 7 opens again after the fire›
+      ‹accent bold:▶› ‹accent bold:undated›  A [grave] silence lay over the quay that morning.
+        ‹dim:comment›  Comment: My uncle dug that [grave] silence himself.
+
+
+
+
+
+
+
+
+
+
+       ‹dim:↑↓ move  Enter read  m collect  Esc back  ? all keys›                    ‹dim:1 of 2›
+      """)
+}
