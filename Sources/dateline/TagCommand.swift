@@ -87,7 +87,8 @@ struct TagCommand: ParsableCommand {
       let date = object["dct"] as? String
     else { throw Fault(.badData, "\(name): no JSON object with a field \"dct\"") }
     do {
-      return try publication(date, from: name)
+      // EDTF level 0 may tell the time of day; a publication is known by its day.
+      return try publication(String(date.prefix { $0 != "T" }), from: name)
     } catch let fault as Fault {
       throw Fault(.badData, fault.message)
     }
