@@ -13,7 +13,7 @@ public enum Tagger {
     var resolver = Resolver(
       published: published, zones: zones, isNarrative: Narrative.tells(mentions),
       namedDays: Narrative.namedDays(mentions))
-    return mentions.map { resolver.resolve($0.meaning, at: $0.bytes) }
+    return mentions.map { resolver.resolve($0) }
   }
 
   /// The expressions of a string; positions are bytes of its UTF-8.

@@ -5,6 +5,7 @@ enum EnglishTense {
 
   static func around(_ block: Block, _ tokens: Range<Int>) -> Tense {
     let start = tokens.lowerBound
+    if let last = block.token(start - 1), last.has(.deadline) { return .future }
     var first = start
     while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
       !block.tokens[first - 1].shape.contains(.endsSentence)
@@ -45,6 +46,9 @@ enum EnglishTense {
         && (next.word == 0 || next.has(.presentMark))
       return isVerb ? .future : nil
     }
+    if token.has(.pastMark), token.has(.futureMark) {
+      return isArranged(block, index, first) ? .future : .past
+    }
     if token.has(.futureMark) { return .future }
     if token.has(.presentMark) { return .unknown }
     guard token.has(.pastMark) else { return nil }
@@ -52,8 +56,18 @@ enum EnglishTense {
     for back in 1...3 where index - back >= first {
       let helper = block.tokens[index - back]
       if helper.has(.futureMark) || helper.has(.infinitiveMark) { return .future }
+      if helper.has(.modal) { return .unknown }
       if helper.has(.pastMark) { return .past }
     }
     return .past
+  }
+
+  /// "is scheduled", "a meeting planned for": what is arranged lies ahead.
+  private static func isArranged(_ block: Block, _ index: Int, _ first: Int) -> Bool {
+    if let next = block.token(index + 1), next.has([.preposition, .infinitiveMark]) { return true }
+    for back in 1...2 where index - back >= first {
+      if block.tokens[index - back].has(.presentMark) { return true }
+    }
+    return false
   }
 }

@@ -58,6 +58,7 @@ struct Reading {
 
   /// Whether a token is one of these words of the lexicon.
   func isWord(_ token: Token?, _ words: String...) -> Bool {
+    assert(words.allSatisfy { grammar.tokenizer.lexicon.number(of: $0) != nil })
     guard let token, token.word != 0 else { return false }
     return words.contains(grammar.tokenizer.lexicon.entries[Int(token.word)].text)
   }

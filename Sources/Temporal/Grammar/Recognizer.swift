@@ -4,6 +4,8 @@ struct Recognizer {
   struct Mention: Sendable {
     var bytes: Range<Int>
     var meaning: Meaning
+    /// It stands at the start of its sentence ("In 1942, …").
+    var opensSentence: Bool
   }
 
   let grammar: Grammar
@@ -36,9 +38,15 @@ struct Recognizer {
       }
       let start = block.tokens[tokens.lowerBound].start
       let end = block.tokens[tokens.upperBound - 1].end
-      found.append(Mention(bytes: start..<end, meaning: meaning))
+      let opens = opensSentence(block, tokens.lowerBound)
+      found.append(Mention(bytes: start..<end, meaning: meaning, opensSentence: opens))
       previous = Reading.Previous(tokens: tokens, meaning: meaning)
       index = tokens.upperBound
+    }
+  }
+  private func opensSentence(_ block: Block, _ index: Int) -> Bool {
+    (0...3).contains { back in
+      block.token(index - back).map { $0.shape.contains(.sentenceStart) } ?? true
     }
   }
 

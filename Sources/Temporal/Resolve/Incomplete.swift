@@ -32,6 +32,19 @@ extension Meaning.Incomplete {
   func closest(to day: Day) -> CalendarPoint? {
     candidates(around: day).min { distance($0, day) < distance($1, day) }
   }
+  /// The closest one; but what is more than two months off has to lie where the tense points.
+  func closest(to day: Day, agreeingWith tense: Tense) -> CalendarPoint? {
+    guard let closest = closest(to: day), let days = closest.range,
+      let first = days.first, let last = days.last
+    else { return nil }
+    if tense != .future, first.number - day.number > 60 {
+      return latest(before: day, strictly: false)
+    }
+    if tense == .future, day.number - last.number > 60 {
+      return self.first(after: day, strictly: false)
+    }
+    return closest
+  }
 
   private func distance(_ point: CalendarPoint, _ day: Day) -> Int {
     guard let days = point.range, let first = days.first, let last = days.last else { return .max }

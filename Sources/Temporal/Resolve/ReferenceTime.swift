@@ -36,11 +36,15 @@ struct NarrativeThread: Sendable {
     var days: DayRange
     var bytes: Range<Int>
   }
-
-  mutating func speaks(of point: CalendarPoint, _ days: DayRange, at bytes: Range<Int>) {
+  /// A year in passing ("a campaign planned for 1976") does not move the story; one that opens a
+  /// sentence does, and so does every month and day.
+  mutating func speaks(
+    of point: CalendarPoint, _ days: DayRange, at bytes: Range<Int>, movesStory: Bool
+  ) {
     let mention = Mention(point: point, days: days, bytes: bytes)
     last = mention
-    if point.year != nil { lastInYear = mention }
+    guard point.year != nil else { return }
+    if lastInYear == nil || movesStory || point.unit < .year { lastInYear = mention }
   }
 }
 

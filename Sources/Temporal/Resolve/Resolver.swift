@@ -19,7 +19,9 @@ struct Resolver: Sendable {
   }
 
   /// Resolves the next expression of the text.
-  mutating func resolve(_ meaning: Meaning, at bytes: Range<Int>) -> TimeExpression {
+  mutating func resolve(_ mention: Recognizer.Mention) -> TimeExpression {
+    let meaning = mention.meaning
+    let bytes = mention.bytes
     while nextZone < zones.count, zones[nextZone].bytes.upperBound <= bytes.lowerBound {
       nextZone += 1
     }
@@ -30,7 +32,8 @@ struct Resolver: Sendable {
       speech: speech(zone: zone), thread: thread, isNarrative: isNarrative, namedDays: namedDays)
     let resolved = scope.resolve(meaning)
     if let point = resolved.point, let days = resolved.days {
-      threads[zone ?? -1, default: NarrativeThread()].speaks(of: point, days, at: bytes)
+      threads[zone ?? -1, default: NarrativeThread()].speaks(
+        of: point, days, at: bytes, movesStory: mention.opensSentence)
     }
     let isTime = meaning.time != nil
     return TimeExpression(

@@ -170,8 +170,8 @@ extension Tokenizer {
     let first = text[p] | 32
     let second = q - p == 2 ? text[p + 1] | 32 : 0
     switch (first, second) {
-    case (UInt8(ascii: "s"), 0) where q == p + 1 && token.value % 10 == 0 && length != 3:
-      token.classes = length == 4 ? [.decade] : length == 2 ? [.decade] : []
+    case (UInt8(ascii: "s"), 0) where q == p + 1 && token.value % 10 == 0 && length > 1:
+      token.classes = .decade
       token.value /= 10
       p = q
     case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),

@@ -59,6 +59,9 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let money = TokenClass(bit: 43)
   static let and = TokenClass(bit: 44)
   static let half = TokenClass(bit: 45)
+  static let modal = TokenClass(bit: 47)
+  /// "until Tuesday", "as early as Tuesday".
+  static let deadline = TokenClass(bit: 48)
   static let infinitiveMark = TokenClass(bit: 46)
 
   /// A match can only start where a block has one of these; blocks without any are skipped.

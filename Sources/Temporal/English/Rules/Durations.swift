@@ -2,14 +2,14 @@ extension EnglishRules {
   /// Lengths of time.
   static let durations: [Rule] = [
     Rule(
-      "{about} {count} [-] (UNIT|UNITS)",
+      "{atLeast} {count} [-] (UNIT|UNITS)",
       [
         .init("They fought for [two months] there.", "P2M"),
         .init("It was a [16-hour] flight.", "PT16H"),
         .init("It took [at least 72 hours] then.", "PT72H", .equalOrMore),
         .init("He was gone for [a few days] then.", "PXD"),
         .init("It took [two and a half years] then.", "P2.5Y"),
-        .init("He talked for [some five hours] then.", "PT5H", .approx),
+        .init("He talked for some [five hours] then.", "PT5H", .approx),
       ]
     ) { reading in
       guard let amount = reading.amount, !reading.isAge, !reading.isLong else { return nil }
@@ -20,6 +20,19 @@ extension EnglishRules {
       "UNIT [-] long", [.init("It was a [year-long] fight.", "P1Y")]
     ) { reading in
       reading.amount.map { Meaning(.duration($0, .anywhere)) }
+    },
+    Rule(
+      "UNITS > (before|after|since|leading|following|preceding)",
+      [.init("It was seen there in the [weeks] before the war.", "PXW")]
+    ) { reading in
+      guard reading.isWord(reading.before, "the"), let amount = reading.amount else { return nil }
+      return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
+      "COUNT UNITS (a|per|each|every) UNIT", [.init("It runs [24 hours a day] there.", "P1D")]
+    ) { reading in
+      guard let unit = reading[.unit].flatMap(TimeUnit.init(rawValue:)) else { return nil }
+      return Meaning(.repeated(Meaning.Amount(count: 1, unit: unit).value))
     },
     Rule(
       "UNITS", [.init("It had gone on for [years] there.", "PXY")]
@@ -83,8 +96,8 @@ extension EnglishRules {
     ) { $0.span(.anywhere) },
     Rule(
       "[the] recent (UNITS)",
-      [.init("The media in [recent weeks] began to ask.", "PAST_REF")]
-    ) { _ in Meaning(.reference(.past)) },
+      [.init("The media in [recent weeks] began to ask.", "PXW")]
+    ) { $0.span(.upTo(.speech)) },
   ]
 }
 
@@ -94,9 +107,8 @@ extension Reading {
     return Meaning(.duration(amount, span))
   }
 
-  /// "a 25-year-old", "six months old": an age is no time of the story.
+  /// "a 25-year-old": an age is no time of the story.
   fileprivate var isAge: Bool {
-    if isWord(after, "old") { return true }
     guard let after, after.has(.dash) else { return false }
     return isWord(self.after(2), "old", "olds")
   }

@@ -9,15 +9,18 @@ enum EnglishRules {
   static let parts: [String: String] = [
     // "early", "the late", "the end of", "late in"
     "part": """
-    [ [the] EARLY [-] | [the] EARLY part of [the] | [the] [very] END of [the] \
+    [ EARLY [-] | [the] EARLY part of [the] | [the] [very] END of [the] \
     | EARLY in [the] | (earlier | later) [in] [the] ]
     """,
     // "about", "more than", "at least"
     "about": """
-    [ ABOUT | [no] (more | less | fewer) than | at (least | most) | up to | only [about] | just \
+    [ ABOUT | [no] (more | less | fewer) than | at (least | most) | up to | just \
     [over | under] | as (long | many | much) as | well over | another ]
     """,
     // "three", "a", "several", "a few"
+    "atLeast": """
+    [ [no] (more | less | fewer) than | at (least | most) | as (long | many | much) as | another ]
+    """,
     "count": """
     ( COUNT [more | full | whole | long | straight | consecutive | additional | other] \
     | (a | an) [further | full | whole | long | single | mere] | SEVERAL [more | long | of the] \

@@ -10,7 +10,8 @@ extension EnglishRules {
           .init("On [Easter] they pray.", "2010-04-04"),
         ]
       ) { reading in
-        guard let holiday = reading[.holiday].flatMap(Holiday.init(rawValue:)) else { return nil }
+        guard let holiday = reading[.holiday].flatMap(Holiday.init(rawValue:)), !reading.namesMore
+        else { return nil }
         return reading.feast(holiday)
       }
     ]
@@ -39,6 +40,12 @@ extension EnglishRules {
 }
 
 extension Reading {
+  /// "Easter Offensive": a feast in the name of something else.
+  fileprivate var namesMore: Bool {
+    guard let after, !has(.year) else { return false }
+    return after.shape.contains([.capitalized, .isWord]) && !after.shape.contains(.sentenceStart)
+  }
+
   fileprivate func feast(_ holiday: Holiday) -> Meaning? {
     guard let year = self[.year] else {
       return Meaning(.incomplete(.holiday(holiday), .context(tense)))

@@ -1,6 +1,12 @@
 extension EnglishRules {
   /// Morning, afternoon, evening, night.
   static let partsOfDay: [Rule] = [
+    Rule("PART", [.init("They fled at [night] then.", "XXXX-XX-XXTNI")]) { reading in
+      guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)),
+        reading.isWord(reading.before, "at", "by")
+      else { return nil }
+      return Meaning(.fixed("XXXX-XX-XX" + TimeOfDay(part: part).suffix, nil), type: .time)
+    },
     Rule(
       "[earlier|later] this PART", [.init("He said [this morning] so.", "2010-06-16TMO")]
     ) { $0.partOfDay(days: 0, .speech) },

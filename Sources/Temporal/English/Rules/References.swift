@@ -5,12 +5,9 @@ extension EnglishRules {
       "[right | just | by | until] NOW",
       [.init("It is [now] there.", "PRESENT_REF"), .init("It was [recently] said.", "PAST_REF")]
     ) { reading in
-      switch reading[.reference] {
-      case 1: Meaning(.reference(.past))
-      case 2: Meaning(.reference(.present))
-      case 3: Meaning(.reference(.future))
-      default: nil
-      }
+      if reading.isWord(reading.before, "as") { return nil }
+      let vague: [Int: Meaning.Vague] = [1: .past, 2: .present, 3: .future]
+      return reading[.reference].flatMap { vague[$0] }.map { Meaning(.reference($0)) }
     },
     Rule("[most | more | very] recently", []) { _ in Meaning(.reference(.past)) },
     Rule("these days", [.init("It is rare [these days].", "PRESENT_REF")]) { _ in
@@ -21,8 +18,8 @@ extension EnglishRules {
       reading.after?.has([.unit, .units, .cardinal, .vagueCount]) == true
         ? nil : Meaning(.reference(.past))
     },
-    Rule("[the] [near | foreseeable | not-too-distant] future", []) { reading in
-      reading.found.tokens.count > 1 ? Meaning(.reference(.future)) : nil
+    Rule("[the] [near | foreseeable | not-too-distant] future", []) { _ in
+      Meaning(.reference(.future))
     },
     Rule("the [present | current] time", []) { reading in
       reading.found.tokens.count > 2 ? Meaning(.reference(.present)) : nil

@@ -36,12 +36,10 @@ extension EnglishRules {
         [.init("It is a [weekly] paper.", "P1W"), .init("They came [daily] to see.", "P1D")]
       ) { reading in
         guard let unit = reading[.setAdverb].flatMap(TimeUnit.init(rawValue:)) else { return nil }
-        if reading.first.shape.contains(.capitalized),
-          reading.after?.shape.contains([.capitalized, .isWord]) == true
-            || !reading.first.shape.contains(.sentenceStart)
-        {
-          return nil
-        }
+        // "the party daily Granma", "the Weekly Standard": names of papers.
+        let isNamed = reading.after?.shape.contains([.capitalized, .isWord]) == true
+        let isName = reading.first.shape.contains(.capitalized)
+        if isNamed || isName && !reading.first.shape.contains(.sentenceStart) { return nil }
         return Meaning(.repeated(Meaning.Amount(count: 1, unit: unit).value))
       },
       Rule("everyday", []) { _ in Meaning(.repeated("P1D")) },

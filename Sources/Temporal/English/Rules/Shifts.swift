@@ -61,6 +61,7 @@ extension Reading {
   /// "more than", "at least", "about" before an amount.
   var amountModifier: Modifier? {
     if let modifier { return modifier }
+    if let before, before.has(.approximator) { return Modifier.ofApproximation(before.value) }
     let words = block.tokens[found.tokens].prefix(3)
     func says(_ a: String) -> Bool { words.contains { isWord($0, a) } }
     if says("least") { return .equalOrMore }

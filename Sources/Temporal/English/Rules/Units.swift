@@ -1,6 +1,9 @@
 extension EnglishRules {
   /// "last year", "this week", "the end of the month": counted from when the text speaks.
   static let units: [Rule] = [
+    Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
+      Meaning(.incomplete(.weekend, .context(reading.tense)))
+    },
     Rule(
       "{part} last UNIT",
       [
@@ -8,7 +11,11 @@ extension EnglishRules {
         .init("It closed [late last month].", "2010-05", .end),
         .init("It closed [earlier last week].", "2010-W23"),
       ]
-    ) { $0.unitShift(-1, .speech) },
+    ) { reading in
+      // "the last month of the war" is counted from no speaker.
+      if reading.isWord(reading.after, "of") { return nil }
+      return reading.unitShift(-1, .speech)
+    },
     Rule(
       "{part} next UNIT",
       [

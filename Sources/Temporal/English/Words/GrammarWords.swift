@@ -1,20 +1,22 @@
 extension EnglishWords {
   /// Words that tell what the words around them are.
   static let grammar: [Lexicon.Entry] =
-    same("will 'll shall would may might can could should must", .futureMark)
-    + same("going plans planned expected scheduled due upcoming hopes wants set", .futureMark)
+    same("will 'll shall may", .futureMark) + same("would might can could should must", .modal)
+    + same("planned expected scheduled slated set", [.futureMark, .pastMark])
+    + same("going plans due upcoming hopes wants", .futureMark)
     + same(
       "was were had did said told went came made took began left gave found got held knew saw "
         + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
-        + "rose fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been has "
+        + "rose fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been has tore shook bore wore swore froze woke rode hid bit "
         + "have", .pastMark)
     + same("is are am says be", .presentMark)
     + same(
       "in on at of by since until till through during from to before after between for within "
         + "around about over under into throughout toward towards near circa", .preposition)
     + same("the a an this that these those his her its their our my your each every", .determiner)
-    + same("and", .and) + same("to", .infinitiveMark)
-    + same("and or but as than because while when where which who if though although", .conjunction)
+    + same("until till as", .deadline) + same("and", .and) + same("to", .infinitiveMark)
+    + same(
+      "and or but as than because while when where which who if though although then", .conjunction)
     + same(
       "mr mrs ms dr gen sen rep gov lt col sgt capt maj prof st jr sr vs no inc corp ltd co pres",
       .title)
@@ -24,6 +26,9 @@ extension EnglishWords {
         + "pages words copies units shares aircraft planes ships tanks casualties prisoners inches "
         + "acres hectares families homes houses guns kg mph rpm hp volts watts", .countedNoun)
     + same(
-      "section chapter page article number flight room route highway version figure",
+      "old olds long every than # £ % $ midnight least most up more no out into many took take "
+        + "takes lasted last of", [])
+    + same(
+      "resolution law act bill section chapter page article number flight room route highway version figure",
       .numberedThing)
 }

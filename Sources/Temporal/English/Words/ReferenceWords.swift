@@ -1,9 +1,8 @@
 extension EnglishWords {
   /// Words that name past, present or future by themselves: 1 past, 2 present, 3 future.
   static let references: [Lexicon.Entry] =
-    same("recently previously formerly", .reference, 1)
+    same("recently", .reference, 1)
     + same("now currently nowadays presently", .reference, 2)
-    + same("soon", .reference, 3)
     + adverbsOfSet
     + same("today tonight yesterday tomorrow", .reference, 4)
     + same("past future present", .reference, 4)

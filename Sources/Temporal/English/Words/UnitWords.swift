@@ -25,5 +25,5 @@ extension EnglishWords {
     + same("fortnightly biweekly", .adverbOfSet, TimeUnit.fortnight.rawValue)
     + same("monthly", .adverbOfSet, TimeUnit.month.rawValue)
     + same("quarterly", .adverbOfSet, TimeUnit.quarter.rawValue)
-    + same("yearly annually annual", .adverbOfSet, TimeUnit.year.rawValue)
+    + same("yearly annually", .adverbOfSet, TimeUnit.year.rawValue)
 }
