@@ -27,7 +27,8 @@ public func width(of text: some StringProtocol) -> Int {
   return total
 }
 
-/// The first columns of a text, never half a wide character; ends in `…` only if something was cut.
+/// The first columns of a text, never half a wide character; ends in `…`, without a blank before it,
+/// only if something was cut.
 ///
 /// The result is at most `columns` wide. Combining scalars stay with their base.
 public func clipped(_ text: String, to columns: Int) -> String {
@@ -42,8 +43,9 @@ public func clipped(_ text: String, to columns: Int) -> String {
     let next = width(of: scalars[index])
     if used + next > columns { return text[..<cut] + "…" }
     used += next
+    let isBlank = scalars[index] == " "
     scalars.formIndex(after: &index)
-    if used < columns { cut = index }
+    if used < columns, !isBlank { cut = index }
   }
   return text
 }

@@ -124,7 +124,7 @@ extension FooterHint {
 
   private static func hits(_ state: BrowserState) -> FooterHint? {
     guard state.here.list.filter.query != nil else { return nil }
-    return FooterHint([.nextHit], "n N", "hits", short: "n next", weight: 65)
+    return FooterHint([.nextHit], "n N", "hits", short: "n next", weight: 84)
   }
 
   /// What can act in the main view only at times.

@@ -8,8 +8,8 @@ struct AfterEvents {
 
   func draw(on frame: inout Frame, in area: Area) {
     var row = area.row
-    for line in lines.prefix(area.rows) {
-      let indent = state.layout.isOnePane ? 1 : 3
+    let indent = state.layout.isOnePane ? 1 : 3
+    for line in lines(columns: area.columns - indent - 1).prefix(area.rows) {
       frame.put(
         clipped(line.text, to: area.columns - indent - 1),
         at: Point(column: area.column + indent, row: row), style: line.style)
@@ -22,13 +22,13 @@ struct AfterEvents {
     var style = Style.dim
   }
 
-  private var lines: [Line] {
-    if state.here.list.total == 0 { return emptyLines }
-    return outsideLines + typingLines
+  private func lines(columns: Int) -> [Line] {
+    if state.here.list.total == 0 { return emptyLines(columns) }
+    return outsideLines(columns) + typingLines
   }
 
   /// No row at all.
-  private var emptyLines: [Line] {
+  private func emptyLines(_ columns: Int) -> [Line] {
     if let trouble = state.troubleOfList { return [Line(text: ""), Line(text: trouble)] }
     guard let story = state.story, state.here.list.isSettled else {
       return [Line(text: ""), Line(text: "Reading the timeline…")]
@@ -36,7 +36,7 @@ struct AfterEvents {
     if state.here.list.filter.query != nil {
       let undo = state.typing == nil ? "Esc shows all events again." : "Esc brings back all."
       return [Line(text: ""), Line(text: "No event mentions this. \(undo)", style: .normal)]
-        + outsideLines + exampleLines
+        + outsideLines(columns) + exampleLines
     }
     var lines = [
       Line(text: ""),
@@ -48,7 +48,7 @@ struct AfterEvents {
     return lines
   }
 
-  private var outsideLines: [Line] {
+  private func outsideLines(_ columns: Int) -> [Line] {
     guard let outside = state.here.found?.outside, !outside.isEmpty else { return [] }
     var lines = [Line(text: ""), Line(text: "Not in the timeline", style: .title)]
     if state.layout.isOnePane && !state.layout.isLinear {
@@ -58,7 +58,8 @@ struct AfterEvents {
     for row in outside.prefix(4) {
       let kind = row.kind == .comment ? "comment" : "undated"
       let date = row.article.published.map { " · " + DateWords.published($0) } ?? ""
-      let text = kind.padding(to: 11) + "“\(row.excerpt(columns: 52))”" + date
+      let room = columns - 11 - width(of: date) - 4
+      let text = padded(kind, to: 11) + "“\(row.excerpt(columns: min(72, room)))”" + date
       lines.append(Line(text: text, style: .normal))
     }
     if outside.count > 4 { lines.append(Line(text: "\(outside.count - 4) more: u lists them")) }
@@ -90,10 +91,6 @@ struct AfterEvents {
       Line(text: "             \(during)    voice:document   speaker:NAME"),
     ]
   }
-}
-
-extension String {
-  func padding(to columns: Int) -> String { padded(self, to: columns) }
 }
 
 extension OutsideRow {

@@ -44,7 +44,9 @@ extension EventsPane {
     let shown = min(lines, area.endRow - row)
     for line in 0..<shown {
       let text = isSelected ? form.unfolded[line] : form.folded
-      frame.put(text, at: Point(column: form.titleColumn, row: row + line), style: style)
+      let point = Point(column: form.titleColumn, row: row + line)
+      frame.put(text, at: point, style: style)
+      frame.light(state.lit(in: text), of: text, at: point)
     }
     frame.put(form.count, endingAt: area.endColumn, row: row, style: .dim)
     if isSelected, state.placeBelowOverlay == .events {

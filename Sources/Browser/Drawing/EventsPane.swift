@@ -54,7 +54,10 @@ struct EventsPane {
     put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
     let count = String(event.articles)
     let room = area.endColumn - column - 1 - countColumns
-    put(clipped(event.title, to: room), room, style)
+    let title = clipped(event.title, to: room)
+    let start = column
+    put(title, room, style)
+    frame.light(state.lit(in: title), of: title, at: Point(column: start, row: area.row))
     frame.put(count, endingAt: area.endColumn, row: area.row, style: .dim)
     if isSelected, hasKeys { frame.cursor = Point(column: area.column, row: area.row) }
     if own != nil { year = own }

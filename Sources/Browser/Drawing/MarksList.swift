@@ -11,7 +11,7 @@ extension MarksScreen {
       return
     }
     let page = max(1, body.rows / 2)
-    let first = min(max(0, selected - page / 2), max(0, state.collected.count - page))
+    let first = first(of: state.collected.count, page: page)
     for (offset, passage) in state.collected.dropFirst(first).prefix(page).enumerated() {
       let isSelected = first + offset == selected
       let style: Style = isSelected ? .selected : .normal
@@ -25,5 +25,19 @@ extension MarksScreen {
         at: Point(column: 4, row: row + 1), style: .dim)
       if isSelected { frame.cursor = Point(column: 0, row: row) }
     }
+  }
+
+  /// The first passage on the screen.
+  private func first(of count: Int, page: Int) -> Int {
+    min(max(0, selected - page / 2), max(0, count - page))
+  }
+
+  /// The passage at a place of the screen.
+  func index(at point: Point, in area: Area, state: BrowserState) -> Int? {
+    let body = area.dropping(top: 1)
+    guard body.contains(point) else { return nil }
+    let first = first(of: state.collected.count, page: max(1, body.rows / 2))
+    let index = first + (point.row - body.row) / 2
+    return state.collected.indices.contains(index) ? index : nil
   }
 }

@@ -92,10 +92,12 @@ struct ReportsPane {
       report, among: detail.event.reports, columns: area.columns, isWide: isWide)
     let point = Point(column: area.column, row: area.row)
     frame.put((isChosen && hasKeys ? "▶" : " ") + form.left, at: point, style: style)
-    frame.put(form.lag, endingAt: area.endColumn - (isWide ? 1 : 0), row: area.row, style: .dim)
+    let lagRow = area.row + (form.isLagBelow ? 1 : 0)
+    frame.put(form.lag, endingAt: area.endColumn - (isWide ? 1 : 0), row: lagRow, style: .dim)
     if isWide, area.rows > 1 {
+      let room = area.columns - 3 - (form.isLagBelow ? width(of: form.lag) + 3 : 0)
       frame.put(
-        clipped(report.article.label, to: area.columns - 3),
+        clipped(report.article.label, to: room),
         at: Point(column: area.column + 3, row: area.row + 1), style: style)
     }
     if isChosen, hasKeys { frame.cursor = point }
@@ -107,15 +109,19 @@ struct ReportForm {
   /// From the number on, without the mark before it.
   let left: String
   let lag: String
+  /// The lag stands on the title's line, for want of room beside the outlet.
+  let isLagBelow: Bool
 
   /// - Parameter isWide: the article's title has a line of its own below.
   init(_ report: ReportRow, among reports: [Report], columns: Int, isWide: Bool) {
     lag = LagWords.short(report.report, among: reports)
     let number = "\(report.number) "
     let date = padded(DateWords.published(report.article.published), to: columns < 50 ? 18 : 19)
-    let room = columns - 1 - width(of: number + date) - width(of: lag) - 1 - (isWide ? 1 : 0)
     let outlet = report.article.outlet ?? (columns < 50 && !isWide ? "unknown" : "outlet unknown")
     let words = isWide || columns < 50 ? outlet : report.article.label
+    let all = columns - 1 - width(of: number + date) - (isWide ? 1 : 0)
+    isLagBelow = isWide && all - width(of: lag) - 2 < min(width(of: outlet), 16)
+    let room = isLagBelow ? all + 1 : all - width(of: lag) - 1
     left = number + date + clipped(words, to: max(0, room - 1))
   }
 }

@@ -19,6 +19,11 @@ struct EventList: Hashable, Sendable {
   private(set) var jump: WindowPlace?
   /// Rows still to be moved when more of them are at hand.
   private var owed = 0
+  /// The rows that replace those at hand leave the selection on its row of the screen.
+  private var keepsRow = false
+
+  /// A selection that is so many rows off the screen was leapt to.
+  private static let leap = 3
 
   init(filter: Filter = .everything, at place: WindowPlace = .first) {
     self.filter = filter
@@ -42,14 +47,18 @@ struct EventList: Hashable, Sendable {
     self.filter = filter
     jump = place ?? selection.map { .around($0.id) } ?? .first
     owed = 0
+    keepsRow = true
   }
 
-  mutating func move(by steps: Int) {
-    guard total > 0 else { return }
+  /// Moves the selection.
+  /// - Parameter scrolls: the rows on the screen move with it, as by a page.
+  mutating func move(by steps: Int, scrolls: Bool = false) {
+    guard total > 0, !rows.isEmpty else { return }
     let wanted = min(max(selected + steps, 0), total - 1)
-    guard !rows.isEmpty else { return }
+    let before = selected
     selected = min(max(wanted, offset), end - 1)
     owed = wanted - selected
+    if scrolls { top += selected - before }
   }
 
   mutating func moveToFirst() {
@@ -118,6 +127,8 @@ struct EventList: Hashable, Sendable {
 
   private mutating func replace(with window: EventWindow, at place: WindowPlace) {
     let distance = selected - top
+    let keepsRow = keepsRow
+    self.keepsRow = false
     jump = nil
     owed = 0
     rows = window.rows
@@ -129,20 +140,24 @@ struct EventList: Hashable, Sendable {
       selected = offset + (rows.firstIndex { $0.id >= id } ?? max(0, rows.count - 1))
     case .first: selected = offset
     }
-    // The selection keeps its row on the screen where it can.
-    top = max(0, selected - distance)
+    // So far away that scrolling takes it for a leap, unless the row is kept.
+    top = keepsRow ? max(0, selected - distance) : -total
   }
 
   private mutating func payOwed() {
     let steps = owed
     owed = 0
     if steps != 0 { move(by: steps) }
-    if end >= total || offset == 0, self[selected] != nil, owed != 0, rows.isEmpty { owed = 0 }
   }
 
   /// Scrolls so that the selection is on a screen of so many rows, and no row is left empty.
+  ///
+  /// After a leap there is something to be seen before the selection as well.
   mutating func scroll(page: Int) {
     guard page > 0 else { return }
+    if selected < top - Self.leap || selected >= top + page + Self.leap {
+      top = selected - page / 3
+    }
     top = min(top, selected)
     top = max(top, selected - page + 1)
     top = max(0, min(top, total - page))

@@ -4,6 +4,8 @@ import TimelineCore
 
 /// A date that was typed and its question to the archive.
 struct Destination: Hashable, Sendable {
+  /// The date as it is told back.
+  var words: String
   var days: DayRange
   var filter: Filter
   var request: Request { .landing(days, filter) }
@@ -20,7 +22,8 @@ extension BrowserState {
       return
     }
     typing = nil
-    destination = Destination(days: days, filter: here.list.filter)
+    destination = Destination(
+      words: DateInWords.name(words, days), days: days, filter: here.list.filter)
   }
 
   mutating func land(_ landing: Landing?) {
@@ -34,11 +37,11 @@ extension BrowserState {
     showMain()
     here.list.select(landing.row.id)
     here.choice = PassageChoice()
-    message = Self.words(for: landing, to: destination.days)
+    message = Self.words(for: landing, to: destination)
   }
 
-  private static func words(for landing: Landing, to days: DayRange) -> String {
-    let wanted = DateWords.days(days)
+  private static func words(for landing: Landing, to destination: Destination) -> String {
+    let (wanted, days) = (destination.words, destination.days)
     var words: String
     if landing.isInside {
       words = "first event of \(wanted)"
@@ -58,16 +61,26 @@ extension BrowserState {
 
 /// Reads a date that a person typed: EDTF, or English words.
 enum DateInWords {
+  /// Digits in the words of the screen, words as they were typed.
+  static func name(_ words: String, _ days: DayRange) -> String {
+    words.contains(where: \.isLetter) ? words.trimmed : DateWords.days(days)
+  }
+
   static func days(_ words: String) -> DayRange? {
     let trimmed = words.split(separator: " ").joined(separator: " ")
     if let date = try? EDTF(trimmed) { return date.days }
-    return tagged(trimmed) ?? tagged(capitalized(trimmed))
+    let readings = [tagged(trimmed), tagged(capitalized(trimmed))].compactMap { $0 }
+    // The one that understood most of the words; of two, the words as they were typed.
+    return readings.reversed().max { $0.bytes < $1.bytes }?.days
   }
 
-  private static func tagged(_ words: String) -> DayRange? {
+  private static func tagged(_ words: String) -> (days: DayRange, bytes: Int)? {
     var words = words
     return words.withUTF8 { buffer in
-      Tagger.tag(buffer.span, published: nil).lazy.compactMap(\.range).first
+      for expression in Tagger.tag(buffer.span, published: nil) {
+        if let range = expression.range { return (range, expression.bytes.count) }
+      }
+      return nil
     }
   }
 

@@ -42,7 +42,12 @@ extension BrowserState {
       let again = screen.click(point, state: self)
       replaceShowing(.outside(screen))
       if again { return perform(.read) }
-    default: break
+    case .marks(var screen):
+      guard let index = screen.index(at: point, in: layout.content, state: self) else { return [] }
+      if index == screen.selected { return perform(.read) }
+      screen.selected = index
+      replaceShowing(.marks(screen))
+    case .noDates: break
     }
     return []
   }

@@ -57,8 +57,8 @@ extension BrowserState {
   /// Brings the chosen passage into its pane.
   mutating func scrollToChosenPassage() {
     guard let detail, let index = here.choice.index(in: detail) else { return }
-    let pane = PassagesPane(state: self, detail: detail)
-    here.choice.scroll = pane.scroll(showing: index)
+    here.choice.scroll =
+      index == 0 ? 0 : PassagesPane(state: self, detail: detail).scroll(showing: index)
   }
 
   /// To the next passage that matches the query, over all events.

@@ -111,7 +111,9 @@ extension BrowserState {
     switch id {
     case .moveToFirst: here.list.moveToFirst()
     case .moveToLast: here.list.moveToLast()
-    default: steps(id, page: page).map { here.list.move(by: $0) }
+    default:
+      let scrolls = id != .moveDown && id != .moveUp
+      steps(id, page: page).map { here.list.move(by: $0, scrolls: scrolls) }
     }
     if here.list.selection?.id != before { here.choice = PassageChoice() }
   }
