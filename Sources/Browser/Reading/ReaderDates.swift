@@ -54,6 +54,7 @@ extension ReaderState {
     let shown = text.visible.shown(bytes)
     if text.blocks.isAside(shown.lowerBound) { unfold() }
     current = .spot(shown)
+    find.isLatest = false
     reveal(shown.lowerBound, always: true)
   }
 
@@ -62,6 +63,7 @@ extension ReaderState {
     let stop = text.stops[index]
     guard let first = stop.marks.first else { return }
     current = .stop(index, mark: mark ?? first)
+    find.isLatest = false
     if text.blocks.isAside(stop.bytes.lowerBound) { unfold() }
     reveal(stop.bytes.lowerBound, always: always)
     if let event = currentEvent, let row = article.events.firstIndex(where: { $0.id == event }) {

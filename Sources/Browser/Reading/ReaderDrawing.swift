@@ -108,12 +108,13 @@ extension ReaderState {
   }
 
   private func note(columns: Int) -> String {
-    if let findNote { return findNote }
+    if find.isLatest, let findNote { return findNote }
     switch current {
     case .stop(let index, _) where isSeen(text.stops[index].bytes.lowerBound):
       if let (words, expression) = currentExpression {
         return CountWords.line(
-          words, expression, source: currentMark?.countedFromWords, columns: columns)
+          words, expression, source: currentMark?.countedFromWords,
+          event: currentMark?.event?.title, columns: columns)
       }
       guard let event = currentMark?.event else { return "no date of its own" }
       return "no date of its own · \(DateWords.long(event.date)): \(event.title)"
@@ -121,7 +122,7 @@ extension ReaderState {
       return text.blocks.isAside(bytes.lowerBound)
         ? "outside the article's own text" : "no date of its own"
     default:
-      return hint
+      return findNote ?? hint
     }
   }
 

@@ -7,6 +7,8 @@ struct ReaderFind: Sendable {
   var hits: [Range<Int>] = []
   /// The hit the person stands on.
   var current: Int?
+  /// Finding is what the person did last, so that its count is what is told.
+  var isLatest = false
   /// The article folded for finding, once it was needed.
   fileprivate var folded: FoldedText?
 }
@@ -18,6 +20,7 @@ extension ReaderState {
   public mutating func find(_ words: String) {
     light([words])
     find.words = words
+    find.isLatest = true
     guard !find.hits.isEmpty else { return }
     let from = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
     let next = find.hits.partitionIndex { $0.lowerBound >= from }
@@ -28,6 +31,7 @@ extension ReaderState {
   public mutating func light(_ words: [String]) {
     find.words = words.joined(separator: " ")
     find.current = nil
+    find.isLatest = false
     find.hits = []
     guard words.contains(where: { !$0.isEmpty }) else { return }
     let folded = find.folded ?? FoldedText(text.visible.text)
@@ -51,6 +55,7 @@ extension ReaderState {
 
   private mutating func goToHit(_ index: Int) {
     find.current = index
+    find.isLatest = true
     let byte = find.hits[index].lowerBound
     if text.blocks.isAside(byte) { unfold() }
     reveal(byte)

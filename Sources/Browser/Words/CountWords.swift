@@ -19,11 +19,19 @@ public enum CountWords {
 
   /// The expression with its days in one line of at most `columns`: the fullest form that fits.
   ///
-  /// - Parameter words: the expression as the text has it.
+  /// - Parameters:
+  ///   - words: the expression as the text has it.
+  ///   - event: what it dates; said where there is nothing to say about the counting.
   public static func line(
-    _ words: String, _ expression: TimeExpression, source: String?, columns: Int
+    _ words: String, _ expression: TimeExpression, source: String?, event: String? = nil,
+    columns: Int
   ) -> String {
-    let forms = lines(words, expression, source: source)
+    var forms = lines(words, expression, source: source)
+    if expression.countedFrom == nil, expression.range != nil, let event {
+      let line = "\(forms[0]) · \(event)"
+      // A clipped title is better than none, as long as the date is whole.
+      if width(of: forms[0]) + 24 <= columns { forms.insert(clipped(line, to: columns), at: 0) }
+    }
     return forms.first { width(of: $0) <= columns } ?? clipped(forms.last ?? words, to: columns)
   }
 
@@ -34,7 +42,7 @@ public enum CountWords {
     guard let days = DateWords.long(expression) else {
       return ["\(words) · the text does not say which days", "\(words) · days not known"]
     }
-    let equation = words == days ? days : "\(words) = \(days)"
+    let equation = saysTheSame(words, days) ? words : "\(words) = \(days)"
     switch expression.countedFrom {
     case nil:
       return [equation, "= \(days)"]
@@ -65,6 +73,15 @@ public enum CountWords {
         "\(equation), from \(date)", "= \(days), from \(date)", "= \(days)",
       ]
     }
+  }
+
+  /// Whether two dates differ in spelling only: "June 5, 2011" and "5 Jun 2011".
+  private static func saysTheSame(_ a: String, _ b: String) -> Bool { parts(a) == parts(b) }
+
+  private static func parts(_ date: String) -> [String] {
+    date.lowercased().split { !$0.isLetter && !$0.isNumber }.map { part in
+      part.first?.isLetter == true ? String(part.prefix(3)) : String(part)
+    }.filter { $0 != "the" }.sorted()
   }
 
   static func quoted(_ words: String?, or fallback: String) -> String {

@@ -187,3 +187,21 @@ func anySize(columns: Int, rows: Int) throws {
 func folding(text: String, words: String, ranges: [Range<Int>]) {
   #expect(FoldedText(text).ranges(of: words) == ranges)
 }
+
+@Test("What a search lit does not hide the marked date; finding does, until the next date")
+func searchedWordsAndDates() throws {
+  var state = try reader(80, 20)
+  func note() -> String {
+    var frame = Frame(size: Size(columns: 80, rows: 20))
+    state.draw(in: &frame)
+    return String(frame.text.split(separator: "\n").last ?? "")
+  }
+  state.light(["basin"])
+  #expect(note() == " 2 finds of “basin”")
+  _ = state.goToDate(by: 1)
+  #expect(note() == " March 1999 · A storm takes the crane")
+  state.find("basin")
+  #expect(note() == " 1 of 2 finds of “basin”")
+  _ = state.goToDate(by: 1)
+  #expect(note().hasPrefix(" next spring = spring 2000"))
+}

@@ -47,6 +47,23 @@ func lines(columns: Int, line: String) throws {
   #expect(columns == 60 ? found.hasPrefix("last December") : found == line)
 }
 
+@Test(
+  "A date that is complete in itself is not set equal to itself; what it dates is told instead",
+  arguments: [
+    ("June 5, 2011", "2011-06-05", 60, "June 5, 2011 · The letter is sent"),
+    ("the 1980s", "198X", 60, "the 1980s · The letter is sent"),
+    ("Sept. 2011", "2011-09", 38, "Sept. 2011 · The letter is sent"),
+    ("in the year 2011", "2011", 60, "in the year 2011 = 2011 · The letter is sent"),
+    ("June 5, 2011", "2011-06-05", 20, "June 5, 2011"),
+  ])
+func completeDates(words: String, edtf: String, columns: Int, line: String) throws {
+  let expression = TimeExpression(
+    bytes: 0..<1, type: .date, value: edtf, range: try EDTF(edtf).days)
+  #expect(
+    CountWords.line(
+      words, expression, source: nil, event: "The letter is sent", columns: columns) == line)
+}
+
 @Test func lineOfAnExpressionWithoutDays() {
   let expression = TimeExpression(bytes: 0..<3, type: .date, value: "PRESENT_REF")
   #expect(
