@@ -44,16 +44,19 @@ public struct QuotedDocument: Hashable, Sendable {
   /// When it was written, as far as that was found out; filled in where articles are brought
   /// together.
   public var date: DayRange?
+  /// What its author wrote, without header lines, signature and credit; all of it when `nil`.
+  public var message: Range<Int>?
 
   public init(
     bytes: Range<Int>, name: String, leadIn: Range<Int>? = nil, dateLine: Range<Int>? = nil,
-    date: DayRange? = nil
+    date: DayRange? = nil, message: Range<Int>? = nil
   ) {
     self.bytes = bytes
     self.name = name
     self.leadIn = leadIn
     self.dateLine = dateLine
     self.date = date
+    self.message = message
   }
 }
 

@@ -49,4 +49,32 @@ struct BuiltInArticleTests {
     #expect(broken.count == 1)
     #expect(!article.readSentences.contains { $0.contains("Written by") })
   }
+
+  @Test(
+    "Quotations with their speakers, and documents by name",
+    arguments: [
+      (0, 6, ["the Post story", "the 2010 Narco News story", "the 2011 Narco News story"]),
+      (1, 9, ["The Nation", "the White House"]),
+      (2, 7, []),
+      (3, 3, []),
+      (4, 9, ["SOFREP", "Elon Musk (@elonmusk)", "ABC News (@ABC)", "George (@BehizyTweets)"]),
+    ])
+  func voices(number: Int, quotations: Int, documents: [String]) throws {
+    let article = try read(number)
+    #expect(article.quotations.count == quotations)
+    let names = article.documents.map(\.name)
+    #expect(documents.allSatisfy(names.contains))
+  }
+
+  @Test("Speakers as the texts name them")
+  func speakers() throws {
+    #expect(
+      try read(1).quotations.map { $0.speaker ?? "?" } == [
+        "William Robert \"Tosh\" Plumlee", "William Robert \"Tosh\" Plumlee", "Levine", "Levine",
+        "a former U.S. government official", "the official", "the official",
+        "the former government official", "the official",
+      ])
+    #expect(try read(2).quotations.compactMap(\.speaker).contains("US714"))
+    #expect(try read(4).quotations.compactMap(\.speaker).count { $0 == "Homan" } == 3)
+  }
 }

@@ -29,7 +29,25 @@ enum ArticleBuilder {
       SentenceFinder(source: source, paragraphs: paragraphs, kinds: kinds).sentences()
     ArticleMetadata(source: source, paragraphs: paragraphs, kinds: kinds, header: header)
       .fill(&article)
+    findQuotations(
+      &article, body: zip(paragraphs, kinds).filter { $1 == .body }.map(\.0), in: source)
     return article
+  }
+
+  private static func findQuotations(
+    _ article: inout Article, body: [Paragraph], in source: SourceText
+  ) {
+    let debris = article.regions.filter { $0.kind == .debris }.map(\.bytes)
+    let hidden = (article.markup.filter { mark in !debris.contains { $0.overlaps(mark) } } + debris)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var quotations = QuotationFinder(
+      source: source, hidden: hidden, sentences: article.sentences, paragraphs: body.map(\.bytes))
+    article.quotations = quotations.find()
+    article.documents =
+      DocumentFinder(
+        source: source, paragraphs: body, sentences: article.sentences,
+        quotations: article.quotations, hidden: hidden, outlet: article.outlet
+      ).find()
   }
 
   /// Neighbours of one kind become one region; each headline stays by itself.

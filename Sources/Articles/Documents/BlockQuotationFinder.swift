@@ -1,0 +1,102 @@
+/// Finds block quotations without marks: paragraphs that a lead-in ending in ":" announces.
+///
+/// A block goes on over further paragraphs as long as they read as quoted: they open with an
+/// ellipsis or an inserted bracket, speak of what the block just named ("those nations"), or
+/// quote someone whom the block named.
+struct BlockQuotationFinder {
+  let source: SourceText
+  let paragraphs: [Paragraph]
+  let sentences: [Range<Int>]
+  let quotations: [Quotation]
+  let hidden: [Range<Int>]
+  let outlet: String?
+  /// Paragraphs that belong to other documents.
+  let taken: [Bool]
+
+  private static let longestBlock = 8
+
+  func find() -> [FoundDocument] {
+    var found: [FoundDocument] = []
+    var index = 0
+    while index + 1 < paragraphs.count {
+      if let document = document(announcedBy: index) {
+        found.append(document)
+        index = document.paragraphs.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func document(announcedBy index: Int) -> FoundDocument? {
+    guard !taken[index], !taken[index + 1], paragraphs[index].lastScalar == 0x3A,
+      let leadIn = sentences.last(where: { $0.upperBound <= paragraphs[index].bytes.upperBound }),
+      leadIn.lowerBound >= paragraphs[index].bytes.lowerBound
+    else { return nil }
+    let words = source.clauseWords(in: leadIn, without: hidden)
+    guard LeadIn.announces(words) else { return nil }
+    let start = index + 1
+    let between = paragraphs[index].bytes.upperBound..<paragraphs[start].bytes.lowerBound
+    guard !hidden.contains(where: { between.overlaps($0) }), !paragraphs[start].isListItem,
+      paragraphs[start].wordCount >= 5,
+      !isOneQuotation(paragraphs[start].bytes)
+    else { return nil }
+    var end = start + 1
+    while end < paragraphs.count, end - start < Self.longestBlock, !taken[end],
+      goesOn(at: end, from: start)
+    {
+      end += 1
+    }
+    let bytes = paragraphs[start].bytes.lowerBound..<paragraphs[end - 1].bytes.upperBound
+    return FoundDocument(
+      paragraphs: start..<end,
+      document: QuotedDocument(
+        bytes: bytes, name: LeadIn.name(words, in: source, outlet: outlet), leadIn: leadIn))
+  }
+
+  /// A paragraph that is one quotation has a speaker and is no document.
+  private func isOneQuotation(_ bytes: Range<Int>) -> Bool {
+    quotations.contains { quotation in
+      quotation.bytes.lowerBound == bytes.lowerBound
+        && quotation.bytes.upperBound + 60 >= bytes.upperBound
+    }
+  }
+
+  private func goesOn(at index: Int, from start: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    let first = paragraph.bytes.lowerBound
+    guard paragraph.lastScalar != 0x3A else { return false }
+    if source.has("…", at: first) || source.has("...", at: first) || source.has("[", at: first) {
+      return paragraph.wordCount >= 3
+    }
+    let block = paragraphs[start].bytes.lowerBound..<paragraphs[index - 1].bytes.upperBound
+    if speaksOf(block, in: paragraph.bytes) { return true }
+    return quotesSomeone(namedIn: block, in: paragraph.bytes)
+  }
+
+  /// "Among those nations, …" below a block that names nations.
+  private func speaksOf(_ block: Range<Int>, in paragraph: Range<Int>) -> Bool {
+    let words = source.clauseWords(in: paragraph, without: hidden).prefix(7)
+    guard
+      let pointer = words.firstIndex(where: { ["those", "these", "such"].contains($0.folded) }),
+      pointer + 1 < words.endIndex
+    else { return false }
+    let noun = words[pointer + 1].folded
+    guard noun.count >= 4 else { return false }
+    let stem = noun.prefix(max(4, noun.count - 1))
+    return source.clauseWords(in: block, without: hidden).contains { $0.folded.hasPrefix(stem) }
+  }
+
+  /// The paragraph opens with the words of someone whom the block named before.
+  private func quotesSomeone(namedIn block: Range<Int>, in paragraph: Range<Int>) -> Bool {
+    guard
+      let speaker = quotations.first(where: { $0.bytes.lowerBound == paragraph.lowerBound })?
+        .speaker,
+      let surname = speaker.split(separator: " ").last?.lowercased(), surname.count >= 4
+    else { return false }
+    return source.clauseWords(in: block, without: hidden).contains {
+      $0.isCapitalized && $0.folded == surname
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// Finds e-mails and letters by their header lines: "From: …", "Sent: …", "Subject: …".
+struct EmailFinder {
+  let source: SourceText
+  let paragraphs: [Paragraph]
+  let sentences: [Range<Int>]
+
+  private static let fields = [
+    "from:", "sent:", "date:", "to:", "cc:", "bcc:", "subject:", "re:", "importance:", "reply-to:",
+    "attachments:", "attachment:", "priority:", "received:",
+  ]
+  /// A message without a signature ends after this many paragraphs at the latest.
+  private static let longestMessage = 12
+
+  func find() -> [FoundDocument] {
+    var found: [FoundDocument] = []
+    var index = 0
+    while index < paragraphs.count {
+      guard let header = header(at: index) else {
+        index += 1
+        continue
+      }
+      let document = document(header)
+      found.append(document)
+      index = document.paragraphs.upperBound
+    }
+    return found
+  }
+
+  private func field(of index: Int) -> String? {
+    let paragraph = paragraphs[index]
+    guard paragraph.wordCount <= 30 else { return nil }
+    return Self.fields.first(where: paragraph.key.hasPrefix)
+  }
+
+  /// At least two header lines in a row, one of them the sender's or the subject's.
+  private func header(at start: Int) -> Range<Int>? {
+    var end = start
+    var seen: Set<String> = []
+    while end < paragraphs.count, let field = field(of: end) {
+      // A second sender opens another message.
+      if field == "from:", seen.contains(field) { break }
+      seen.insert(field)
+      end += 1
+    }
+    let tells = seen.contains("from:") || seen.contains("subject:") && seen.contains("to:")
+    return seen.count >= 2 && tells ? start..<end : nil
+  }
+
+  private func document(_ header: Range<Int>) -> FoundDocument {
+    let message = message(after: header.upperBound)
+    let signature = signature(after: message.upperBound)
+    // Without a signature nothing says how far the message goes: its first paragraph is sure.
+    let isOpenEnded =
+      signature.isEmpty && message.count > 1
+      && (message.upperBound < paragraphs.count && !endsMessage(message.upperBound))
+    let body = isOpenEnded ? message.lowerBound..<message.lowerBound + 1 : message
+    let end = isOpenEnded ? body.upperBound : signature.upperBound
+    let whole = header.lowerBound..<max(end, header.upperBound)
+    let bytes =
+      paragraphs[whole.lowerBound].bytes
+      .lowerBound..<paragraphs[whole.upperBound - 1].bytes
+      .upperBound
+    let dated = header.first { ["sent:", "date:"].contains(field(of: $0) ?? "") }
+    let sender = header.first { field(of: $0) == "from:" }
+    return FoundDocument(
+      paragraphs: whole,
+      document: QuotedDocument(
+        bytes: bytes, name: name(sender: sender),
+        leadIn: leadIn(before: header.lowerBound) ?? paragraphs[header.lowerBound].bytes,
+        dateLine: dated.map { paragraphs[$0].bytes },
+        message: body.isEmpty
+          ? nil
+          : paragraphs[body.lowerBound].bytes
+            .lowerBound..<paragraphs[body.upperBound - 1].bytes
+            .upperBound))
+  }
+
+  private func message(after start: Int) -> Range<Int> {
+    var end = start
+    while end < paragraphs.count, end - start < Self.longestMessage, !endsMessage(end) {
+      if end > start, isSignature(end) { break }
+      end += 1
+    }
+    return start..<end
+  }
+
+  private func signature(after start: Int) -> Range<Int> {
+    var end = start
+    while end < paragraphs.count, end - start < 8, isSignature(end), !endsMessage(end) { end += 1 }
+    return start..<end
+  }
+
+  /// Another header, or a line that announces something.
+  private func endsMessage(_ index: Int) -> Bool {
+    header(at: index) != nil || paragraphs[index].lastScalar == 0x3A
+  }
+
+  /// A short line without a full stop, such as a name, an office or a place.
+  private func isSignature(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    return paragraph.wordCount <= 12 && !paragraph.endsSentence
+      && Scalars.isUppercase(paragraph.firstScalar) && sentenceCount(in: paragraph.bytes) <= 1
+  }
+
+  private func sentenceCount(in range: Range<Int>) -> Int {
+    sentences.count { range.contains($0.lowerBound) }
+  }
+
+  private func leadIn(before start: Int) -> Range<Int>? {
+    guard start > 0, paragraphs[start - 1].lastScalar == 0x3A else { return nil }
+    return sentences.last { $0.upperBound <= paragraphs[start - 1].bytes.upperBound }
+  }
+
+  /// "e-mail from OSD LA"; a sender who was blacked out with x leaves what remains.
+  private func name(sender: Int?) -> String {
+    guard let sender else { return "e-mail" }
+    let words = source.string(paragraphs[sender].bytes).split(whereSeparator: \.isWhitespace)
+      .dropFirst()
+      .filter { word in
+        !(word.count >= 3 && word.allSatisfy { $0 == "x" || $0 == "X" })
+      }
+    let name = String(words.joined(separator: " ").filter { !"<>()[]\"".contains($0) })
+    return name.isEmpty ? "e-mail" : "e-mail from \(name)"
+  }
+}

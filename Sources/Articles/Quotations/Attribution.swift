@@ -1,0 +1,153 @@
+/// Finds who a text says is speaking, in the words before or after a quotation.
+struct Attribution {
+  /// What the words say.
+  struct Found {
+    /// The speaker's words; empty when the speaker is the one before.
+    var speaker: ArraySlice<ClauseWord>
+    /// UTF-8 bytes from the first to the last word of "says Jane Roe".
+    var clause: Range<Int>
+    /// Words between the verb and the quotation.
+    var distance: Int
+    /// The speaker is the one of the sentence's earlier quotation.
+    var continues: Bool
+  }
+
+  /// "“…,” says Jane Roe", "“…,” Roe told the Post", "“…,” according to Roe".
+  static func after(_ words: [ClauseWord]) -> Found? {
+    guard let first = words.first else { return nil }
+    if first.folded == "according", words.count > 2, words[1].folded == "to" {
+      return found(SpeakerPhrase.following(words[2...]), from: first, distance: 0)
+    }
+    guard let verb = words.indices.prefix(25).first(where: { isVerb(at: $0, in: words[...]) })
+    else {
+      return nil
+    }
+    if SayingLexicon.weak.contains(words[verb].folded), verb > 6 { return nil }
+    let isFirst = verb == 0 || verb == 1 && first.folded.hasSuffix("ly")
+    if isFirst {
+      let rest = words[(verb + 1)...]
+      guard !SayingLexicon.isParticiple(words[verb].folded) else {
+        return Found(speaker: [], clause: first.bytes, distance: 0, continues: true)
+      }
+      // "told reporters …" without a subject goes on with the speaker before.
+      let speaker = SpeakerPhrase.following(rest)
+      guard !speaker.isEmpty, !["that", "in", "on"].contains(rest.first?.folded ?? "") else {
+        return nil
+      }
+      return found(speaker, from: first, distance: 0)
+    }
+    if ["and", "but", "then"].contains(first.folded), verb <= 2 {
+      return Found(
+        speaker: [], clause: first.bytes.lowerBound..<words[verb].bytes.upperBound, distance: 0,
+        continues: true)
+    }
+    let opens =
+      first.isCapitalized || SayingLexicon.determiners.contains(first.folded)
+      || SayingLexicon.pronouns.contains(first.folded) || verb <= 4
+    guard opens else { return nil }
+    let speaker = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
+    // An interrupted subject begins at the first word: "Jane Roe, a pilot, told …".
+    let named = words[verb - 1].endsPhrase && !isNamed(words[..<verb])
+    let subject = named ? SpeakerPhrase.leading(words[..<verb]) : speaker
+    guard !subject.isEmpty else { return nil }
+    return Found(
+      speaker: subject, clause: first.bytes.lowerBound..<words[verb].bytes.upperBound, distance: 0,
+      continues: false)
+  }
+
+  /// "Roe said: “…”", "Roe has stated that “…”", "According to Roe, “…”", "described by Roe as “…”".
+  static func before(_ words: [ClauseWord]) -> Found? {
+    if let start = words.lastIndex(where: { $0.folded == "according" }), start + 2 < words.count,
+      words[start + 1].folded == "to",
+      !words[(start + 1)...].indices.contains(where: { isVerb(at: $0, in: words[...]) })
+    {
+      let speaker = SpeakerPhrase.following(words[(start + 2)...])
+      return found(speaker, from: words[start], distance: words.count - start)
+    }
+    guard
+      let verb = words.indices.last(where: { index in
+        guard isVerb(at: index, in: words[...]) else { return false }
+        guard SayingLexicon.weak.contains(words[index].folded) else { return true }
+        let isPassive = index + 1 < words.count && words[index + 1].folded == "by"
+        return words.count - index <= (isPassive ? 10 : 4)
+      })
+    else { return nil }
+    let distance = words.count - 1 - verb
+    if verb + 1 < words.count, words[verb + 1].folded == "by" {
+      let agent = SpeakerPhrase.following(words[(verb + 2)...])
+      guard let last = agent.last else { return nil }
+      let between = words.count { $0.bytes.lowerBound > last.bytes.upperBound }
+      return found(agent, from: words[verb], distance: between)
+    }
+    let isParticiple = SayingLexicon.isParticiple(words[verb].folded)
+    let speaker = SpeakerPhrase.preceding(words[..<verb], isParticiple: isParticiple)
+    if speaker.isEmpty || verb == 0 {
+      return Found(speaker: [], clause: words[verb].bytes, distance: distance, continues: true)
+    }
+    if let only = speaker.first, speaker.count == 1, SayingLexicon.relative.contains(only.folded) {
+      return antecedent(of: only, in: words, verb: verb)
+    }
+    return Found(
+      speaker: speaker,
+      clause: min(
+        speaker[speaker.startIndex].bytes.lowerBound, words[verb].bytes.lowerBound)..<words[verb]
+        .bytes.upperBound,
+      distance: distance, continues: false)
+  }
+
+  /// "a firm called Stratfor, which describes itself as “…”".
+  private static func antecedent(of pronoun: ClauseWord, in words: [ClauseWord], verb: Int)
+    -> Found?
+  {
+    guard let place = words[..<verb].lastIndex(where: { $0.bytes == pronoun.bytes }) else {
+      return nil
+    }
+    var start = place
+    while start > 0, words[start - 1].isCapitalized,
+      !Abbreviations.openers.contains(words[start - 1].folded)
+    {
+      start -= 1
+    }
+    guard start < place else { return nil }
+    return Found(
+      speaker: words[start..<place],
+      clause: words[start].bytes.lowerBound..<words[verb].bytes.upperBound,
+      distance: words.count - 1 - verb, continues: false)
+  }
+
+  /// Whether the word at `index` is a verb of saying here.
+  static func isVerb(at index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
+    let word = words[index]
+    guard SayingLexicon.verbs.contains(word.folded), !word.isCapitalized || index == 0 else {
+      return false
+    }
+    if let seconds = SayingLexicon.pairs[word.folded], !seconds.isEmpty {
+      return index + 1 < words.endIndex && seconds.contains(words[index + 1].folded)
+    }
+    // "a report", "the claims", "his notes" are nouns.
+    if index > words.startIndex, SayingLexicon.weak.contains(word.folded) {
+      let before = words[index - 1].folded
+      if SayingLexicon.determiners.contains(before)
+        || ["of", "such", "these", "those"].contains(before)
+      {
+        return false
+      }
+    }
+    // "reported attacks", "alleged gunmen": a participle before its noun.
+    return true
+  }
+
+  private static func isNamed(_ words: ArraySlice<ClauseWord>) -> Bool {
+    words.contains { ["identified", "codenamed", "nicknamed"].contains($0.folded) }
+  }
+
+  private static func found(
+    _ speaker: ArraySlice<ClauseWord>, from first: ClauseWord, distance: Int
+  ) -> Found? {
+    guard let last = speaker.last else { return nil }
+    return Found(
+      speaker: speaker,
+      clause: first.bytes.lowerBound..<max(first.bytes.upperBound, last.bytes.upperBound),
+      distance: distance, continues: false)
+  }
+}

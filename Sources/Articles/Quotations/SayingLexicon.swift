@@ -1,0 +1,90 @@
+/// The words with which a text says who said something.
+enum SayingLexicon {
+  /// Verbs of saying, each form; the verb that stands nearest to a quotation attributes it.
+  static let verbs: Set<String> = [
+    "said", "says", "say", "saying", "told", "tells", "telling", "added", "adds", "adding",
+    "replied", "replies", "replying", "responded", "responds", "responding", "wrote", "writes",
+    "writing", "explained", "explains", "explaining", "noted", "notes", "noting", "claimed",
+    "claims", "claiming", "stated", "states", "stating", "stressed", "stresses", "stressing",
+    "insisted", "insists", "insisting", "argued", "argues", "arguing", "asserted", "asserts",
+    "asserting", "announced", "announces", "announcing", "acknowledged", "acknowledges",
+    "admitted", "admits", "warned", "warns", "warning", "suggested", "suggests", "suggesting",
+    "concluded", "concludes", "continued", "continues", "recalled", "recalls", "declared",
+    "declares", "declaring", "remarked", "remarks", "observed", "observes", "commented",
+    "comments", "joked", "jokes", "quipped", "quips", "asked", "asks", "asking", "testified",
+    "testifies", "tweeted", "posted", "contended", "contends", "alleged", "alleges", "confirmed",
+    "confirms", "denied", "denies", "complained", "complains", "cautioned", "cautions",
+    "predicted", "predicts", "promised", "promises", "urged", "urges", "vowed", "vows",
+    "reported", "reports", "reporting", "revealed", "reveals", "revealing", "described",
+    "describes", "describing", "called", "calls", "calling", "read", "reads", "reiterated",
+    "emphasized", "emphasised", "emphasizes", "maintained", "maintains", "conceded", "concedes",
+    "lamented", "laments", "shouted", "whispered", "cried", "answered", "answers", "offered",
+    "opined", "pledged", "proclaimed", "proclaims", "boasted", "boasts", "mused", "pointed",
+    "countered", "counters", "agreed", "agrees", "believed", "believes", "thinks", "thought",
+    "quoted", "cited", "disclosed", "repeated", "interjected", "exclaimed", "wondered", "reckons",
+    "estimated", "indicated", "indicates", "recounted", "recounts", "summarized", "signaled",
+    "demanded", "demands", "ordered", "instructed", "informed", "advised", "apologized", "hit",
+    "fired", "shot",
+  ]
+
+  /// Verbs that say something only with the word after them: "hit back", "pointed out".
+  static let pairs: [String: Set<String>] = [
+    "hit": ["back"], "fired": ["back"], "shot": ["back"], "pointed": ["out"],
+    "read": [], "called": [], "thought": [],
+  ]
+
+  /// Verbs that attribute only a quotation that stands close to them.
+  static let weak: Set<String> = [
+    "called", "calls", "calling", "described", "describes", "describing", "read", "reads",
+    "thought", "thinks", "believed", "believes", "offered", "ordered", "posted", "continued",
+    "continues", "quoted", "cited", "agreed", "agrees", "demands", "reports", "claims", "comments",
+    "notes", "answers", "remarks", "warning", "promises",
+  ]
+
+  /// Forms whose subject stands further off: "…, adding, “…”".
+  static func isParticiple(_ verb: String) -> Bool { verb.hasSuffix("ing") }
+
+  /// Between subject and verb: "has also said".
+  static let auxiliaries: Set<String> = [
+    "has", "have", "had", "would", "will", "could", "also", "later", "then", "recently", "once",
+    "previously", "earlier", "again", "further", "quickly", "is", "was", "were", "are", "did",
+    "does", "reportedly", "repeatedly", "publicly", "privately", "openly", "simply", "merely",
+    "just", "even", "still", "now", "first", "already", "reluctantly", "angrily", "famously",
+    "only", "may", "might", "must", "should", "can", "since", "long", "often", "always", "never",
+    "not", "however", "himself", "herself", "themselves", "clearly", "flatly", "and", "but",
+  ]
+
+  /// Where the name of a speaker ends.
+  static let stops: Set<String> = [
+    "who", "whom", "whose", "which", "that", "when", "while", "where", "as", "in", "on", "at",
+    "during", "after", "before", "from", "with", "for", "by", "through", "to", "about", "in", "if",
+    "because", "since", "under", "into", "over", "via", "and", "but", "or", "is", "was", "has",
+    "had", "have", "will", "would", "told", "said", "says", "last", "earlier", "later",
+    "yesterday", "today", "recently", "previously", "shortly", "speaking", "referring",
+    "following", "using", "citing", "adding", "back", "there", "here", "this", "these", "those",
+    "then", "also", "not", "so", "too", "again", "once", "without", "within", "until", "than",
+    "following",
+  ]
+
+  static let pronouns: Set<String> = ["he", "she", "they", "it"]
+  static let relative: Set<String> = ["which", "who", "that"]
+  static let firstPersons: Set<String> = ["i", "we", "you", "one", "nobody", "someone"]
+  static let determiners: Set<String> = [
+    "the", "a", "an", "one", "another", "two", "three", "some", "several", "many", "other",
+    "his", "her", "their", "its", "our", "my", "both", "most", "more", "no", "every", "each",
+  ]
+
+  /// Parts inside a name: "Secretary of Defense", "Ludwig van Beethoven".
+  static let connectors: Set<String> = [
+    "of", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "and", "&", "the",
+    "for",
+    "y", "da", "di", "dos", "du", "le", "to",
+  ]
+
+  /// No part of a speaker's name at its beginning.
+  static let timeWords: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+}
