@@ -39,7 +39,7 @@ struct BlockQuotationFinder {
     let start = index + 1
     let between = paragraphs[index].bytes.upperBound..<paragraphs[start].bytes.lowerBound
     guard !hidden.contains(where: { between.overlaps($0) }), !paragraphs[start].isListItem,
-      paragraphs[start].wordCount >= 5,
+      paragraphs[start].wordCount >= 3,
       !isOneQuotation(paragraphs[start].bytes)
     else { return nil }
     var end = start + 1
