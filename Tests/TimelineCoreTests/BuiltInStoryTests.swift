@@ -16,9 +16,10 @@ enum BuiltIn {
     try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
   }
 
-  static func timeline() throws -> Timeline {
-    try Timeline.build(articles: articles(), edition: edition())
-  }
+  /// Built once for all tests.
+  private static let built = Result { try Timeline.build(articles: articles(), edition: edition()) }
+
+  static func timeline() throws -> Timeline { try built.get() }
 }
 
 @Suite("The built-in story")

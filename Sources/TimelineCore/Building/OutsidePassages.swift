@@ -16,13 +16,14 @@ struct OutsidePassages {
     passages { $0.namesDays }
   }
 
-  /// One for each sentence that speaks of a time without saying which ("in recent years").
-  func vague() -> [Passage] {
-    var seen: Set<Range<Int>> = []
-    let isDated = Set(dated().map { Place(article: $0.article, start: $0.bytes.lowerBound) })
+  /// One for each sentence that speaks of a time without saying which ("in recent years"), where
+  /// none of `dated` stands.
+  func vague(besides dated: [Passage]) -> [Passage] {
+    let isDated = Set(dated.map { Place(article: $0.article, start: $0.bytes.lowerBound) })
+    var seen: Set<Place> = []
     return passages { $0.range == nil && $0.type == .date }.filter {
-      !isDated.contains(Place(article: $0.article, start: $0.bytes.lowerBound))
-        && seen.insert($0.bytes).inserted
+      let place = Place(article: $0.article, start: $0.bytes.lowerBound)
+      return !isDated.contains(place) && seen.insert(place).inserted
     }
   }
 

@@ -20,7 +20,7 @@ struct PassageMaker {
     let focus = clauses.focus(round: expression.bytes, in: sentence, apartFrom: others)
     return Passage(
       article: article.article.id, bytes: sentence, focus: focus, expression: expression,
-      voice: voice(of: expression.bytes, focus: focus))
+      voice: voice(of: expression.bytes))
   }
 
   /// The passage that an edition names, with the expression in it that agrees best with `days`.
@@ -41,7 +41,7 @@ struct PassageMaker {
     }
     return Passage(
       article: article.article.id, bytes: bytes, focus: focus, expression: expression,
-      voice: curated.voice ?? voice(of: core, focus: focus))
+      voice: curated.voice ?? voice(of: core))
   }
 
   /// From the clause where `core` begins to the clause where it ends.
@@ -81,18 +81,17 @@ struct PassageMaker {
   }
 
   /// Whose words these are: a document's, a quoted person's, or the article's own.
-  func voice(of core: Range<Int>, focus: Range<Int>) -> Voice {
+  func voice(of core: Range<Int>) -> Voice {
     let documents = article.article.documents
     if let document = documents.first(where: { $0.bytes.contains(core.lowerBound) }) {
       return .document(name: document.name)
     }
-    let quotation = article.article.quotations.first { quotation in
-      let holdsCore =
-        quotation.bytes.lowerBound <= core.lowerBound
-        && core.upperBound <= quotation.bytes.upperBound
-      return holdsCore || 2 * quotation.bytes.clamped(to: focus).count > focus.count
-    }
-    return quotation.map { .quotation(speaker: $0.speaker) } ?? .article
+    let quotations = article.article.quotations.filter { $0.bytes.overlaps(core) }
+    let quoted = quotations.map { $0.bytes.clamped(to: core).count }
+    guard 2 * quoted.reduce(0, +) > core.count,
+      let most = zip(quotations, quoted).max(by: { $0.1 < $1.1 })
+    else { return .article }
+    return .quotation(speaker: most.0.speaker)
   }
 }
 
@@ -101,7 +100,7 @@ enum Agreement {
   /// Below this an expression does not date an event: a year does not date ten days of May.
   static let leastInFocus = 0.05
   /// The same for an expression outside the clause that tells the event.
-  static let least = 0.25
+  static let least = 0.2
   /// What the first or last day of an event counts for ("from February 17").
   static let boundary = 0.5
 

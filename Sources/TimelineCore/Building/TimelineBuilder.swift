@@ -52,15 +52,16 @@ public struct TimelineBuilder: Sendable {
     if let edition { curated.add(edition) }
     issues += curated.issues
 
-    let outside = OutsidePassages(tagged: tagged, taken: curated.events.flatMap(\.passages))
+    let outside = OutsidePassages(
+      tagged: tagged, taken: curated.events.flatMap(\.passages) + curated.undated)
+    let dated = outside.dated()
     var drafts = curated.events
     var undated = curated.undated
     if edition?.isComplete ?? false {
-      undated += outside.dated()
+      undated += dated
     } else {
-      let found = EventFinder(tagged: tagged).events(from: outside.dated())
-      drafts += found.map { echoes.marked($0) }
-      undated += outside.vague()
+      drafts += EventFinder(tagged: tagged).events(from: dated).map { echoes.marked($0) }
+      undated += outside.vague(besides: dated)
     }
     let timeline = Timeline(
       title: edition?.title ?? options.title, introduction: edition?.introduction,
