@@ -97,7 +97,7 @@ struct ReportsPane {
     if isWide, area.rows > 1 {
       let room = area.columns - 3 - (form.isLagBelow ? width(of: form.lag) + 3 : 0)
       frame.put(
-        clipped(report.article.label, to: room),
+        clipped(ArticleWords.name(report.article), to: room),
         at: Point(column: area.column + 3, row: area.row + 1), style: style)
     }
     if isChosen, hasKeys { frame.cursor = point }
@@ -118,7 +118,7 @@ struct ReportForm {
     let number = "\(report.number) "
     let date = padded(DateWords.published(report.article.published), to: columns < 50 ? 18 : 19)
     let outlet = report.article.outlet ?? (columns < 50 && !isWide ? "unknown" : "outlet unknown")
-    let words = isWide || columns < 50 ? outlet : report.article.label
+    let words = isWide || columns < 50 ? outlet : ArticleWords.name(report.article)
     let all = columns - 1 - width(of: number + date) - (isWide ? 1 : 0)
     isLagBelow = isWide && all - width(of: lag) - 2 < min(width(of: outlet), 16)
     let room = isLagBelow ? all + 1 : all - width(of: lag) - 1

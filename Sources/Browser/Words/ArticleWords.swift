@@ -4,9 +4,14 @@ import Screen
 
 /// An article in a line.
 public enum ArticleWords {
-  /// The headline, or the first words where there is none, without the outlet before them.
+  /// The headline, or the first words with a remark that there is none.
   public static func title(_ row: ArticleRow) -> String {
-    row.hasTitle ? row.label : "(no headline) " + withoutCredit(row.label, outlet: row.outlet)
+    (row.hasTitle ? "" : "(no headline) ") + name(row)
+  }
+
+  /// The headline, or the first words where there is none, without the outlet before them.
+  public static func name(_ row: ArticleRow) -> String {
+    row.hasTitle ? row.label : withoutCredit(row.label, outlet: row.outlet)
   }
 
   /// "After two weeks…" for "(Zero Hedge)—After two weeks…".

@@ -15,6 +15,9 @@ struct LineBreaker {
   private var opening: (end: Int, next: Int, used: Int)?
   private var previous: Unicode.Scalar = " "
   private var beforePrevious: Unicode.Scalar = " "
+  /// Letters in a row up to the last scalar, and up to the one before it.
+  private var letters = 0
+  private var lettersBefore = 0
 
   /// - Parameter used: columns taken in the first line by what stands before the text.
   init(columns: Int, used: Int = 0) {
@@ -35,6 +38,8 @@ struct LineBreaker {
     }
     beforePrevious = previous
     previous = scalar
+    lettersBefore = letters
+    letters = scalar.properties.isAlphabetic ? letters + 1 : 0
   }
 
   /// The lines' bytes; `tail` columns must be free after the last one.
@@ -64,8 +69,9 @@ struct LineBreaker {
     let isOpen =
       switch previous {
       case "-" where beforePrevious == "-": scalar != "-"
-      case "-": beforePrevious.properties.isAlphabetic && scalar.properties.isAlphabetic
-      case "–": beforePrevious.properties.isAlphabetic && scalar.properties.isAlphabetic
+      // "e-mail" stays whole.
+      case "-": lettersBefore > 1 && scalar.properties.isAlphabetic
+      case "–": lettersBefore > 0 && scalar.properties.isAlphabetic
       case "—", "/", "…": !closesWord(scalar)
       default: false
       }

@@ -21,6 +21,7 @@ struct WrapCase: CustomTestStringConvertible {
     WrapCase(text: "one two  three", columns: 8, lines: ["one two", "three"]),
     WrapCase(text: "one\ntwo\tthree", columns: 20, lines: ["one two three"]),
     WrapCase(text: "a narco-trafficker", columns: 9, lines: ["a narco-", "trafficke", "r"]),
+    WrapCase(text: "an e-mail", columns: 7, lines: ["an", "e-mail"]),
     WrapCase(text: "from 30-150 men", columns: 8, lines: ["from", "30-150", "men"]),
     WrapCase(text: "for—intelligence", columns: 13, lines: ["for—", "intelligence"]),
     WrapCase(text: "Leyva -- who was", columns: 8, lines: ["Leyva --", "who was"]),

@@ -1,0 +1,84 @@
+@testable import ArchiveStore
+import Articles
+import BuiltInStory
+import Screen
+import Testing
+import TimelineCore
+
+@testable import Browser
+
+/// The built-in story's archive, built once for all tests.
+private let builtIn = Result {
+  let articles = try BuiltInStory.articles.map {
+    try ArticleReader.article(file: $0.file, bytes: $0.bytes)
+  }
+  let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+  return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
+}
+
+private func articles() throws -> [ArticleText] {
+  let archive = try builtIn.get()
+  return try archive.articles().map { try #require(try archive.article($0.id)) }
+}
+
+@Suite("The reader on the built-in story")
+struct BuiltInReadingTests {
+  @Test("shows every word of every article, none wider than its lines", arguments: [20, 40, 80])
+  func nothingIsLost(columns: Int) throws {
+    for article in try articles() {
+      var state = ReaderState(article, area: Area(columns: columns, rows: 30))
+      state.toggleFolded()
+      let layout = state.layout
+      var shown = ""
+      for line in layout.prose.lines {
+        let string = layout.prose.string(line)
+        #expect(width(of: string) <= columns)
+        shown += string
+      }
+      // The headline stands above the text and is not repeated in it.
+      let title = article.row.hasTitle ? article.row.label : ""
+      #expect(letters(title + shown) == letters(state.text.visible.text))
+    }
+  }
+
+  private func letters(_ text: String) -> Int { text.count { $0.isLetter || $0.isNumber } }
+
+  @Test("can reach every event of every article, and marks it")
+  func everyEvent() throws {
+    for article in try articles() {
+      var state = ReaderState(article, area: Area(columns: 80, rows: 23))
+      var found: [String] = []
+      while state.goToEvent(by: 1) {
+        found.append(try #require(state.currentMark?.event?.title))
+        var frame = Frame(size: Size(columns: 80, rows: 23))
+        state.draw(in: &frame)
+        #expect(frame.text.contains("▶"))
+      }
+      #expect(found == article.events.map(\.title))
+    }
+  }
+
+  @Test("underlines exactly the words of each time expression")
+  func expressions() throws {
+    for article in try articles() {
+      let state = ReaderState(article, area: Area(columns: 80, rows: 23))
+      for stop in state.text.stops {
+        guard let expression = stop.expression else { continue }
+        let source = article.article.slice(expression.bytes)
+        let words = state.text.words(stop) ?? ""
+        #expect(words.filter(\.isLetter) == source.filter(\.isLetter))
+        #expect(!words.isEmpty)
+      }
+    }
+  }
+
+  @Test("comes back from every shown byte to its source")
+  func positions() throws {
+    for article in try articles() {
+      let visible = VisibleText(article.article)
+      for byte in stride(from: 0, to: visible.text.utf8.count, by: 7) {
+        #expect(visible.shown(visible.source(byte)) == byte)
+      }
+    }
+  }
+}
