@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"]),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "BuiltInStory", "TestSupport"]),
+      name: "SessionTests",
+      dependencies: ["Session", "Articles", "TimelineCore", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

@@ -91,7 +91,9 @@ public struct ArticleListing {
   }
 
   private func counts(_ entry: Entry) -> String {
-    "\(entry.events) events, \(entry.undated) undated passages, \(entry.comments) comments"
+    [(entry.events, "event"), (entry.undated, "undated passage"), (entry.comments, "comment")]
+      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+      .joined(separator: ", ")
   }
 
   private func replaced(_ article: Article) -> String {

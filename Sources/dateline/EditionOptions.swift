@@ -48,6 +48,9 @@ struct EditionOptions: ParsableArguments {
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
     for issue in issues { StandardStream.error.note("\(issue)") }
+    for article in articles {
+      if let line = article.encodingNote { StandardStream.error.note(line) }
+    }
     for file in skipped where file.isFailure {
       StandardStream.error.note("skipped \(file.file): \(file.reason)")
     }
@@ -108,6 +111,15 @@ extension Fault {
     self.init(
       .badData,
       more > 0 ? "\(first) (and \(more) more; \"dateline check\" lists them all)" : first)
+  }
+}
+
+extension Article {
+  /// A line for a person when bytes of the file were not UTF-8.
+  var encodingNote: String? {
+    guard let count = replaced[TextBoundary.invalidName], count > 0 else { return nil }
+    let places = count == 1 ? "1 place shows" : "\(count) places show"
+    return "\(file): not all of it is UTF-8; \(places) as \u{FFFD}"
   }
 }
 

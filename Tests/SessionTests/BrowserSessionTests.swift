@@ -1,0 +1,91 @@
+import ArchiveStore
+import Articles
+import Browser
+import BuiltInStory
+import Screen
+import Session
+import Testing
+import TimelineCore
+
+@Suite struct BrowserSessionTests {
+  @Test func theFirstFrameIsWhole() throws {
+    let terminal = try ScriptedTerminal(keys: "")
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
+    session.run()
+    let first = try #require(terminal.frames.first)
+    #expect(first.text.contains("US special forces in Mexico"))
+    #expect(first.text.contains("1 of 54"))
+  }
+
+  @Test func keysMoveAndTheSameScreenComesAsWithoutATerminal() throws {
+    let archive = try builtInArchive()
+    let terminal = try ScriptedTerminal(keys: "jjjj/grave<Enter>j")
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: archive)
+    session.run()
+
+    var browser = SynchronousBrowser(size: terminal.size, archive: archive)
+    browser.press(try KeyPress.keys("jjjj/grave<Enter>j"))
+    #expect(terminal.frames.last?.text == browser.frame.text)
+  }
+
+  @Test func quittingEndsWithStatusZero() throws {
+    let terminal = try ScriptedTerminal(keys: "jQ")
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
+    session.run()
+    #expect(session.exitStatus == 0)
+  }
+
+  @Test func theLossOfTheTerminalEndsWithItsStatus() throws {
+    let terminal = try ScriptedTerminal(keys: "j")
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
+    session.run()
+    #expect(session.exitStatus == 129)
+  }
+
+  @Test func suspendingGoesOnAtTheNewSize() throws {
+    let terminal = try ScriptedTerminal(keys: "<C-z>")
+    terminal.size = Size(columns: 60, rows: 20)
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
+    session.run()
+    #expect(terminal.suspensions == 1)
+    #expect(terminal.frames.last?.size == Size(columns: 60, rows: 20))
+  }
+
+  @Test func aResizeIsDrawnAtTheNewSize() throws {
+    let terminal = ScriptedTerminal([
+      .hears(.resized(Size(columns: 120, rows: 34))), .hears(.resized(Size(columns: 40, rows: 12))),
+    ])
+    var session = BrowserSession(
+      options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
+    session.run()
+    #expect(terminal.frames.map(\.size.columns) == [80, 120, 40])
+  }
+
+  @Test func aKioskGoesBackToItsOpeningScreenWhenNobodyIsThere() throws {
+    nonisolated(unsafe) var now = 1000
+    let terminal = ScriptedTerminal([
+      .hears(.key(.enter)), .hears(.key(.down)), .does { now += 181 },
+    ])
+    var session = BrowserSession(
+      options: BrowserOptions(kiosk: true, idle: 180), terminal: terminal,
+      archive: try builtInArchive(), clock: { now })
+    session.run()
+    let opening = try #require(terminal.frames.first)
+    #expect(terminal.frames.contains { $0.text.contains("2 of 54") })
+    #expect(terminal.frames.last?.text == opening.text)
+  }
+
+  /// The built-in story, as the program opens it.
+  private func builtInArchive() throws -> Archive {
+    let articles = try BuiltInStory.articles.map {
+      try ArticleReader.article(file: $0.file, bytes: $0.bytes)
+    }
+    let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    return try Archive(inMemory: Timeline.build(articles: articles, edition: edition))
+  }
+}
