@@ -63,7 +63,10 @@ import TimelineCore
     var session = BrowserSession(
       options: BrowserOptions(), terminal: terminal, archive: try builtInArchive())
     session.run()
-    #expect(terminal.frames.map(\.size.columns) == [80, 120, 40])
+    // A frame may be drawn twice when answers come late.
+    var widths = terminal.frames.map(\.size.columns)
+    widths = widths.indices.filter { $0 == 0 || widths[$0 - 1] != widths[$0] }.map { widths[$0] }
+    #expect(widths == [80, 120, 40])
   }
 
   @Test func aKioskGoesBackToItsOpeningScreenWhenNobodyIsThere() throws {

@@ -29,8 +29,7 @@ import Testing
     Case(["events", "none"], 66, "none: no articles in it (.txt, .text or .md files)"),
     Case(
       ["events", "unknown-key"], 65,
-      "unknown-key/edition.yaml:2:1: unknown key 'titel' in an edition; known are: title, "
-        + "introduction, complete, aliases, articles, documents, events, undated"),
+      "unknown-key/edition.yaml:2:1: unknown key 'titel' in an edition; did you mean 'title'?"),
     Case(
       ["events", "wrong-date"], 65,
       "wrong-date/edition.yaml:3:16: published: '2009-13' is a date that does not exist"),
