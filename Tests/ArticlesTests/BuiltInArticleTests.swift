@@ -23,6 +23,7 @@ struct BuiltInArticleTests {
     #expect(article.title == title)
     #expect(article.outlet == outlet)
     #expect(article.author == author)
+    #expect(article.published?.edtf == (number == 2 ? "2012-11-01" : nil))
     #expect(article.replaced.isEmpty)
   }
 

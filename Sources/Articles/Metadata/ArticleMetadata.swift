@@ -1,5 +1,3 @@
-import Temporal
-
 /// What an article's own head says about it: title, outlet, author, publication.
 struct ArticleMetadata {
   let source: SourceText
@@ -14,6 +12,9 @@ struct ArticleMetadata {
     article.author = value(.author) ?? shown(bylines.lazy.compactMap(\.author).first)
     article.outlet =
       value(.outlet) ?? shown(bylines.lazy.compactMap(\.outlet).first) ?? shown(credit)
+    article.published =
+      PrintedDate(source: source, paragraphs: paragraphs, kinds: kinds, header: header)
+      .publication()
   }
 
   private func value(_ field: HeaderLines.Field) -> String? { shown(header.values[field]) }

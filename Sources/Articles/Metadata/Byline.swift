@@ -51,6 +51,16 @@ struct Byline: Sendable {
     }
   }
 
+  /// "Published May 4, 2011", a line of its own that may stand below an article too.
+  static func isPublicationLine(_ paragraph: Paragraph, in source: SourceText) -> Bool {
+    let openings = [
+      "published", "posted", "first published", "updated", "last updated", "filed on",
+    ]
+    return paragraph.wordCount <= 14 && !paragraph.endsSentence
+      && openings.contains(where: paragraph.key.hasPrefix)
+      && Byline(paragraph, in: source) != nil
+  }
+
   /// "By Jane Smith and John Doe, Reuters | May 4, 2012".
   private mutating func readName(
     after opening: String, _ paragraph: Paragraph, in source: SourceText

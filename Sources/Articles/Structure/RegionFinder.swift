@@ -34,6 +34,10 @@ struct RegionFinder {
     let bodyStart = markHead()
     markFurniture(from: bodyStart)
     markRepeatedHeaders(from: bodyStart)
+    for index in paragraphs.indices.dropFirst(bodyStart)
+    where kinds[index] == .body && Byline.isPublicationLine(paragraphs[index], in: source) {
+      kinds[index] = .byline
+    }
     markComments(from: bodyStart)
     return kinds
   }
@@ -224,7 +228,7 @@ struct RegionFinder {
     }
     let end = form ?? paragraphs.count
     guard let first = firstComment(from: start, before: end, hasForm: form != nil) else { return }
-    for index in first..<end where kinds[index] == .body {
+    for index in first..<end where kinds[index] == .body || kinds[index] == .byline {
       kinds[index] = furniture[index] == .commentHeading ? .debris : .comment
     }
   }

@@ -1,0 +1,112 @@
+import Temporal
+
+/// Finds the publication date that an article prints.
+///
+/// Read are, in this order: a header line's date, the bylines and date lines of the head, a
+/// dateline before the first words, a line such as "Published May 4, 2011" below the text, and
+/// a notice that the article "was originally published on" a day. Of a line that tells when the
+/// article was last changed nothing is taken as long as another date is printed.
+struct PrintedDate {
+  let source: SourceText
+  let paragraphs: [Paragraph]
+  let kinds: [RegionKind]
+  let header: HeaderLines
+
+  private static let changes = ["updated", "last updated", "modified", "last modified", "changed"]
+  private static let firstPublications = [
+    "originally published", "first published", "originally appeared", "first appeared",
+  ]
+
+  func publication() -> Publication? {
+    if let value = header.values[.date] {
+      if let date = try? EDTF(source.string(value)) {
+        return publication(date, date.days, printedAs: value)
+      }
+      if let days = days(ofValue: value) { return publication(days, printedAs: value) }
+    }
+    let lines = headLines + tailLines
+    let unchanged = lines.filter { line in !Self.changes.contains { line.key.hasPrefix($0) } }
+    for line in unchanged + lines {
+      if let days = days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
+    }
+    for notice in notices {
+      if let days = days(in: notice) { return publication(days, printedAs: notice) }
+    }
+    return nil
+  }
+
+  /// Bylines, and the dateline that opens the body.
+  private var headLines: [(key: String, bytes: Range<Int>)] {
+    var lines: [(key: String, bytes: Range<Int>)] = []
+    for (paragraph, kind) in zip(paragraphs, kinds)
+    where kind == .byline && paragraph.bytes.lowerBound >= header.end {
+      lines.append((paragraph.key, paragraph.bytes))
+    }
+    if let first = kinds.firstIndex(of: .body),
+      let credit = Byline.credit(opening: paragraphs[first].bytes, in: source)
+    {
+      lines.append(("", paragraphs[first].bytes.lowerBound..<credit.end))
+    }
+    return lines
+  }
+
+  /// "Published May 4, 2011" as a line of its own below the text.
+  private var tailLines: [(key: String, bytes: Range<Int>)] {
+    zip(paragraphs, kinds).compactMap { paragraph, kind in
+      guard kind == .debris, Byline.isPublicationLine(paragraph, in: source) else { return nil }
+      return (paragraph.key, paragraph.bytes)
+    }
+  }
+
+  private var notices: [Range<Int>] {
+    zip(paragraphs, kinds).compactMap { paragraph, kind in
+      guard kind == .debris, !paragraph.key.isEmpty,
+        Self.firstPublications.contains(where: paragraph.key.contains)
+      else { return nil }
+      return paragraph.bytes
+    }
+  }
+
+  private func publication(_ days: DayRange, printedAs bytes: Range<Int>) -> Publication {
+    publication(EDTF(days: days), days, printedAs: bytes)
+  }
+
+  private func publication(_ date: EDTF, _ days: DayRange, printedAs bytes: Range<Int>)
+    -> Publication
+  {
+    let visible = source.clauseWords(
+      in: bytes, without: MarkupFinder(source: source).markup(in: bytes))
+    let words = visible.map { word in
+      source.string(word.bytes) + (word.endsPhrase ? "," : "")
+    }
+    var text = words.joined(separator: " ")
+    if text.hasSuffix(",") { text.removeLast() }
+    return Publication(
+      edtf: date.description, days: days, source: .printed,
+      basis: "printed: “\(TextBoundary.line(text))”")
+  }
+
+  /// A header's value that is no EDTF: a timestamp, or a date in words.
+  private func days(ofValue value: Range<Int>) -> DayRange? {
+    let text = source.string(value)
+    if let stamp = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first, stamp.count == 10,
+      let date = try? EDTF(String(stamp))
+    {
+      return date.days
+    }
+    return days(in: value)
+  }
+
+  /// The first complete date, of a day if there is one.
+  private func days(in bytes: Range<Int>) -> DayRange? {
+    let text = Array(source.bytes[bytes])
+    let complete = Tagger.tag(text.span, published: nil).compactMap { expression -> DayRange? in
+      guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
+        let range = expression.range, range.first != nil, range.last != nil,
+        range.precision == .day || range.precision == .month
+      else { return nil }
+      return range
+    }
+    return complete.first { $0.precision == .day } ?? complete.first
+  }
+}
