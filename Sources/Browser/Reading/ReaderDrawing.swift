@@ -114,7 +114,7 @@ extension ReaderState {
       if let (words, expression) = currentExpression {
         return CountWords.line(
           words, expression, source: currentMark?.countedFromWords,
-          event: currentMark?.event?.title, columns: columns)
+          event: eventWords(at: index), columns: columns)
       }
       guard let event = currentMark?.event else { return "no date of its own" }
       return "no date of its own · \(DateWords.long(event.date)): \(event.title)"
@@ -124,6 +124,13 @@ extension ReaderState {
     default:
       return findNote ?? hint
     }
+  }
+
+  /// The event that a stop dates, and that there are others.
+  private func eventWords(at stop: Int) -> String? {
+    guard let title = currentMark?.event?.title else { return nil }
+    let events = Set(text.stops[stop].marks.compactMap { article.marks[$0].event?.id })
+    return events.count > 1 ? "\(events.count) events, this one: \(title)" : title
   }
 
   private func isSeen(_ byte: Int) -> Bool { visibleRows.contains(layout.row(showing: byte)) }

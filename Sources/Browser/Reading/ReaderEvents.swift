@@ -67,7 +67,7 @@ struct ArticleEventList: Sendable {
     var year: Int?
     for event in events {
       labels.append(DateWords.list(event.date, under: year, columns: 12))
-      year = DateWords.year(event.date)
+      year = DateWords.namedYear(event.date)
     }
     self.labels = labels
     labelColumns = max(DateWords.listColumns, labels.map { width(of: $0) }.max() ?? 0)

@@ -16,6 +16,9 @@ private let builtIn = Result {
   return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
 }
 
+/// The built-in story, ready to be browsed.
+func builtInArchive() throws -> Archive { try builtIn.get() }
+
 private func articles() throws -> [ArticleText] {
   let archive = try builtIn.get()
   return try archive.articles().map { try #require(try archive.article($0.id)) }

@@ -125,3 +125,11 @@ func publicationNames(edtf: String, name: String) throws {
 @Test func unknownPublication() {
   #expect(DateWords.published(nil) == "date unknown")
 }
+
+@Test("A date that names two years leaves the next row its own")
+func namedYears() throws {
+  #expect(DateWords.namedYear(try date("[2011..2012-11-01]")) == nil)
+  #expect(DateWords.namedYear(try date("2008-10/2009-09", fiscalYear: 2009)) == nil)
+  #expect(DateWords.namedYear(try date("2009/..", mod: .start)) == 2009)
+  #expect(DateWords.namedYear(try date("2009-05")) == 2009)
+}
