@@ -111,8 +111,16 @@ struct Byline: Sendable {
 
   /// "NAIROBI, Kenya (AP) _" standing alone.
   private mutating func readDateline(_ paragraph: Paragraph, in source: SourceText) -> Bool {
-    guard paragraph.wordCount <= 10, let credit = Self.credit(opening: paragraph.bytes, in: source)
-    else { return false }
+    guard paragraph.wordCount <= 10 else { return false }
+    if Scalars.isDash(paragraph.lastScalar) || paragraph.lastScalar == 0x5F {
+      // "WASHINGTON _": a place in capitals and a dash.
+      guard let place = source.words(in: paragraph.bytes).first else { return false }
+      let letters = source.string(place).filter(\.isLetter)
+      if letters.count > 1, letters.allSatisfy(\.isUppercase), !paragraph.key.contains("(") {
+        return true
+      }
+    }
+    guard let credit = Self.credit(opening: paragraph.bytes, in: source) else { return false }
     guard source.trimmed(credit.end..<paragraph.bytes.upperBound).isEmpty else { return false }
     outlet = credit.outlet
     return true

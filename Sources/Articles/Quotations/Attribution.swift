@@ -133,7 +133,12 @@ struct Attribution {
         return false
       }
     }
-    // "reported attacks", "alleged gunmen": a participle before its noun.
+    // "was informed": its subject says nothing; "described by Roe" and "was quoted as saying" do.
+    if index > words.startIndex, SayingLexicon.passives.contains(words[index - 1].folded),
+      !SayingLexicon.isParticiple(word.folded)
+    {
+      return index + 1 < words.endIndex && ["by", "as"].contains(words[index + 1].folded)
+    }
     return true
   }
 

@@ -153,7 +153,9 @@ struct QuotationFinder {
     if attribution.speaker.count == 1 {
       if SayingLexicon.firstPersons.contains(first.folded) { return nil }
       if SayingLexicon.pronouns.contains(first.folded) {
-        return referent(before: min(first.bytes.lowerBound, mark.whole.lowerBound))
+        return referent(
+          before: min(first.bytes.lowerBound, mark.whole.lowerBound),
+          isPerson: ["he", "she"].contains(first.folded))
       }
     }
     return text(of: attribution.speaker)
@@ -181,10 +183,11 @@ struct QuotationFinder {
     return output.isEmpty ? nil : output
   }
 
-  /// Whom "he" or "she" means: the last one who is said to have said something.
-  private func referent(before offset: Int) -> String? {
-    let earlier = sentences.filter { $0.upperBound <= offset || $0.contains(offset) }.suffix(5)
-    for sentence in earlier.reversed() {
+  /// Whom "he" or "she" means: the last one who is said to have said something, or with whose
+  /// name a sentence begins.
+  private func referent(before offset: Int, isPerson: Bool) -> String? {
+    let earlier = sentences.filter { $0.upperBound <= offset || $0.contains(offset) }
+    for sentence in earlier.suffix(Self.longestMemory).reversed() {
       if sentence.contains(offset), let asked = asked(in: sentence.lowerBound..<offset) {
         return asked
       }
@@ -194,18 +197,46 @@ struct QuotationFinder {
         return known.name
       }
       guard sentence.upperBound <= offset else { continue }
-      let words = source.clauseWords(in: sentence, without: hidden)
-      guard let verb = words.indices.first(where: { Attribution.isVerb(at: $0, in: words[...]) }),
-        verb > 0
-      else { continue }
-      let subject = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
-      if let first = subject.first, !SayingLexicon.pronouns.contains(first.folded),
-        subject.contains(where: \.isCapitalized)
-      {
-        return text(of: subject)
-      }
+      if let subject = subject(of: sentence, isPerson: isPerson) { return subject }
     }
     return nil
+  }
+
+  /// Sentences that a pronoun reaches back.
+  private static let longestMemory = 8
+
+  /// The one of whom a sentence says that they said something, or with whose name it begins.
+  private func subject(of sentence: Range<Int>, isPerson: Bool) -> String? {
+    let words = source.clauseWords(in: sentence, without: hidden)
+    let speaks = { (phrase: ArraySlice<ClauseWord>) in
+      guard let first = phrase.first, !SayingLexicon.pronouns.contains(first.folded) else {
+        return false
+      }
+      return phrase.contains(where: \.isCapitalized)
+        && !(isPerson && phrase.contains { SayingLexicon.bodies.contains($0.folded) })
+    }
+    if let verb = words.indices.first(where: { Attribution.isVerb(at: $0, in: words[...]) }),
+      verb > 0
+    {
+      let subject = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
+      if speaks(subject) { return text(of: subject) }
+    }
+    let name = SpeakerPhrase.openingName(of: words[...])
+    guard let first = name.first, !Abbreviations.openers.contains(first.folded), speaks(name),
+      name.count > 1 || isSurname(first)
+    else { return nil }
+    return text(of: name)
+  }
+
+  /// Whether the word stands after another capitalized word elsewhere: "Jane Roe".
+  private func isSurname(_ word: ClauseWord) -> Bool {
+    sentences.contains { sentence in
+      let words = source.clauseWords(in: sentence, without: hidden)
+      return zip(words, words.dropFirst()).contains { before, after in
+        after.folded == word.folded && after.isCapitalized && before.isCapitalized
+          && !before.endsPhrase && !Abbreviations.openers.contains(before.folded)
+      }
+    }
   }
 
   /// "When reporters asked Roe …, he replied": the one who was asked answers.
@@ -220,9 +251,13 @@ struct QuotationFinder {
 
   /// Whether `mark` goes on with what the speaker of `last` says, without a new attribution.
   private func goesOn(from last: Quotation, to mark: QuotationMarks.Marked) -> Bool {
-    guard last.speaker != nil,
-      paragraph(of: last.bytes.lowerBound) == paragraph(of: mark.whole.lowerBound),
+    guard last.speaker != nil, let own = paragraph(of: mark.whole.lowerBound),
+      let lastOwn = paragraph(of: last.bytes.upperBound - 1),
       sentences.contains(where: { $0.lowerBound == mark.whole.lowerBound })
+    else { return false }
+    // A new paragraph goes on with a speaker only where it opens with the quotation.
+    guard
+      own == lastOwn || own == lastOwn + 1 && paragraphs[own].lowerBound == mark.whole.lowerBound
     else { return false }
     // No sentence of the article's own may stand between the two.
     let between = sentences.filter {

@@ -18,12 +18,12 @@ enum SayingLexicon {
     "reported", "reports", "reporting", "revealed", "reveals", "revealing", "described",
     "describes", "describing", "called", "calls", "calling", "read", "reads", "reiterated",
     "emphasized", "emphasised", "emphasizes", "maintained", "maintains", "conceded", "concedes",
-    "lamented", "laments", "shouted", "whispered", "cried", "answered", "answers", "offered",
+    "lamented", "laments", "shouted", "whispered", "cried", "answered", "answers",
     "opined", "pledged", "proclaimed", "proclaims", "boasted", "boasts", "mused", "pointed",
     "countered", "counters", "agreed", "agrees", "believed", "believes", "thinks", "thought",
     "quoted", "cited", "disclosed", "repeated", "interjected", "exclaimed", "wondered", "reckons",
     "estimated", "indicated", "indicates", "recounted", "recounts", "summarized", "signaled",
-    "demanded", "demands", "ordered", "instructed", "informed", "advised", "apologized", "hit",
+    "demanded", "demands", "instructed", "advised", "apologized", "hit",
     "fired", "shot",
   ]
 
@@ -36,10 +36,13 @@ enum SayingLexicon {
   /// Verbs that attribute only a quotation that stands close to them.
   static let weak: Set<String> = [
     "called", "calls", "calling", "described", "describes", "describing", "read", "reads",
-    "thought", "thinks", "believed", "believes", "offered", "ordered", "posted", "continued",
+    "thought", "thinks", "believed", "believes", "posted", "continued",
     "continues", "quoted", "cited", "agreed", "agrees", "demands", "reports", "claims", "comments",
     "notes", "answers", "remarks", "warning", "promises",
   ]
+
+  /// Before a verb of saying, these make its subject the one who is spoken of.
+  static let passives: Set<String> = ["was", "were", "been", "be", "being", "is", "are"]
 
   /// Forms whose subject stands further off: "…, adding, “…”".
   static func isParticiple(_ verb: String) -> Bool { verb.hasSuffix("ing") }
@@ -79,6 +82,14 @@ enum SayingLexicon {
     "of", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "and", "&", "the",
     "for",
     "y", "da", "di", "dos", "du", "le", "to",
+  ]
+
+  /// Words of the names of bodies, which are no "he" and no "she".
+  static let bodies: Set<String> = [
+    "department", "council", "committee", "commission", "ministry", "party", "republic", "states",
+    "university", "agency", "service", "company", "court", "senate", "house", "bank", "army",
+    "navy", "union", "nations", "news", "post", "times", "congress", "parliament", "government",
+    "embassy", "street", "church", "association", "institute", "office", "group", "federation",
   ]
 
   /// No part of a speaker's name at its beginning.

@@ -103,9 +103,8 @@ enum SpeakerPhrase {
       let rest = phrase[(owner + 1)...]
       if rest.count >= 2, rest.allSatisfy(\.isCapitalized) { return rest }
     }
-    guard let first = phrase.first, !SayingLexicon.determiners.contains(first.folded) else {
-      return phrase
-    }
+    guard let first = phrase.first else { return phrase }
+    if SayingLexicon.determiners.contains(first.folded) { return withoutPredicate(phrase) }
     var start = phrase.endIndex
     while start > phrase.startIndex,
       phrase[start - 1].isCapitalized || joinsNames(at: start - 1, in: phrase)
@@ -113,7 +112,28 @@ enum SpeakerPhrase {
       start -= 1
     }
     let name = phrase[start...].drop { !$0.isCapitalized }
-    return name.isEmpty ? phrase : name
+    if !name.isEmpty { return name }
+    let opening = openingName(of: phrase)
+    return opening.isEmpty ? phrase : opening
+  }
+
+  /// "The Security Council condemned the …": after the name of a body its verb begins.
+  private static func withoutPredicate(_ phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    let name = openingName(of: phrase.dropFirst())
+    guard !name.isEmpty, name.endIndex < phrase.endIndex,
+      phrase[name.endIndex].folded.hasSuffix("ed")
+    else { return phrase }
+    return phrase[..<name.endIndex]
+  }
+
+  /// The capitalized words, with small words between them, at the beginning of a phrase.
+  static func openingName(of phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    var end = phrase.startIndex
+    while end < phrase.endIndex, phrase[end].isCapitalized || joinsNames(at: end, in: phrase) {
+      end += 1
+      if phrase[end - 1].endsPhrase { break }
+    }
+    return phrase[..<end]
   }
 
   private static func stopsName(at index: Int, in words: ArraySlice<ClauseWord>) -> Bool {
