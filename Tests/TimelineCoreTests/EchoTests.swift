@@ -11,11 +11,11 @@ private let green = """
 
 @Suite("Echoes")
 struct EchoTests {
-  private func tagged(_ texts: [String]) throws -> [TaggedArticle] {
+  private func bodies(_ texts: [String]) throws -> [ArticleBody] {
     try texts.enumerated().map { index, text in
       var article = try ArticleReader.article(file: "\(index).txt", bytes: Array(text.utf8))
       article.regions = [Region(kind: .body, bytes: 0..<article.text.utf8.count)]
-      return TaggedArticle(article, zones: [])
+      return ArticleBody(article)
     }
   }
 
@@ -40,7 +40,7 @@ struct EchoTests {
       ("Too few words here.", false),
     ])
   func echo(later: String, isEcho: Bool) throws {
-    let articles = try tagged([green, later + " Told again, a year on."])
+    let articles = try bodies([green, later + " Told again, a year on."])
     let finder = EchoFinder(articles)
     let first = articles[0].article.id
     let bytes = 0..<later.utf8.count
@@ -51,18 +51,18 @@ struct EchoTests {
   @Test("order two articles: a long run anywhere, a shorter one between quotation marks")
   func repeats() throws {
     let run = "to find a store of arms in the harbour"
-    var articles = try tagged([green, "They went \(run) of the town.", "He went “\(run)” too."])
+    var articles = try bodies([green, "They went \(run) of the town.", "He went “\(run)” too."])
     let start = "He went ".utf8.count
     articles[2].article.quotations = [Quotation(bytes: start..<(start + run.utf8.count + 6))]
     let finder = EchoFinder(articles)
-    #expect(finder.repeated(by: articles[0].article.id) == [])
-    #expect(finder.repeated(by: articles[1].article.id) == [])
-    #expect(finder.repeated(by: articles[2].article.id).contains(articles[0].article.id))
+    #expect(finder.repeated(by: articles[0].article) == [])
+    #expect(finder.repeated(by: articles[1].article) == [])
+    #expect(finder.repeated(by: articles[2].article).contains(articles[0].article.id))
   }
 
   @Test("name the article that a quoted document is a copy of")
   func original() throws {
-    let articles = try tagged(["“" + green + "” it said.", green])
+    let articles = try bodies(["“" + green + "” it said.", green])
     let finder = EchoFinder(articles)
     let quoted = 0..<(green.utf8.count + 6)
     #expect(finder.original(of: quoted, in: articles[0].article.id)?.id == articles[1].article.id)

@@ -26,10 +26,10 @@ struct AnchorFinder {
     }
   }
 
-  let article: TaggedArticle
+  let article: ArticleBody
   private let index: WordIndex
 
-  init(_ article: TaggedArticle) {
+  init(_ article: ArticleBody) {
     self.article = article
     index = WordIndex(article.bytes, in: 0..<article.bytes.count)
   }

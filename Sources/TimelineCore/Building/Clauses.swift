@@ -77,6 +77,9 @@ struct Clauses {
 
   /// "and", "but", "while" … after the blank at `blank`, opening a clause of its own.
   private func startsClause(after blank: Int, in sentence: Range<Int>) -> Bool {
+    guard blank + 1 < sentence.upperBound, Clauses.initials.contains(bytes[blank + 1]) else {
+      return false
+    }
     let conjunction = word(from: blank, limit: sentence.upperBound)
     guard Clauses.conjunctions.contains(conjunction.text) else { return false }
     if bytes[max(sentence.lowerBound, blank - 1)] == UInt8(ascii: ",") { return true }
@@ -114,6 +117,8 @@ struct Clauses {
     return range
   }
 
+  /// First letters of the conjunctions.
+  private static let initials = Set(conjunctions.compactMap(\.utf8.first))
   static let conjunctions: Set<String> = ["and", "but", "while", "whereas", "although", "though"]
   static let relatives: Set<String> = ["who", "which", "that", "whose", "where", "when", "a", "an"]
   static let auxiliaries: Set<String> = [

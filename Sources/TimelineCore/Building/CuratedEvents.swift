@@ -24,7 +24,7 @@ struct CuratedEvents {
   mutating func add(_ edition: Edition) {
     let named = Set(edition.articles.compactMap { match.article($0.key) })
     for article in tagged where named.contains(article.article.id) {
-      finders[article.article.id] = AnchorFinder(article)
+      finders[article.article.id] = AnchorFinder(article.body)
       makers[article.article.id] = PassageMaker(article)
     }
     for event in edition.events { add(event, of: edition) }

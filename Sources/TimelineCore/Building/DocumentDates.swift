@@ -7,8 +7,7 @@ import Temporal
 /// one of ours; the document's own date line; the words that announce it. A bare year among those
 /// is narrowed by another sentence of the article that names the same source with a finer date.
 struct DocumentDates {
-  /// Tagged with the publication date alone.
-  let article: TaggedArticle
+  let article: ArticleBody
   let echoes: EchoFinder
   let corrections: [(bytes: Range<Int>, document: EditionDocument)]
 
@@ -64,6 +63,11 @@ struct DocumentDates {
 
   /// The finest date in a line read on its own.
   private func finestDate(in line: Range<Int>) -> DayRange? {
+    dates(in: line).min { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }
+  }
+
+  /// The dates of a line read on its own, with the article's publication.
+  private func dates(in line: Range<Int>) -> [DayRange] {
     let bytes = Array(article.bytes[line])
     let expressions = Tagger.tag(bytes.span, published: article.article.published?.days)
     return expressions.compactMap { expression -> DayRange? in
@@ -71,7 +75,7 @@ struct DocumentDates {
         range.dayCount != nil
       else { return nil }
       return range
-    }.min { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }
+    }
   }
 
   /// A finer date inside `date`, in the nearest sentence that names the same source.
@@ -85,7 +89,7 @@ struct DocumentDates {
       guard !sentence.overlaps(leadIn), !sentence.overlaps(document.bytes),
         mentions.contains(where: { sentence.contains($0.lowerBound) })
       else { return nil }
-      let ranges = article.expressions(in: sentence).compactMap(\.range).filter {
+      let ranges = dates(in: sentence).filter {
         date.contains($0) && ($0.dayCount ?? .max) < (date.dayCount ?? 0)
       }
       guard let best = ranges.min(by: { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }) else {

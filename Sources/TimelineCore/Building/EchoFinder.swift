@@ -17,12 +17,12 @@ struct EchoFinder {
 
   /// Article indices by run, in order of publication.
   private var holders: [UInt64: [Int32]] = [:]
-  private let articles: [TaggedArticle]
+  private let articles: [ArticleBody]
   private let words: [WordIndex]
   private let ranks: [String: Int]
 
   /// - Parameter articles: in order of publication.
-  init(_ articles: [TaggedArticle]) {
+  init(_ articles: [ArticleBody]) {
     self.articles = articles
     words = articles.map { article in
       WordIndex(article.bytes, in: 0..<article.bytes.count, withoutInsertions: true)
@@ -30,15 +30,17 @@ struct EchoFinder {
     var ranks: [String: Int] = [:]
     for (rank, article) in articles.enumerated() {
       ranks[article.article.id] = rank
-      for (start, hash) in EchoFinder.runs(of: words[rank].words[...]) {
-        guard article.region(at: words[rank].words[start].start) == .body else { continue }
-        if holders[hash]?.contains(Int32(rank)) ?? false { continue }
-        if holders[hash, default: []].count < EchoFinder.articlesPerRun {
-          holders[hash, default: []].append(Int32(rank))
+      for region in article.regions {
+        for (_, hash) in EchoFinder.runs(of: words[rank].words[words[rank].indices(in: region)]) {
+          EchoFinder.add(Int32(rank), to: &holders[hash, default: []])
         }
       }
     }
     self.ranks = ranks
+  }
+
+  private static func add(_ rank: Int32, to holders: inout [Int32]) {
+    if holders.last != rank, holders.count < articlesPerRun { holders.append(rank) }
   }
 
   private static func runs(of words: ArraySlice<WordIndex.Word>) -> [(Int, UInt64)] {
@@ -99,15 +101,15 @@ struct EchoFinder {
   }
 
   /// The articles before `article` of which it repeats a long run, or a shorter one as a quotation.
-  func repeated(by article: String) -> Set<String> {
-    guard let rank = ranks[article] else { return [] }
-    let text = articles[rank]
+  func repeated(by article: Article) -> Set<String> {
+    guard let rank = ranks[article.id] else { return [] }
+    let body = articles[rank]
     var earlier: Set<Int> = []
-    for region in text.article.regions where region.kind == .body {
-      earlier.formUnion(sources(in: region.bytes, of: rank, atLeast: EchoFinder.longRun))
+    for region in body.regions {
+      earlier.formUnion(sources(in: region, of: rank, atLeast: EchoFinder.longRun))
     }
-    let quoted = text.article.quotations.map(\.bytes) + text.article.documents.map(\.bytes)
-    for bytes in quoted where text.region(at: bytes.lowerBound) == .body {
+    let quoted = article.quotations.map(\.bytes) + article.documents.map(\.bytes)
+    for bytes in quoted where body.region(at: bytes.lowerBound) == .body {
       earlier.formUnion(sources(in: bytes, of: rank, atLeast: EchoFinder.quotedRun))
     }
     return Set(earlier.map { articles[$0].article.id })

@@ -58,7 +58,7 @@ struct EditionArticles {
 
   /// The edition's corrections of an article's documents, by place.
   func corrections(
-    of article: TaggedArticle, _ issues: inout [EditionIssue]
+    of article: ArticleBody, _ issues: inout [EditionIssue]
   ) -> [(bytes: Range<Int>, document: EditionDocument)] {
     guard let edition else { return [] }
     let documents = edition.documents.filter { ids[$0.article] == article.article.id }

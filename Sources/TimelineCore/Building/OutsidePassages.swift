@@ -38,7 +38,7 @@ struct OutsidePassages {
       let taken = taken[article.article.id] ?? []
       return article.expressions.compactMap { expression -> Passage? in
         guard isWanted(expression), !taken.contains(where: { $0.overlaps(expression.bytes) }),
-          article.region(at: expression.bytes.lowerBound) == .body
+          article.body.region(at: expression.bytes.lowerBound) == .body
         else { return nil }
         return maker.passage(dating: expression)
       }

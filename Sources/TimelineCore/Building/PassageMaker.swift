@@ -14,7 +14,9 @@ struct PassageMaker {
 
   /// The passage of one dated expression of the body; `nil` outside its sentences.
   func passage(dating expression: TimeExpression) -> Passage? {
-    guard let sentence = article.sentences(touching: expression.bytes).first else { return nil }
+    guard let sentence = article.body.sentences(touching: expression.bytes).first else {
+      return nil
+    }
     let others = article.expressions(in: sentence)
       .filter { $0.range != nil && $0.range != expression.range }.map(\.bytes)
     let focus = clauses.focus(round: expression.bytes, in: sentence, apartFrom: others)
@@ -48,7 +50,7 @@ struct PassageMaker {
   private func clause(
     round core: Range<Int>, in bytes: Range<Int>, apartFrom others: [Range<Int>] = []
   ) -> Range<Int> {
-    let sentences = article.sentences(touching: bytes)
+    let sentences = article.body.sentences(touching: bytes)
     guard let first = sentences.first(where: { $0.upperBound > core.lowerBound }),
       let last = sentences.last(where: { $0.lowerBound < core.upperBound })
     else { return bytes }

@@ -44,9 +44,9 @@ public struct TimelineBuilder: Sendable {
   public func build() -> (timeline: Timeline, issues: [EditionIssue]) {
     let match = EditionArticles(edition: edition, articles: articles)
     var issues = match.issues
-    let published = PublicationOrder.sorted(match.articles)
-    let tagged = tag(published, match, &issues)
-    let echoes = EchoFinder(tagged)
+    let bodies = PublicationOrder.sorted(match.articles).map { ArticleBody($0) }
+    let echoes = EchoFinder(bodies)
+    let tagged = tag(bodies, match, echoes, &issues)
 
     var curated = CuratedEvents(tagged: tagged, match: match, echoes: echoes)
     if let edition { curated.add(edition) }
@@ -74,27 +74,15 @@ public struct TimelineBuilder: Sendable {
     )
   }
 
-  /// Tags each article twice where it quotes documents: once to date these, once with their dates.
-  func tag(
-    _ published: [Article], _ match: EditionArticles, _ issues: inout [EditionIssue]
+  /// Dates the documents that each article quotes, then tags it.
+  private func tag(
+    _ bodies: [ArticleBody], _ match: EditionArticles, _ echoes: EchoFinder,
+    _ issues: inout [EditionIssue]
   ) -> [TaggedArticle] {
-    let first = published.map { article in
-      TaggedArticle(
-        article, zones: article.documents.map { ReferenceZone(bytes: $0.bytes, date: nil) })
+    bodies.map { body in
+      let corrections = match.corrections(of: body, &issues)
+      return TaggedArticle(body, echoes: echoes, corrections: corrections)
     }
-    let echoes = EchoFinder(first)
-    var tagged: [TaggedArticle] = []
-    for article in first {
-      let corrections = match.corrections(of: article, &issues)
-      if article.article.documents.isEmpty && corrections.isEmpty {
-        tagged.append(article)
-        continue
-      }
-      let dates = DocumentDates(article: article, echoes: echoes, corrections: corrections)
-      let (copy, zones) = dates.dated()
-      tagged.append(TaggedArticle(copy, zones: zones))
-    }
-    return tagged
   }
 
   /// Events with their reports and ids, in order.
@@ -103,7 +91,7 @@ public struct TimelineBuilder: Sendable {
   ) -> [Event] {
     let order = PublicationOrder(articles)
     let repeats = Dictionary(
-      articles.map { ($0.id, echoes.repeated(by: $0.id)) }, uniquingKeysWith: { a, _ in a })
+      articles.map { ($0.id, echoes.repeated(by: $0)) }, uniquingKeysWith: { a, _ in a })
     let reports = Reports(
       articles: Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
       order: order, repeats: repeats)

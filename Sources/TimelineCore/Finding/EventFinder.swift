@@ -34,7 +34,9 @@ struct EventFinder {
     var rarity = WordRarity()
     for article in tagged {
       guard let index = indices[article.article.id] else { continue }
-      for sentence in article.sentences { rarity.add(index.words[index.indices(in: sentence)]) }
+      for sentence in article.body.sentences {
+        rarity.add(index.words[index.indices(in: sentence)])
+      }
     }
     let candidates = distinct(passages).compactMap { passage -> Candidate? in
       guard let days = passage.expression?.range, let text = texts[passage.article],
