@@ -20,13 +20,16 @@ enum HelpWords {
   }
 
   /// The words on the screen explained.
-  static func lines(at place: Place, isWide: Bool) -> [String] {
+  static func lines(at place: Place, layout: Layout) -> [String] {
+    let isWide = layout.kind == .wide || (layout.isLinear && layout.size.columns >= 70)
     switch place {
-    case .events, .reports, .passages, .event: isWide ? mainView : mainViewShort
-    case .articles, .articleEvents: articles
-    case .reader, .readerEvents: reader
-    case .outside: outside
-    default: [landmark]
+    case .events, .reports, .passages, .event:
+      if isWide { return mainView + (layout.isLinear ? [] : [landmark]) }
+      return mainViewShort(landmark: layout.isLinear ? "" : "   * landmark")
+    case .articles, .articleEvents: return articles
+    case .reader, .readerEvents: return (layout.isLinear ? [] : [signs]) + [counted]
+    case .outside: return outside
+    default: return layout.isLinear ? [] : [landmark]
     }
   }
 
@@ -44,14 +47,15 @@ enum HelpWords {
     inferred,
     "by, about, early, in 09–10     one day, known no better than that     "
       + "early 09 –     it lasts from then on",
-    landmark,
   ]
 
-  private static let mainViewShort = [
-    "first: earliest of these articles.   2–3 yr: how long after the first.",
-    "same words as 1: repeats article 1, not a second witness.   * landmark",
-    "early 09 –: it lasts from then on.   in 09–10: one day, known no better.",
-  ]
+  private static func mainViewShort(landmark: String) -> [String] {
+    [
+      "first: earliest of these articles.   2–3 yr: how long after the first.",
+      "same words as 1: repeats article 1, not a second witness." + landmark,
+      "early 09 –: it lasts from then on.   in 09–10: one day, known no better.",
+    ]
+  }
 
   private static let articles = [
     inferred,
@@ -59,10 +63,10 @@ enum HelpWords {
     "undated    its passages that name no date; u lists them",
   ]
 
-  private static let reader = [
-    "┊   a quoted document     ▌   a dated passage     ▶   the date that is explained below",
-    "counted from   the day that words such as “last December” start from",
-  ]
+  private static let signs =
+    "┊   a quoted document     ▌   a dated passage     ▶   the date that is explained below"
+  private static let counted =
+    "counted from   the day that words such as “last December” start from"
 
   private static let outside = [
     "undated    a passage that names no date of its own",

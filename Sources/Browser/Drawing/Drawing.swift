@@ -11,7 +11,8 @@ public func draw(_ state: BrowserState) -> Frame {
   }
   switch state.overlay {
   case .help(let help): HelpScreen(state: state, help: help).draw(on: &frame)
-  case .explanation(let overlay): overlay.draw(on: &frame, in: layout.content)
+  case .explanation(let overlay):
+    overlay.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
   case nil: drawShowing(state, on: &frame)
   }
   if !state.isHelpOpen { Footer(state: state).draw(on: &frame, in: layout.footer) }

@@ -82,7 +82,7 @@ struct HelpScreen {
 
   private func wordRows(columns: Int) -> [Row] {
     var rows: [Row] = layout.kind == .stacked ? [] : [.heading("Words on this screen")]
-    for line in HelpWords.lines(at: state.placeBelowOverlay, isWide: layout.kind == .wide) {
+    for line in HelpWords.lines(at: state.placeBelowOverlay, layout: layout) {
       let prose = Prose(line, columns: max(10, columns - 2))
       rows += prose.lines.enumerated().map { .text(($0 > 0 ? "  " : "") + prose.string($1)) }
     }

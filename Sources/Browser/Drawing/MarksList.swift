@@ -2,7 +2,7 @@ import Screen
 
 extension MarksScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
-    frame.head("Collected passages", at: Area(area, rows: 1))
+    frame.head("Collected passages", at: area, isRuled: !state.layout.isLinear)
     let body = area.dropping(top: 1)
     guard !state.collected.isEmpty else {
       frame.put(

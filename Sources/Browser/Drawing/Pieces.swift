@@ -8,10 +8,16 @@ extension Style {
 
 extension Frame {
   /// A rule with words at its left and right end: `─ Events ──────── in ─`.
+  /// - Parameter isRuled: `false` leaves the rule out and the words at the left edge.
   mutating func head(
-    _ words: String, right: String = "", at area: Area, isActive: Bool = false
+    _ words: String, right: String = "", at area: Area, isActive: Bool = false,
+    isRuled: Bool = true
   ) {
     guard area.rows > 0 else { return }
+    guard isRuled else {
+      line(words, right: right, at: Area(area, rows: 1), style: .title)
+      return
+    }
     horizontalRule(row: area.row, columns: area.column..<area.endColumn, style: .dim)
     let end = right.isEmpty ? area.endColumn - 1 : area.endColumn - width(of: right) - 1
     if !right.isEmpty {

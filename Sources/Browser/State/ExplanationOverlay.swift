@@ -58,7 +58,7 @@ struct ExplanationOverlay: Sendable {
 
   private func room(_ columns: Int) -> Int { max(10, min(columns - indent(columns) - 1, 88)) }
 
-  func draw(on frame: inout Frame, in area: Area) {
+  func draw(on frame: inout Frame, in area: Area, isLinear: Bool) {
     let lines = lines(columns: area.columns)
     let first = max(0, min(top, lines.count - area.rows))
     let indent = indent(area.columns)
@@ -66,7 +66,8 @@ struct ExplanationOverlay: Sendable {
       let row = area.row + offset
       switch line.content {
       case .head(let words):
-        frame.head(words, at: Area(row: row, columns: area.columns, rows: 1))
+        let line = Area(row: row, columns: area.columns, rows: 1)
+        frame.head(words, at: line, isRuled: !isLinear)
       case .name(let words): frame.put(words, at: Point(column: 0, row: row), style: .title)
       case .text(let name, let prose, let index):
         frame.put(name, at: Point(column: 1, row: row), style: .title)

@@ -25,8 +25,13 @@ extension BrowserState {
   var helpEntries: [HelpEntry] {
     let place = placeBelowOverlay
     return commands.commands
-      .filter { $0.applies(at: place, onePane: hasOnePane) && $0.shownWith == nil }
+      .filter { $0.applies(at: place, onePane: hasOnePane) && isListed($0) }
       .map(HelpEntry.init)
+  }
+
+  /// In a kiosk every command has a line of its own that no plain key does, so that Enter can do it.
+  private func isListed(_ command: Command) -> Bool {
+    command.shownWith == nil || (options.kiosk && !command.keys.contains(where: \.isPlain))
   }
 
   /// Those that the typed words leave; the one whose key was typed comes first.
@@ -107,6 +112,16 @@ extension BrowserState {
     }
     overlay = nil
     return perform(entries[selected].command.id)
+  }
+}
+
+extension KeyPress {
+  /// Whether every keyboard has it, without Shift or AltGr.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .character, .control, .backTab, .paste, .click, .wheelUp, .wheelDown, .insert: false
+    default: true
+    }
   }
 }
 

@@ -9,16 +9,22 @@ extension BrowserState {
     if case .help = overlay { return receiveInHelp(key) }
     if typing != nil, overlay == nil, !key.isMouse { return receiveTyped(key) }
     if key.isMouse { return receiveMouse(key) }
+    return act(on: key, isNew: true)
+  }
+
+  /// - Parameter isNew: behind the keys that wait already; otherwise it is the first of them.
+  private mutating func act(on key: KeyPress, isNew: Bool) -> [Effect] {
     let command = commands.command(for: key, at: place, onePane: hasOnePane)
     guard let command else {
       message = "\(key.name) means nothing here, \(helpKey) for all keys"
       return []
     }
-    if isWaiting, !command.id.needsNoRows {
+    if command.id.needsNoRows {
+      waitingKeys = []
+    } else if isNew, !waitingKeys.isEmpty || isWaiting(for: command.id) {
       if waitingKeys.count < 256 { waitingKeys.append(key) }
       return []
     }
-    if command.id.needsNoRows { waitingKeys = [] }
     return perform(command.id)
   }
 
@@ -26,13 +32,18 @@ extension BrowserState {
   var helpKey: String { options.kiosk ? "F1" : "?" }
 
   /// Whether what the next key is meant for has been asked for and is not here yet.
-  private var isWaiting: Bool {
+  private func isWaiting(for command: CommandID) -> Bool {
     guard overlay == nil else { return false }
     if destination != nil { return true }
     switch showing {
     case .main, .event:
-      guard !here.list.isSettled else { return false }
-      return here.list.request(page: page).map { !failed.contains($0) } ?? false
+      if !here.list.isSettled, let request = here.list.request(page: page) {
+        return !failed.contains(request)
+      }
+      guard command.isAboutPassages || place != .events, detail == nil,
+        let event = here.list.selection?.id
+      else { return false }
+      return !failed.contains(.event(event, here.list.filter.query))
     case .reader(let screen): return !screen.needs.filter { !failed.contains($0) }.isEmpty
     default: return false
     }
@@ -41,8 +52,11 @@ extension BrowserState {
   /// Does what was meant for rows that are here by now.
   mutating func replayWaitingKeys() -> [Effect] {
     var effects: [Effect] = []
-    while !waitingKeys.isEmpty, !isWaiting {
-      effects += receive(waitingKeys.removeFirst())
+    while let key = waitingKeys.first {
+      let command = commands.command(for: key, at: place, onePane: hasOnePane)
+      if let command, isWaiting(for: command.id) { break }
+      waitingKeys.removeFirst()
+      effects += act(on: key, isNew: false)
       fitToLayout()
     }
     return effects
@@ -50,6 +64,14 @@ extension BrowserState {
 }
 
 extension CommandID {
+  /// Commands that are about the selected event's passages.
+  fileprivate var isAboutPassages: Bool {
+    switch self {
+    case .read, .nextHit, .previousHit, .mark, .copy, .explain: true
+    default: false
+    }
+  }
+
   /// Commands that mean the same whatever rows are at hand; they also end the waiting.
   fileprivate var needsNoRows: Bool {
     switch self {

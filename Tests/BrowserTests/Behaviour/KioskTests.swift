@@ -1,0 +1,92 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("A kiosk")
+struct KioskTests {
+  let options = BrowserOptions(kiosk: true, idle: 180)
+
+  private func kiosk(_ keys: String = "") throws -> SynchronousBrowser {
+    var browser = try browser("", options: options)
+    browser.update(.ticked(seconds: 1000))
+    browser.press(try KeyPress.keys(keys))
+    return browser
+  }
+
+  @Test("opens what is chosen on its first screen")
+  func opening() throws {
+    #expect(try kiosk("<Enter>").state.here.list.selected == 0)
+    let landmark = try kiosk("<Down><Down><Enter>").state
+    #expect(landmark.here.list.selection?.landmark == "The day it opened again")
+    #expect(try kiosk("<End><Enter>").state.place == .articles)
+    #expect(try kiosk("<End><Enter>a").state.place == .events)
+  }
+
+  @Test("is never ended by a key; q and Esc go back and stay on the first screen")
+  func neverEnds() throws {
+    for keys in [
+      "q", "<Enter>qqq", "<Enter><Esc><Esc><Esc>", "Q", "<C-c>", "<C-z>", "<Enter>/x<C-c>",
+      "<F1>:q<Enter>",
+    ] {
+      let browser = try kiosk(keys)
+      #expect(!browser.hasQuit && browser.effects.isEmpty, "\(keys)")
+    }
+    #expect(try kiosk("<Enter>qqq").state.place == .opening)
+    #expect(try kiosk("<Enter><Esc>").state.place == .opening)
+    #expect(try kiosk("<Enter>/fire<Enter><Esc>").state.place == .events)
+  }
+
+  @Test("goes back to its first screen after its quiet time, and forgets")
+  func idle() throws {
+    var browser = try kiosk("<Enter>jj/fire<Enter><Enter>")
+    browser.update(.ticked(seconds: 1179))
+    #expect(browser.state.place == .reader)
+    browser.update(.ticked(seconds: 1180))
+    #expect(browser.state.place == .opening)
+    #expect(browser.frame == (try kiosk().frame))
+    browser.press([.enter])
+    #expect(browser.frame == (try kiosk("<Enter>").frame))
+  }
+
+  @Test("counts its last ten seconds down; the key that stops that does nothing else")
+  func countdown() throws {
+    var browser = try kiosk("<Enter>")
+    browser.update(.ticked(seconds: 1169))
+    #expect(!browser.frame.text.contains("back to the start"))
+    browser.update(.ticked(seconds: 1171))
+    #expect(browser.frame.text.contains("back to the start in 9 s"))
+    browser.press([.down])
+    #expect(!browser.frame.text.contains("back to the start"))
+    #expect(browser.state.here.list.selected == 0)
+    browser.press([.down])
+    #expect(browser.state.here.list.selected == 1)
+    browser.update(.ticked(seconds: 1340))
+    #expect(browser.state.place == .events)
+    browser.update(.ticked(seconds: 1351))
+    #expect(browser.state.place == .opening)
+  }
+
+  @Test("does not take a key that is held down for a visitor")
+  func heldKey() throws {
+    var browser = try kiosk("<Enter>")
+    for second in 1001..<1235 {
+      browser.press([.down])
+      browser.update(.ticked(seconds: second))
+    }
+    #expect(browser.state.place == .events)
+    for second in 1235..<1250 {
+      browser.press([.down])
+      browser.update(.ticked(seconds: second))
+    }
+    #expect(browser.state.place == .opening)
+  }
+
+  @Test("stays where it is without a clock, and a browser that is no kiosk has no quiet time")
+  func noClock() throws {
+    var browser = try browser("j")
+    browser.update(.ticked(seconds: 0))
+    browser.update(.ticked(seconds: 100_000))
+    #expect(browser.state.here.list.selected == 1)
+  }
+}

@@ -1,0 +1,159 @@
+import ArchiveStore
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Searching")
+struct SearchingTests {
+  private func titles(_ keys: String) throws -> [String] {
+    try browser(keys).state.here.list.rows.map(\.title)
+  }
+
+  @Test("narrows the timeline with every key")
+  func narrows() throws {
+    #expect(try titles("").count == 12)
+    #expect(try titles("/pier").count < 12)
+    #expect(
+      try titles("/foreman")
+        == ["A night shift runs the pier alone", "The foreman leaves"])
+    #expect(try titles("/foreman left") == ["The foreman leaves"])
+    #expect(try titles("/forem").count == 2)
+    #expect(try titles("/foremanx<BS>").count == 2)
+    #expect(try titles("/left foreman<C-w><C-w>").count == 12)
+    #expect(try titles("/zebra").isEmpty)
+  }
+
+  @Test("Esc while typing brings back everything, the place too")
+  func undo() throws {
+    let before = try browser("jjjj<Tab>")
+    for query in ["/fire", "/zebra", "/fire<Down>", "/", "/fire<C-u>", "/\"fi", "/outlet:"] {
+      #expect(try browser("jjjj<Tab>" + query + "<Esc>").frame == before.frame, "\(query)")
+    }
+    #expect(try browser("jjjj<Tab>/<BS>").frame == before.frame)
+  }
+
+  @Test("Enter keeps what is found; Esc then shows all events and stays at the chosen one")
+  func keep() throws {
+    #expect(try titles("/foreman<Enter>").count == 2)
+    #expect(try browser("/foreman<Enter>").state.typing == nil)
+    let after = try browser("/foreman<Enter>j<Esc>").state
+    #expect(after.here.list.total == 12)
+    #expect(after.here.list.selection?.title == "The foreman leaves")
+    #expect(try titles("/foreman<Enter>/<Enter>").count == 12)
+    #expect(try titles("/foreman<Enter>/fire<Esc>").count == 2)
+    #expect(try titles("/foreman<Enter><lt>").count == 12)
+  }
+
+  @Test("starts at the place where one was, or the nearest before it")
+  func place() throws {
+    #expect(
+      try browser("G/foreman").state.here.list.selection?.title == "The foreman leaves")
+    #expect(
+      try browser("/foreman").state.here.list.selection?.title
+        == "A night shift runs the pier alone")
+  }
+
+  @Test("A query that cannot be understood says why, and changes nothing")
+  func trouble() throws {
+    let before = try browser("/fire").state
+    let after = try browser("/fire before:never").state
+    #expect(after.typing?.trouble != nil)
+    #expect(after.here.list.rows == before.here.list.rows)
+    #expect(try browser("/fire before:never<Enter>").state.typing != nil)
+    #expect(try browser("/fire before:never<C-w>").state.typing?.trouble == nil)
+  }
+
+  @Test("n and N go passage by passage, over events")
+  func hits() throws {
+    func place(_ keys: String) throws -> String {
+      let state = try browser(keys).state
+      let detail = try #require(state.detail)
+      let index = try #require(state.here.choice.index(in: detail))
+      return "\(state.here.list.selected).\(index)"
+    }
+    let start = "/foreman<Enter>"
+    let forward = try ["", "n", "nn", "nnn", "nnnn"].map { try place(start + $0) }
+    #expect(forward == ["0.0", "0.1", "1.0", "1.0", "1.0"])
+    #expect(try place(start + "nnN") == "0.1")
+    #expect(try browser(start + "nnn").state.message == "the last hit")
+    #expect(try browser("n").state.message == "no search to follow, / begins one")
+  }
+
+  @Test("is told about hits outside the timeline")
+  func outside() throws {
+    let state = try browser("/grave").state
+    #expect(state.here.list.total == 0)
+    #expect(state.here.found?.outside?.map(\.kind) == [.undated, .comment])
+    #expect(state.here.found?.articles == 1)
+  }
+
+  @Test("Older answers are dropped")
+  func stale() throws {
+    let archive = try Story.pier.get()
+    var state = BrowserState(size: Size(columns: 80, rows: 24))
+    let first = state.start()
+    var late: [(Request, Int)] = []
+    for case .ask(let requests, let generation) in first {
+      late += requests.map { ($0, generation) }
+    }
+    for key in try KeyPress.keys("/fire") {
+      for case .ask(let requests, let generation) in state.update(.key(key)) {
+        late += requests.map { ($0, generation) }
+      }
+    }
+    // The answers come in the wrong order.
+    for (request, generation) in late.reversed() {
+      let reply = answer(request, from: archive)
+      for case .ask(let requests, let generation) in state.update(
+        .replied(reply, generation: generation))
+      {
+        for request in requests {
+          _ = state.update(.replied(answer(request, from: archive), generation: generation))
+        }
+      }
+    }
+    #expect(draw(state) == (try browser("/fire")).frame)
+  }
+
+  @Test(
+    "Keys that come before the answers are meant for what was asked",
+    arguments: [
+      "/foreman<Enter>jj<Enter>", "Gk", "t2011<Enter>j", "<Enter>]]", "/fire<Enter>n<Tab>j",
+    ])
+  func typeAhead(keys: String) throws {
+    let archive = try Story.pier.get()
+    var state = BrowserState(size: Size(columns: 80, rows: 24))
+    var asked: [(Request, Int)] = []
+    func note(_ effects: [Effect]) {
+      for case .ask(let requests, let generation) in effects {
+        asked += requests.map { ($0, generation) }
+      }
+    }
+    note(state.start())
+    while !asked.isEmpty {
+      let (request, generation) = asked.removeFirst()
+      note(state.update(.replied(answer(request, from: archive), generation: generation)))
+    }
+    for key in try KeyPress.keys(keys) { note(state.update(.key(key))) }
+    while !asked.isEmpty {
+      let (request, generation) = asked.removeFirst()
+      note(state.update(.replied(answer(request, from: archive), generation: generation)))
+    }
+    let expected = try screen(keys: keys)
+    #expect(draw(state).text == expected, "\(draw(state).text)\n\(expected)")
+  }
+
+  @Test("A typed line is bounded and takes pasted text up to its first line end")
+  func line() throws {
+    var line = LineEditor()
+    #expect(line.receive(.paste("two words\nand more")) == .changed)
+    #expect(line.text == "two words")
+    _ = line.receive(.paste(String(repeating: "x", count: 100_000)))
+    #expect(line.text.unicodeScalars.count == LineEditor.limit)
+    #expect(line.receive(.character("y")) == .unchanged)
+    #expect(line.receive(.control("u")) == .changed)
+    #expect(line.text.isEmpty)
+    #expect(line.receive(.backspace) == .escaped)
+  }
+}
