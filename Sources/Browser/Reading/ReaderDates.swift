@@ -117,6 +117,12 @@ extension ReaderState {
 }
 
 extension ReaderBlocks {
+  /// Whether a byte of the visible text is of a block, and so can be seen.
+  func holds(_ byte: Int) -> Bool {
+    let index = blocks.partitionIndex { $0.bytes.upperBound > byte }
+    return blocks.indices.contains(index) && blocks[index].bytes.lowerBound <= byte
+  }
+
   /// Whether a byte of the visible text is of a comment or of debris.
   func isAside(_ byte: Int) -> Bool {
     let index = blocks.partitionIndex { $0.bytes.upperBound > byte }

@@ -9,48 +9,95 @@ struct ReaderFind: Sendable {
   var current: Int?
   /// Finding is what the person did last, so that its count is what is told.
   var isLatest = false
+  /// The words were typed here, not brought along from a search of the timeline.
+  var isTyped = false
+  /// What a search of the timeline brought along, and where the person was before typing.
+  fileprivate var lit: [String] = []
+  fileprivate var before: (top: Int, current: ReaderState.Current)?
   /// The article folded for finding, once it was needed.
   fileprivate var folded: FoldedText?
 }
 
 // Finding in the article.
 extension ReaderState {
-  /// Marks every place where the words stand and goes to the first one from the top of the screen.
-  /// An empty text ends finding.
+  /// To be called before words are typed: each change is looked for from here.
+  public mutating func beginFind() { find.before = (top, current) }
+
+  /// Marks every place where the words stand and goes to the first one from where finding began.
+  /// An empty text finds nothing and goes back there.
   public mutating func find(_ words: String) {
-    light([words])
+    light(words: [words])
     find.words = words
     find.isLatest = true
-    guard !find.hits.isEmpty else { return }
-    let from = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
-    let next = find.hits.partitionIndex { $0.lowerBound >= from }
-    goToHit(next < find.hits.count ? next : 0)
+    find.isTyped = true
+    if let before = find.before { scroll(to: before.top) }
+    if let hit = firstHit { goToHit(hit) }
+  }
+
+  /// Forgets what was typed, goes back to where it was begun if it is not kept yet, and lights again
+  /// what a search brought along.
+  public mutating func cancelFind() {
+    if let before = find.before {
+      scroll(to: before.top)
+      current = before.current
+    }
+    endFind()
+  }
+
+  /// Keeps the place that was found.
+  public mutating func keepFind() {
+    find.before = nil
+    if find.words.isEmpty { endFind() }
+  }
+
+  /// Ends finding what was typed.
+  /// - Returns: `false` if nothing was typed.
+  @discardableResult
+  public mutating func endFind() -> Bool {
+    guard find.isTyped || find.before != nil else { return false }
+    find.before = nil
+    light(find.lit)
+    return true
   }
 
   /// Marks every place where one of the words stands, without going there.
   public mutating func light(_ words: [String]) {
+    light(words: words)
+    find.lit = words
+  }
+
+  private mutating func light(words: [String]) {
     find.words = words.joined(separator: " ")
     find.current = nil
     find.isLatest = false
+    find.isTyped = false
     find.hits = []
     guard words.contains(where: { !$0.isEmpty }) else { return }
     let folded = find.folded ?? FoldedText(text.visible.text)
     find.folded = folded
-    find.hits = words.flatMap(folded.ranges).sorted { $0.lowerBound < $1.lowerBound }
+    find.hits = words.flatMap(folded.ranges).filter { text.blocks.holds($0.lowerBound) }
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// To the next (1) or previous (-1) hit, round the end of the article.
   /// - Returns: `false` if there is none.
   public mutating func goToHit(by step: Int) -> Bool {
-    guard !find.hits.isEmpty else { return false }
+    guard let first = firstHit else { return false }
+    let count = find.hits.count
     if let current = find.current {
-      goToHit((current + step + find.hits.count) % find.hits.count)
+      goToHit((current + step + count) % count)
     } else {
-      let from = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
-      let next = find.hits.partitionIndex { $0.lowerBound >= from }
-      goToHit((step > 0 ? next : next - 1 + find.hits.count) % find.hits.count)
+      goToHit(step > 0 ? first : (first - 1 + count) % count)
     }
     return true
+  }
+
+  /// The first hit from the top of the screen on, else the first of all.
+  private var firstHit: Int? {
+    guard !find.hits.isEmpty else { return nil }
+    let from = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
+    let next = find.hits.partitionIndex { $0.lowerBound >= from }
+    return next < find.hits.count ? next : 0
   }
 
   private mutating func goToHit(_ index: Int) {
@@ -68,7 +115,11 @@ extension ReaderState {
   public var findNote: String? {
     guard isFinding else { return nil }
     let words = "“\(find.words)”"
-    guard !find.hits.isEmpty else { return "\(words) is not in this article" }
+    guard !find.hits.isEmpty else {
+      let isInTitle =
+        article.row.hasTitle && !FoldedText(article.row.label).ranges(of: find.words).isEmpty
+      return isInTitle ? "\(words) is in the headline only" : "\(words) is not in this article"
+    }
     let count = "\(find.hits.count) find\(find.hits.count == 1 ? "" : "s") of \(words)"
     return find.current.map { "\($0 + 1) of \(count)" } ?? count
   }

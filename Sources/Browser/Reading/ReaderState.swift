@@ -85,6 +85,8 @@ public struct ReaderState: Sendable {
     return min(100, (top + page) * 100 / layout.rows.count)
   }
 
+  mutating func scroll(to row: Int) { top = min(max(0, row), lastTop) }
+
   /// The rows on the screen.
   var visibleRows: Range<Int> { top..<min(layout.rows.count, top + page) }
 

@@ -3,6 +3,8 @@ extension BrowserState {
   mutating func undo() -> [Effect] {
     if overlay != nil {
       overlay = nil
+    } else if endFindInReader() {
+      return []
     } else if here.stack.count > 1, !isMainSeen {
       here.stack.removeLast()
     } else if case .noDates = showing {

@@ -17,9 +17,19 @@ extension ReaderScreen {
 }
 
 extension BrowserState {
-  mutating func findInReader(_ words: String) {
+  mutating func findInReader(_ words: String) { changeFind { $0.find(words) } }
+
+  mutating func changeFind(_ change: (inout ReaderState) -> Void) {
     guard case .reader(var screen) = showing else { return }
-    screen.find(words)
+    screen.changeFind(change)
     replaceShowing(.reader(screen))
+  }
+
+  /// Forgets what was typed to be found in the article.
+  /// - Returns: `false` if there was nothing to forget.
+  mutating func endFindInReader() -> Bool {
+    var ended = false
+    changeFind { ended = $0.endFind() }
+    return ended
   }
 }

@@ -98,7 +98,12 @@ struct ReaderScreen: Sendable {
     return reader.goToHit(by: step) ? nil : reader.findNote
   }
 
-  mutating func find(_ words: String) { reader?.find(words) }
+  mutating func changeFind(_ change: (inout ReaderState) -> Void) {
+    guard var reader else { return }
+    self.reader = nil
+    change(&reader)
+    self.reader = reader
+  }
 
   /// - Returns: whether what was clicked was chosen already.
   mutating func click(_ point: Point) -> Bool { reader?.click(point) ?? false }

@@ -19,6 +19,7 @@ struct Typing: Sendable {
 extension BrowserState {
   mutating func beginSearch() {
     if case .reader = showing {
+      changeFind { $0.beginFind() }
       typing = Typing(purpose: .find)
       return
     }
@@ -94,6 +95,7 @@ extension BrowserState {
       if typed.line.text.isEmpty { show(nil, from: before) }
     case .find:
       typing = nil
+      changeFind { $0.keepFind() }
     case .date:
       goToDate(typed.line.text)
     }
@@ -104,7 +106,7 @@ extension BrowserState {
     typing = nil
     switch typed.purpose {
     case .search(let before): restore(before)
-    case .find: findInReader("")
+    case .find: changeFind { $0.cancelFind() }
     case .date: break
     }
   }

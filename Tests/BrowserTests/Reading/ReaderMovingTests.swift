@@ -205,3 +205,45 @@ func searchedWordsAndDates() throws {
   _ = state.goToDate(by: 1)
   #expect(note().hasPrefix(" next spring = spring 2000"))
 }
+
+@Test("Typing looks on from where it began; Esc goes back there, and then leaves the finds")
+func typingToFind() throws {
+  var state = try reader()
+  state.move(by: 2)
+  let top = state.visibleRows.lowerBound
+  state.beginFind()
+  for words in ["b", "by", "by t", "by the lowest"] { state.find(words) }
+  #expect(state.findNote == "1 of 1 find of “by the lowest”")
+  #expect(state.visibleRows.lowerBound != top)
+  state.find("b")
+  #expect(state.find.current == state.find.hits.firstIndex { $0.lowerBound > 60 })
+  state.cancelFind()
+  #expect(state.visibleRows.lowerBound == top)
+  #expect(!state.isFinding)
+  state.beginFind()
+  state.find("basin")
+  state.keepFind()
+  #expect(state.findNote == "1 of 2 finds of “basin”")
+  let ended = state.endFind()
+  #expect(ended)
+  let again = state.endFind()
+  #expect(!again)
+}
+
+@Test("What a search brought along is lit again when finding ends")
+func litAgain() throws {
+  var state = try reader()
+  state.light(["quay"])
+  state.beginFind()
+  state.find("basin")
+  state.keepFind()
+  state.endFind()
+  #expect(state.findNote == "1 find of “quay”")
+}
+
+@Test("The headline stands above the text; what is found only there is said to be there")
+func headlineIsNotFound() throws {
+  var state = try reader()
+  state.find("harbour that moved")
+  #expect(state.findNote == "“harbour that moved” is in the headline only")
+}
