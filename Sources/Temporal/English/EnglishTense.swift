@@ -5,7 +5,11 @@ enum EnglishTense {
 
   static func around(_ block: Block, _ tokens: Range<Int>) -> Tense {
     let start = tokens.lowerBound
-    if let last = block.token(start - 1), last.has(.deadline) { return .future }
+    if let last = block.token(start - 1), last.has(.deadline),
+      !last.shape.contains(.sentenceStart)
+    {
+      return .future
+    }
     var first = start
     while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
       !block.tokens[first - 1].shape.contains(.endsSentence)
@@ -66,7 +70,7 @@ enum EnglishTense {
   private static func isArranged(_ block: Block, _ index: Int, _ first: Int) -> Bool {
     if let next = block.token(index + 1), next.has([.preposition, .infinitiveMark]) { return true }
     for back in 1...2 where index - back >= first {
-      if block.tokens[index - back].has(.presentMark) { return true }
+      if block.tokens[index - back].has([.presentMark, .perfectMark]) { return true }
     }
     return false
   }

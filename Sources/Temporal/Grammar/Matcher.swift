@@ -2,55 +2,82 @@
 struct Matcher {
   /// Steps taken so far; what tests count instead of seconds.
   private(set) var steps = 0
-  private var filled: [Found.Filled] = []
+  /// The tokens of the last match, without what was only looked at.
+  private(set) var tokens = 0..<0
+  /// The first token behind all that the last match looked at.
+  private(set) var lookedAt = 0
+  /// The slots that the last match filled.
+  private(set) var filled: [Found.Filled] = []
 
-  /// The match of a pattern that begins at a token: the first that its order of alternatives gives.
-  mutating func match(_ pattern: Pattern, in block: Block, at start: Int) -> Found? {
+  /// Whether a rule's pattern matches from a token on; the first way that its order gives is taken.
+  mutating func match(_ rule: Int, of grammar: Grammar, in block: Block, at start: Int) -> Bool {
     filled.removeAll(keepingCapacity: true)
-    guard let ends = walk(pattern.steps, 0, block.tokens, start, lookedFrom: nil) else {
-      return nil
+    var ends = Ends()
+    let program = grammar.program
+    guard walk(program.span, grammar.entry[rule], block.tokens.span, start, lookedFrom: -1, &ends)
+    else {
+      return false
     }
-    return Found(tokens: start..<ends.expression, lookedAt: ends.all, filled: filled)
+    tokens = start..<ends.expression
+    lookedAt = ends.all
+    return true
+  }
+
+  private struct Ends {
+    var expression = 0
+    var all = 0
   }
 
   private mutating func walk(
-    _ pattern: [Pattern.Step], _ step: Int, _ tokens: [Token], _ index: Int, lookedFrom: Int?
-  ) -> (expression: Int, all: Int)? {
-    var step = step
-    var index = index
+    _ pattern: Span<Pattern.Step>, _ first: Int, _ tokens: Span<Token>, _ start: Int,
+    lookedFrom: Int, _ ends: inout Ends
+  ) -> Bool {
+    var index = first
+    var token = start
     var lookedFrom = lookedFrom
     while true {
       steps += 1
-      switch pattern[step] {
-      case .word(let word):
-        guard index < tokens.count, tokens[index].word == word else { return nil }
+      switch pattern[index].kind {
+      case .word:
+        guard token < tokens.count, tokens[token].word == pattern[index].word else { return false }
+        token += 1
         index += 1
-        step += 1
-      case .slot(let slot):
-        guard index < tokens.count, fills(slot, tokens[index]) else { return nil }
-        filled.append(Found.Filled(slot: slot, token: index))
+      case .slot:
+        guard token < tokens.count, fills(pattern[index], tokens, token) else { return false }
+        filled.append(Found.Filled(slot: pattern[index].slot, token: token))
+        token += 1
         index += 1
-        step += 1
-      case .orElse(let other):
-        let count = filled.count
-        if let ends = walk(pattern, step + 1, tokens, index, lookedFrom: lookedFrom) {
-          return ends
+      case .orElse:
+        // Most alternatives fail at their first token: tell that without a walk of its own.
+        let next = pattern[index + 1]
+        if mayTake(next, tokens, token) {
+          let count = filled.count
+          if walk(pattern, index + 1, tokens, token, lookedFrom: lookedFrom, &ends) { return true }
+          filled.removeLast(filled.count - count)
         }
-        filled.removeLast(filled.count - count)
-        step = other
-      case .jump(let target):
-        step = target
+        index = Int(pattern[index].target)
+      case .jump:
+        index = Int(pattern[index].target)
       case .lookAhead:
-        lookedFrom = index
-        step += 1
+        lookedFrom = token
+        index += 1
       case .done:
-        return (lookedFrom ?? index, index)
+        ends = Ends(expression: lookedFrom < 0 ? token : lookedFrom, all: token)
+        return true
       }
     }
   }
 
-  private func fills(_ slot: Slot, _ token: Token) -> Bool {
-    if slot == .upper { return token.shape.contains([.capitalized, .isWord]) }
-    return token.has(slot.classes)
+  private func mayTake(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
+    switch step.kind {
+    case .word: token < tokens.count && tokens[token].word == step.word
+    case .slot: token < tokens.count && fills(step, tokens, token)
+    default: true
+    }
+  }
+
+  private func fills(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
+    if step.slot == .upper { return tokens[token].shape.contains([.capitalized, .isWord]) }
+    return tokens[token].classes.rawValue & step.classes.rawValue != 0
   }
 }

@@ -4,21 +4,57 @@
 /// alternatives in parentheses (`(this | last)`) and `>` before words that must follow but are
 /// not part of the expression. `{name}` stands for a part that the grammar defines once.
 struct Pattern: Sendable {
-  enum Step: Sendable {
-    case word(UInt16)
-    case slot(Slot)
-    /// Try the next step; if that leads nowhere, the one at this index.
-    case orElse(Int)
-    case jump(Int)
-    /// What follows is only looked at.
-    case lookAhead
-    case done
+  /// One step of the walk: plain numbers, so that walking copies nothing.
+  struct Step: Sendable {
+    enum Kind: UInt8 {
+      case word, slot
+      /// Try the next step; if that leads nowhere, the one at `target`.
+      case orElse
+      case jump
+      /// What follows is only looked at.
+      case lookAhead
+      case done
+    }
+
+    var kind: Kind
+    var slot = Slot.month
+    var word: UInt16 = 0
+    var target: Int32 = 0
+    var classes: TokenClass = []
+
+    /// The step with its target so many steps further on.
+    func moved(by offset: Int) -> Step {
+      var step = self
+      step.target += Int32(offset)
+      return step
+    }
+
+    static func word(_ word: UInt16) -> Step { Step(kind: .word, word: word) }
+    static func slot(_ slot: Slot) -> Step {
+      Step(kind: .slot, slot: slot, classes: slot.classes)
+    }
+    static func orElse(_ target: Int) -> Step { Step(kind: .orElse, target: Int32(target)) }
+    static func jump(_ target: Int) -> Step { Step(kind: .jump, target: Int32(target)) }
+    static let lookAhead = Step(kind: .lookAhead)
+    static let done = Step(kind: .done)
   }
 
   private(set) var steps: [Step] = []
   /// What a match can begin with.
-  private(set) var firstWords: Set<UInt16> = []
-  private(set) var firstClasses: TokenClass = []
+  private(set) var first = Choices()
+  /// What the second token of a match can be.
+  private(set) var second = Choices()
+
+  /// The classes of slots that no match can do without.
+  private(set) var needed: TokenClass = []
+
+  /// The tokens that can stand at one place of a match.
+  struct Choices: Sendable {
+    var words: Set<UInt16> = []
+    var classes: TokenClass = []
+    /// Any token, or none, will do.
+    var anything = false
+  }
 
   /// - Parameters:
   ///   - parts: what `{name}` stands for.
@@ -27,7 +63,18 @@ struct Pattern: Sendable {
     var reader = PatternReader(text: Pattern.expanded(text, parts), number: number)
     reader.sequence()
     steps = reader.steps + [.done]
-    findFirsts(from: 0)
+    for step in steps where step.kind == .slot && !canDo(without: step.classes) {
+      needed.formUnion(step.classes)
+    }
+    var firsts: [Int] = []
+    first = choices(from: 0, &firsts)
+    for step in firsts {
+      var seconds: [Int] = []
+      let next = choices(from: step + 1, &seconds)
+      second.words.formUnion(next.words)
+      second.classes.formUnion(next.classes)
+      second.anything = second.anything || next.anything
+    }
   }
 
   /// The words that patterns name, which the lexicon has to know.
@@ -46,17 +93,46 @@ struct Pattern: Sendable {
     return result
   }
 
-  private mutating func findFirsts(from index: Int) {
-    switch steps[index] {
-    case .word(let word): firstWords.insert(word)
-    case .slot(let slot): firstClasses.formUnion(slot.classes)
-    case .orElse(let other):
-      findFirsts(from: index + 1)
-      findFirsts(from: other)
-    case .jump(let target): findFirsts(from: target)
-    case .lookAhead: findFirsts(from: index + 1)
-    case .done: break
+  /// Whether some way through the pattern fills no slot of these classes.
+  private func canDo(without classes: TokenClass) -> Bool {
+    var open = [0]
+    var seen: Set<Int> = []
+    while let index = open.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      let step = steps[index]
+      switch step.kind {
+      case .slot where step.classes == classes: continue
+      case .word where step.word == .max: continue
+      case .slot, .word, .lookAhead: open.append(index + 1)
+      case .orElse: open += [Int(step.target), index + 1]
+      case .jump: open.append(Int(step.target))
+      case .done: return true
+      }
     }
+    return false
+  }
+
+  /// What can be taken next from a step on, and the steps that would take it.
+  private func choices(from index: Int, _ taking: inout [Int]) -> Choices {
+    var result = Choices()
+    var open = [index]
+    while let index = open.popLast() {
+      let step = steps[index]
+      switch step.kind {
+      case .word:
+        result.words.insert(step.word)
+        taking.append(index)
+      case .slot:
+        result.classes.formUnion(step.classes)
+        if step.classes.isEmpty { result.anything = true }
+        taking.append(index)
+      case .orElse: open += [Int(step.target), index + 1]
+      case .jump: open.append(Int(step.target))
+      case .lookAhead: open.append(index + 1)
+      case .done: result.anything = true
+      }
+    }
+    return result
   }
 }
 

@@ -40,7 +40,7 @@ struct PatternReader {
         steps.append(.lookAhead)
         index += 1
       default:
-        steps.append(Slot.named[piece].map { .slot($0) } ?? .word(number(piece) ?? .max))
+        steps.append(Slot.named[piece].map(Pattern.Step.slot) ?? .word(number(piece) ?? .max))
         index += 1
       }
     }

@@ -10,6 +10,8 @@ struct Recognizer {
 
   let grammar: Grammar
   private var matcher = Matcher()
+  private var best: Reading.Previous?
+  private var previous: Reading.Previous?
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -30,43 +32,48 @@ struct Recognizer {
 
   private mutating func read(_ block: Block, into found: inout [Mention]) {
     var index = 0
-    var previous: Reading.Previous?
-    while index < block.tokens.count {
-      guard let (tokens, meaning) = longest(in: block, at: index, previous) else {
+    previous = nil
+    let count = block.tokens.count
+    while index < count {
+      let rules = grammar.starts.candidates(block.tokens.span, index)
+      guard !rules.isEmpty, findLongest(of: rules, in: block, at: index), let best else {
         index += 1
         continue
       }
-      let start = block.tokens[tokens.lowerBound].start
-      let end = block.tokens[tokens.upperBound - 1].end
+      let tokens = best.tokens
+      let bytes = block.tokens[tokens.lowerBound].start..<block.tokens[tokens.upperBound - 1].end
       let opens = opensSentence(block, tokens.lowerBound)
-      found.append(Mention(bytes: start..<end, meaning: meaning, opensSentence: opens))
-      previous = Reading.Previous(tokens: tokens, meaning: meaning)
+      found.append(Mention(bytes: bytes, meaning: best.meaning, opensSentence: opens))
+      previous = best
       index = tokens.upperBound
     }
   }
+
   private func opensSentence(_ block: Block, _ index: Int) -> Bool {
     (0...3).contains { back in
       block.token(index - back).map { $0.shape.contains(.sentenceStart) } ?? true
     }
   }
 
-  /// The longest match at a token; of equally long ones that which looks further, or the first.
-  private mutating func longest(
-    in block: Block, at index: Int, _ previous: Reading.Previous?
-  ) -> (Range<Int>, Meaning)? {
-    var best: (Range<Int>, Meaning)?
+  /// Finds the longest match at a token, of equally long ones that which looks further or is the
+  /// first, and leaves it in `best`.
+  private mutating func findLongest(
+    of rules: Range<Int>, in block: Block, at index: Int
+  ) -> Bool {
     var bestEnd = (0, 0)
-    for rule in grammar.rules(beginningWith: block.tokens[index]) {
-      guard let found = matcher.match(grammar.patterns[rule], in: block, at: index) else {
-        continue
-      }
-      let end = (found.tokens.upperBound, found.lookedAt)
+    for candidate in rules {
+      guard let rule = grammar.starts.rule(candidate, block.tokens.span, index, block.classes),
+        matcher.match(rule, of: grammar, in: block, at: index)
+      else { continue }
+      let end = (matcher.tokens.upperBound, matcher.lookedAt)
       if end <= bestEnd { continue }
+      let found = Found(
+        tokens: matcher.tokens, lookedAt: matcher.lookedAt, filled: matcher.filled)
       let reading = Reading(block: block, found: found, previous: previous, grammar: grammar)
       guard let meaning = grammar.language.rules[rule].meaning(reading) else { continue }
-      best = (found.tokens, meaning)
+      best = Reading.Previous(tokens: found.tokens, meaning: meaning)
       bestEnd = end
     }
-    return best
+    return bestEnd.0 > 0
   }
 }

@@ -136,6 +136,7 @@ extension Meaning.Incomplete {
     switch (self, tense) {
     case (.weekday, .future), (.weekend, .future): return first(after: day, strictly: false)
     case (.weekday, _), (.weekend, _): return latest(before: day, strictly: false)
+    case (.monthDay, .unknown): return closest(to: day)
     default: return closest(to: day, agreeingWith: tense)
     }
   }

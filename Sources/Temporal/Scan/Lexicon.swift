@@ -23,6 +23,10 @@ struct Lexicon: Sendable {
 
   /// Entry 0 is the unknown word.
   private(set) var entries: [Entry] = [Entry(text: "", classes: [], value: 0)]
+  /// The entries' fields, apart from their texts: reading them copies no string.
+  private(set) var classes: [TokenClass] = []
+  private(set) var values: [Int] = []
+  private(set) var shapes: [WordShape] = []
   private var slots: [UInt16] = []
   private var keyStarts: [Int] = [0, 0]
   private var keys: [UInt8] = []
@@ -40,6 +44,9 @@ struct Lexicon: Sendable {
         entries.append(word)
       }
     }
+    classes = entries.map(\.classes)
+    values = entries.map(\.value)
+    shapes = entries.map(\.shape)
     var size = 1024
     while size < entries.count * 4 { size *= 2 }
     mask = size - 1

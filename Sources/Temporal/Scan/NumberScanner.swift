@@ -152,6 +152,7 @@ extension Tokenizer {
         while isDigit(text, p) { p += 1 }
       }
     }
+    halved(text, &p, &token)
     guard isLetter(text, p) || possessiveDecade(text, p, length, token.value) else { return }
     if !isLetter(text, p) {
       p += text[p] == 39 ? 2 : 4
@@ -160,6 +161,16 @@ extension Tokenizer {
       return
     }
     lettered(text, &p, length, &token)
+  }
+  /// "5 1/2".
+  private func halved(_ text: Span<UInt8>, _ p: inout Int, _ token: inout Token) {
+    guard p + 3 < text.count, text[p] == 32 || text[p] == UInt8(ascii: "-"),
+      text[p + 1] == UInt8(ascii: "1"), text[p + 2] == UInt8(ascii: "/"),
+      text[p + 3] == UInt8(ascii: "2"), !isDigit(text, p + 4), token.has(.digits)
+    else { return }
+    p += 4
+    token.tenths = 5
+    token.classes = [.cardinal, .digits]
   }
 
   private func lettered(

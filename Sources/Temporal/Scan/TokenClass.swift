@@ -62,6 +62,8 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let modal = TokenClass(bit: 47)
   /// "until Tuesday", "as early as Tuesday".
   static let deadline = TokenClass(bit: 48)
+  /// "has", "have".
+  static let perfectMark = TokenClass(bit: 49)
   static let infinitiveMark = TokenClass(bit: 46)
 
   /// A match can only start where a block has one of these; blocks without any are skipped.

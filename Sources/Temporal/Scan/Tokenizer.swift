@@ -124,15 +124,15 @@ extension Tokenizer {
     _ index: Int, _ text: Span<UInt8>, _ start: Int, _ position: inout Int, _ shape: Token.Shape,
     _ block: inout Block
   ) -> Bool {
-    let entry = lexicon.entries[index]
-    if entry.shape.contains(.capitalOnly), !shape.contains(.capitalized) { return false }
-    if entry.shape.contains(.capitalsOnly), !shape.contains(.allCapitals) { return false }
-    if entry.shape.contains(.abbreviation), position < text.count, text[position] == 46 {
+    let written = lexicon.shapes[index]
+    if written.contains(.capitalOnly), !shape.contains(.capitalized) { return false }
+    if written.contains(.capitalsOnly), !shape.contains(.allCapitals) { return false }
+    if written.contains(.abbreviation), position < text.count, text[position] == 46 {
       position += 1
     }
-    let classes = entry.classes
+    let classes = lexicon.classes[index]
     block.tokens.append(
-      token(start, position, classes, UInt16(index), shape, entry.value))
+      token(start, position, classes, UInt16(index), shape, lexicon.values[index]))
     block.classes.formUnion(classes)
     return true
   }
@@ -150,6 +150,7 @@ extension Tokenizer {
     var i = start
     while i < end, text[i] | 32 == UInt8(ascii: "x") { i += 1 }
     if i == end { classes.insert(.redacted) }
+    block.classes.formUnion(classes)
     block.tokens.append(token(start, end, classes, 0, shape, 0))
   }
 
@@ -177,11 +178,11 @@ extension Tokenizer {
   ) {
     var hash = Lexicon.seed
     for i in start..<end { hash = Lexicon.mix(hash, Lexicon.lower(text[i])) }
-    var index = lexicon.find(text, start, end, hash: hash)
-    if index == 0, text[end - 1] != 46 { index = lexicon.find(text, start, end, hash: hash) }
-    let entry = lexicon.entries[index]
-    block.classes.formUnion(entry.classes)
-    block.tokens.append(token(start, end, entry.classes, UInt16(index), shape, entry.value))
+    let index = lexicon.find(text, start, end, hash: hash)
+    let classes = lexicon.classes[index]
+    block.classes.formUnion(classes)
+    block.tokens.append(
+      token(start, end, classes, UInt16(index), shape, lexicon.values[index]))
   }
 
   func token(

@@ -3,8 +3,9 @@ extension EnglishRules {
   static let clockTimes: [Rule] =
     timed("(CLOCK|HOUR) AM/PM [ZONE]", [.init("He left at [3:30 p.m.] today.", "2010-06-16T15:30")])
     + timed("CLOCK [hours] [ZONE]", [.init("He left at [15:30] sharp.", "2010-06-16T15:30")])
+    + timed("HOUR in the PART", [.init("He left at [4 in the morning] then.", "2010-06-16T04:00")])
     + timed("HOUR o'clock", [.init("He left at [3 o'clock] sharp.", "2010-06-16T03:00")])
-    + timed("(noon|midnight)", [.init("They ate at [noon] there.", "2010-06-16T12:00")])
+    + timed("(noon|midday|midnight)", [.init("They ate at [noon] there.", "2010-06-16T12:00")])
 
   /// A clock time alone, before its day and behind it.
   private static func timed(_ clock: String, _ examples: [Rule.Example]) -> [Rule] {

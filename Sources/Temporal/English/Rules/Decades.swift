@@ -16,6 +16,8 @@ extension EnglishRules {
         return Meaning(.point(.decade(-tens)), mod: reading.modifier)
       }
       if tens < 10 {
+        // "in his 30s" is an age.
+        if reading.isWord(reading.before, "his", "her", "their", "my", "your", "our") { return nil }
         let isSaid = reading.found.tokens.count > 1 || reading.token(.decade)?.word == 0
         guard isSaid, tens > 1 else { return nil }
         return Meaning(.point(.decade(190 + tens)), mod: reading.modifier)

@@ -17,12 +17,12 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
-      "UNIT [-] long", [.init("It was a [year-long] fight.", "P1Y")]
+      "(UNIT | UNITS) [-] long", [.init("It was a [year-long] fight.", "P1Y")]
     ) { reading in
       reading.amount.map { Meaning(.duration($0, .anywhere)) }
     },
     Rule(
-      "UNITS > (before|after|since|leading|following|preceding)",
+      "UNITS > (before|after|since|leading|following|preceding | that followed)",
       [.init("It was seen there in the [weeks] before the war.", "PXW")]
     ) { reading in
       guard reading.isWord(reading.before, "the"), let amount = reading.amount else { return nil }
@@ -76,7 +76,7 @@ extension EnglishRules {
       ]
     ) { $0.span(.upTo(.speech)) },
     Rule(
-      "[the] (next | coming) (COUNT | SEVERAL | couple of) (UNITS|UNIT)",
+      "[the] (next | coming) ((COUNT | SEVERAL | couple of) (UNITS|UNIT) | UNITS)",
       [.init("In [the next two days] they go.", "P2D")]
     ) { $0.span(.from(.speech)) },
     Rule(

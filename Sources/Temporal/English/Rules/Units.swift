@@ -1,6 +1,15 @@
 extension EnglishRules {
   /// "last year", "this week", "the end of the month": counted from when the text speaks.
   static let units: [Rule] = [
+    Rule(
+      "[the] week of {date}", [.init("It is heard in [the week of March 6, 2000].", "2000-W10")]
+    ) { reading in
+      guard
+        case .point(.day(let day))? = reading.date(
+          year: reading[.year], month: reading[.month], day: reading[.day])?.kind
+      else { return nil }
+      return Meaning(.point(.containing(day, .week)))
+    },
     Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
       Meaning(.incomplete(.weekend, .context(reading.tense)))
     },

@@ -61,6 +61,7 @@ extension Reading {
     guard let year = self[.year] else { return false }
     if let before {
       if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
+      if isWord(before, "."), self.before(2)?.has(.title) == true { return false }
       if isWord(before, "than", "#", "£", "%") { return false }
       if before.has(.digits), !before.has(.year) { return false }
     }

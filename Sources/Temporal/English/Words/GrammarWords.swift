@@ -2,14 +2,14 @@ extension EnglishWords {
   /// Words that tell what the words around them are.
   static let grammar: [Lexicon.Entry] =
     same("will 'll shall may", .futureMark) + same("would might can could should must", .modal)
-    + same("planned expected scheduled slated set", [.futureMark, .pastMark])
-    + same("going plans due upcoming hopes wants", .futureMark)
+    + same("expected scheduled slated set", [.futureMark, .pastMark])
+    + same("going plans planned due upcoming hopes wants", .futureMark)
     + same(
       "was were had did said told went came made took began left gave found got held knew saw "
         + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
         + "rose fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been has tore shook bore wore swore froze woke rode hid bit "
         + "have", .pastMark)
-    + same("is are am says be", .presentMark)
+    + same("is are am says be", .presentMark) + same("has have", .perfectMark)
     + same(
       "in on at of by since until till through during from to before after between for within "
         + "around about over under into throughout toward towards near circa", .preposition)

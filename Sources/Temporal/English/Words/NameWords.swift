@@ -20,11 +20,11 @@ extension EnglishWords {
 
   private static let dayParts: [Lexicon.Entry] =
     same("morning dawn daybreak sunrise forenoon", .dayPart, 1)
-    + same("midday mid-day lunchtime", .dayPart, 2)
+    + same("lunchtime", .dayPart, 2)
     + same("afternoon", .dayPart, 3) + same("evening dusk sunset", .dayPart, 4)
     + same("night nightfall overnight", .dayPart, 5) + same("daytime", .dayPart, 6)
     + same("mornings afternoons evenings nights", [])
-    + same("noon midnight o'clock", .timeWord)
+    + same("noon midday midnight o'clock", .timeWord)
     + same("a.m. a.m am", .meridiem, 1) + same("p.m. p.m pm", .meridiem, 2)
     + zones
     + same("b.c. b.c.e. bc bce b.c b.c.e", .era, 1)

@@ -1,0 +1,24 @@
+@testable import Temporal
+import Testing
+
+/// The steps of reading must grow with the text and not faster, whatever the text is.
+@Suite struct LinearTests {
+  @Test(arguments: [
+    "0123456789", "last ", "the ", "word ", "\"", "(", "in the early part of the ", "May 5, ",
+    "twenty-", "1999-", "a few more ", "on Monday at 10:30 p.m. ", "January 5 and ", "the end of ",
+    "12:34:56", "a.", "'80s ",
+  ])
+  func stepsGrowWithTheText(piece: String) {
+    let short = steps(piece, 4_000)
+    let long = steps(piece, 32_000)
+    #expect(long <= short * 8 + 20_000)
+    #expect(long <= 32_000 * 60)
+  }
+
+  private func steps(_ piece: String, _ count: Int) -> Int {
+    let bytes = Array(Array(repeating: Array(piece.utf8), count: count / piece.utf8.count).joined())
+    var recognizer = Recognizer(grammar: .english)
+    _ = recognizer.mentions(in: bytes.span)
+    return recognizer.steps
+  }
+}

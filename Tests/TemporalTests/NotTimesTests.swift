@@ -1,0 +1,27 @@
+import Temporal
+import Testing
+
+@Suite struct NotTimesTests {
+  @Test(arguments: [
+    "They may actually come.", "May he rest.", "Theresa May spoke.", "They were marching on.",
+    "The troops march home.", "Task Force 7 was there.", "The 7th Special Forces Group came.",
+    "The 18 nations met.", "It was the first time.", "A second chance came.",
+    "They won 21-15 at home.", "It cost $1999 then.", "See section 2010 of it.",
+    "Prices fall when it is so.", "Springs of water spring up.", "It has 1,500 men.",
+    "Some 2000 troops came.", "The F-16 and JTF-7 came.", "Read https://t.co/2010/05/12/x for more.",
+    "He is in his 30s.", "A 6-year-old boy came.", "It will last through it.",
+    "Order no. 1998 was given.", "US714 wrote it.",
+  ])
+  func areNotTagged(text: String) throws {
+    #expect(try readings(text, "2010-06-16") == [])
+  }
+
+  @Test(arguments: [
+    "It was on February 30, 2009.", "It was on 31 April 2009.", "It was on June 31.",
+    "Sent on 2009-02-30 by him.", "In 54/99/2000 it was.", "In BC 2.5 it was.",
+  ])
+  func impossibleDatesAreNeverMadeUp(text: String) throws {
+    let days = Tagger.tag(text, published: nil).compactMap { $0.range }.filter(\.isExact)
+    #expect(days == [])
+  }
+}
