@@ -56,6 +56,7 @@ extension BrowserState {
       let command = commands.command(for: key, at: place, onePane: hasOnePane)
       if let command, isWaiting(for: command.id) { break }
       waitingKeys.removeFirst()
+      message = nil
       effects += act(on: key, isNew: false)
       fitToLayout()
     }
