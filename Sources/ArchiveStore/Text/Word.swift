@@ -20,7 +20,12 @@ extension Word {
   static func words(of text: String) -> [Word] {
     var scanner = WordScanner(text)
     var words: [Word] = []
-    while let word = scanner.next() { words.append(word) }
+    var folded: [UInt8] = []
+    while let place = scanner.next(into: &folded) {
+      let word = String(decoding: folded, as: UTF8.self)
+      words.append(Word(folded: word, bytes: place.bytes, isJoined: place.isJoined))
+      folded.removeAll(keepingCapacity: true)
+    }
     return words
   }
 

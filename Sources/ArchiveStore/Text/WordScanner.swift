@@ -9,43 +9,51 @@ struct WordScanner {
   /// The end of the last word when a hyphen or apostrophe follows it.
   private var joint: Int?
 
+  /// Where a word stands, and whether it is joined to the one before.
+  struct Place {
+    var bytes: Range<Int>
+    var isJoined: Bool
+  }
+
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  mutating func next() -> Word? {
+  /// The next word; what it folds to is appended to `folded` as UTF-8.
+  mutating func next(into folded: inout [UInt8]) -> Place? {
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
       switch Folding.part(scalar) {
       case .separator: position += length
-      case .ideograph: return ideograph(scalar, length: length)
+      case .ideograph: return ideograph(scalar, length: length, into: &folded)
       case .letter:
-        let word = word()
+        let count = folded.count
+        let place = word(into: &folded)
         // A combining mark that stands alone folds to nothing.
-        if !word.folded.isEmpty { return word }
+        if folded.count > count { return place }
       }
     }
     return nil
   }
 
-  private mutating func ideograph(_ scalar: Unicode.Scalar, length: Int) -> Word {
+  private mutating func ideograph(
+    _ scalar: Unicode.Scalar, length: Int, into folded: inout [UInt8]
+  ) -> Place {
     let start = position
     position += length
     joint = nil
-    var folded: [UInt8] = []
     Folding.append(scalar, to: &folded)
-    return Word(folded: text(folded), bytes: start..<position, isJoined: false)
+    return Place(bytes: start..<position, isJoined: false)
   }
 
-  private mutating func word() -> Word {
+  private mutating func word(into folded: inout [UInt8]) -> Place {
     let start = position
+    let before = folded.count
     let isJoined = joint == start
-    var folded: [UInt8] = []
     takeAbbreviation(into: &folded)
-    if folded.isEmpty { takeLetters(into: &folded) }
-    if folded.count == 1, !isJoined, Folding.isLetter(folded[0]), hyphen(at: position) != nil {
-      takeHyphen(into: &folded)
-    }
+    if folded.count == before { takeLetters(into: &folded) }
+    let isLetter = folded.count == before + 1 && Folding.isLetter(folded[before])
+    if isLetter, !isJoined { takeHyphen(into: &folded) }
     joint = jointAfter(position)
-    return Word(folded: text(folded), bytes: start..<position, isJoined: isJoined)
+    return Place(bytes: start..<position, isJoined: isJoined)
   }
 
   private mutating func takeLetters(into folded: inout [UInt8]) {
@@ -71,6 +79,7 @@ struct WordScanner {
 
   /// "U.S.", "D.C.", "p.m.": single letters, each but perhaps the last with its full stop.
   private mutating func takeAbbreviation(into folded: inout [UInt8]) {
+    guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: ".") else { return }
     var index = position
     var letters: [UInt8] = []
     while index < bytes.count, Folding.isLetter(bytes[index]), !isLetterOrDigit(at: index + 1) {
@@ -80,7 +89,7 @@ struct WordScanner {
       index += 1
     }
     guard letters.count > 1 else { return }
-    folded = letters
+    folded += letters
     position = index
   }
 
@@ -124,8 +133,6 @@ struct WordScanner {
     if bytes[index] == UInt8(ascii: "'") { return 1 }
     return bytes[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : nil
   }
-
-  private func text(_ folded: [UInt8]) -> String { String(decoding: folded, as: UTF8.self) }
 
   /// The scalar that begins at `index` and its length; the text is valid UTF-8.
   private func scalar(at index: Int) -> (Unicode.Scalar, Int) {

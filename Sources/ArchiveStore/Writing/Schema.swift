@@ -64,6 +64,18 @@ enum Schema {
         """)
   }
 
+  static func countByArticle(in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE articles SET
+          events = (SELECT count(DISTINCT event) FROM passages WHERE article = number),
+          undated =
+            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'undated'),
+          comments =
+            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'comment')
+        """)
+  }
+
   /// What only reading needs, made when all rows are there.
   static func createIndexes(in db: Database) throws {
     try db.execute(
