@@ -5,14 +5,17 @@ import TimelineCore
 
 @testable import ArchiveStore
 
+/// Built once for all tests; nothing changes an archive.
 private enum BuiltIn {
-  static func archive() throws -> Archive {
+  private static let built = Result { () throws -> Archive in
     let articles = try BuiltInStory.articles.map {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)
     }
     let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
     return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
   }
+
+  static func archive() throws -> Archive { try built.get() }
 }
 
 @Suite("The built-in story, searched")
@@ -42,6 +45,27 @@ struct BuiltInStoryTests {
     ])
   func counts(_ query: String, _ count: Int) throws {
     #expect(try BuiltIn.archive().found(query).count == count, "\(query)")
+  }
+
+  @Test(
+    "fields find the events whose passages have them",
+    arguments: [("voice:document", nil), ("voice:quotation", nil), ("speaker:plumlee", "Plumlee")])
+  func findsByVoice(_ query: String, _ speaker: String?) throws {
+    let archive = try BuiltIn.archive()
+    let rows = try archive.window(.everything, at: .first, limit: 100).rows
+    let expected = try rows.filter { row in
+      let passages = try archive.event(row.id, query: nil)?.event.passages ?? []
+      return passages.contains { passage in
+        switch passage.voice {
+        case .article: false
+        case .document: query == "voice:document"
+        case .quotation(let name):
+          query == "voice:quotation" || speaker.map { name?.contains($0) ?? false } ?? false
+        }
+      }
+    }
+    #expect(!expected.isEmpty)
+    #expect(try archive.found(query) == expected.map(\.title))
   }
 
   @Test func theAxisIsThatOfTheScreens() throws {

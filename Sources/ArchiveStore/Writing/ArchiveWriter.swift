@@ -81,7 +81,6 @@ struct ArchiveWriter {
 
   /// Undated passages and comments of one article, in order of position.
   mutating func addOutside(of article: Article, undated passages: [Passage]) throws {
-    let number = try shelf.article(article.id, in: db).number
     for item in OutsideItem.items(of: article, undated: passages) {
       outside += 1
       let columns = try PassageColumns.values(item.passage) { id in
