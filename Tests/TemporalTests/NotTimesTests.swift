@@ -8,7 +8,8 @@ import Testing
     "The 18 nations met.", "It was the first time.", "A second chance came.",
     "They won 21-15 at home.", "It cost $1999 then.", "See section 2010 of it.",
     "Prices fall when it is so.", "Springs of water spring up.", "It has 1,500 men.",
-    "Some 2000 troops came.", "The F-16 and JTF-7 came.", "Read https://t.co/2010/05/12/x for more.",
+    "Some 2000 troops came.", "The F-16 and JTF-7 came.",
+    "Read https://t.co/2010/05/12/x for more.",
     "He is in his 30s.", "A 6-year-old boy came.", "It will last through it.",
     "Order no. 1998 was given.", "US714 wrote it.",
   ])

@@ -42,14 +42,14 @@ struct Pattern: Sendable {
   private(set) var steps: [Step] = []
   /// What a match can begin with.
   private(set) var first = Choices()
-  /// What the second token of a match can be.
-  private(set) var second = Choices()
+  /// The steps that take the first token.
+  private var firsts: [Int] = []
 
   /// The classes of slots that no match can do without.
   private(set) var needed: TokenClass = []
 
   /// The tokens that can stand at one place of a match.
-  struct Choices: Sendable {
+  struct Choices: Sendable, Hashable {
     var words: Set<UInt16> = []
     var classes: TokenClass = []
     /// Any token, or none, will do.
@@ -66,15 +66,26 @@ struct Pattern: Sendable {
     for step in steps where step.kind == .slot && !canDo(without: step.classes) {
       needed.formUnion(step.classes)
     }
-    var firsts: [Int] = []
     first = choices(from: 0, &firsts)
-    for step in firsts {
-      var seconds: [Int] = []
-      let next = choices(from: step + 1, &seconds)
-      second.words.formUnion(next.words)
-      second.classes.formUnion(next.classes)
-      second.anything = second.anything || next.anything
+  }
+
+  /// What can stand behind a first token of a word or class; `nil` where no match begins with it.
+  func second(after word: UInt16, _ classes: TokenClass) -> Choices? {
+    var result: Choices?
+    for index in firsts {
+      let step = steps[index]
+      guard step.kind == .word ? step.word == word : !step.classes.isDisjoint(with: classes) else {
+        continue
+      }
+      var taking: [Int] = []
+      let next = choices(from: index + 1, &taking)
+      var merged = result ?? Choices()
+      merged.words.formUnion(next.words)
+      merged.classes.formUnion(next.classes)
+      merged.anything = merged.anything || next.anything
+      result = merged
     }
+    return result
   }
 
   /// The words that patterns name, which the lexicon has to know.

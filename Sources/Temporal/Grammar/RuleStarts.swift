@@ -12,62 +12,80 @@ struct RuleStarts: Sendable {
   }
 
   private var wordBits: [UInt64] = []
-  private var followings: [Following] = []
-  private let needed: [UInt64]
-  /// For each word of the lexicon and behind them for each kind of number, where its rules begin.
-  private var ranges: [Int32] = [0]
+  /// Where the rules of each word of the lexicon, and of each kind of number, begin and end.
+  private var ranges: [Range<Int32>] = []
   private var rules: [UInt16] = []
-  /// What any rule of a word can go on with.
-  private var followingOfWord: [Following] = []
+  /// What each of `rules` can go on with.
+  private var followings: [Following] = []
+  /// What any rule of a row can go on with.
+  private var followingOfRow: [Following] = []
+  private let needed: [UInt64]
   /// The class sets that tokens outside the lexicon have come in.
   private let numberKinds: [UInt64]
   private let wordCount: Int
-  private let bitsPerRule: Int
 
   init(_ patterns: [Pattern], _ lexicon: Lexicon) {
     wordCount = lexicon.entries.count
     needed = patterns.map(\.needed.rawValue)
-    bitsPerRule = (wordCount + 63) / 64
     numberKinds = TokenClass.numberKinds.map(\.rawValue)
-    for pattern in patterns { followings.append(following([pattern.second])) }
+    let literals = Set(patterns.flatMap(\.first.words))
+    var rowsOfClasses: [TokenClass: Int] = [:]
+    var bits: [Pattern.Choices: Following] = [:]
     for word in 0..<wordCount {
-      let classes = lexicon.entries[word].classes
-      add(patterns) {
-        word > 0 && $0.first.words.contains(UInt16(word))
-          || !$0.first.classes.isDisjoint(with: classes)
+      let classes = lexicon.classes[word]
+      let isLiteral = word > 0 && literals.contains(UInt16(word))
+      if !isLiteral, let row = rowsOfClasses[classes] {
+        ranges.append(ranges[row])
+        followingOfRow.append(followingOfRow[row])
+        continue
       }
+      if !isLiteral { rowsOfClasses[classes] = word }
+      addRow(patterns, isLiteral ? UInt16(word) : .max, classes, &bits)
     }
-    for kind in TokenClass.numberKinds {
-      add(patterns) { !$0.first.classes.isDisjoint(with: kind) }
-    }
+    for kind in TokenClass.numberKinds { addRow(patterns, .max, kind, &bits) }
   }
 
-  private mutating func add(_ patterns: [Pattern], _ begins: (Pattern) -> Bool) {
-    let chosen = patterns.indices.filter { begins(patterns[$0]) }
-    rules += chosen.map { UInt16($0) }
-    ranges.append(Int32(rules.count))
-    followingOfWord.append(following(chosen.map { patterns[$0].second }))
+  private mutating func addRow(
+    _ patterns: [Pattern], _ word: UInt16, _ classes: TokenClass,
+    _ bits: inout [Pattern.Choices: Following]
+  ) {
+    var all = Pattern.Choices()
+    let start = Int32(rules.count)
+    for (index, pattern) in patterns.enumerated() {
+      let begins = pattern.first.words.contains(word) && word != .max
+      guard begins || !pattern.first.classes.isDisjoint(with: classes),
+        let next = pattern.second(after: word == .max ? 0 : word, classes)
+      else { continue }
+      rules.append(UInt16(index))
+      followings.append(following(next, &bits))
+      all.words.formUnion(next.words)
+      all.classes.formUnion(next.classes)
+      all.anything = all.anything || next.anything
+    }
+    ranges.append(start..<Int32(rules.count))
+    followingOfRow.append(following(all, &bits))
   }
 
-  private mutating func following(_ choices: [Pattern.Choices]) -> Following {
-    var result = Following(words: wordBits.count)
-    wordBits += Array(repeating: 0, count: bitsPerRule)
-    for choice in choices {
-      result.classes |= choice.classes.rawValue
-      result.anything = result.anything || choice.anything
-      for word in choice.words where word != .max {
-        wordBits[result.words + Int(word) / 64] |= 1 << UInt64(word % 64)
-      }
+  private mutating func following(
+    _ choice: Pattern.Choices, _ bits: inout [Pattern.Choices: Following]
+  ) -> Following {
+    if let known = bits[choice] { return known }
+    let result = Following(
+      classes: choice.classes.rawValue, words: wordBits.count, anything: choice.anything)
+    wordBits += Array(repeating: 0, count: (wordCount + 63) / 64)
+    for word in choice.words where word != .max {
+      wordBits[result.words + Int(word) / 64] |= 1 << UInt64(word % 64)
     }
+    bits[choice] = result
     return result
   }
 
   /// The rules that may match at a token, as a range for `rule(_:_:_:)`.
   func candidates(_ tokens: Span<Token>, _ index: Int) -> Range<Int> {
     guard let row = row(of: tokens[index]) else { return 0..<0 }
-    let range = Int(ranges[row])..<Int(ranges[row + 1])
-    if range.isEmpty || !allows(followingOfWord[row], tokens, index + 1) { return 0..<0 }
-    return range
+    let range = ranges[row]
+    if range.isEmpty || !allows(followingOfRow[row], tokens, index + 1) { return 0..<0 }
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
   /// The rule at a place of a candidates' range; `nil` when the next token, or a class
@@ -77,7 +95,7 @@ struct RuleStarts: Sendable {
   ) -> Int? {
     let rule = Int(rules[candidate])
     if needed[rule] & ~present.rawValue != 0 { return nil }
-    return allows(followings[rule], tokens, index + 1) ? rule : nil
+    return allows(followings[candidate], tokens, index + 1) ? rule : nil
   }
 
   private func row(of token: Token) -> Int? {
