@@ -26,7 +26,7 @@ extension ReaderState {
   /// - Returns: whether there is one.
   public mutating func goToEvent(by step: Int) -> Bool {
     let events = article.events
-    var index = currentEvent.flatMap { id in events.firstIndex { $0.id == id } }
+    var index = currentEvent.flatMap(text.row)
     if index == nil { index = step > 0 ? -1 : events.count }
     guard let index, events.indices.contains(index + step) else { return false }
     return show(event: events[index + step].id)
@@ -66,9 +66,7 @@ extension ReaderState {
     find.isLatest = false
     if text.blocks.isAside(stop.bytes.lowerBound) { unfold() }
     reveal(stop.bytes.lowerBound, always: always)
-    if let event = currentEvent, let row = article.events.firstIndex(where: { $0.id == event }) {
-      selectEvent(row)
-    }
+    if let row = currentEvent.flatMap(text.row) { selectEvent(row) }
   }
 
   /// The other pane, where there are two.

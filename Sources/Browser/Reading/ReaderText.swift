@@ -20,6 +20,8 @@ struct ReaderText: Sendable {
   let eventList: ArticleEventList
   /// In order of position.
   private(set) var stops: [Stop] = []
+  private var stopOfEvent: [EventID: (stop: Int, mark: Int)] = [:]
+  private var rowOfEvent: [EventID: Int] = [:]
 
   init(_ article: ArticleText) {
     self.article = article
@@ -39,6 +41,13 @@ struct ReaderText: Sendable {
     stops = found.values.sorted {
       ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
     }
+    for (index, stop) in stops.enumerated() {
+      for mark in stop.marks {
+        guard let event = article.marks[mark].event?.id, stopOfEvent[event] == nil else { continue }
+        stopOfEvent[event] = (index, mark)
+      }
+    }
+    for (row, event) in article.events.enumerated() { rowOfEvent[event.id] = row }
   }
 
   /// The stops that begin in a stretch of the visible text.
@@ -54,12 +63,10 @@ struct ReaderText: Sendable {
   }
 
   /// The first stop of an event and the event's place among the article's marks.
-  func stop(of event: EventID) -> (stop: Int, mark: Int)? {
-    for (index, stop) in stops.enumerated() {
-      for mark in stop.marks where article.marks[mark].event?.id == event { return (index, mark) }
-    }
-    return nil
-  }
+  func stop(of event: EventID) -> (stop: Int, mark: Int)? { stopOfEvent[event] }
+
+  /// The row of an event among the article's events.
+  func row(of event: EventID) -> Int? { rowOfEvent[event] }
 
   /// The stop of a passage.
   func stop(of passage: Passage) -> (stop: Int, mark: Int)? {
