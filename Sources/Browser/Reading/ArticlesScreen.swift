@@ -98,7 +98,8 @@ struct ArticlesScreen: Sendable {
     }
     let event = events[eventIndex]
     let passage = text?.marks.first { $0.event?.id == event.id }?.passage
-    return Spot(article: article.id, passage: passage, origin: DateWords.long(event.date))
+    return Spot(
+      article: article.id, passage: passage, event: event.id, origin: DateWords.long(event.date))
   }
 
   private func move(

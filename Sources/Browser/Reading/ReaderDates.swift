@@ -41,8 +41,10 @@ extension ReaderState {
   }
 
   /// Puts a passage in the upper third and marks its date.
-  public mutating func show(_ passage: Passage) {
-    if let place = text.stop(of: passage) {
+  ///
+  /// - Parameter event: the one that is meant where the same words tell several.
+  public mutating func show(_ passage: Passage, of event: EventID? = nil) {
+    if let place = text.stop(of: passage, telling: event) {
       mark(stop: place.stop, mark: place.mark, always: true)
     } else {
       show(bytes: passage.focus)

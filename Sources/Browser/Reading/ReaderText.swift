@@ -68,11 +68,15 @@ struct ReaderText: Sendable {
   /// The row of an event among the article's events.
   func row(of event: EventID) -> Int? { rowOfEvent[event] }
 
-  /// The stop of a passage.
-  func stop(of passage: Passage) -> (stop: Int, mark: Int)? {
+  /// The stop of a passage: that of the event that is meant, else the first.
+  func stop(of passage: Passage, telling event: EventID? = nil) -> (stop: Int, mark: Int)? {
+    var found: (stop: Int, mark: Int)?
     for (index, stop) in stops.enumerated() {
-      for mark in stop.marks where article.marks[mark].passage == passage { return (index, mark) }
+      for mark in stop.marks where article.marks[mark].passage == passage {
+        if event == nil || article.marks[mark].event?.id == event { return (index, mark) }
+        found = found ?? (index, mark)
+      }
     }
-    return nil
+    return found
   }
 }

@@ -130,7 +130,8 @@ extension BrowserState {
     let passage = detail.passages[index].passage
     read(
       Spot(
-        article: passage.article, passage: passage, origin: DateWords.long(detail.event.date)))
+        article: passage.article, passage: passage, event: detail.event.id,
+        origin: DateWords.long(detail.event.date)))
   }
 
   /// Opens an article at a place in it.

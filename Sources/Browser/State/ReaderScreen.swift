@@ -8,6 +8,8 @@ struct Spot: Hashable, Sendable {
   /// The passage that is meant, or the bytes of the article's text; both `nil`: its beginning.
   var passage: Passage?
   var bytes: Range<Int>?
+  /// The event that is meant, where a passage tells several.
+  var event: EventID?
   /// The event it was opened from, in a few words, for the breadcrumb.
   var origin: String?
 
@@ -50,7 +52,7 @@ struct ReaderScreen: Sendable {
     if isKiosk { reader.foldKey = nil }
     if let query { reader.light(query.litWords) }
     if let passage = spot.passage {
-      reader.show(passage)
+      reader.show(passage, of: spot.event)
     } else if let bytes = spot.bytes {
       reader.show(bytes: bytes)
     }

@@ -61,6 +61,18 @@ struct BuiltInReadingTests {
     }
   }
 
+  @Test("opens at the event that is meant, even where the same words tell several")
+  func meantEvent() throws {
+    for article in try articles() {
+      var state = ReaderState(article, area: Area(columns: 80, rows: 23))
+      for mark in article.marks {
+        guard let event = mark.event else { continue }
+        state.show(mark.passage, of: event.id)
+        #expect(state.currentMark?.event?.id == event.id)
+      }
+    }
+  }
+
   @Test("underlines exactly the words of each time expression")
   func expressions() throws {
     for article in try articles() {
