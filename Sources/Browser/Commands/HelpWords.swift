@@ -74,15 +74,16 @@ enum HelpWords {
   ]
 
   /// The query language.
-  static let searching = [
-    "grave palomas        both words; the last one may be its beginning",
-    "\"mass grave\"         these words together",
-    "grave -palomas       without a word",
-    "grave OR tomb        one of them",
-    "outlet:nation        of an outlet; also author: speaker: kind: place:",
-    "voice:document       in a document; also voice:article voice:quotation",
-    "during:2009..2010    of a time; also before:2011 after:2010-06",
-    "",
+  static let searching: [(query: String, meaning: String)] = [
+    ("grave palomas", "both words; the last one may be its beginning"),
+    ("\"mass grave\"", "these words together"),
+    ("grave -palomas", "without a word"),
+    ("grave OR tomb", "one of them"),
+    ("outlet:nation", "of an outlet; also author: speaker: kind: place:"),
+    ("voice:document", "in a document; also voice:article voice:quotation"),
+    ("during:2009..2010", "of a time; also before:2011 after:2010-06"),
+  ]
+  static let searchingRules = [
     "Upper case and accents make no difference; e-mail is email.",
     "Enter keeps what is found, Esc undoes it.",
   ]

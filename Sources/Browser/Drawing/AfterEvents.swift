@@ -9,17 +9,28 @@ struct AfterEvents {
   func draw(on frame: inout Frame, in area: Area) {
     var row = area.row
     let indent = state.layout.isOnePane ? 1 : 3
-    for line in lines(columns: area.columns - indent - 1).prefix(area.rows) {
-      frame.put(
-        clipped(line.text, to: area.columns - indent - 1),
-        at: Point(column: area.column + indent, row: row), style: line.style)
-      row += 1
+    for line in lines(columns: area.columns - indent - 1) {
+      guard row < area.endRow else { return }
+      let rest = area.dropping(top: row - area.row).dropping(left: indent, right: 1)
+      if line.isWrapped {
+        row += max(
+          1,
+          Prose(line.text, columns: rest.columns)
+            .draw(in: rest, base: line.style, frame: &frame))
+      } else {
+        frame.put(
+          clipped(line.text, to: rest.columns), at: Point(column: rest.column, row: row),
+          style: line.style)
+        row += 1
+      }
     }
   }
 
   private struct Line {
     var text: String
     var style = Style.dim
+    /// Blanks in it count, and one row is enough.
+    var isWrapped = true
   }
 
   private func lines(columns: Int) -> [Line] {
@@ -52,7 +63,7 @@ struct AfterEvents {
     guard let outside = state.here.found?.outside, !outside.isEmpty else { return [] }
     var lines = [Line(text: ""), Line(text: "Not in the timeline", style: .title)]
     if state.layout.isOnePane && !state.layout.isLinear {
-      lines += outside.summary.map { Line(text: " \($0)", style: .normal) }
+      lines += outside.summary.map { Line(text: " \($0)", style: .normal, isWrapped: false) }
       return lines
     }
     for row in outside.prefix(4) {
@@ -60,7 +71,7 @@ struct AfterEvents {
       let date = row.article.published.map { " · " + DateWords.published($0) } ?? ""
       let room = columns - 11 - width(of: date) - 4
       let text = padded(kind, to: 11) + "“\(row.excerpt(columns: min(72, room)))”" + date
-      lines.append(Line(text: text, style: .normal))
+      lines.append(Line(text: text, style: .normal, isWrapped: false))
     }
     if outside.count > 4 { lines.append(Line(text: "\(outside.count - 4) more: u lists them")) }
     return lines
@@ -87,8 +98,8 @@ struct AfterEvents {
     let during = "during:" + (year.map(DateWords.heading) ?? "2009")
     return [
       Line(text: ""),
-      Line(text: "More exact:  \"two words\"    -without         outlet:NAME"),
-      Line(text: "             \(during)    voice:document   speaker:NAME"),
+      Line(text: "More exact:  \"two words\"    -without         outlet:NAME", isWrapped: false),
+      Line(text: "             \(during)    voice:document   speaker:NAME", isWrapped: false),
     ]
   }
 }

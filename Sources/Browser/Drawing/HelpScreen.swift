@@ -39,13 +39,28 @@ struct HelpScreen {
   }
 
   private var laidOut: [Page] {
-    if state.typing != nil { return split(HelpWords.searching.map(Row.text)) }
+    if state.typing != nil { return split(searchRows) }
     if isTyped || layout.isOnePane {
       let rows = entries.indices.map(Row.entry)
       let words = isTyped ? [] : [Row.blank] + wordRows(columns: body.columns - 1)
       return split(rows + words)
     }
     return grouped
+  }
+
+  /// The query language: meanings beside the examples, or below them where it is narrow.
+  private var searchRows: [Row] {
+    let room = body.columns - 1
+    let examples = HelpWords.searching.flatMap { example in
+      let line = padded(example.query, to: 21) + example.meaning
+      guard width(of: line) > room else { return [Row.text(line)] }
+      return [.text(example.query), .text("  " + example.meaning)]
+    }
+    let rules = HelpWords.searchingRules.flatMap { rule in
+      let prose = Prose(rule, columns: room)
+      return prose.lines.map { Row.text(prose.string($0)) }
+    }
+    return examples + [.blank] + rules
   }
 
   /// Everything in one column, as many pages as it takes.

@@ -2,12 +2,13 @@ import Screen
 
 extension MarksScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
-    frame.head("Collected passages", at: area, isRuled: !state.layout.isLinear)
+    let isAlone = state.layout.isOnePane
+    frame.head(
+      "Collected passages", right: isAlone ? state.position : "", at: area, isRuled: !isAlone)
     let body = area.dropping(top: 1)
     guard !state.collected.isEmpty else {
-      frame.put(
-        clipped("Nothing collected yet: m collects a passage.", to: area.columns - 2),
-        at: Point(column: 1, row: body.row + 1), style: .dim)
+      Prose("Nothing collected yet: m collects a passage.", columns: body.columns - 2)
+        .draw(in: body.dropping(top: 1).dropping(left: 1, right: 1), base: .dim, frame: &frame)
       return
     }
     let page = max(1, body.rows / 2)

@@ -39,6 +39,13 @@ struct OpeningScreen {
       let title = Prose(story.title.uppercased(), columns: area.columns)
       row += title.draw(in: area.dropping(top: row), base: .title, frame: &frame) + 1
     }
+    if let introduction = story.introduction,
+      area.rows >= row + 5 + OpeningMenu.entries(story).count
+    {
+      row +=
+        Prose(introduction, columns: min(72, area.columns))
+        .draw(in: area.dropping(top: row), frame: &frame) + 1
+    }
     drawEntries(
       story, on: &frame,
       in: Area(column: 0, row: row, columns: area.columns, rows: area.endRow - row))

@@ -40,10 +40,11 @@ struct PassageLines {
   struct Form {
     var layout: Layout
     var columns: Int
+    /// One passage at a time, its head in the rule above it.
+    var isSingle: Bool
 
     /// Columns before the text.
-    var indent: Int { layout.kind == .wide ? 3 : 1 }
-    private var isStacked: Bool { layout.kind == .stacked }
+    var indent: Int { layout.isOnePane || isSingle ? 1 : 3 }
 
     func lines(of row: PassageRow) -> [Content] {
       let prose = Prose(row.text, focus: row.shown, columns: min(88, max(10, columns - indent - 1)))
@@ -51,7 +52,7 @@ struct PassageLines {
         CountWords.note($0, source: row.countedFromWords)
       }
       var lines: [Content] = []
-      if isStacked {
+      if isSingle {
         if dateBesideHead(of: row) != nil { note = nil }
       } else {
         let head = head(of: row)
@@ -67,7 +68,8 @@ struct PassageLines {
 
     /// In one pane the days stand beside the head where they fit, so that they take no line.
     private func head(of row: PassageRow) -> (words: String, hasDays: Bool) {
-      let head = row.head(columns: columns - 1)
+      let number = "\(row.number) "
+      let head = number + row.head(columns: columns - 1 - number.count)
       guard layout.isOnePane, let expression = row.passage.expression,
         let days = DateWords.long(expression)
       else { return (head, false) }
@@ -100,13 +102,13 @@ extension PassageRow {
     Prose(text, bytes: bytes, columns: .max).shown(bytes).trimmed
   }
 
-  /// Number, voice and echo; a long name gives way.
+  /// Voice and echo; a long name gives way.
   func head(columns: Int) -> String {
-    let full = "\(number) \(VoiceWords.head(self))"
+    let full = VoiceWords.head(self)
     guard width(of: full) > columns else { return full }
     let name = VoiceWords.name(passage.voice)
-    let rest = VoiceWords.head(self).dropFirst(name.count)
-    let room = columns - width(of: rest) - width(of: "\(number) ")
-    return room > 12 ? "\(number) \(clipped(name, to: room))\(rest)" : full
+    let rest = full.dropFirst(name.count)
+    let room = columns - width(of: rest)
+    return room > 12 ? clipped(name, to: room) + rest : full
   }
 }

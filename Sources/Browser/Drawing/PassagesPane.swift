@@ -18,13 +18,13 @@ struct PassagesPane {
       state.layout.isOnePane
       ? EventScreen(state: state, detail: detail).passages
       : state.mainPanes.passages ?? Area(columns: state.size.columns, rows: 0)
-    form = PassageLines.Form(layout: state.layout, columns: area.columns)
+    form = PassageLines.Form(
+      layout: state.layout, columns: area.columns,
+      isSingle: state.layout.kind == .stacked && !state.here.isZoomed)
     chosen = state.here.choice.index(in: detail)
-    text = PassageLines(
-      detail, form: form, only: state.layout.kind == .stacked ? chosen ?? 0 : nil)
+    text = PassageLines(detail, form: form, only: form.isSingle ? chosen ?? 0 : nil)
   }
 
-  private var isStacked: Bool { state.layout.kind == .stacked }
   private var body: Area { state.layout.isOnePane ? area : area.dropping(top: 1) }
   private var scroll: Int { state.here.choice.scroll }
 
@@ -38,7 +38,7 @@ struct PassagesPane {
 
   /// How far to scroll so that a passage is seen, from its head on if it is long.
   func scroll(showing passage: Int) -> Int {
-    if isStacked { return 0 }
+    if form.isSingle { return 0 }
     let extent = text.extents[passage]
     if extent.lowerBound < scroll || extent.count >= body.rows { return extent.lowerBound }
     let least = extent.upperBound - body.rows
@@ -51,7 +51,7 @@ struct PassagesPane {
   /// The passage a page further.
   func passage(pageFrom passage: Int, direction: Int) -> Int {
     let next = min(max(passage + direction, 0), detail.passages.count - 1)
-    if isStacked { return next }
+    if form.isSingle { return next }
     let target = text.extents[passage].lowerBound + direction * max(1, body.rows)
     let found = text.extents.lastIndex { $0.lowerBound <= target } ?? 0
     return found == passage ? next : found
@@ -60,7 +60,7 @@ struct PassagesPane {
   /// The passage at a row of the screen.
   func passage(at row: Int) -> Int? {
     guard row >= body.row, row < body.endRow else { return nil }
-    if isStacked { return chosen }
+    if form.isSingle { return chosen }
     let index = scroll + row - body.row
     return text.lines.indices.contains(index) ? text.lines[index].passage : nil
   }
@@ -72,15 +72,16 @@ struct PassagesPane {
     let hasKeys = [.passages, .event].contains(state.placeBelowOverlay)
     if !state.layout.isOnePane {
       frame.head(
-        isStacked ? stackedHead(chosen) : "Passages \(detail.passages.count)", at: area,
-        isActive: hasKeys && state.isSplit)
+        form.isSingle ? singleHead(chosen) : head, at: area, isActive: hasKeys && state.isSplit)
     }
     for (offset, line) in text.lines.dropFirst(scroll).prefix(body.rows).enumerated() {
       draw(line, isChosen: line.passage == chosen && hasKeys, at: body.row + offset, on: &frame)
     }
     if hasKeys, !state.layout.isOnePane {
-      let row = body.row + (isStacked ? 0 : text.extents[chosen].lowerBound - scroll)
-      frame.cursor = Point(column: body.column, row: min(max(row, body.row), body.endRow - 1))
+      let row = body.row + (form.isSingle ? 0 : text.extents[chosen].lowerBound - scroll)
+      let point = Point(column: body.column, row: min(max(row, body.row), body.endRow - 1))
+      if form.isSingle, body.rows > 0 { frame.put("▶", at: point, style: .selected) }
+      frame.cursor = point
     }
   }
 
@@ -106,9 +107,15 @@ struct PassagesPane {
     }
   }
 
-  private func stackedHead(_ index: Int) -> String {
+  private var head: String {
+    let count = "Passages \(detail.passages.count)"
+    return state.here.isZoomed ? "\(count) · \(detail.event.title)" : count
+  }
+
+  private func singleHead(_ index: Int) -> String {
     let row = detail.passages[index]
-    let head = "Passage \(index + 1) of \(detail.passages.count) · \(VoiceWords.head(row))"
+    let number = "Passage \(index + 1) of \(detail.passages.count) · "
+    let head = number + row.head(columns: area.columns - number.count - 4)
     return [head, form.dateBesideHead(of: row)].compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -65,6 +65,7 @@ struct ReportsPane {
   private var head: String {
     let date = DateWords.long(detail.event.date)
     let total = state.story?.articles ?? detail.reports.count
+    if state.here.isZoomed, !isWide { return "\(date) · \(detail.event.title)" }
     let kind = isWide ? "" : detail.event.kind.map { " · \($0)" } ?? ""
     return "\(date) · in \(detail.reports.count) of \(counted(total, "article"))\(kind)"
   }

@@ -24,9 +24,12 @@ extension BrowserState {
   /// The commands that mean something where the keys are, below the help.
   var helpEntries: [HelpEntry] {
     let place = placeBelowOverlay
-    return commands.commands
-      .filter { $0.applies(at: place, onePane: hasOnePane) && isListed($0) }
-      .map(HelpEntry.init)
+    let here = commands.commands.filter {
+      $0.applies(at: place, onePane: hasOnePane) && isListed($0)
+    }
+    return CommandGroup.allCases.flatMap { group in
+      here.filter { $0.group == group }.map(HelpEntry.init)
+    }
   }
 
   /// In a kiosk every command has a line of its own that no plain key does, so that Enter can do it.

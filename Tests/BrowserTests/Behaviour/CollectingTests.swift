@@ -1,0 +1,51 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Collecting and copying")
+struct CollectingTests {
+  @Test("m collects a passage, again drops it, and q prints what was collected")
+  func collect() throws {
+    let printed = """
+      “The board bought the pier in 1990.”
+      — Ben Lund, “What the papers of the harbour board show”, Coast Weekly, 1 Nov 2012, pier-3.txt
+
+      """
+    #expect(try browser("jj<Tab><Tab>mq").effects == [.quit(printing: printed)])
+    #expect(try browser("jj<Tab><Tab>mmq").effects == [.quit(printing: nil)])
+    #expect(try browser("jj<Tab><Tab>m'mqq").effects == [.quit(printing: nil)])
+    #expect(try browser("jj<Tab><Tab>m'<Enter>").state.place == .reader)
+    #expect(try browser("m").state.message == "m means nothing here, ? for all keys")
+    let twice = try browser("jj<Tab><Tab>m<Tab>j<Tab><Tab>mQ")
+    guard case .quit(let text?)? = twice.effects.first else {
+      Issue.record("nothing printed")
+      return
+    }
+    #expect(text.split(separator: "\n").count == 4)
+  }
+
+  @Test("An inferred date is cited as such, an unknown outlet too")
+  func citation() throws {
+    let copied = try browser("jjjjjjj<Tab><Tab>jy").effects
+    guard case .copy(let text)? = copied.first else {
+      Issue.record("nothing copied")
+      return
+    }
+    #expect(text.contains("— outlet unknown, Jun–Dec 2010 (inferred), pier-2.txt"))
+  }
+
+  @Test("In the reader the marked passage is meant; o opens its file")
+  func reader() throws {
+    let keys = "jj<Enter>"
+    let copied = try browser(keys + "y").effects
+    guard case .copy(let text)? = copied.first else {
+      Issue.record("nothing copied")
+      return
+    }
+    #expect(text.hasPrefix("“The board bought the pier in 1990.”"))
+    #expect(try browser(keys + "o").effects == [.openSource("333333333333")])
+    #expect(try browser("ao").effects == [.openSource("111111111111")])
+    #expect(try browser("a<Enter>y").state.message == "no passage is chosen here")
+  }
+}
