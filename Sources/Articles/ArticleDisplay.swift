@@ -34,12 +34,14 @@ extension Article {
   /// Markup and debris that overlap `range`, in order; debris around all of it stays visible.
   private func hiddenRanges(in range: Range<Int>) -> [(range: Range<Int>, isDebris: Bool)] {
     var hidden: [(range: Range<Int>, isDebris: Bool)] = []
-    for region in regions where region.kind == .debris && region.bytes.overlaps(range) {
+    for region in regions[firstRegion(endingAfter: range.lowerBound)...]
+      .prefix(while: { $0.bytes.lowerBound < range.upperBound }) where region.kind == .debris
+    {
       let isAround =
         region.bytes.lowerBound <= range.lowerBound && range.upperBound <= region.bytes.upperBound
       if !isAround { hidden.append((region.bytes, true)) }
     }
-    let first = markup.firstIndex { $0.upperBound > range.lowerBound } ?? markup.endIndex
+    let first = markup.firstIndex(endingAfter: range.lowerBound)
     for mark in markup[first...].prefix(while: { $0.lowerBound < range.upperBound }) {
       if !hidden.contains(where: { $0.isDebris && $0.range.overlaps(mark) }) {
         hidden.append((mark, false))
@@ -50,13 +52,22 @@ extension Article {
 
   /// Whether a paragraph, and no part of a broken sentence, begins at the end of `blank`.
   private func separatesParagraphs(_ blank: Range<Int>) -> Bool {
-    let begins = paragraphs.contains {
-      blank.lowerBound < $0.lowerBound && $0.lowerBound <= blank.upperBound
+    let next = paragraphs.firstIndex(startingFrom: blank.lowerBound + 1)
+    guard next < paragraphs.count, paragraphs[next].lowerBound <= blank.upperBound else {
+      return false
     }
-    return begins
-      && !sentences.contains {
-        $0.lowerBound < blank.lowerBound && blank.upperBound < $0.upperBound
-      }
+    let sentence = sentences.firstIndex(endingAfter: blank.upperBound)
+    return sentence == sentences.count || sentences[sentence].lowerBound >= blank.lowerBound
+  }
+
+  private func firstRegion(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if regions[middle].bytes.upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

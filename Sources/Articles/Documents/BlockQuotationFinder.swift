@@ -31,14 +31,14 @@ struct BlockQuotationFinder {
 
   private func document(announcedBy index: Int) -> FoundDocument? {
     guard !taken[index], !taken[index + 1], paragraphs[index].lastScalar == 0x3A,
-      let leadIn = sentences.last(where: { $0.upperBound <= paragraphs[index].bytes.upperBound }),
+      let leadIn = sentences.last(endingBy: paragraphs[index].bytes.upperBound),
       leadIn.lowerBound >= paragraphs[index].bytes.lowerBound
     else { return nil }
     let words = source.clauseWords(in: leadIn, without: hidden)
     guard LeadIn.announces(words) else { return nil }
     let start = index + 1
     let between = paragraphs[index].bytes.upperBound..<paragraphs[start].bytes.lowerBound
-    guard !hidden.contains(where: { between.overlaps($0) }), !paragraphs[start].isListItem,
+    guard isFree(between), !paragraphs[start].isListItem,
       paragraphs[start].wordCount >= 3,
       !isOneQuotation(paragraphs[start].bytes)
     else { return nil }
@@ -53,6 +53,12 @@ struct BlockQuotationFinder {
       paragraphs: start..<end,
       document: QuotedDocument(
         bytes: bytes, name: LeadIn.name(words, in: source, outlet: outlet), leadIn: leadIn))
+  }
+
+  /// Whether no debris stands in `range`.
+  private func isFree(_ range: Range<Int>) -> Bool {
+    let next = hidden.firstIndex(endingAfter: range.lowerBound)
+    return next == hidden.count || hidden[next].lowerBound >= range.upperBound
   }
 
   /// A paragraph that is one quotation has a speaker and is no document.

@@ -103,12 +103,13 @@ struct EmailFinder {
   }
 
   private func sentenceCount(in range: Range<Int>) -> Int {
-    sentences.count { range.contains($0.lowerBound) }
+    sentences.firstIndex(startingFrom: range.upperBound)
+      - sentences.firstIndex(startingFrom: range.lowerBound)
   }
 
   private func leadIn(before start: Int) -> Range<Int>? {
     guard start > 0, paragraphs[start - 1].lastScalar == 0x3A else { return nil }
-    return sentences.last { $0.upperBound <= paragraphs[start - 1].bytes.upperBound }
+    return sentences.last(endingBy: paragraphs[start - 1].bytes.upperBound)
   }
 
   /// "e-mail from OSD LA"; a sender who was blacked out with x leaves what remains.

@@ -18,7 +18,7 @@ extension SourceText {
     var start: Int?
     var end = range.lowerBound
     var index = range.lowerBound
-    var nextHidden = hidden.firstIndex { $0.upperBound > range.lowerBound } ?? hidden.endIndex
+    var nextHidden = hidden.firstIndex(endingAfter: range.lowerBound)
     func close() {
       if let first = start, let word = clauseWord(first..<end) { words.append(word) }
       start = nil
@@ -70,17 +70,36 @@ extension SourceText {
     }
     guard lower < upper else { return nil }
     // "Sen." and "U.S." keep their stop as part of the name.
-    let text = string(lower..<upper)
-    if upper < whole.upperBound, bytes[upper] == 0x2E,
-      Abbreviations.leading.contains(text.lowercased()) || Abbreviations.isAcronym(text + ".")
-        || text.count == 1 || ["jr", "sr", "inc", "corp", "co", "ltd"].contains(text.lowercased())
-    {
-      upper += 1
-    }
-    let folded = String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+    if upper < whole.upperBound, bytes[upper] == 0x2E, keepsStop(lower..<upper) { upper += 1 }
+    let folded = foldedText(lower..<upper)
     let first = scalar(at: lower, before: upper)?.value ?? 0
     return ClauseWord(
       bytes: lower..<upper, folded: folded, isCapitalized: Scalars.isUppercase(first),
       endsPhrase: endsPhrase, endsWithColon: endsWithColon)
+  }
+
+  private func keepsStop(_ word: Range<Int>) -> Bool {
+    let folded = foldedText(word)
+    return word.count == 1 || Abbreviations.leading.contains(folded)
+      || ["jr", "sr", "inc", "corp", "co", "ltd"].contains(folded)
+      || Abbreviations.isAcronym(string(word) + ".")
+  }
+
+  /// Lowercase as far as English goes, with straight apostrophes.
+  private func foldedText(_ range: Range<Int>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if has("’", at: index) {
+        output.append(0x27)
+        index += 3
+      } else {
+        let byte = bytes[index]
+        output.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        index += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 }

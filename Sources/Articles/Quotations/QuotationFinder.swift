@@ -3,36 +3,30 @@
 /// Nicknames, titles and scare quotes are left out: a quotation has at least four words, or is
 /// attributed by a verb of saying that stands right beside it.
 struct QuotationFinder {
-  private let source: SourceText
-  /// Markup and debris, in order.
-  private let hidden: [Range<Int>]
-  private let sentences: [Range<Int>]
-  /// The body's paragraphs.
-  private let paragraphs: [Range<Int>]
-  private var speakers: [(clause: Range<Int>, name: String)] = []
+  private let context: QuotationContext
+  private var memory: SpeakerMemory
+  private var source: SourceText { context.source }
 
-  init(
-    source: SourceText, hidden: [Range<Int>], sentences: [Range<Int>], paragraphs: [Range<Int>]
-  ) {
-    self.source = source
-    self.hidden = hidden
-    self.sentences = sentences
-    self.paragraphs = paragraphs
+  init(_ context: QuotationContext) {
+    self.context = context
+    memory = SpeakerMemory(context)
   }
 
   /// In order.
   mutating func find() -> [Quotation] {
-    let marked = QuotationMarks(source: source).marked(in: paragraphs)
-    let long = marked.filter { wordCount($0) > Self.longestTerm }
+    let marked = QuotationMarks(source: source).marked(in: context.paragraphs)
+    let counts = marked.map(wordCount)
     var quotations: [Quotation] = []
-    for mark in marked {
-      let previous = long.last { $0.whole.upperBound <= mark.whole.lowerBound }
-      let next = long.first { $0.whole.lowerBound >= mark.whole.upperBound }
-      let isTerm = wordCount(mark) <= Self.longestTerm
+    var previousEnd = 0
+    var nextLong = 0
+    for (index, mark) in marked.enumerated() {
+      let isTerm = counts[index] <= Self.longestTerm
+      nextLong = max(nextLong, index + 1)
+      while nextLong < marked.count, counts[nextLong] <= Self.longestTerm { nextLong += 1 }
+      defer { if !isTerm { previousEnd = mark.whole.upperBound } }
       let attribution = attribution(
-        of: mark,
-        from: max(previous?.whole.upperBound ?? 0, quotations.last?.bytes.upperBound ?? 0),
-        to: next?.whole.lowerBound ?? source.count)
+        of: mark, from: max(previousEnd, quotations.last?.bytes.upperBound ?? 0),
+        to: nextLong < marked.count ? marked[nextLong].whole.lowerBound : source.count)
       if isTerm, !isAttributedClosely(mark, attribution) { continue }
       var quotation = Quotation(bytes: mark.whole)
       if let attribution {
@@ -43,11 +37,11 @@ struct QuotationFinder {
       } else if let announced = announced(mark) {
         quotation.speaker = announced.name
         quotation.attribution = announced.clause
-      } else if wordCount(mark) < 5 || isTitle(mark) {
+      } else if counts[index] < 5 || isTitle(mark) {
         continue
       }
       if let clause = quotation.attribution, let speaker = quotation.speaker {
-        speakers.append((clause, speaker))
+        memory.keep(speaker, clause: clause)
       }
       quotations.append(quotation)
     }
@@ -59,38 +53,32 @@ struct QuotationFinder {
 
   // MARK: The sentence around a quotation
 
-  /// The range from the start of the first to the end of the last sentence that `range` touches.
-  private func sentence(around range: Range<Int>) -> Range<Int> {
-    let first = sentences.last { $0.lowerBound <= range.lowerBound }
-    let last = sentences.first { $0.upperBound >= range.upperBound }
-    let start = min(first?.lowerBound ?? range.lowerBound, range.lowerBound)
-    return start..<max(last?.upperBound ?? range.upperBound, range.upperBound)
-  }
-
   /// - Parameters:
   ///   - start: where the quotation before ends.
   ///   - end: where the quotation after begins.
   private func attribution(of mark: QuotationMarks.Marked, from start: Int, to end: Int)
     -> Attribution.Found?
   {
-    let sentence = sentence(around: mark.whole)
-    let start = max(sentence.lowerBound, start)
+    let sentence = context.sentence(around: mark.whole)
+    let start = max(sentence.lowerBound, start, mark.whole.lowerBound - Self.longestClause)
     var before: Attribution.Found?
     if start < mark.whole.lowerBound {
-      let words = source.clauseWords(in: start..<mark.whole.lowerBound, without: hidden)
+      let words = context.words(in: start..<mark.whole.lowerBound)
       before = Attribution.before(words)
       // "Roe replied, “…,” adding that": the nearer verb counts.
       if let before, before.distance <= 1 { return before }
     }
-    let end = min(sentence.upperBound, end)
+    let end = min(sentence.upperBound, end, mark.whole.upperBound + Self.longestClause)
     if leavesSentenceOpen(mark), end > mark.whole.upperBound {
-      let words = source.clauseWords(in: mark.whole.upperBound..<end, without: hidden)
+      let words = context.words(in: mark.whole.upperBound..<end)
       if let after = Attribution.after(words) { return after }
     }
     guard let before, before.distance <= Self.longestReach else { return nil }
     return before
   }
 
+  /// Bytes before and after a quotation in which its attribution is looked for.
+  private static let longestClause = 1_000
   /// Words between a verb of saying and the quotation that it introduces, at most.
   private static let longestReach = 30
 
@@ -140,12 +128,12 @@ struct QuotationFinder {
 
   // MARK: Speakers
 
-  private func name(
+  private mutating func name(
     of attribution: Attribution.Found, at mark: QuotationMarks.Marked, after last: Quotation?
   ) -> String? {
     if attribution.continues {
       guard let last, last.bytes.upperBound <= attribution.clause.lowerBound,
-        paragraph(of: last.bytes.lowerBound) == paragraph(of: mark.whole.lowerBound)
+        context.paragraph(of: last.bytes.lowerBound) == context.paragraph(of: mark.whole.lowerBound)
       else { return nil }
       return last.speaker
     }
@@ -153,137 +141,47 @@ struct QuotationFinder {
     if attribution.speaker.count == 1 {
       if SayingLexicon.firstPersons.contains(first.folded) { return nil }
       if SayingLexicon.pronouns.contains(first.folded) {
-        return referent(
+        return memory.referent(
           before: min(first.bytes.lowerBound, mark.whole.lowerBound),
           isPerson: ["he", "she"].contains(first.folded))
       }
     }
-    return text(of: attribution.speaker)
-  }
-
-  private func text(of words: ArraySlice<ClauseWord>) -> String? {
-    guard let first = words.first, let last = words.last else { return nil }
-    var output = ""
-    var index = first.bytes.lowerBound
-    while index < last.bytes.upperBound {
-      if let mark = hidden.first(where: { $0.contains(index) }) {
-        index = mark.upperBound
-        continue
-      }
-      guard let (value, width) = source.scalar(at: index, before: last.bytes.upperBound) else {
-        break
-      }
-      if !Scalars.isBlank(value) {
-        output += source.string(index..<index + width)
-      } else if output.last != " " {
-        output += " "
-      }
-      index += width
-    }
-    return output.isEmpty ? nil : output
-  }
-
-  /// Whom "he" or "she" means: the last one who is said to have said something, or with whose
-  /// name a sentence begins.
-  private func referent(before offset: Int, isPerson: Bool) -> String? {
-    let earlier = sentences.filter { $0.upperBound <= offset || $0.contains(offset) }
-    for sentence in earlier.suffix(Self.longestMemory).reversed() {
-      if sentence.contains(offset), let asked = asked(in: sentence.lowerBound..<offset) {
-        return asked
-      }
-      if let known = speakers.last(where: {
-        sentence.overlaps($0.clause) && $0.clause.upperBound <= offset
-      }) {
-        return known.name
-      }
-      guard sentence.upperBound <= offset else { continue }
-      if let subject = subject(of: sentence, isPerson: isPerson) { return subject }
-    }
-    return nil
-  }
-
-  /// Sentences that a pronoun reaches back.
-  private static let longestMemory = 8
-
-  /// The one of whom a sentence says that they said something, or with whose name it begins.
-  private func subject(of sentence: Range<Int>, isPerson: Bool) -> String? {
-    let words = source.clauseWords(in: sentence, without: hidden)
-    let speaks = { (phrase: ArraySlice<ClauseWord>) in
-      guard let first = phrase.first, !SayingLexicon.pronouns.contains(first.folded) else {
-        return false
-      }
-      return phrase.contains(where: \.isCapitalized)
-        && !(isPerson && phrase.contains { SayingLexicon.bodies.contains($0.folded) })
-    }
-    if let verb = words.indices.first(where: { Attribution.isVerb(at: $0, in: words[...]) }),
-      verb > 0
-    {
-      let subject = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
-      if speaks(subject) { return text(of: subject) }
-    }
-    let name = SpeakerPhrase.openingName(of: words[...])
-    guard let first = name.first, !Abbreviations.openers.contains(first.folded), speaks(name),
-      name.count > 1 || isSurname(first)
-    else { return nil }
-    return text(of: name)
-  }
-
-  /// Whether the word stands after another capitalized word elsewhere: "Jane Roe".
-  private func isSurname(_ word: ClauseWord) -> Bool {
-    sentences.contains { sentence in
-      let words = source.clauseWords(in: sentence, without: hidden)
-      return zip(words, words.dropFirst()).contains { before, after in
-        after.folded == word.folded && after.isCapitalized && before.isCapitalized
-          && !before.endsPhrase && !Abbreviations.openers.contains(before.folded)
-      }
-    }
-  }
-
-  /// "When reporters asked Roe …, he replied": the one who was asked answers.
-  private func asked(in range: Range<Int>) -> String? {
-    let words = source.clauseWords(in: range, without: hidden)
-    guard
-      let verb = words.lastIndex(where: { ["asked", "told", "questioned"].contains($0.folded) })
-    else { return nil }
-    let name = words[(verb + 1)...].prefix { $0.isCapitalized }
-    return name.isEmpty ? nil : text(of: name)
+    return context.text(of: attribution.speaker)
   }
 
   /// Whether `mark` goes on with what the speaker of `last` says, without a new attribution.
   private func goesOn(from last: Quotation, to mark: QuotationMarks.Marked) -> Bool {
-    guard last.speaker != nil, let own = paragraph(of: mark.whole.lowerBound),
-      let lastOwn = paragraph(of: last.bytes.upperBound - 1),
-      sentences.contains(where: { $0.lowerBound == mark.whole.lowerBound })
+    guard last.speaker != nil, let own = context.paragraph(of: mark.whole.lowerBound),
+      let lastOwn = context.paragraph(of: last.bytes.upperBound - 1),
+      context.opensSentence(mark.whole.lowerBound)
     else { return false }
     // A new paragraph goes on with a speaker only where it opens with the quotation.
     guard
-      own == lastOwn || own == lastOwn + 1 && paragraphs[own].lowerBound == mark.whole.lowerBound
+      own == lastOwn
+        || own == lastOwn + 1 && context.paragraphs[own].lowerBound == mark.whole.lowerBound
     else { return false }
     // No sentence of the article's own may stand between the two.
-    let between = sentences.filter {
-      $0.lowerBound >= last.bytes.upperBound && $0.upperBound <= mark.whole.lowerBound
-    }
-    return between.isEmpty
+    let next = context.sentences.firstIndex(startingFrom: last.bytes.upperBound)
+    return next == context.sentences.count
+      || context.sentences[next].upperBound > mark.whole.lowerBound
   }
 
   /// A paragraph that ends in ":" and names a speaker announces the quotation below it.
-  private func announced(_ mark: QuotationMarks.Marked) -> (name: String, clause: Range<Int>)? {
-    guard let own = paragraph(of: mark.whole.lowerBound), own > 0,
-      paragraphs[own].lowerBound == mark.whole.lowerBound
+  private mutating func announced(_ mark: QuotationMarks.Marked) -> (
+    name: String, clause: Range<Int>
+  )? {
+    guard let own = context.paragraph(of: mark.whole.lowerBound), own > 0,
+      context.paragraphs[own].lowerBound == mark.whole.lowerBound
     else { return nil }
-    let before = paragraphs[own - 1]
+    let before = context.paragraphs[own - 1]
     guard before.upperBound > before.lowerBound, source.bytes[before.upperBound - 1] == 0x3A,
-      let sentence = sentences.last(where: { $0.upperBound <= before.upperBound })
+      let sentence = context.sentences.last(endingBy: before.upperBound)
     else { return nil }
-    let words = source.clauseWords(in: sentence, without: hidden)
+    let words = context.words(in: sentence)
     guard let found = Attribution.before(words), !found.continues,
       let name = name(of: found, at: mark, after: nil)
     else { return nil }
     return (name, found.clause)
-  }
-
-  private func paragraph(of offset: Int) -> Int? {
-    paragraphs.firstIndex { $0.contains(offset) }
   }
 
   // MARK: What is quoted
@@ -296,7 +194,7 @@ struct QuotationFinder {
 
   /// A work's title: each of its longer words begins with a capital.
   private func isTitle(_ mark: QuotationMarks.Marked) -> Bool {
-    let words = source.clauseWords(in: mark.inner, without: hidden)
+    let words = context.words(in: mark.inner)
     let long = words.filter { $0.folded.count > 3 }
     return !long.isEmpty && long.allSatisfy(\.isCapitalized)
   }

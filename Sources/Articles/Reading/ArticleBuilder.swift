@@ -38,10 +38,13 @@ enum ArticleBuilder {
     _ article: inout Article, body: [Paragraph], in source: SourceText
   ) {
     let debris = article.regions.filter { $0.kind == .debris }.map(\.bytes)
-    let hidden = (article.markup.filter { mark in !debris.contains { $0.overlaps(mark) } } + debris)
+    let visible = article.markup.filter { debris.index(containing: $0.lowerBound) == nil }
+    let hidden = (visible + debris)
       .sorted { $0.lowerBound < $1.lowerBound }
     var quotations = QuotationFinder(
-      source: source, hidden: hidden, sentences: article.sentences, paragraphs: body.map(\.bytes))
+      QuotationContext(
+        source: source, hidden: hidden, sentences: article.sentences,
+        paragraphs: body.map(\.bytes)))
     article.quotations = quotations.find()
     article.documents =
       DocumentFinder(

@@ -4,7 +4,7 @@ enum Furniture: Hashable {
 
   /// The furniture that `paragraph` is by itself, wherever it stands; `nil` for all else.
   static func kind(of paragraph: Paragraph, in source: SourceText) -> Furniture? {
-    let key = bareKey(paragraph.key)
+    let key = paragraph.wordCount <= 15 ? bareKey(paragraph.key) : ""
     if FurnitureLexicon.editorNotes.contains(where: { opens(source, paragraph, with: $0) }) {
       return .editorNote
     }
@@ -12,7 +12,7 @@ enum Furniture: Hashable {
     if opens(source, paragraph, withAnyOf: FurnitureLexicon.commentFormOpenings) {
       return .commentForm
     }
-    guard !key.isEmpty else {
+    guard !paragraph.key.isEmpty else {
       return Advert.isAdvert(paragraph, in: source) ? .advert : nil
     }
     if paragraph.wordCount <= 12 {
@@ -37,13 +37,13 @@ enum Furniture: Hashable {
     return Advert.isAdvert(paragraph, in: source) ? .advert : nil
   }
 
-  /// `key` without the marks that headings and buttons carry at their ends.
+  /// `key` from its first to its last letter or digit.
   static func bareKey(_ key: String) -> String {
-    let marks: Set<Character> = [
-      ":", ".", "…", "!", "?", "»", "«", ">", "<", "|", "*", "#", "-", " ", "→", "←", "+", "▼", "▲",
-      "[", "]", "(", ")", "•",
-    ]
-    return String(key.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
+    let scalars = key.unicodeScalars
+    guard let first = scalars.firstIndex(where: { Scalars.isWordPart($0.value) }),
+      let last = scalars.lastIndex(where: { Scalars.isWordPart($0.value) })
+    else { return "" }
+    return String(scalars[first...last])
   }
 
   /// "Comments", "12 comments", "Comments (12)", "No responses to …".

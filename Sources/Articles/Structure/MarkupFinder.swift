@@ -13,6 +13,8 @@ struct MarkupFinder {
 
   let source: SourceText
 
+  /// A link's target is not longer, in bytes.
+  private static let longestTarget = 2_000
   /// Emphasis does not run longer than this many bytes.
   private static let longestEmphasis = 400
 
@@ -40,14 +42,14 @@ struct MarkupFinder {
         let end = targetEnd(at: index + 1, before: paragraph.upperBound)
       {
         let isImage = start > paragraph.lowerBound && source.bytes[start - 1] == 0x21
-        links.removeAll { $0.whole.lowerBound > start }
+        while let last = links.last, last.whole.lowerBound > start { links.removeLast() }
         links.append(Link(whole: (isImage ? start - 1 : start)..<end, label: start + 1..<index))
         index = end
         continue
       }
       index += 1
     }
-    return links.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+    return links
   }
 
   /// Whether the paragraph is one link and nothing else.
@@ -67,7 +69,7 @@ struct MarkupFinder {
   private func targetEnd(at start: Int, before end: Int) -> Int? {
     guard start < end, source.bytes[start] == 0x28 else { return nil }
     var depth = 0
-    for index in start..<end {
+    for index in start..<min(end, start + Self.longestTarget) {
       switch source.bytes[index] {
       case 0x28: depth += 1
       case 0x29:
@@ -90,12 +92,13 @@ struct MarkupFinder {
   }
 
   private func emphasis(in paragraph: Range<Int>, outside hidden: [Range<Int>]) -> [Range<Int>] {
+    let hidden = hidden.sorted { $0.lowerBound < $1.lowerBound }
     var found: [Range<Int>] = []
     var open: (byte: UInt8, range: Range<Int>)?
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       let byte = source.bytes[index]
-      guard byte == 0x2A || byte == 0x5F, !hidden.contains(where: { $0.contains(index) }) else {
+      guard byte == 0x2A || byte == 0x5F, hidden.index(containing: index) == nil else {
         index += 1
         continue
       }

@@ -244,10 +244,14 @@ struct RegionFinder {
     }
     guard hasForm else { return nil }
     if let signOff = range.first(where: isSignOff), signOff + 1 < end { return signOff + 1 }
-    return range.first { index in
-      index > start && paragraphs[index].blankLinesBefore >= 3
-        && (index..<end).count(where: isInformal) >= 2
+    // Without a sign-off, the first wide gap below which readers' voices are heard.
+    var informal = 0
+    var first: Int?
+    for index in range.dropFirst().reversed() {
+      if isInformal(index) { informal += 1 }
+      if paragraphs[index].blankLinesBefore >= 3, informal >= 2 { first = index }
     }
+    return first
   }
 
   /// "Jane Doe says:" above the day and time of a comment.

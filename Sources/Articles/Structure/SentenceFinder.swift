@@ -45,10 +45,11 @@ struct SentenceFinder {
         || Scalars.isDash(paragraph.lastScalar)
     }
     // Too long for a heading, and no mark at its end: its line was broken in two.
-    guard Scalars.isLowercase(paragraph.lastScalar), source.words(in: last).count >= 18 else {
+    let words = source.words(in: last.clamped(to: paragraph.bytes))
+    guard Scalars.isLowercase(paragraph.lastScalar), words.count >= 18 else {
       return false
     }
-    guard let final = source.words(in: last).last else { return false }
+    guard let final = words.last else { return false }
     return Scalars.isLowercase(UInt32(source.bytes[final.lowerBound]))
   }
 }

@@ -86,7 +86,7 @@ struct SentenceSplitter {
         index += width
         // The target of a link whose label ends the sentence, or a note's number.
         if value == 0x5D, index < end, source.bytes[index] == 0x28,
-          let close = (index..<end).first(where: { source.bytes[$0] == 0x29 })
+          let close = (index..<min(end, index + 500)).first(where: { source.bytes[$0] == 0x29 })
         {
           index = close + 1
         }
@@ -147,7 +147,8 @@ struct SentenceSplitter {
     if Scalars.isDash(first) {
       // A credit is glued to its dash; a dash between blanks goes on with the sentence.
       let after = source.scalar(at: opening + firstWidth, before: end)?.value ?? 0x20
-      return Scalars.isUppercase(after) && source.words(in: opening..<end).count <= 4
+      return Scalars.isUppercase(after) && end - opening < 80
+        && source.words(in: opening..<end).count <= 4
     }
     if opensAddress(at: opening) { return true }
     let before = word(endingAt: run.lowerBound, from: sentence)
@@ -224,7 +225,8 @@ struct SentenceSplitter {
 
   /// "“Is it?” Smith asked": up to six words to a verb of saying, before any other stop.
   private func attributionFollows(_ range: Range<Int>) -> Bool {
-    for word in source.words(in: range).prefix(6) {
+    let reach = range.lowerBound..<min(range.upperBound, range.lowerBound + 120)
+    for word in source.words(in: reach).prefix(6) {
       let text = source.string(word)
       if Self.saying.contains(text.filter(\.isLetter).lowercased()) { return true }
       if let last = text.last, ".,!?:;”\"".contains(last), !Abbreviations.isAcronym(text),
