@@ -40,7 +40,7 @@ struct Byline: Sendable {
     let key = paragraph.key
     if let opening = Self.openings.first(where: key.hasPrefix) {
       guard readName(after: opening, paragraph, in: source) else { return nil }
-    } else if Self.dateOpenings.contains(where: key.hasPrefix), key.contains(where: \.isNumber),
+    } else if Self.dateOpenings.contains(where: key.hasPrefix), key.holdsDigit,
       paragraph.wordCount <= 14, Self.namesDay(key)
     {
       return
@@ -187,6 +187,7 @@ struct Byline: Sendable {
 
   /// Whether `key` is a date, with a clock time or without, and nothing else.
   static func isDate(_ key: String) -> Bool {
+    guard key.utf8.count <= 80, key.holdsDigit else { return false }
     let words = key.split(whereSeparator: { " ,|()/".contains($0) }).map { bare(String($0)) }
     guard !words.isEmpty, words.count <= 10, namesDay(key) else { return false }
     return words.allSatisfy { word in
@@ -198,7 +199,7 @@ struct Byline: Sendable {
   /// Whether a month's name or a numeric date stands in `key` with a digit.
   private static func namesDay(_ key: String) -> Bool {
     let words = key.split(whereSeparator: { " ,|()".contains($0) }).map { bare(String($0)) }
-    guard key.contains(where: \.isNumber) else { return false }
+    guard key.holdsDigit else { return false }
     return words.contains { word in
       months.contains(word)
         || word.count >= 6 && word.allSatisfy { $0.isNumber || "-/.".contains($0) }

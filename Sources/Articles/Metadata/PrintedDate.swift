@@ -61,7 +61,7 @@ struct PrintedDate {
   private var notices: [Range<Int>] {
     zip(paragraphs, kinds).compactMap { paragraph, kind in
       guard kind == .debris, !paragraph.key.isEmpty,
-        Self.firstPublications.contains(where: paragraph.key.contains)
+        Self.firstPublications.contains(where: paragraph.key.holds)
       else { return nil }
       return paragraph.bytes
     }

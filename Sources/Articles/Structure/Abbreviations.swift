@@ -39,10 +39,22 @@ enum Abbreviations {
 
   /// "U.S.", "D.C.", "a.m.", "Ph.D.", "P.J.": dots between letters, one or two at a time.
   static func isAcronym(_ word: String) -> Bool {
-    let letters = word.drop { !$0.isLetter }
-    let core = String(letters.reversed().drop { !$0.isLetter }.reversed())
-    let parts = core.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count >= 2
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    let bytes = word.utf8
+    guard let first = bytes.firstIndex(where: isLetter), let last = bytes.lastIndex(where: isLetter)
+    else { return false }
+    var letters = 0
+    var dots = 0
+    for byte in bytes[first...last] {
+      if byte == 0x2E {
+        guard letters > 0 else { return false }
+        dots += 1
+        letters = 0
+      } else {
+        letters += 1
+        guard isLetter(byte), letters <= 2 else { return false }
+      }
+    }
+    return dots > 0
   }
 }

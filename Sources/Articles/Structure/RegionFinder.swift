@@ -153,7 +153,7 @@ struct RegionFinder {
     let paragraph = paragraphs[index]
     guard paragraph.lastScalar == 0x3A, paragraph.wordCount <= 12, index + 1 < paragraphs.count
     else { return false }
-    guard FurnitureLexicon.listLeadIns.contains(where: paragraph.key.contains) else { return false }
+    guard FurnitureLexicon.listLeadIns.contains(where: paragraph.key.holds) else { return false }
     return isListedHeadline(index + 1)
   }
 
