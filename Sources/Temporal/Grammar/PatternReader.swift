@@ -8,8 +8,19 @@ struct PatternReader {
   private var index = 0
 
   init(pieces: [String], number: @escaping (String) -> UInt16?) {
-    self.pieces = pieces
+    self.pieces = PatternReader.hasBareBar(pieces) ? ["("] + pieces + [")"] : pieces
     self.number = number
+  }
+
+  /// Alternatives outside any bracket.
+  private static func hasBareBar(_ pieces: [String]) -> Bool {
+    var depth = 0
+    for piece in pieces {
+      if piece == "(" || piece == "[" { depth += 1 }
+      if piece == ")" || piece == "]" { depth -= 1 }
+      if piece == "|", depth == 0 { return true }
+    }
+    return false
   }
 
   /// Blank-separated words; brackets and bars are always words of their own, and `{name}` is what

@@ -4,11 +4,9 @@ extension EnglishRules {
     Rule(
       "[the] week of {date}", [.init("It is heard in [the week of March 6, 2000].", "2000-W10")]
     ) { reading in
-      guard
-        case .point(.day(let day))? = reading.date(
-          year: reading[.year], month: reading[.month], day: reading[.day])?.kind
-      else { return nil }
-      return Meaning(.point(.containing(day, .week)))
+      var meaning = reading.date(year: reading[.year], month: reading[.month], day: reading[.day])
+      meaning?.widened = .week
+      return meaning
     },
     Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
       Meaning(.incomplete(.weekend, .context(reading.tense)))
