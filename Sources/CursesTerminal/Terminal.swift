@@ -51,7 +51,10 @@ public final class Terminal {
 
     // The locale must stand before ncurses reads it, and the handlers before it sets its own.
     let charset = Charset.environment
-    Terminal.watchSignals(isKiosk: options.isKiosk)
+    Signals.open()
+    watchKeySignals(isKiosk: options.isKiosk)
+    Signals.watchEnd([SIGTERM, SIGHUP])
+    Signals.watch([SIGWINCH, SIGCONT])
     guard cn_start(name) != 0 else { throw .unknown(name) }
     modes = TerminalModes(mouse: options.usesMouse)
     Emergency.prepare(modes: modesBefore, bytes: modes.emergency)
@@ -116,18 +119,24 @@ public final class Terminal {
       kill(0, SIGTSTP)
       Signals.setDefault([SIGTSTP])
       raise(SIGTSTP)
-      Signals.watch([SIGTSTP])
-      // The new size is looked up in any case.
-      happened.formUnion(Signals.take())
-      happened.remove(changingSignals)
     }
     return true
   }
 
   /// Gives the terminal to something else, such as a pager, and takes it again afterwards.
+  ///
+  /// Ctrl-C and Ctrl-\ meanwhile are meant for that, not for this program; Ctrl-Z stops both.
   public func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
     leave()
-    defer { enter() }
+    Signals.watch(interruptions)
+    if !Signals.isIgnored(SIGTSTP) { Signals.setDefault([SIGTSTP]) }
+    defer {
+      happened.formUnion(Signals.take())
+      // The new size is looked up in any case.
+      happened.remove(interruptions + changingSignals)
+      watchKeySignals(isKiosk: isKiosk)
+      enter()
+    }
     return try body()
   }
 
@@ -233,20 +242,19 @@ public final class Terminal {
       rest = rest.dropFirst(max(0, count))
     }
   }
+}
 
-  private static func watchSignals(isKiosk: Bool) {
-    Signals.open()
-    if isKiosk {
-      Signals.ignore([SIGINT, SIGQUIT, SIGTSTP])
-    } else {
-      Signals.watchEnd([SIGINT, SIGQUIT])
-      Signals.watch([SIGTSTP])
-    }
-    Signals.watchEnd([SIGTERM, SIGHUP])
-    Signals.watch([SIGWINCH, SIGCONT])
+/// Listens to the signals that keys send in other programs; in a kiosk they do nothing.
+private func watchKeySignals(isKiosk: Bool) {
+  if isKiosk {
+    Signals.ignore(interruptions + [SIGTSTP])
+  } else {
+    Signals.watchEnd(interruptions)
+    Signals.watch([SIGTSTP])
   }
 }
 
+private let interruptions = [SIGINT, SIGQUIT]
 private let endingSignals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
 /// After these the screen is drawn anew, in this order.
 private let changingSignals = [SIGTSTP, SIGCONT, SIGWINCH]

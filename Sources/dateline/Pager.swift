@@ -1,22 +1,26 @@
-import Foundation
+import Glibc
 
 /// The person's pager, for the source file of an article.
 enum Pager {
   /// Shows a file; waits until the pager ends.
   /// - Returns: a line for the person when it could not be shown.
   static func show(_ path: String) -> String? {
-    let pager = ProcessInfo.processInfo.environment["PAGER"] ?? ""
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let pager = getenv("PAGER").map { String(cString: $0) } ?? ""
     // The pager may be a command with options ("less -R"); the path is an argument, never code.
-    process.arguments = ["-c", "exec \(pager.isEmpty ? "less" : pager) \"$1\"", "sh", path]
-    do {
-      try process.run()
-      process.waitUntilExit()
-    } catch {
-      return "The pager could not be started: \(error.localizedDescription)"
+    let line = "exec \(pager.isEmpty ? "less" : pager) \"$1\""
+    let command: [String] = ["/bin/sh", "-c", line, "sh", path]
+    let words = command.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    // Not Foundation's `Process`: that starts a process group of its own, which may not read the
+    // terminal.
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, "/bin/sh", nil, nil, words, environ)
+    guard failure == 0 else {
+      return "The pager could not be started: \(String(cString: strerror(failure)))"
     }
-    return process.terminationStatus == 0
-      ? nil : "The pager ended with status \(process.terminationStatus)."
+    var result: Int32 = 0
+    while waitpid(process, &result, 0) < 0, errno == EINTR {}
+    let status = result & 0x7F == 0 ? result >> 8 & 0xFF : 128 + result & 0x7F
+    return status == 0 ? nil : "The pager ended with status \(status)."
   }
 }

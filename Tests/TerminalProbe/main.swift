@@ -5,7 +5,7 @@ import Screen
 /// A program for the tests of CursesTerminal: it shows what came in, and little else.
 ///
 /// `q` quits, `w` is answered by a wake-up from another thread, `y` copies, Ctrl-Z suspends, Ctrl-L
-/// redraws, `!` crashes, `@` stops listening for good.
+/// redraws, `o` runs a shell in its place, `!` crashes, `@` stops listening for good.
 struct Probe {
   var keys: [KeyPress] = []
   var wakeUps = 0
@@ -43,12 +43,22 @@ struct Probe {
           Terminal.wakeUp(); return nil
         }, nil)
       pthread_join(thread, nil)
+    case .character("o"): terminal.outside { showShell() }
     case .character("!"): abort()
     case .character("@"): while true { pause() }
     default: break
     }
     return true
   }
+}
+
+func showShell() {
+  var process: pid_t = 0
+  let command: [String] = ["/bin/sh", "-c", "echo outside; read answer"]
+  let words = command.map { strdup($0) } + [nil]
+  defer { for word in words { free(word) } }
+  guard posix_spawn(&process, "/bin/sh", nil, nil, words, environ) == 0 else { return }
+  while waitpid(process, nil, 0) < 0, errno == EINTR {}
 }
 
 func run() -> Int32 {
