@@ -19,11 +19,14 @@ extension BrowserState {
       message = "\(key.name) means nothing here, \(helpKey) for all keys"
       return []
     }
-    if command.id.needsNoRows {
-      waitingKeys = []
-    } else if isNew, !waitingKeys.isEmpty || isWaiting(for: command.id) {
-      if waitingKeys.count < 256 { waitingKeys.append(key) }
-      return []
+    if isNew {
+      let comesAfterWaiting = command.id.leavesWhatKeysOpen && !waitingKeys.isEmpty
+      if command.id.needsNoRows, !comesAfterWaiting {
+        waitingKeys = []
+      } else if !waitingKeys.isEmpty || isWaiting(for: command.id) {
+        if waitingKeys.count < 256 { waitingKeys.append(key) }
+        return []
+      }
     }
     return perform(command.id)
   }
@@ -72,6 +75,9 @@ extension CommandID {
     default: false
     }
   }
+
+  /// Commands that leave what the keys before them open, and so come after keys that wait.
+  fileprivate var leavesWhatKeysOpen: Bool { self == .leave || self == .goBack }
 
   /// Commands that mean the same whatever rows are at hand; they also end the waiting.
   fileprivate var needsNoRows: Bool {

@@ -120,6 +120,7 @@ struct SearchingTests {
     "Keys that come before the answers are meant for what was asked",
     arguments: [
       "/foreman<Enter>jj<Enter>", "Gk", "t2011<Enter>j", "<Enter>]]", "/fire<Enter>n<Tab>j",
+      "jj<Enter>q", "G<Enter>qkk<Enter>", "jj<Enter>]qq",
     ])
   func typeAhead(keys: String) throws {
     let archive = try Story.pier.get()
