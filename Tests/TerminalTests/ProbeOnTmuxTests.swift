@@ -13,22 +13,6 @@ import Testing
     return terminal
   }
 
-  /// The shell is back, and the terminal is as it was.
-  private func expectRestored(_ terminal: TmuxTerminal, status: Int) throws {
-    try terminal.wait("the shell's own screen") { _ in try terminal.state("alternate_on") == "0" }
-    // Typed before the prompt is there, it would not be echoed as a shell does.
-    try terminal.run("echo status $?")
-    try terminal.wait(for: "status \(status)")
-    #expect(try terminal.state("cursor_flag") == "1")
-    #expect(try terminal.state("mouse_any_flag") == "0")
-    #expect(try terminal.state("keypad_cursor_flag") == "0")
-    try terminal.run("stty -a")
-    let modes = try terminal.wait(for: "echoctl").split(whereSeparator: \.isWhitespace)
-    for mode in ["icanon", "isig", "iexten", "echo", "ixon", "icrnl", "opost"] {
-      #expect(modes.contains(Substring(mode)), "\(mode)")
-    }
-  }
-
   @Test func `Keys arrive by name`() throws {
     let terminal = try start()
     try terminal.send("j", "Up", "F1", "PageDown", "BTab", "C-d", "Escape")
@@ -42,7 +26,7 @@ import Testing
     #expect(try terminal.state("alternate_on") == "1")
     #expect(try terminal.state("mouse_sgr_flag") == "1")
     try terminal.send("q")
-    try expectRestored(terminal, status: 0)
+    try terminal.expectRestored(status: 0)
   }
 
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
@@ -50,7 +34,7 @@ import Testing
     let terminal = try start()
     let process = try terminal.foregroundProcess(named: "TerminalProbe")
     _ = try ProgramRun.of(path: "/bin/kill", ["-\(signal)", "\(process)"])
-    try expectRestored(terminal, status: status)
+    try terminal.expectRestored(status: status)
     #expect(!isAlive(process))
   }
 
@@ -69,7 +53,7 @@ import Testing
       try terminal.wait(for: "g<Enter>")
     }
     try terminal.send("q")
-    try expectRestored(terminal, status: 0)
+    try terminal.expectRestored(status: 0)
   }
 
   @Test(arguments: ["TSTP", "STOP"])
@@ -86,6 +70,22 @@ import Testing
     }
     try terminal.send("j")
     try terminal.wait(for: "keys: j")
+  }
+
+  @Test func `Another program may have the terminal for a while`() throws {
+    let terminal = try start()
+    for (answer, restored) in [("Enter", "keys: o"), ("C-c", "keys: oo")] {
+      try terminal.send("o")
+      try terminal.wait(for: "outside")
+      #expect(try terminal.state("alternate_on") == "0")
+      #expect(try terminal.state("mouse_any_flag") == "0")
+      try terminal.resize(columns: answer == "Enter" ? 60 : 70, rows: 12)
+      try terminal.send(answer)
+      try terminal.wait(for: restored)
+    }
+    try terminal.wait(for: "probe 70x12")
+    try terminal.send("q")
+    try terminal.expectRestored(status: 0)
   }
 
   @Test func `After resizes the screen is as a fresh one`() throws {
@@ -136,7 +136,7 @@ import Testing
     try terminal.send("k")
     try terminal.wait(for: "<C-q>jk")
     _ = try ProgramRun.of(path: "/bin/kill", ["-TERM", "\(process)"])
-    try expectRestored(terminal, status: 143)
+    try terminal.expectRestored(status: 143)
   }
 
   @Test(arguments: [

@@ -18,10 +18,6 @@ extension Tokenizer {
     if token.shape.contains(.glued) { token.classes.subtract(.all(but: [.cardinal, .digits])) }
     block.classes.formUnion(token.classes)
     block.tokens.append(token)
-    // "2011-06-05T10:30": the time is a token of its own.
-    if token.has(.isoDate), p < text.count, text[p] == UInt8(ascii: "T"), isDigit(text, p + 1) {
-      position = p + 1
-    }
   }
 
   /// Reads digits; a number too long to be anything keeps its first nine.
@@ -64,9 +60,7 @@ extension Tokenizer {
     guard p < text.count, isDigit(text, p + 1), length == 4 || length <= 2 else { return false }
     switch text[p] {
     case UInt8(ascii: ":") where length <= 2: return clock(text, &p, hour: value, &token)
-    case UInt8(ascii: "-") where length == 4, UInt8(ascii: "/") where length == 4:
-      return isoDate(text, &p, year: value, &token)
-    case UInt8(ascii: ".") where length <= 2: return slashDate(text, &p, first: value, &token)
+    case UInt8(ascii: "-") where length == 4: return isoDate(text, &p, year: value, &token)
     case UInt8(ascii: "/") where length <= 2, UInt8(ascii: "-") where length <= 2:
       return slashDate(text, &p, first: value, &token)
     default: return false
@@ -98,7 +92,7 @@ extension Tokenizer {
   ) -> Bool {
     var q = p + 1
     let month = digits(text, &q)
-    guard q - p == 3, q < text.count, text[q] == text[p] else { return false }
+    guard q - p == 3, q < text.count, text[q] == UInt8(ascii: "-") else { return false }
     var r = q + 1
     let day = digits(text, &r)
     guard r - q == 3, let date = Day(year: year, month: month, day: day) else { return false }
@@ -108,8 +102,7 @@ extension Tokenizer {
     return true
   }
 
-  /// "8/16/98": month first, as Americans write, unless only the other order is
-  /// possible; "16.8.1998" has the day first.
+  /// "8/16/98": month first, as Americans write, unless only the other order is possible.
   private func slashDate(
     _ text: Span<UInt8>, _ p: inout Int, first: Int, _ token: inout Token
   ) -> Bool {
@@ -124,11 +117,8 @@ extension Tokenizer {
     let length = r - q - 1
     guard length == 2 || length == 4 else { return false }
     if length == 2 { year += year < 30 ? 2000 : 1900 }
-    let dayFirst = Day(year: year, month: second, day: first)
-    let monthFirst = Day(year: year, month: first, day: second)
-    let isDotted = separator == UInt8(ascii: ".")
-    if isDotted, length == 2 { return false }
-    let date = isDotted ? dayFirst : monthFirst ?? dayFirst
+    let date =
+      Day(year: year, month: first, day: second) ?? Day(year: year, month: second, day: first)
     guard let date else { return false }
     token.classes = .slashDate
     token.value = date.number

@@ -41,8 +41,6 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let adverbOfSet = TokenClass(bit: 27)
   static let reference = TokenClass(bit: 28)
   static let adjective = TokenClass(bit: 29)
-  static let quarterName = TokenClass(bit: 50)
-  static let fiscalYear = TokenClass(bit: 51)
   /// A word that is a time by itself and has no class of its own ("noon").
   static let timeWord = TokenClass(bit: 30)
 
@@ -71,7 +69,6 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   /// A match can only start where a block has one of these; blocks without any are skipped.
   static let trigger: TokenClass = [
     .month, .weekday, .season, .holiday, .dayPart, .unit, .units, .decade, .year, .shortYear,
-    .clock, .isoDate, .slashDate, .meridiem, .zone, .era, .adverbOfSet, .reference, .timeWord,
-    .quarterName, .fiscalYear,
+    .clock, .isoDate, .slashDate, .meridiem, .era, .adverbOfSet, .reference, .timeWord,
   ]
 }

@@ -87,17 +87,6 @@ extension EnglishRules {
         .incomplete(.weekday(weekday), .context(reading.tense)), time: TimeOfDay(part: part))
     },
     Rule(
-      "[the] (early | small) [morning] hours of (WEEKDAY | {date})",
-      [.init("He died in [the early hours of Monday].", "2010-06-14TMO")]
-    ) { reading in
-      let time = TimeOfDay(part: .morning)
-      if let weekday = reading[.weekday] {
-        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
-      }
-      return reading.date(
-        year: reading[.year], month: reading[.month], day: reading[.day], time: time)
-    },
-    Rule(
       "{date} [-] PART",
       [.init("In the [May 13 evening] news it was said.", "2010-05-13TEV")]
     ) { reading in

@@ -4,9 +4,11 @@ extension EnglishRules {
     Rule(
       "[the] week of {date}", [.init("It is heard in [the week of March 6, 2000].", "2000-W10")]
     ) { reading in
-      var meaning = reading.date(year: reading[.year], month: reading[.month], day: reading[.day])
-      meaning?.widened = .week
-      return meaning
+      guard
+        case .point(.day(let day))? = reading.date(
+          year: reading[.year], month: reading[.month], day: reading[.day])?.kind
+      else { return nil }
+      return Meaning(.point(.containing(day, .week)))
     },
     Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
       Meaning(.incomplete(.weekend, .context(reading.tense)))

@@ -2,8 +2,7 @@ extension EnglishRules {
   /// A year by its number.
   static let years: [Rule] = [
     Rule(
-      "(about | circa | ca | c) YEAR",
-      [.init("It was founded [about 1910] there.", "1910", .approx)]
+      "(about | circa | ca) YEAR", [.init("It was founded [about 1910] there.", "1910", .approx)]
     ) { reading in
       reading[.year].map { Meaning(.point(.year($0)), mod: .approx) }
     },
@@ -20,7 +19,7 @@ extension EnglishRules {
       return Meaning(.point(.year(year)), mod: reading.modifier)
     },
     Rule(
-      "{part} [about | circa | ca | c] COUNT ERA",
+      "{part} [about | circa | ca] COUNT ERA",
       [
         .init("It fell in [480 BC] to them.", "BC0480"),
         .init("It was taken in [the spring of 480 BC] again.", "BC0480-SP"),

@@ -1,0 +1,146 @@
+import TestSupport
+import Testing
+
+/// The whole program on a real terminal, with its built-in story.
+@Suite(.serialized) struct DatelineOnTmuxTests {
+  private func start(
+    _ arguments: String = "", columns: Int = 120, rows: Int = 34,
+    environment: [String: String] = [:], until sign: String = "1 of 54"
+  ) throws -> TmuxTerminal {
+    let terminal = try TmuxTerminal(columns: columns, rows: rows, environment: environment)
+    try terminal.run("\(shellQuoted(try builtProgram("dateline"))) \(arguments)")
+    try terminal.wait(for: sign)
+    return terminal
+  }
+
+  @Test func `A person starts, moves, searches and reads`() throws {
+    let terminal = try start()
+    #expect(try terminal.screen().hasPrefix(" dateline · US special forces in Mexico"))
+    try terminal.send("j", "Down", "j", "k")
+    let moved = try terminal.wait(for: "3 of 54")
+    // The cursor sits on the selected row.
+    let rows = moved.split(separator: "\n", omittingEmptySubsequences: false)
+    let selected = try #require(rows.firstIndex { $0.hasPrefix("▶") })
+    #expect(try terminal.state("cursor_y") == "\(selected)")
+
+    try terminal.type("/grave")
+    try terminal.wait(for: "“grave”")
+    try terminal.send("Escape")
+    try terminal.wait("all events at the place before") { $0.contains("3 of 54") }
+    try terminal.type("/grave")
+    try terminal.wait(for: "of 54 events")
+    try terminal.send("Enter", "Enter")
+    let read = try terminal.wait(for: "Events of this article")
+    #expect(read.contains("grave"))
+    try terminal.send("q", "Escape")
+    try terminal.wait("all events") { $0.contains(" 54 events") && $0.contains(" of 54") }
+    try terminal.send("q")
+    try terminal.expectRestored(status: 0)
+  }
+
+  @Test func `Keys typed ahead are not lost`() throws {
+    let terminal = try start()
+    try terminal.send("End", "Enter")
+    try terminal.wait(for: "Events of this article")
+    try terminal.send("q", "g", "j", "j", "Enter", "q")
+    try terminal.wait(for: "3 of 54")
+  }
+
+  @Test func `After resizes the screen is as a fresh one`() throws {
+    let terminal = try start()
+    let fresh = try terminal.styledScreen()
+    for (columns, rows) in [(20, 5), (200, 60), (40, 12), (1, 1), (80, 24), (19, 4), (120, 34)] {
+      try terminal.resize(columns: columns, rows: rows)
+      try terminal.wait("something in \(columns)x\(rows)") { screen in
+        columns < 20 || screen.contains("54")
+      }
+    }
+    try terminal.wait("the same screen") { _ in try terminal.styledScreen() == fresh }
+  }
+
+  @Test func `A stopped program comes back where it was, at the new size`() throws {
+    let terminal = try start()
+    try terminal.send("j", "j")
+    try terminal.wait(for: "3 of 54")
+    try terminal.send("C-z")
+    try terminal.wait(for: "Stopped")
+    #expect(try terminal.state("alternate_on") == "0")
+    try terminal.resize(columns: 80, rows: 24)
+    try terminal.run("clear; fg")
+    let screen = try terminal.wait("the story at 80x24") {
+      $0.hasPrefix(" dateline ·") && $0.contains("3 of 54")
+    }
+    #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
+    try terminal.send("Q")
+    try terminal.expectRestored(status: 0)
+  }
+
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+  func `A signal ends it and restores the terminal`(signal: String, status: Int) throws {
+    let terminal = try start()
+    let process = try terminal.foregroundProcess(named: "dateline")
+    _ = try ProgramRun.of(path: "/bin/kill", ["-\(signal)", "\(process)"])
+    try terminal.expectRestored(status: status)
+    #expect(!isAlive(process))
+  }
+
+  @Test(arguments: ["", "kiosk"])
+  func `A lost terminal ends it`(command: String) throws {
+    let program = shellQuoted(try builtProgram("dateline"))
+    for ignoring in ["", "trap '' HUP; "] {
+      let line = try PseudoTerminal(["/bin/sh", "-c", "\(ignoring)exec \(program) \(command)"])
+      try line.wait(for: "\u{1B}[?1049h")
+      // Drawn, and so waiting for keys.
+      try line.wait(for: "dateline")
+      line.hangUp()
+      #expect(try line.waitForEnd() == 129)
+    }
+  }
+
+  @Test func `A kiosk goes on whatever is pressed, and ends on SIGTERM`() throws {
+    let terminal = try start("kiosk", until: "Esc")
+    let process = try terminal.foregroundProcess(named: "dateline")
+    try terminal.send("C-c", "C-z", "C-\\", "C-s", "C-q", "q", "Q", "Escape", ":", "q", "Enter")
+    try terminal.send("Escape", "Escape")
+    #expect(isAlive(process) && !isStopped(process))
+    #expect(try terminal.state("alternate_on") == "1")
+    _ = try ProgramRun.of(path: "/bin/kill", ["-TERM", "\(process)"])
+    try terminal.expectRestored(status: 143)
+  }
+
+  @Test func `Without colours and without UTF-8 everything can still be read`() throws {
+    let plain = try start(environment: ["NO_COLOR": "1"])
+    #expect(try plain.styledScreen().firstMatch(of: Regex(#"\u{1B}\[[0-9;]*3[0-8]"#)) == nil)
+    #expect(try start(environment: ["LC_ALL": "C"]).screen().contains("▶"))
+    let latin = try start(environment: ["LC_ALL": "de_DE.ISO-8859-1"])
+    #expect(try latin.screen().unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(try latin.screen().contains("\n>"))
+  }
+
+  @Test(arguments: ["TERM=dumb", "TERM=nobody-knows", "TERM=", "env -u TERM"])
+  func `Without a terminal that can draw there is one clear line`(setting: String) throws {
+    let terminal = try TmuxTerminal(columns: 200, rows: 10)
+    let program = shellQuoted(try builtProgram("dateline"))
+    for command in ["", "kiosk"] {
+      try terminal.run("clear; \(setting) \(program) \(command); echo status $?")
+      let screen = try terminal.wait(for: "status 64")
+      let lines = screen.split(separator: "\n").filter { !$0.contains("$") }
+      #expect(lines.count == 2)
+      #expect(lines.first?.hasPrefix("dateline: ") == true)
+      #expect(lines.first?.contains("TERM") == true)
+    }
+  }
+
+  @Test func `Standard input and output must be terminals`() throws {
+    for command in [[], ["kiosk"]] {
+      let run = try ProgramRun.of("dateline", command)
+      #expect(run.status == 64)
+      #expect(run.output == "")
+      #expect(run.errors.hasPrefix("dateline: standard input is not a terminal"))
+      #expect(run.errors.filter { $0 == "\n" }.count == 1)
+    }
+    let terminal = try TmuxTerminal(columns: 150, rows: 10)
+    try terminal.run("\(shellQuoted(try builtProgram("dateline"))) | cat")
+    try terminal.wait(for: "dateline: standard output is not a terminal")
+  }
+}
