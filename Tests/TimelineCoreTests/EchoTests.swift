@@ -67,4 +67,18 @@ struct EchoTests {
     let quoted = 0..<(green.utf8.count + 6)
     #expect(finder.original(of: quoted, in: articles[0].article.id)?.id == articles[1].article.id)
   }
+
+  @Test("are not found between two articles that quote the same document")
+  func sameSource() throws {
+    let articles = try bodies(["One said: \(green)", "Another said, at last: \(green)"]).map {
+      body in
+      var article = body.article
+      let start = article.text.utf8.count - green.utf8.count
+      article.documents = [QuotedDocument(bytes: start..<article.text.utf8.count, name: "it")]
+      return ArticleBody(article)
+    }
+    let finder = EchoFinder(articles)
+    #expect(finder.quoted(by: articles[0].article) == [])
+    #expect(finder.quoted(by: articles[1].article) == [])
+  }
 }

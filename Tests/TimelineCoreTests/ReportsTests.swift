@@ -21,7 +21,7 @@ struct ReportsTests {
     let articles = try articles.map { try article($0.0, $0.1) }
     let reports = Reports(
       articles: Dictionary(uniqueKeysWithValues: articles.map { ($0.id, $0) }),
-      order: PublicationOrder(articles), repeats: repeats)
+      order: PublicationOrder(inOrder: PublicationOrder.sorted(articles)), repeats: repeats)
     let passages = articles.map { Passage(article: $0.id, bytes: 0..<1, focus: 0..<1) }
     return reports.reports(of: passages, days: try EDTF(event).days)
   }
@@ -53,6 +53,14 @@ struct ReportsTests {
     #expect(found[1].basis == "repeats words of “Title of a” (Outlet)")
   }
 
+  @Test("name the basis where no day is known at all")
+  func unknown() throws {
+    let found = try reports([("a", nil), ("b", nil)], event: "2009", repeats: ["b": ["a"]])
+    #expect(found.map(\.first) == [true, false])
+    #expect(found[1].afterFirst == nil)
+    #expect(found[1].basis == "repeats words of “Title of a” (Outlet)")
+  }
+
   @Test("need no basis where the days tell")
   func noBasis() throws {
     let found = try reports([("a", "2010"), ("b", "2011")], event: "2009", repeats: ["b": ["a"]])
@@ -64,6 +72,18 @@ struct ReportsTests {
     #expect(
       try reports([("a", "2025-02-20")], event: "2025-02-17/2025-03-30")[0].afterEvent == 3...3)
     #expect(try reports([("a", "2025-02-20")], event: "[..2025-02-17]")[0].afterEvent == nil)
+  }
+
+  @Test(
+    "articles stand after those that they quote, unless the days forbid it",
+    arguments: [
+      ([nil, nil], ["a1", "a0"]), (["2010", nil], ["a1", "a0"]), (["2010", "2010"], ["a1", "a0"]),
+      (["2010", "2011"], ["a0", "a1"]),
+    ] as [([String?], [String])])
+  func quoting(dates: [String?], expected: [String]) throws {
+    let articles = try dates.enumerated().map { try article("a\($0.offset)", $0.element) }
+    let order = PublicationOrder.refined(articles) { $0.id == "a0" ? ["a1"] : [] }
+    #expect(order.map(\.id) == expected)
   }
 
   @Test(

@@ -15,8 +15,15 @@ struct EchoFinder {
   /// Articles kept for one run: enough, and a bound for boilerplate.
   private static let articlesPerRun = 4
 
-  /// Article indices by run, in order of publication.
-  private var holders: [UInt64: [Int32]] = [:]
+  /// An article that has a run of words.
+  private struct Holder: Hashable {
+    var rank: Int32
+    /// In a document that it quotes, not in words of its own.
+    var isQuoted: Bool
+  }
+
+  /// By run, in order of publication.
+  private var holders: [UInt64: [Holder]] = [:]
   private let articles: [ArticleBody]
   private let words: [WordIndex]
   private let ranks: [String: Int]
@@ -31,16 +38,20 @@ struct EchoFinder {
     for (rank, article) in articles.enumerated() {
       ranks[article.article.id] = rank
       for region in article.regions {
-        for (_, hash) in EchoFinder.runs(of: words[rank].words[words[rank].indices(in: region)]) {
-          EchoFinder.add(Int32(rank), to: &holders[hash, default: []])
+        let indices = words[rank].indices(in: region)
+        for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
+          let place = words[rank].words[start].start
+          let isQuoted = article.article.documents.contains { $0.bytes.contains(place) }
+          let holder = Holder(rank: Int32(rank), isQuoted: isQuoted)
+          EchoFinder.add(holder, to: &holders[hash, default: []])
         }
       }
     }
     self.ranks = ranks
   }
 
-  private static func add(_ rank: Int32, to holders: inout [Int32]) {
-    if holders.last != rank, holders.count < articlesPerRun { holders.append(rank) }
+  private static func add(_ holder: Holder, to holders: inout [Holder]) {
+    if holders.last != holder, holders.count < articlesPerRun { holders.append(holder) }
   }
 
   private static func runs(of words: ArraySlice<WordIndex.Word>) -> [(Int, UInt64)] {
@@ -62,6 +73,8 @@ struct EchoFinder {
     var runStart = 0
 
     mutating func add(_ start: Int) {
+      // Two holders of one article may have the same run: counted once.
+      if start + run == lastEnd { return }
       if start > lastEnd - run + 1 || lastEnd == 0 { runStart = start }
       shared += start + run - max(lastEnd, start)
       lastEnd = start + run
@@ -70,12 +83,15 @@ struct EchoFinder {
     private var run: Int { EchoFinder.run }
   }
 
-  private func overlaps(of bytes: Range<Int>, in rank: Int) -> (count: Int, [Int: Overlap]) {
+  private func overlaps(
+    of bytes: Range<Int>, in rank: Int, ownWordsOnly: Bool = false
+  ) -> (count: Int, [Int: Overlap]) {
     let indices = words[rank].indices(in: bytes)
     var found: [Int: Overlap] = [:]
     for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
-      for other in holders[hash] ?? [] where Int(other) != rank {
-        found[Int(other), default: Overlap()].add(start)
+      for other in holders[hash] ?? [] where Int(other.rank) != rank {
+        if ownWordsOnly && other.isQuoted { continue }
+        found[Int(other.rank), default: Overlap()].add(start)
       }
     }
     return (indices.count, found)
@@ -89,15 +105,21 @@ struct EchoFinder {
     return earlier.keys.min().map { articles[$0].article.id }
   }
 
-  /// The article of which a quoted document is a copy, whichever order they stand in.
+  /// The article of which a quoted document is a copy, whichever order they stand in; not one that
+  /// only quotes the same document.
   func original(of document: Range<Int>, in article: String) -> Article? {
     guard let rank = ranks[article] else { return nil }
-    let (count, found) = overlaps(of: document, in: rank)
+    let (count, found) = overlaps(of: document, in: rank, ownWordsOnly: true)
     let copies = found.filter {
       $0.value.longest >= EchoFinder.longRun && isMost($0.value.shared, of: count)
     }
     let best = copies.max { ($0.value.shared, -$0.key) < ($1.value.shared, -$1.key) }
     return best.map { articles[$0.key].article }
+  }
+
+  /// The articles of which documents in `article` are copies.
+  func quoted(by article: Article) -> Set<String> {
+    Set(article.documents.compactMap { original(of: $0.bytes, in: article.id)?.id })
   }
 
   /// The articles before `article` of which it repeats a long run, or a shorter one as a quotation.

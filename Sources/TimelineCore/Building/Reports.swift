@@ -19,8 +19,9 @@ struct Reports {
     return ids.indices.map { index in
       let echoed = ids[..<index].first { repeats[ids[index]]?.contains($0) ?? false }
       let isOpen = mayBeFirst(published[index], earliestLast: earliestLast)
+      let isKnown = published[index]?.first != nil && earliestLast != nil
       return Report(
-        article: ids[index], first: index == 0 || isOpen && echoed == nil,
+        article: ids[index], first: index == 0 || isKnown && isOpen && echoed == nil,
         afterFirst: index == 0 ? nil : lag(from: published[0], to: published[index]),
         afterEvent: lag(after: days, to: published[index]),
         basis: isOpen ? echoed.flatMap(basis) : nil)
@@ -28,7 +29,7 @@ struct Reports {
   }
 
   private func mayBeFirst(_ days: DayRange?, earliestLast: Day?) -> Bool {
-    guard let first = days?.first, let earliestLast else { return false }
+    guard let first = days?.first, let earliestLast else { return true }
     return first <= earliestLast
   }
 

@@ -44,8 +44,7 @@ public struct TimelineBuilder: Sendable {
   public func build() -> (timeline: Timeline, issues: [EditionIssue]) {
     let match = EditionArticles(edition: edition, articles: articles)
     var issues = match.issues
-    let bodies = PublicationOrder.sorted(match.articles).map { ArticleBody($0) }
-    let echoes = EchoFinder(bodies)
+    let (bodies, echoes) = TimelineBuilder.ordered(match.articles)
     let tagged = tag(bodies, match, echoes, &issues)
 
     var curated = CuratedEvents(tagged: tagged, match: match, echoes: echoes)
@@ -74,6 +73,17 @@ public struct TimelineBuilder: Sendable {
     )
   }
 
+  /// The articles in order of publication, and what they repeat of each other.
+  private static func ordered(_ articles: [Article]) -> ([ArticleBody], EchoFinder) {
+    let bodies = PublicationOrder.sorted(articles).map { ArticleBody($0) }
+    let echoes = EchoFinder(bodies)
+    let sorted = bodies.map(\.article)
+    let refined = PublicationOrder.refined(sorted, quoted: echoes.quoted)
+    if refined.map(\.id) == sorted.map(\.id) { return (bodies, echoes) }
+    let again = refined.map { ArticleBody($0) }
+    return (again, EchoFinder(again))
+  }
+
   /// Dates the documents that each article quotes, then tags it.
   private func tag(
     _ bodies: [ArticleBody], _ match: EditionArticles, _ echoes: EchoFinder,
@@ -89,7 +99,7 @@ public struct TimelineBuilder: Sendable {
   private func events(
     from drafts: [Event], _ articles: [Article], _ echoes: EchoFinder
   ) -> [Event] {
-    let order = PublicationOrder(articles)
+    let order = PublicationOrder(inOrder: articles)
     let repeats = Dictionary(
       articles.map { ($0.id, echoes.repeated(by: $0)) }, uniquingKeysWith: { a, _ in a })
     let reports = Reports(
@@ -108,7 +118,7 @@ public struct TimelineBuilder: Sendable {
   }
 
   private func sortedByPlace(_ passages: [Passage], _ tagged: [TaggedArticle]) -> [Passage] {
-    let order = PublicationOrder(tagged.map(\.article))
+    let order = PublicationOrder(inOrder: tagged.map(\.article))
     return passages.sorted {
       (order.rank($0.article), $0.bytes.lowerBound) < (order.rank($1.article), $1.bytes.lowerBound)
     }

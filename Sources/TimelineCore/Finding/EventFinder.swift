@@ -13,7 +13,7 @@ struct EventFinder {
   init(tagged: [TaggedArticle]) {
     self.tagged = tagged
     texts = Dictionary(tagged.map { ($0.article.id, $0) }, uniquingKeysWith: { a, _ in a })
-    order = PublicationOrder(tagged.map(\.article))
+    order = PublicationOrder(inOrder: tagged.map(\.article))
   }
 
   private struct Candidate {
