@@ -40,6 +40,6 @@ struct AxisFacts: Sendable {
 extension Archive {
   public func axis(_ filter: Filter) throws -> Axis {
     if filter.isEverything { return facts.axis.axis(shown: nil) }
-    return try read { facts.axis.axis(shown: try $0.matches(filter).slots) }
+    return try read { facts.axis.axis(shown: try $0.slots(filter)) }
   }
 }

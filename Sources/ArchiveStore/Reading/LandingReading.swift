@@ -17,11 +17,9 @@ extension ArchiveRead {
     let list = filter.isEverything ? nil : try matches(filter)
     guard let row = try event(from: first, list) else { return nil }
     let sortDay = DayBounds(row.date.days).sortDay
-    let lasting = try lasting(through: first...max(first, last)).filter {
-      $0.id != row.id && (list?.contains($0.id.number) ?? true)
-    }
+    let lasting = try lasting(through: first...max(first, last), list).filter { $0.id != row.id }
     return Landing(
-      row: row, isInside: first...max(first, last) ~= sortDay, lasting: Array(lasting.prefix(100)))
+      row: row, isInside: first...max(first, last) ~= sortDay, lasting: lasting)
   }
 
   /// The first event that begins on `day` or later, else the last of all.
@@ -41,11 +39,19 @@ extension ArchiveRead {
     return try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
   }
 
-  private func lasting(through days: ClosedRange<Int>) throws -> [EventRow] {
-    try events(
-      """
-      SELECT \(EventColumns.names) FROM events e
-      WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ? ORDER BY e.id
-      """, [days.lowerBound, days.upperBound])
+  /// At most 100.
+  private func lasting(through days: ClosedRange<Int>, _ list: MatchList?) throws -> [EventRow] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EventColumns.names) FROM events e INDEXED BY lasting_events
+        WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ?
+        """)
+    var rows: [EventRow] = []
+    let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
+    while rows.count < 100, let row = try cursor.next() {
+      let event = try EventColumns.row(row)
+      if list?.contains(event.id.number) ?? true { rows.append(event) }
+    }
+    return rows.sorted { $0.id < $1.id }
   }
 }
