@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib --product dateline
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev libseccomp-dev pkg-config
 TEST_PACKAGES = tmux
 
-.PHONY: help run build test lint format install uninstall build-packages test-packages
+.PHONY: help run build test lint format readme install uninstall build-packages test-packages
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -28,6 +28,9 @@ lint: ## the format check that CI makes
 
 format: ## put the sources in the house's format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+readme: build ## draw the README's picture of the main screen anew
+	@sh Resources/setup/readme-screen .build/release/dateline
 
 install: build ## one stripped binary that needs no Swift, in $(PREFIX)/bin
 	install -d "$(DESTDIR)$(PREFIX)/bin"
