@@ -125,9 +125,11 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("", to: "empty.txt")
     try folder.write(Data((0..<2048).map { UInt8(truncatingIfNeeded: $0 * 7) }), to: "binary.txt")
-    try folder.write(Data("The caf\u{E9} closed in May 2009.\n".unicodeScalars.map {
-      UInt8($0.value)
-    }), to: "latin.txt")
+    try folder.write(
+      Data(
+        "The caf\u{E9} closed in May 2009.\n".unicodeScalars.map {
+          UInt8($0.value)
+        }), to: "latin.txt")
     try folder.write("The bridge fell in May 2009.\n", to: "good.txt")
     try folder.write("Not an article.", to: "none/readme.pdf")
     try folder.write("The bridge fell in May 2009.\n", to: "unknown-key/a.txt")
