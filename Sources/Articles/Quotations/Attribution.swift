@@ -84,8 +84,8 @@ struct Attribution {
     if speaker.isEmpty || verb == 0 {
       return Found(speaker: [], clause: words[verb].bytes, distance: distance, continues: true)
     }
-    if let only = speaker.first, speaker.count == 1, SayingLexicon.relative.contains(only.folded) {
-      return antecedent(of: only, in: words, verb: verb)
+    if let first = speaker.first, SayingLexicon.relative.contains(first.folded) {
+      return antecedent(of: first, in: words, verb: verb)
     }
     return Found(
       speaker: speaker,

@@ -60,8 +60,13 @@ struct SpeakerMemory: Sendable {
   private mutating func isSurname(_ word: ClauseWord) -> Bool {
     if let surnames { return surnames.contains(word.folded) }
     var found: Set<String> = []
+    var places: Set<String> = []
     for sentence in context.sentences {
       let words = context.words(in: sentence)
+      for (before, after) in zip(words, words.dropFirst())
+      where after.isCapitalized && ["in", "from", "into", "across"].contains(before.folded) {
+        places.insert(after.folded)
+      }
       for (before, after) in zip(words, words.dropFirst())
       where after.isCapitalized && before.isCapitalized && !before.endsPhrase
         && !Abbreviations.openers.contains(before.folded)
@@ -69,6 +74,7 @@ struct SpeakerMemory: Sendable {
         found.insert(after.folded)
       }
     }
+    found.subtract(places)
     surnames = found
     return found.contains(word.folded)
   }

@@ -27,6 +27,10 @@ enum SpeakerPhrase {
     {
       words = words.dropLast()
     }
+    // "In his memoirs he writes": a pronoun right before the verb is its subject.
+    if let last = words.last, SayingLexicon.pronouns.contains(last.folded) {
+      return words.suffix(1)
+    }
     if let named = identified(in: words) { return named }
     let segments = words.split(afterEach: \.endsPhrase)
     guard let last = segments.last else { return words[words.startIndex..<words.startIndex] }
@@ -34,8 +38,30 @@ enum SpeakerPhrase {
     let isInterrupted = words.last?.endsPhrase == true || isParticiple
     let subject = isInterrupted ? segments.first { !isIntroduction($0) } ?? last : last
     let phrase = leading(subject, isWhole: !isParticiple)
-    return phrase.first.map { cannotOpen($0) } ?? true
-      ? phrase[phrase.startIndex..<phrase.startIndex] : phrase
+    if let first = phrase.first, SayingLexicon.pronouns.contains(first.folded) {
+      return phrase.prefix(1)
+    }
+    return isSpeaker(phrase, isParticiple: isParticiple)
+      ? phrase : phrase[phrase.startIndex..<phrase.startIndex]
+  }
+
+  private static func isSpeaker(_ phrase: ArraySlice<ClauseWord>, isParticiple: Bool) -> Bool {
+    guard let first = phrase.first, let last = phrase.last, !cannotOpen(first) else { return false }
+    if last.folded.hasSuffix("'s") { return false }
+    if SayingLexicon.relative.contains(last.folded), phrase.count > 1 { return false }
+    // "In", "There", "Years": a sentence's first word alone is a name only if it can be one.
+    if phrase.count == 1, first.folded.allSatisfy(\.isNumber) { return false }
+    if phrase.count == 1, Abbreviations.openers.contains(first.folded),
+      !SayingLexicon.pronouns.contains(first.folded),
+      !SayingLexicon.relative.contains(first.folded),
+      !SayingLexicon.firstPersons.contains(first.folded)
+    {
+      return false
+    }
+    // A participle's subject stands at the head of its sentence, with a name or an article.
+    return !isParticiple || first.isCapitalized
+      || SayingLexicon.determiners.contains(first.folded)
+      || SayingLexicon.pronouns.contains(first.folded)
   }
 
   /// "for example" and "in Washington" are no subjects.
@@ -119,6 +145,13 @@ enum SpeakerPhrase {
 
   /// "The Security Council condemned the …": after the name of a body its verb begins.
   private static func withoutPredicate(_ phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    // "The members were arrested and Roe …": the clause after "and" has a subject of its own.
+    if let joint = phrase.lastIndex(where: { ["and", "but"].contains($0.folded) }),
+      phrase[..<joint].contains(where: { SayingLexicon.passives.contains($0.folded) })
+    {
+      let rest = phrase[(joint + 1)...]
+      if !rest.isEmpty, rest.allSatisfy(\.isCapitalized) { return rest }
+    }
     let name = openingName(of: phrase.dropFirst())
     guard !name.isEmpty, name.endIndex < phrase.endIndex,
       phrase[name.endIndex].folded.hasSuffix("ed")
