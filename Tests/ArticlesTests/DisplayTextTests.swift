@@ -11,6 +11,14 @@ struct DisplayTextTests {
       article.displayText(of: sentence).text == "He really said in [2010] that [sic] it was done.")
   }
 
+  @Test("Signs of headings, block quotations and images are left out")
+  func signs() throws {
+    let article = try parse(
+      "# Sea wall\n\n\(report)\n\n> It shall stand.\n> For ever.\n\n![A wall](w.jpg)")
+    let text = article.displayText(of: 0..<article.text.utf8.count).text
+    #expect(text == "Sea wall \(report) It shall stand. For ever. A wall")
+  }
+
   @Test("Paragraphs are parted as asked")
   func paragraphs() throws {
     let article = try parse("Sea wall\n\n\(report)\n\n\(secondReport)")

@@ -143,6 +143,10 @@ struct QuotationTests {
       "The wall guards six villages near the harbour town. -HERALD\n\n\(secondReport)",
       ["HERALD: The wall … town. -HERALD"]
     ),
+    (
+      "The agreement of 1902 says:\n\n> The wall shall be kept.\n> For ever.\n\n\(secondReport)",
+      ["The agreement: > The … For ever."]
+    ),
     ("There are three reasons:\n\nThe wall is very old and worn.", []),
     ("Roe said this:\n\n“The wall will hold this winter,” and left.", []),
   ]

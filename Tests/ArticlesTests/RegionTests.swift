@@ -78,6 +78,26 @@ struct RegionTests {
         + "\(secondReport) \(secondReport) \(secondReport) \(secondReport) \(secondReport)",
       "headline: Sea wall\nbody: The council of"
     ),
+    (
+      "The Harbour Post\nHome\nAbout\nContact\n\nSea wall rebuilt after storm\n"
+        + "Posted on May 4, 2011 by Jane Roe\n\n\(report)\n\nRead more: Storm hits coast\n\n"
+        + "\(secondReport)\n\nShare this:\nLike this:\n\n3 thoughts on “Sea wall”\n\nJohn Doe\n"
+        + "About time!\n\nLeave a Reply\nRequired fields are marked *",
+      "debris: The Harbour Post\nheadline: Sea wall rebuilt\nbyline: Posted on May\n"
+        + "body: The council of\ndebris: Read more: Storm\nbody: Engineers had warned\n"
+        + "debris: Share this: Like\ncomment: John Doe About\ndebris: Leave a Reply"
+    ),
+    (
+      "BREAKING NEWS\nSea wall rebuilt after storm\nBy Jane Roe, Staff Writer\n\n"
+        + "HARBOUR TOWN (AP) — \(report)\n\n___\n\nJohn Doe contributed to this report.\n\n"
+        + "Terms of Use | Privacy Policy",
+      "debris: BREAKING NEWS\nheadline: Sea wall rebuilt\nbyline: By Jane Roe,\n"
+        + "body: HARBOUR TOWN (AP)\ndebris: ___ John Doe"
+    ),
+    (
+      "# Sea wall\n\n*The Harbour Post*, May 4, 2011\n\n\(report)\n\n![The wall](wall.jpg)",
+      "headline: # Sea wall\nbyline: *The Harbour Post*,\nbody: The council of"
+    ),
   ]
 
   @Test("The regions of a page", arguments: pages)
@@ -103,6 +123,27 @@ struct RegionTests {
     #expect(try parse(wrapped).paragraphs.count == 5)
   }
 
+  @Test("Wrapped paragraphs that only an indent parts")
+  func indented() throws {
+    let wrapped = """
+      SEA WALL TO BE REBUILT
+
+           The council of the harbour town agreed on Tuesday to rebuild the
+      old sea wall before winter.  Engineers had warned for years that the
+      wall would not outlast another storm.
+           "It is past saving," said Mary Major, an engineer.  "We will
+      start in May."
+           The wall was built in 1902 and raised twice, in 1934 and in 1956,
+      after storms that took eleven lives.
+
+                                    -30-
+      """
+    let article = try parse(wrapped)
+    #expect(article.paragraphs.count == 5)
+    #expect(article.quotations.map(\.speaker) == ["Mary Major", "Mary Major"])
+    #expect(article.readSentences.contains("\"We will start in May.\""))
+  }
+
   @Test("Title, outlet and author")
   func metadata() throws {
     let printed = try parse("By JANE ROE, Associated Press\n\nSea *wall* rebuilt\n\n\(report)")
@@ -113,6 +154,9 @@ struct RegionTests {
     #expect(headed.title == "A wall")
     #expect(headed.outlet == "Post")
     #expect(headed.author == "J. Roe")
+    let roles = try parse("Sea wall\n\nBy Jane Roe, Post Staff Writer\n\n\(report)")
+    #expect(roles.author == "Jane Roe")
+    #expect(roles.outlet == "Post")
     let credited = try parse("LONDON, May 4 (Reuters) - \(report)")
     #expect(credited.outlet == "Reuters")
     #expect(credited.title == nil)

@@ -18,8 +18,11 @@ struct BlockQuotationFinder {
   func find() -> [FoundDocument] {
     var found: [FoundDocument] = []
     var index = 0
-    while index + 1 < paragraphs.count {
-      if let document = document(announcedBy: index) {
+    while index < paragraphs.count {
+      if let document = markedQuotation(at: index) {
+        found.append(document)
+        index = document.paragraphs.upperBound
+      } else if index + 1 < paragraphs.count, let document = document(announcedBy: index) {
         found.append(document)
         index = document.paragraphs.upperBound
       } else {
@@ -27,6 +30,26 @@ struct BlockQuotationFinder {
       }
     }
     return found
+  }
+
+  /// Paragraphs that each begin with the "> " of Markdown; a lead-in above names them.
+  private func markedQuotation(at index: Int) -> FoundDocument? {
+    let markup = MarkupFinder(source: source)
+    var end = index
+    while end < paragraphs.count, !taken[end], markup.isBlockQuotation(paragraphs[end].bytes) {
+      end += 1
+    }
+    guard end > index else { return nil }
+    let bytes = paragraphs[index].bytes.lowerBound..<paragraphs[end - 1].bytes.upperBound
+    var document = QuotedDocument(bytes: bytes, name: "quoted text")
+    if index > 0, paragraphs[index - 1].lastScalar == 0x3A,
+      let leadIn = sentences.last(endingBy: paragraphs[index - 1].bytes.upperBound)
+    {
+      document.leadIn = leadIn
+      document.name = LeadIn.name(
+        source.clauseWords(in: leadIn, without: hidden), in: source, outlet: outlet)
+    }
+    return FoundDocument(paragraphs: index..<end, document: document)
   }
 
   private func document(announcedBy index: Int) -> FoundDocument? {
@@ -40,6 +63,7 @@ struct BlockQuotationFinder {
     let between = paragraphs[index].bytes.upperBound..<paragraphs[start].bytes.lowerBound
     guard isFree(between), !paragraphs[start].isListItem,
       paragraphs[start].wordCount >= 3,
+      !MarkupFinder(source: source).isBlockQuotation(paragraphs[start].bytes),
       !isOneQuotation(paragraphs[start].bytes)
     else { return nil }
     var end = start + 1

@@ -32,6 +32,15 @@ struct Byline: Sendable {
     "npr", "voa", "voice of america", "al jazeera", "deutsche welle", "notimex",
   ]
 
+  /// Words by which a name is an outlet's.
+  private static let outletWords: Set<String> = [
+    "post", "times", "news", "herald", "journal", "tribune", "press", "daily", "weekly", "gazette",
+    "star", "guardian", "review", "magazine", "agency", "radio", "tv", "chronicle", "observer",
+    "telegraph", "mail", "reuters", "ap", "afp", "bbc", "cnn", "independent", "globe", "examiner",
+    "standard", "mirror", "dispatch", "courier", "sentinel", "bulletin", "record", "register",
+    "monitor", "blog", "online", "network", "today", "report", "wire", "newspaper", "nation",
+  ]
+
   /// Reads `paragraph` as a byline; `nil` when it is none.
   init?(_ paragraph: Paragraph, in source: SourceText) {
     guard paragraph.wordCount <= 20, paragraph.bytes.count <= 200, !paragraph.isListItem else {
@@ -39,10 +48,17 @@ struct Byline: Sendable {
     }
     let key = paragraph.key
     if let opening = Self.openings.first(where: key.hasPrefix) {
-      guard readName(after: opening, paragraph, in: source) else { return nil }
+      let words = source.words(in: paragraph.bytes)
+        .dropFirst(opening.split(separator: " ").count)
+      guard readName(words, after: opening, paragraph, in: source) else { return nil }
     } else if Self.dateOpenings.contains(where: key.hasPrefix), key.holdsDigit,
       paragraph.wordCount <= 14, Self.namesDay(key)
     {
+      // "Posted on May 4, 2011 by Jane Roe".
+      let words = source.words(in: paragraph.bytes)
+      if let by = words.firstIndex(where: { source.string($0).lowercased() == "by" }) {
+        _ = readName(words[(by + 1)...], after: "by ", paragraph, in: source)
+      }
       return
     } else if Self.isDate(key) {
       return
@@ -63,18 +79,17 @@ struct Byline: Sendable {
 
   /// "By Jane Smith and John Doe, Reuters | May 4, 2012".
   private mutating func readName(
-    after opening: String, _ paragraph: Paragraph, in source: SourceText
+    _ words: ArraySlice<Range<Int>>, after opening: String, _ paragraph: Paragraph,
+    in source: SourceText
   ) -> Bool {
     let hidden = MarkupFinder(source: source).markup(in: paragraph.bytes)
-    let words = source.words(in: paragraph.bytes)
-    let skipped = opening.split(separator: " ").count
     var first: Int?
     var last = 0
     var afterComma: Int?
     let stops: Set<String> = [
       "on", "at", "for", "|", "-", "–", "—", "·", "•", "published", "posted", "updated", "in", "/",
     ]
-    for word in words.dropFirst(skipped) {
+    for word in words {
       let visible = Self.visible(word, without: hidden)
       guard !visible.isEmpty else { continue }
       let text = source.string(visible)
@@ -83,7 +98,9 @@ struct Byline: Sendable {
       guard let (value, _) = source.scalar(at: visible.lowerBound, before: visible.upperBound)
       else { continue }
       if Scalars.isDigit(value) { break }
-      let joins = ["and", "de", "la", "del", "van", "von", "der", "bin", "al", "el", "&", "y"]
+      let joins = [
+        "and", "the", "de", "la", "del", "van", "von", "der", "bin", "al", "el", "&", "y",
+      ]
       guard Scalars.isUppercase(value) || joins.contains(bare) else { return false }
       if first == nil { first = visible.lowerBound }
       let ends = text.hasSuffix(",")
@@ -105,8 +122,21 @@ struct Byline: Sendable {
       return true
     }
     author = first..<last
-    if let range = outlet { outlet = source.trimmed(range) }
+    if let range = outlet { outlet = withoutRole(range, in: source) }
     return true
+  }
+
+  /// "Herald Staff Writer" names the Herald; "Staff Writer" names no outlet.
+  private func withoutRole(_ range: Range<Int>, in source: SourceText) -> Range<Int>? {
+    let roles: Set<String> = [
+      "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
+      "editor", "columnist", "contributor", "contributors", "bureau", "chief", "special", "to",
+      "senior", "foreign", "political", "diplomatic",
+    ]
+    let words = source.words(in: source.trimmed(range))
+    let kept = words.reversed().drop { roles.contains(source.string($0).lowercased()) }.reversed()
+    guard let first = kept.first, let last = kept.last else { return nil }
+    return first.lowerBound..<last.upperBound
   }
 
   /// "NAIROBI, Kenya (AP) _" standing alone.
@@ -126,23 +156,33 @@ struct Byline: Sendable {
     return true
   }
 
-  /// "Jane Smith | November 1, 2012".
+  /// "Jane Smith | November 1, 2012", "The Harbour Post, November 1, 2012".
   private mutating func readNameAndDate(_ paragraph: Paragraph, in source: SourceText) -> Bool {
-    let text = source.string(paragraph.bytes)
-    guard paragraph.wordCount <= 12,
-      let bar = text.utf8.firstIndex(where: { $0 == 0x7C })
-    else { return false }
-    let cut = paragraph.bytes.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: bar)
-    let left = source.trimmed(paragraph.bytes.lowerBound..<cut)
-    guard Self.isDate(source.string(cut + 1..<paragraph.bytes.upperBound).lowercased()) else {
-      return false
+    guard paragraph.wordCount <= 12, paragraph.key.holdsDigit else { return false }
+    let hidden = MarkupFinder(source: source).markup(in: paragraph.bytes)
+    let separators = paragraph.bytes.filter { source.bytes[$0] == 0x7C || source.bytes[$0] == 0x2C }
+    for cut in separators {
+      guard Self.isDate(source.string(cut + 1..<paragraph.bytes.upperBound).lowercased()) else {
+        continue
+      }
+      let names = source.words(in: paragraph.bytes.lowerBound..<cut)
+        .map { Self.visible($0, without: hidden) }.filter { !$0.isEmpty }
+      guard (1...5).contains(names.count), let first = names.first, let last = names.last,
+        names.allSatisfy({ Scalars.isUppercase(UInt32(source.bytes[$0.lowerBound])) })
+      else { return false }
+      let isOutlet = names.contains { name in
+        Self.outletWords.contains(source.string(name).lowercased())
+      }
+      if isOutlet {
+        outlet = first.lowerBound..<last.upperBound
+      } else if names.count >= 2 {
+        author = first.lowerBound..<last.upperBound
+      } else {
+        return source.bytes[cut] == 0x2C
+      }
+      return true
     }
-    let names = source.words(in: left)
-    guard (2...4).contains(names.count),
-      names.allSatisfy({ Scalars.isUppercase(UInt32(source.bytes[$0.lowerBound])) })
-    else { return false }
-    author = left
-    return true
+    return false
   }
 
   /// A credit before an article's first words: "(Zero Hedge)—After …", "WASHINGTON (Reuters) - The …".

@@ -11,7 +11,8 @@ enum CodeDebris {
   /// One of these alone is enough.
   private static let certain: [StaticString] = [
     "<?php", "<script", "</script", "<!--", "<![CDATA[", "document.write(", "googletag.",
-    "window.dataLayer", "adsbygoogle", "$(document)",
+    "window.dataLayer", "adsbygoogle", "$(document)", "[caption ", "[/caption]", "[gallery ",
+    "[embed",
   ]
 
   static func isCode(_ bytes: Range<Int>, in source: SourceText) -> Bool {
@@ -19,7 +20,7 @@ enum CodeDebris {
     var seen: Set<Int> = []
     for index in bytes {
       switch source.bytes[index] {
-      case 0x24, 0x3C, 0x3D, 0x3E, 0x5C, 0x7B...0x7D, 0x3B: symbols += 1
+      case 0x24, 0x3B...0x3E, 0x5B...0x5D, 0x7B...0x7D: symbols += 1
       default: break
       }
     }

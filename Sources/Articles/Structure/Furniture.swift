@@ -8,6 +8,7 @@ enum Furniture: Hashable {
     if FurnitureLexicon.editorNotes.contains(where: { opens(source, paragraph, with: $0) }) {
       return .editorNote
     }
+    if paragraph.wordCount == 0, paragraph.bytes.count <= 80 { return .notice }
     if CodeDebris.isCode(paragraph.bytes, in: source) { return .code }
     if opens(source, paragraph, withAnyOf: FurnitureLexicon.commentFormOpenings) {
       return .commentForm
@@ -20,7 +21,7 @@ enum Furniture: Hashable {
       if FurnitureLexicon.logins.contains(key) { return .login }
       if isCommentHeading(key) { return .commentHeading }
       if FurnitureLexicon.listHeadings.contains(key) { return .listHeading }
-      if FurnitureLexicon.notices.contains(key) { return .notice }
+      if FurnitureLexicon.notices.contains(key) || isRowOfNotices(paragraph.key) { return .notice }
       if isAuthorFooter(paragraph, in: source) { return .footer }
       if isPageNumber(key) { return .notice }
     }
@@ -29,6 +30,7 @@ enum Furniture: Hashable {
     {
       return .listHeading
     }
+    if isPointer(paragraph) || isCredit(paragraph) { return .notice }
     if paragraph.wordCount <= 45,
       FurnitureLexicon.noticeOpenings.contains(where: paragraph.key.hasPrefix)
     {
@@ -51,12 +53,41 @@ enum Furniture: Hashable {
     if FurnitureLexicon.commentHeadings.contains(key) { return true }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" })
     guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
-    let nouns: Set<Substring> = ["comment", "comments", "responses", "response", "replies"]
+    let nouns: Set<Substring> = [
+      "comment", "comments", "responses", "response", "replies", "thought", "thoughts",
+    ]
     let counts = { (word: Substring) in word.allSatisfy(\.isNumber) || word == "no" }
     if words.count == 2 {
       return counts(first) && nouns.contains(last) || nouns.contains(first) && counts(last)
     }
     return counts(first) && nouns.contains(words[1]) && ["to", "on"].contains(words[2])
+  }
+
+  /// "Read more: Storm hits coast", alone on its line.
+  private static func isPointer(_ paragraph: Paragraph) -> Bool {
+    paragraph.wordCount <= 20 && !paragraph.endsSentence
+      && FurnitureLexicon.pointers.contains {
+        paragraph.key.hasPrefix($0) && paragraph.key.utf8.count > $0.utf8.count
+      }
+  }
+
+  /// "Jane Roe contributed to this report.", "Follow Jane Roe on Twitter".
+  private static func isCredit(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.wordCount <= 30, !paragraph.key.isEmpty else { return false }
+    if paragraph.key.hasPrefix("follow ") {
+      return ["twitter", "facebook", "instagram", "@"].contains(where: paragraph.key.holds)
+    }
+    return [
+      "contributed to this report", "contributed to this story", "contributed reporting",
+      "contributed to this article",
+    ].contains(where: paragraph.key.holds)
+  }
+
+  /// "Terms of Use | Privacy Policy".
+  private static func isRowOfNotices(_ key: String) -> Bool {
+    let parts = key.split(whereSeparator: { "|•·/".contains($0) })
+    return parts.count >= 2
+      && parts.allSatisfy { FurnitureLexicon.notices.contains(bareKey(String($0))) }
   }
 
   /// "About Jane Smith": an author's box at the foot of a page.

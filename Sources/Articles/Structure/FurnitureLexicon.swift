@@ -70,9 +70,24 @@ enum FurnitureLexicon {
 
   static let listHeadingOpenings = [
     "more from", "more by", "more on", "more stories from", "related to", "read more about",
-    "read more on", "see also:", "related:", "read more:", "also read:", "read also:", "also see:",
-    "recommended:", "up next:", "watch:", "read next:", "click here for more",
+    "read more on", "click here for more",
     "other articles by", "other stories by", "popular in", "latest from", "trending in",
+  ]
+
+  /// Openings of one line that points to another page.
+  static let pointers = [
+    "see also:", "related:", "read more:", "also read:", "read also:", "also see:", "recommended:",
+    "up next:", "watch:", "read next:", "more:", "read:", "don't miss:", "photos:", "in pictures:",
+    "gallery:", "listen:", "related story:", "related stories:", "related article:",
+    "related articles:", "full story:", "full coverage:", "must read:", "previously:",
+  ]
+
+  /// Labels above a headline.
+  static let labels: Set<String> = [
+    "breaking news", "breaking", "exclusive", "news", "world", "world news", "us news", "politics",
+    "national", "international", "local", "local news", "opinion", "analysis", "commentary",
+    "editorial", "feature", "features", "special report", "investigation", "business", "top story",
+    "developing story", "live", "live updates", "blog", "column", "interview", "in depth",
   ]
 
   /// Buttons, menus and notices.
@@ -110,7 +125,8 @@ enum FurnitureLexicon {
     "about the authors", "about the writer", "author bio", "tags", "filed under",
     "photo gallery", "image gallery", "slideshow", "enlarge this image",
     "enlarge image", "click to enlarge", "hide caption", "toggle caption", "view larger",
-    "loading", "please wait", "page not found", "mobile version", "desktop version",
+    "loading", "please wait", "like loading", "copy this url", "page not found", "mobile version",
+    "desktop version",
   ]
 
   static let noticeOpenings = [
@@ -134,7 +150,8 @@ enum FurnitureLexicon {
     "this article first appeared", "this story first appeared", "originally published at",
     "have a tip", "got a tip", "got a news tip", "send tips", "contact the author at",
     "contact the reporter", "support independent", "you can support", "help us keep",
-    "continue reading", "story continues", "article continues", "page 1 of ", "page 2 of ",
+    "continue reading", "story continues", "article continues", "this entry was posted",
+    "bookmark the permalink", "bookmark this", "follow us", "page 1 of ", "page 2 of ",
     "page 3 of ", "page 4 of ", "page 5 of ", "continued on page", "continued from page",
   ]
 

@@ -1,8 +1,8 @@
 /// Finds the markup of light-weight formats that a reader need not see.
 ///
 /// Found are the brackets and targets of Markdown links and images, the stars and underscores of
-/// emphasis, and the number signs of headings. Brackets without a target are an editor's
-/// insertion and stay.
+/// emphasis, and the signs of headings and block quotations. Brackets without a target are an
+/// editor's insertion and stay.
 struct MarkupFinder {
   /// A Markdown link.
   struct Link: Hashable {
@@ -20,7 +20,7 @@ struct MarkupFinder {
 
   /// The markup inside one paragraph, in order.
   func markup(in paragraph: Range<Int>) -> [Range<Int>] {
-    var hidden = headingMark(in: paragraph)
+    var hidden = headingMark(in: paragraph) + quoteMarks(in: paragraph)
     for link in links(in: paragraph) {
       hidden.append(link.whole.lowerBound..<link.label.lowerBound)
       hidden.append(link.label.upperBound..<link.whole.upperBound)
@@ -80,6 +80,40 @@ struct MarkupFinder {
       }
     }
     return nil
+  }
+
+  /// "> " at the start of each line of a Markdown block quotation.
+  private func quoteMarks(in paragraph: Range<Int>) -> [Range<Int>] {
+    guard isBlockQuotation(paragraph) else { return [] }
+    var marks: [Range<Int>] = []
+    var lineStart = true
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      let byte = source.bytes[index]
+      if lineStart, byte == 0x3E {
+        var end = index
+        while end < paragraph.upperBound, source.bytes[end] == 0x3E || source.bytes[end] == 0x20 {
+          end += 1
+        }
+        marks.append(index..<end)
+        index = end
+        lineStart = false
+        continue
+      }
+      if byte == 0x0A {
+        lineStart = true
+      } else if byte != 0x20, byte != 0x09 {
+        lineStart = false
+      }
+      index += 1
+    }
+    return marks
+  }
+
+  /// Whether the paragraph is a Markdown block quotation.
+  func isBlockQuotation(_ paragraph: Range<Int>) -> Bool {
+    paragraph.count > 2 && source.bytes[paragraph.lowerBound] == 0x3E
+      && source.bytes[paragraph.lowerBound + 1] == 0x20
   }
 
   private func headingMark(in paragraph: Range<Int>) -> [Range<Int>] {

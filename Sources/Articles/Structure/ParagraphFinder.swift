@@ -80,7 +80,8 @@ struct ParagraphFinder {
     var breaks = 0
     var full = 0
     var ended = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+    for (line, next) in zip(lines, lines.dropFirst())
+    where !line.isBlank && !next.isBlank && next.indentation <= line.indentation + 1 {
       breaks += 1
       guard isFull(line, before: next, width: width, in: source) else { continue }
       full += 1

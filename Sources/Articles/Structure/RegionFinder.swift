@@ -57,9 +57,14 @@ struct RegionFinder {
         kinds[index] = .debris
       } else if Byline(paragraph, in: source) != nil {
         kinds[index] = .byline
-      } else if !hasHeadline, isHeadline(index) {
+      } else if isLabel(index) {
+        kinds[index] = .debris
+      } else if isHeadline(index), !hasHeadline || followsMenu(index) {
+        // A headline below a menu leaves what stood above it the name of the site.
+        for above in 0..<index where kinds[above] == .headline { kinds[above] = .debris }
         kinds[index] = .headline
         hasHeadline = true
+        hasSubheadline = false
       } else if hasHeadline, !hasSubheadline, isHeadline(index), !paragraphs[index].isListItem {
         kinds[index] = .headline
         hasSubheadline = true
@@ -69,6 +74,18 @@ struct RegionFinder {
       index += 1
     }
     return index
+  }
+
+  /// "BREAKING NEWS" above a headline.
+  private func isLabel(_ index: Int) -> Bool {
+    paragraphs[index].wordCount <= 3 && index + 1 < paragraphs.count
+      && FurnitureLexicon.labels.contains(Furniture.bareKey(paragraphs[index].key))
+  }
+
+  /// Whether a menu's entries stand right above.
+  private func followsMenu(_ index: Int) -> Bool {
+    index >= 2 && kinds[index - 1] == .debris && kinds[index - 2] == .debris
+      && paragraphs[index].wordCount >= 3
   }
 
   /// A short line without a full stop above something longer.
