@@ -7,7 +7,9 @@ struct Painter {
   private let charset: Charset
   private var shown: Frame?
   private var isCursorShown: Bool?
+  /// Kept, so that no row allocates anew.
   private var row: [cchar_t] = []
+  private var scalars: [UInt32] = []
 
   init(palette: Palette, charset: Charset) {
     self.palette = palette
@@ -42,11 +44,15 @@ struct Painter {
 
   private mutating func put(_ cells: ArraySlice<Cell>, at number: Int) {
     row.removeAll(keepingCapacity: true)
-    var scalars: [UInt32] = []
+    var style = Style.normal
+    var rendition = palette.rendition(of: style)
     for cell in cells where !cell.text.isEmpty {
+      if cell.style != style {
+        style = cell.style
+        rendition = palette.rendition(of: style)
+      }
       scalars.removeAll(keepingCapacity: true)
       for scalar in cell.text.unicodeScalars { scalars.append(scalar.value) }
-      let rendition = palette.rendition(of: cell.style)
       var made = cchar_t()
       cn_cell(&made, scalars, Int32(scalars.count), rendition.attributes, rendition.pair)
       row.append(made)
