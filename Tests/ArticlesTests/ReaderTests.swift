@@ -37,6 +37,19 @@ struct ReaderTests {
       ])
   }
 
+  @Test("Links to files are followed; links to folders and broken links are told of")
+  func links() throws {
+    let root = try folder(["a.txt": Array("One.".utf8), "sub/b.txt": Array("Two.".utf8)])
+    defer { try? FileManager.default.removeItem(at: root) }
+    for (link, target) in [("c.txt", "a.txt"), ("sub/loop", ".."), ("d.txt", "none.txt")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: root.path + "/" + link, withDestinationPath: target)
+    }
+    let reading = try ArticleReader.folder(at: root.path)
+    #expect(reading.articles.map(\.file) == ["a.txt", "c.txt", "sub/b.txt"])
+    #expect(reading.skipped.map(\.file) == ["d.txt", "sub/loop"])
+  }
+
   @Test("What cannot be read is one line that names the file")
   func errors() throws {
     let root = try folder(["photo.jpg": [0xFF]])

@@ -21,13 +21,6 @@ public enum ArticleReader {
     public var skipped: [Skipped]
   }
 
-  /// The files of a folder, before any is read.
-  public struct Listing: Sendable {
-    /// Paths below the folder, in order.
-    public var files: [String]
-    public var skipped: [Skipped]
-  }
-
   /// Endings of the files that are read as articles, lowercase.
   public static let endings: Set<String> = ["txt", "text", "md", "markdown"]
 
@@ -77,7 +70,7 @@ public enum ArticleReader {
     }
   }
 
-  /// Reads every article below the folder at `path`; what cannot be read is skipped.
+  /// Reads every article below the folder at `path`; what cannot be read is skipped, be it all.
   ///
   /// - Throws: `missing`, `unreadable` or `noArticles`.
   public static func folder(at path: String) throws(ArticleError) -> Reading {
@@ -91,45 +84,5 @@ public enum ArticleReader {
       }
     }
     return reading
-  }
-
-  /// The files below the folder at `path` that are read as articles, and those that are not.
-  ///
-  /// Hidden files and folders are passed over without a word, an edition with one.
-  ///
-  /// - Throws: `missing`, `unreadable` or `noArticles`.
-  public static func files(in path: String) throws(ArticleError) -> Listing {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path)
-    }
-    guard isFolder.boolValue else { throw .unreadable(path, reason: "a file, not a folder") }
-    guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
-      throw .unreadable(path, reason: "the folder cannot be read (permission?)")
-    }
-    var listing = Listing(files: [], skipped: [])
-    for file in below.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      if file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: path + "/" + file, isDirectory: &isFolder)
-      if !exists || isFolder.boolValue { continue }
-      if let reason = reasonToSkip(file) {
-        listing.skipped.append(Skipped(file: TextBoundary.line(file), reason: reason))
-      } else {
-        listing.files.append(file)
-      }
-    }
-    if listing.files.isEmpty { throw .noArticles(folder: path) }
-    return listing
-  }
-
-  private static func reasonToSkip(_ file: String) -> String? {
-    let name = (file as NSString).lastPathComponent.lowercased()
-    let ending = (name as NSString).pathExtension
-    if ["edition.yaml", "edition.yml"].contains(name) { return "an edition, not an article" }
-    if endings.contains(ending) { return nil }
-    return ending.isEmpty
-      ? "its name has no ending; .txt, .text and .md are read"
-      : "a .\(TextBoundary.line(ending)) file; .txt, .text and .md are read"
   }
 }

@@ -1,0 +1,98 @@
+import Foundation
+
+extension ArticleReader {
+  /// The files of a folder, before any is read.
+  public struct Listing: Sendable {
+    /// Paths below the folder, in order.
+    public var files: [String]
+    public var skipped: [Skipped]
+  }
+
+  /// The files below the folder at `path` that are read as articles, and those that are not.
+  ///
+  /// Hidden files and folders are passed over without a word, an edition with one. Links to files
+  /// are followed, links to folders are not.
+  ///
+  /// - Throws: `missing`, `unreadable` or `noArticles`.
+  public static func files(in path: String) throws(ArticleError) -> Listing {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .missing(path)
+    }
+    guard isFolder.boolValue else { throw .unreadable(path, reason: "a file, not a folder") }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .unreadable(path, reason: "the folder cannot be read (permission?)")
+    }
+    var walk = FolderWalk(root: path)
+    walk.visit(names, below: "")
+    if walk.listing.files.isEmpty { throw .noArticles(folder: path) }
+    walk.listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    walk.listing.skipped.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    return walk.listing
+  }
+}
+
+/// Collects the files of a folder and of those inside it.
+private struct FolderWalk {
+  let root: String
+  var listing = ArticleReader.Listing(files: [], skipped: [])
+
+  mutating func visit(_ names: [String], below folder: String) {
+    for name in names where !name.hasPrefix(".") {
+      let file = folder + name
+      switch kind(of: root + "/" + file) {
+      case .folder:
+        if let inside = try? FileManager.default.contentsOfDirectory(atPath: root + "/" + file) {
+          visit(inside, below: file + "/")
+        } else {
+          skip(file, because: "the folder cannot be read (permission?)")
+        }
+      case .linkedFolder: skip(file, because: "a link to a folder; such links are not followed")
+      case .file:
+        if let reason = reasonToSkip(name) {
+          skip(file, because: reason)
+        } else {
+          listing.files.append(file)
+        }
+      case .other: skip(file, because: "neither a file nor a folder")
+      case .gone:
+        let reason =
+          name.contains("\u{FFFD}") ? "its name is not UTF-8" : "it is gone, or a broken link"
+        skip(file, because: reason)
+      }
+    }
+  }
+
+  private mutating func skip(_ file: String, because reason: String) {
+    listing.skipped.append(.init(file: TextBoundary.line(file), reason: reason))
+  }
+
+  private enum Kind { case file, folder, linkedFolder, other, gone }
+
+  private func kind(of path: String) -> Kind {
+    guard let own = type(of: path) else { return .gone }
+    let isLink = own == .typeSymbolicLink
+    let target =
+      isLink ? type(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path) : own
+    switch target {
+    case .typeRegular?: return .file
+    case .typeDirectory?: return isLink ? .linkedFolder : .folder
+    case nil, .typeSymbolicLink?: return .gone
+    default: return .other
+    }
+  }
+
+  private func type(of path: String) -> FileAttributeType? {
+    try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+  }
+
+  private func reasonToSkip(_ name: String) -> String? {
+    let name = name.lowercased()
+    let ending = (name as NSString).pathExtension
+    if ["edition.yaml", "edition.yml"].contains(name) { return "an edition, not an article" }
+    if ArticleReader.endings.contains(ending) { return nil }
+    return ending.isEmpty
+      ? "its name has no ending; .txt, .text and .md are read"
+      : "a .\(TextBoundary.line(ending)) file; .txt, .text and .md are read"
+  }
+}
