@@ -12,26 +12,6 @@ struct Byline: Sendable {
     "published", "posted", "updated", "last updated", "last modified", "modified", "created",
     "first published", "date:", "filed", "issued", "released", "publication date", "on ",
   ]
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec",
-  ]
-  private static let dateWords: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a.m", "p.m", "est",
-    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc", "bst", "at",
-    "on", "of", "the", "th", "st", "nd", "rd",
-  ]
-  /// News agencies, as their credits print them.
-  static let agencies: Set<String> = [
-    "reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse",
-    "upi", "united press international", "bloomberg", "bloomberg news", "efe", "xinhua",
-    "interfax", "tass", "dpa", "kyodo", "ips", "inter press service", "knight ridder",
-    "mcclatchy", "mcclatchy newspapers", "press association", "pa", "cnn", "bbc", "bbc news",
-    "npr", "voa", "voice of america", "al jazeera", "deutsche welle", "notimex",
-  ]
-
   /// Words by which a name is an outlet's.
   private static let outletWords: Set<String> = [
     "post", "times", "news", "herald", "journal", "tribune", "press", "daily", "weekly", "gazette",
@@ -183,72 +163,6 @@ struct Byline: Sendable {
       return true
     }
     return false
-  }
-
-  /// A credit before an article's first words: "(Zero Hedge)—After …", "WASHINGTON (Reuters) - The …".
-  ///
-  /// `outlet` is what stands between the round brackets, `end` where the article's words begin.
-  static func credit(opening paragraph: Range<Int>, in source: SourceText)
-    -> (outlet: Range<Int>, end: Int)?
-  {
-    let reach = min(paragraph.upperBound, paragraph.lowerBound + 80)
-    guard let open = (paragraph.lowerBound..<reach).first(where: { source.bytes[$0] == 0x28 }),
-      let close = (open..<reach).first(where: { source.bytes[$0] == 0x29 })
-    else { return nil }
-    // Only a place in capitals and a day may stand before the brackets.
-    let place = source.words(in: paragraph.lowerBound..<open)
-    guard place.count <= 7 else { return nil }
-    if let first = place.first {
-      let capitals = source.string(first).filter(\.isLetter)
-      guard !capitals.isEmpty, capitals.allSatisfy(\.isUppercase) else { return nil }
-    }
-    var end = close + 1
-    while let (value, width) = source.scalar(at: end, before: paragraph.upperBound),
-      Scalars.isBlank(value)
-    {
-      end += width
-    }
-    guard let (dash, width) = source.scalar(at: end, before: paragraph.upperBound),
-      Scalars.isDash(dash) || dash == 0x5F
-    else { return nil }
-    end += width
-    while let (value, step) = source.scalar(at: end, before: paragraph.upperBound),
-      Scalars.isBlank(value) || Scalars.isDash(value)
-    {
-      end += step
-    }
-    let outlet = open + 1..<close
-    guard !outlet.isEmpty, source.words(in: outlet).count <= 5,
-      let (value, _) = source.scalar(at: outlet.lowerBound, before: outlet.upperBound),
-      Scalars.isUppercase(value)
-    else { return nil }
-    return (outlet, end)
-  }
-
-  /// Whether `key` is a date, with a clock time or without, and nothing else.
-  static func isDate(_ key: String) -> Bool {
-    guard key.utf8.count <= 80, key.holdsDigit else { return false }
-    let words = key.split(whereSeparator: { " ,|()/".contains($0) }).map { bare(String($0)) }
-    guard !words.isEmpty, words.count <= 10, namesDay(key) else { return false }
-    return words.allSatisfy { word in
-      word.isEmpty || months.contains(word) || dateWords.contains(word)
-        || word.first?.isNumber == true && word.count <= 10 || word == "-" || word == "–"
-    }
-  }
-
-  /// Whether a month's name or a numeric date stands in `key` with a digit.
-  private static func namesDay(_ key: String) -> Bool {
-    let words = key.split(whereSeparator: { " ,|()".contains($0) }).map { bare(String($0)) }
-    guard key.holdsDigit else { return false }
-    return words.contains { word in
-      months.contains(word)
-        || word.count >= 6 && word.allSatisfy { $0.isNumber || "-/.".contains($0) }
-          && word.contains { "-/.".contains($0) }
-    }
-  }
-
-  private static func bare(_ word: String) -> String {
-    String(word.drop { ".,:;".contains($0) }.reversed().drop { ".,:;".contains($0) }.reversed())
   }
 
   private static func visible(_ word: Range<Int>, without hidden: [Range<Int>]) -> Range<Int> {
