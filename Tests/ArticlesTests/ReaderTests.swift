@@ -78,6 +78,20 @@ struct ReaderTests {
     }
   }
 
+  @Test("Line ends of other systems and a byte order mark change nothing that is read")
+  func lineEnds() throws {
+    let text = "Sea wall\n\n\(report)\n\n\(secondReport)\n"
+    let plain = try parse(text)
+    for other in [
+      text.replacing("\n", with: "\r\n"), text.replacing("\n", with: "\r"), "\u{FEFF}" + text,
+    ] {
+      let article = try parse(other)
+      #expect(article.readSentences == plain.readSentences)
+      #expect(article.outline == plain.outline)
+      #expect(article.replaced.isEmpty)
+    }
+  }
+
   @Test("An article is known by the SHA-256 of its bytes")
   func digest() throws {
     let article = try ArticleReader.article(file: "a.txt", bytes: Array("abc".utf8))

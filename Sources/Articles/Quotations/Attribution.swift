@@ -121,7 +121,7 @@ struct Attribution {
     guard SayingLexicon.verbs.contains(word.folded), !word.isCapitalized || index == 0 else {
       return false
     }
-    if let seconds = SayingLexicon.pairs[word.folded], !seconds.isEmpty {
+    if let seconds = SayingLexicon.pairs[word.folded] {
       return index + 1 < words.endIndex && seconds.contains(words[index + 1].folded)
     }
     // "a report", "the claims", "his notes" are nouns.

@@ -30,7 +30,6 @@ enum SayingLexicon {
   /// Verbs that say something only with the word after them: "hit back", "pointed out".
   static let pairs: [String: Set<String>] = [
     "hit": ["back"], "fired": ["back"], "shot": ["back"], "pointed": ["out"],
-    "read": [], "called": [], "thought": [],
   ]
 
   /// Verbs that attribute only a quotation that stands close to them.
