@@ -11,7 +11,8 @@ public enum Tagger {
     var recognizer = Recognizer(grammar: .english)
     let mentions = recognizer.mentions(in: text)
     var resolver = Resolver(
-      published: published, zones: zones, isNarrative: Narrative.tells(mentions),
+      published: published, zones: zones,
+      isNarrative: Narrative.tells(mentions, published: published),
       namedDays: Narrative.namedDays(mentions))
     return mentions.map { resolver.resolve($0) }
   }

@@ -47,7 +47,7 @@ enum EnglishTense {
       guard let next = block.token(index + 1) else { return nil }
       let isVerb =
         next.shape.contains(.isWord) && !next.shape.contains(.capitalized)
-        && (next.word == 0 || next.has(.presentMark))
+        && !next.has([.determiner, .preposition, .cardinal, .ordinal, .unit, .units, .pastMark])
       return isVerb ? .future : nil
     }
     if token.has(.pastMark), token.has(.futureMark) {

@@ -9,15 +9,16 @@ final class Grammar: Sendable {
 
   init(_ language: Language) {
     self.language = language
-    let literals = language.rules.flatMap { Pattern.words(in: $0.pattern, parts: language.parts) }
+    let pieces = language.rules.map { PatternReader.pieces(of: $0.pattern, parts: language.parts) }
+    let literals = Set(pieces.joined()).subtracting(PatternReader.signs).filter {
+      Slot.named[$0] == nil
+    }
     let known = Set(language.words.map(\.text))
-    let extra = Set(literals).subtracting(known).sorted()
+    let extra = literals.subtracting(known).sorted()
     let lexicon = Lexicon(
       language.words + extra.map { Lexicon.Entry(text: $0, classes: [], value: 0) })
     tokenizer = Tokenizer(lexicon: lexicon)
-    let patterns = language.rules.map {
-      Pattern($0.pattern, parts: language.parts) { lexicon.number(of: $0) }
-    }
+    let patterns = pieces.map { Pattern(pieces: $0) { lexicon.number(of: $0) } }
     var program: [Pattern.Step] = []
     var entry: [Int] = []
     for pattern in patterns {

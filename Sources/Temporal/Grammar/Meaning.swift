@@ -5,6 +5,15 @@ struct Meaning: Sendable, Hashable {
   var time: TimeOfDay?
   /// The type, where it is not the usual one of the kind.
   var type: TimexType?
+  /// "the week of March 6": the unit around the date is meant.
+  var widened: TimeUnit?
+  /// "two days before Christmas": the date is so far from the one that is named.
+  var offset: Offset?
+
+  struct Offset: Sendable, Hashable {
+    var amount: Amount
+    var sign: Int
+  }
 
   init(_ kind: Kind, mod: Modifier? = nil, time: TimeOfDay? = nil, type: TimexType? = nil) {
     self.kind = kind

@@ -57,10 +57,10 @@ struct Pattern: Sendable {
   }
 
   /// - Parameters:
-  ///   - parts: what `{name}` stands for.
+  ///   - pieces: the words and signs of its text.
   ///   - number: a word's number in the lexicon.
-  init(_ text: String, parts: [String: String], number: @escaping (String) -> UInt16?) {
-    var reader = PatternReader(text: Pattern.expanded(text, parts), number: number)
+  init(pieces: [String], number: @escaping (String) -> UInt16?) {
+    var reader = PatternReader(pieces: pieces, number: number)
     reader.sequence()
     steps = reader.steps + [.done]
     for step in steps where step.kind == .slot && !canDo(without: step.classes) {
@@ -84,22 +84,6 @@ struct Pattern: Sendable {
       merged.classes.formUnion(next.classes)
       merged.anything = merged.anything || next.anything
       result = merged
-    }
-    return result
-  }
-
-  /// The words that patterns name, which the lexicon has to know.
-  static func words(in text: String, parts: [String: String]) -> [String] {
-    PatternReader.pieces(of: expanded(text, parts)).filter {
-      !PatternReader.signs.contains($0) && Slot.named[$0] == nil
-    }
-  }
-
-  private static func expanded(_ text: String, _ parts: [String: String]) -> String {
-    var result = text
-    while let open = result.firstIndex(of: "{"), let close = result[open...].firstIndex(of: "}") {
-      let name = String(result[result.index(after: open)..<close])
-      result.replaceSubrange(open...close, with: parts[name] ?? name)
     }
     return result
   }

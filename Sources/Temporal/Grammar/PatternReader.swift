@@ -7,25 +7,49 @@ struct PatternReader {
   private let number: (String) -> UInt16?
   private var index = 0
 
-  init(text: String, number: @escaping (String) -> UInt16?) {
-    pieces = PatternReader.pieces(of: text)
+  init(pieces: [String], number: @escaping (String) -> UInt16?) {
+    self.pieces = PatternReader.hasBareBar(pieces) ? ["("] + pieces + [")"] : pieces
     self.number = number
   }
 
-  /// Blank-separated words; brackets and bars are always words of their own.
-  static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var word = ""
-    for character in text {
-      let isSign = "()[]|".contains(character)
-      if (isSign || character == " ") && !word.isEmpty {
-        pieces.append(word)
-        word = ""
-      }
-      if isSign { pieces.append(String(character)) }
-      if !isSign && character != " " { word.append(character) }
+  /// Alternatives outside any bracket.
+  private static func hasBareBar(_ pieces: [String]) -> Bool {
+    var depth = 0
+    for piece in pieces {
+      if piece == "(" || piece == "[" { depth += 1 }
+      if piece == ")" || piece == "]" { depth -= 1 }
+      if piece == "|", depth == 0 { return true }
     }
-    return word.isEmpty ? pieces : pieces + [word]
+    return false
+  }
+
+  /// Blank-separated words; brackets and bars are always words of their own, and `{name}` is what
+  /// `parts` has for it.
+  static func pieces(of text: String, parts: [String: String]) -> [String] {
+    var pieces: [String] = []
+    var word: [UInt8] = []
+    var name: [UInt8]?
+    for byte in text.utf8 {
+      let isSign = "()[]|".utf8.contains(byte)
+      let isBlank = byte == UInt8(ascii: " ")
+      if byte == UInt8(ascii: "{") {
+        name = []
+      } else if byte == UInt8(ascii: "}"), let known = name {
+        let part = parts[String(decoding: known, as: UTF8.self)] ?? ""
+        pieces += self.pieces(of: part, parts: parts)
+        name = nil
+      } else if name != nil {
+        name?.append(byte)
+      } else {
+        if isSign || isBlank, !word.isEmpty {
+          pieces.append(String(decoding: word, as: UTF8.self))
+          word.removeAll(keepingCapacity: true)
+        }
+        if isSign { pieces.append(String(UnicodeScalar(byte))) }
+        if !isSign, !isBlank { word.append(byte) }
+      }
+    }
+    return word.isEmpty ? pieces : pieces + [String(decoding: word, as: UTF8.self)]
   }
 
   /// Reads until a bar, a closing bracket or the end.

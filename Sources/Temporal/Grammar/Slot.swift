@@ -3,6 +3,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
   case mod, edge, approx, vague, setAdverb, reference, adjective, dash, upper
+  case quarterName, fiscalYear
 
   /// The name in a pattern.
   var name: String {
@@ -38,6 +39,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .adjective: "ADJECTIVE"
     case .dash: "DASH"
     case .upper: "NAME"
+    case .quarterName: "Q3"
+    case .fiscalYear: "FY2009"
     }
   }
 
@@ -75,6 +78,8 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .adjective: .adjective
     case .dash: .dash
     case .upper: []
+    case .quarterName: .quarterName
+    case .fiscalYear: .fiscalYear
     }
   }
 }

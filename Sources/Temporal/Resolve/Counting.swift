@@ -31,6 +31,7 @@ extension Scope {
       return Resolved(value: value, source: nil)
     }
     let unit = amount.unit
+    let suffix = unit < .day ? "TXX:XX" : suffix
     return counted(from: reference, unknown: Scope.unknown(unit) + suffix, suffix) { day in
       var (days, months) = unit.length(count * sign)
       if amount.tenths > 0 { months += unit.length(sign).months * Int(amount.tenths) / 10 }

@@ -30,7 +30,7 @@ struct Resolver: Sendable {
     let thread = threads[zone ?? -1] ?? NarrativeThread()
     let scope = Scope(
       speech: speech(zone: zone), thread: thread, isNarrative: isNarrative, namedDays: namedDays)
-    let resolved = scope.resolve(meaning)
+    let resolved = scope.resolve(meaning).adjusted(to: meaning)
     if let point = resolved.point, let days = resolved.days {
       threads[zone ?? -1, default: NarrativeThread()].speaks(
         of: point, days, at: bytes, movesStory: mention.opensSentence)

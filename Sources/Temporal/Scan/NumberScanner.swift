@@ -11,13 +11,17 @@ extension Tokenizer {
     if isGlued(block, before) { token.shape.insert(.glued) }
     if !dated(text, &p, value, length, &token) {
       token.classes = plainClasses(value, length, leadingZero: text[start] == 48)
-      suffixed(text, &p, length, &token)
+      suffixed(text, &p, length, block, &token)
     }
     token.end = p
     position = p
     if token.shape.contains(.glued) { token.classes.subtract(.all(but: [.cardinal, .digits])) }
     block.classes.formUnion(token.classes)
     block.tokens.append(token)
+    // "2011-06-05T10:30": the time is a token of its own.
+    if token.has(.isoDate), p < text.count, text[p] == UInt8(ascii: "T"), isDigit(text, p + 1) {
+      position = p + 1
+    }
   }
 
   /// Reads digits; a number too long to be anything keeps its first nine.
@@ -60,7 +64,9 @@ extension Tokenizer {
     guard p < text.count, isDigit(text, p + 1), length == 4 || length <= 2 else { return false }
     switch text[p] {
     case UInt8(ascii: ":") where length <= 2: return clock(text, &p, hour: value, &token)
-    case UInt8(ascii: "-") where length == 4: return isoDate(text, &p, year: value, &token)
+    case UInt8(ascii: "-") where length == 4, UInt8(ascii: "/") where length == 4:
+      return isoDate(text, &p, year: value, &token)
+    case UInt8(ascii: ".") where length <= 2: return slashDate(text, &p, first: value, &token)
     case UInt8(ascii: "/") where length <= 2, UInt8(ascii: "-") where length <= 2:
       return slashDate(text, &p, first: value, &token)
     default: return false
@@ -92,7 +98,7 @@ extension Tokenizer {
   ) -> Bool {
     var q = p + 1
     let month = digits(text, &q)
-    guard q - p == 3, q < text.count, text[q] == UInt8(ascii: "-") else { return false }
+    guard q - p == 3, q < text.count, text[q] == text[p] else { return false }
     var r = q + 1
     let day = digits(text, &r)
     guard r - q == 3, let date = Day(year: year, month: month, day: day) else { return false }
@@ -102,7 +108,8 @@ extension Tokenizer {
     return true
   }
 
-  /// "8/16/98": month first, as Americans write, unless only the other order is possible.
+  /// "8/16/98": month first, as Americans write, unless only the other order is
+  /// possible; "16.8.1998" has the day first.
   private func slashDate(
     _ text: Span<UInt8>, _ p: inout Int, first: Int, _ token: inout Token
   ) -> Bool {
@@ -117,8 +124,11 @@ extension Tokenizer {
     let length = r - q - 1
     guard length == 2 || length == 4 else { return false }
     if length == 2 { year += year < 30 ? 2000 : 1900 }
-    let date =
-      Day(year: year, month: first, day: second) ?? Day(year: year, month: second, day: first)
+    let dayFirst = Day(year: year, month: second, day: first)
+    let monthFirst = Day(year: year, month: first, day: second)
+    let isDotted = separator == UInt8(ascii: ".")
+    if isDotted, length == 2 { return false }
+    let date = isDotted ? dayFirst : monthFirst ?? dayFirst
     guard let date else { return false }
     token.classes = .slashDate
     token.value = date.number
@@ -128,7 +138,7 @@ extension Tokenizer {
 
   /// What stands right behind the digits: ",000", ".5", "th", "s", "am".
   private func suffixed(
-    _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ token: inout Token
+    _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ block: Block, _ token: inout Token
   ) {
     while p < text.count, text[p] == UInt8(ascii: ","), isDigit(text, p + 1), isDigit(text, p + 2),
       isDigit(text, p + 3), !isDigit(text, p + 4), length <= 3
@@ -143,7 +153,8 @@ extension Tokenizer {
     if p < text.count, text[p] == 46, isDigit(text, p + 1) {
       token.tenths = text[p + 1] - 48
       p += 1
-      while isDigit(text, p) { p += 1 }
+      let fractionStart = p
+      let fraction = digits(text, &p)
       token.classes = [.cardinal, .digits]
       token.shape.insert(.grouped)
       while p < text.count, text[p] == 46, isDigit(text, p + 1) {
@@ -151,9 +162,12 @@ extension Tokenizer {
         p += 1
         while isDigit(text, p) { p += 1 }
       }
+      if p - fractionStart == 2 { dottedClock(text, p, fraction, &token) }
     }
     halved(text, &p, &token)
-    guard isLetter(text, p) || possessiveDecade(text, p, length, token.value) else { return }
+    guard
+      isLetter(text, p) || isDecade(after: block) && possessiveDecade(text, p, length, token.value)
+    else { return }
     if !isLetter(text, p) {
       p += text[p] == 39 ? 2 : 4
       token.classes = .decade
@@ -162,6 +176,26 @@ extension Tokenizer {
     }
     lettered(text, &p, length, &token)
   }
+  /// "the 1980's" and "the early 1980's", but not "1980's best film".
+  private func isDecade(after block: Block) -> Bool {
+    guard let last = block.tokens.last else { return false }
+    return last.has([.determiner, .partModifier, .dash])
+  }
+
+  /// "5.30pm", as the British write it.
+  private func dottedClock(_ text: Span<UInt8>, _ p: Int, _ minute: Int, _ token: inout Token) {
+    var q = p
+    if q < text.count, text[q] == 32 { q += 1 }
+    guard q + 1 < text.count,
+      text[q] | 32 == UInt8(ascii: "p") || text[q] | 32 == UInt8(ascii: "a"),
+      text[q + 1] | 32 == UInt8(ascii: "m") || text[q + 1] == 46, minute < 60, token.value <= 12
+    else { return }
+    token.classes = .clock
+    token.value = token.value * 10_000 + minute * 100
+    token.tenths = 0
+    token.shape.remove(.grouped)
+  }
+
   /// "5 1/2".
   private func halved(_ text: Span<UInt8>, _ p: inout Int, _ token: inout Token) {
     guard p + 3 < text.count, text[p] == 32 || text[p] == UInt8(ascii: "-"),

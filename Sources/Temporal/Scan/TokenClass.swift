@@ -41,6 +41,8 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let adverbOfSet = TokenClass(bit: 27)
   static let reference = TokenClass(bit: 28)
   static let adjective = TokenClass(bit: 29)
+  static let quarterName = TokenClass(bit: 50)
+  static let fiscalYear = TokenClass(bit: 51)
   /// A word that is a time by itself and has no class of its own ("noon").
   static let timeWord = TokenClass(bit: 30)
 
@@ -64,11 +66,14 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let deadline = TokenClass(bit: 48)
   /// "has", "have".
   static let perfectMark = TokenClass(bit: 49)
+  static let streetName = TokenClass(bit: 52)
+  static let paperName = TokenClass(bit: 53)
   static let infinitiveMark = TokenClass(bit: 46)
 
   /// A match can only start where a block has one of these; blocks without any are skipped.
   static let trigger: TokenClass = [
     .month, .weekday, .season, .holiday, .dayPart, .unit, .units, .decade, .year, .shortYear,
-    .clock, .isoDate, .slashDate, .meridiem, .era, .adverbOfSet, .reference, .timeWord,
+    .clock, .isoDate, .slashDate, .meridiem, .zone, .era, .adverbOfSet, .reference, .timeWord,
+    .quarterName, .fiscalYear,
   ]
 }

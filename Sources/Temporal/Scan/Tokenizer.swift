@@ -89,7 +89,6 @@ extension Tokenizer {
     shape.insert(.isWord)
     var hash = Lexicon.seed
     var hasLower = false
-    var hasDigit = false
     var p = start
     if kinds[Int(text[p])] == .upper { shape.insert(.capitalized) }
     scan: while p < count {
@@ -97,7 +96,7 @@ extension Tokenizer {
       switch kinds[Int(byte)] {
       case .lower: hasLower = true
       case .upper: break
-      case .digit: hasDigit = true
+      case .digit: break
       case .wide: if wideSign(text, p) != nil { break scan }
       default:
         if byte == UInt8(ascii: "'"), isLetter(text, p + 1), !isPossessive(text, p) { break }
@@ -114,7 +113,7 @@ extension Tokenizer {
       return
     }
     position = p
-    let index = hasDigit ? 0 : lexicon.find(text, start, p, hash: hash)
+    let index = lexicon.find(text, start, p, hash: hash)
     if index != 0, appendKnown(index, text, start, &position, shape, &block) { return }
     appendUnknown(text, start, p, shape, &block)
   }

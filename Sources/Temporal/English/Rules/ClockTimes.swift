@@ -4,22 +4,23 @@ extension EnglishRules {
     timed("(CLOCK|HOUR) AM/PM [ZONE]", [.init("He left at [3:30 p.m.] today.", "2010-06-16T15:30")])
     + timed("CLOCK [hours] [ZONE]", [.init("He left at [15:30] sharp.", "2010-06-16T15:30")])
     + timed("HOUR in the PART", [.init("He left at [4 in the morning] then.", "2010-06-16T04:00")])
-    + timed("HOUR o'clock", [.init("He left at [3 o'clock] sharp.", "2010-06-16T03:00")])
+    + timed("COUNT ZONE", [.init("He left at [1530 GMT] sharp.", "2010-06-16T15:30Z")])
+    + timed("COUNT o'clock", [.init("He left at [3 o'clock] sharp.", "2010-06-16T03:00")])
     + timed("(noon|midday|midnight)", [.init("They ate at [noon] there.", "2010-06-16T12:00")])
 
   /// A clock time alone, before its day and behind it.
   private static func timed(_ clock: String, _ examples: [Rule.Example]) -> [Rule] {
     let clock = clock.replacing("CLOCK", with: "10:30")
     return [
-      Rule("[ABOUT] \(clock) [in the PART | at night]", examples) { reading in
+      Rule("\(clock) [in the PART | at night]", examples) { reading in
         guard let time = reading.clockTime else { return nil }
         return Meaning(.timeOnly(steps: 0, .thread), time: time)
       },
-      Rule("[ABOUT] \(clock) [,] [on] WEEKDAY [PART]", []) { reading in
+      Rule("\(clock) [,] [on] WEEKDAY [PART]", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
         return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
       },
-      Rule("[ABOUT] \(clock) [,] [on] [WEEKDAY [,]] {date}", []) { reading in
+      Rule("\(clock) [,] [on] [WEEKDAY [,]] {date}", []) { reading in
         guard let time = reading.clockTime else { return nil }
         return reading.date(
           year: reading[.year], month: reading[.month], day: reading[.day], time: time)
@@ -28,7 +29,7 @@ extension EnglishRules {
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
         return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
       },
-      Rule("[WEEKDAY [,]] {date} [,|at] \(clock)", []) { reading in
+      Rule("[WEEKDAY [,]] {date} [,] [at] \(clock)", []) { reading in
         guard let time = reading.clockTime else { return nil }
         return reading.date(
           year: reading[.year], month: reading[.month], day: reading[.day], time: time)
@@ -54,9 +55,13 @@ extension Reading {
       guard has(.meridiem) || has(.zone) || followsPreposition || has(.month) || has(.iso) else {
         return nil
       }
+    } else if let count = token(.count), let parts = wholeTime(count) {
+      (time.hour, time.minute) = parts
     } else if let hour = self[.hour] {
       guard hour <= 24, token(.hour)?.tenths == 0 else { return nil }
       time.hour = hour
+    } else if has(.count) {
+      return nil
     } else {
       time.hour = block.tokens[found.tokens].contains { isWord($0, "midnight") } ? 24 : 12
     }
@@ -69,5 +74,16 @@ extension Reading {
       time.zone = zone == 0 ? "Z" : (zone < 0 ? "-" : "+") + Day.twoDigits(abs(zone))
     }
     return time
+  }
+
+  /// "1530" before a zone, "ten" before "o'clock".
+  private func wholeTime(_ token: Token) -> (hour: Int, minute: Int?)? {
+    if has(.zone) {
+      guard token.end - token.start == 4, token.has(.digits), token.value % 100 < 60 else {
+        return nil
+      }
+      return token.value <= 2400 ? (token.value / 100, token.value % 100) : nil
+    }
+    return 1...24 ~= token.value ? (token.value, nil) : nil
   }
 }

@@ -17,6 +17,18 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
+      "{count} (UNIT|UNITS) [,] [and] COUNT (UNIT|UNITS)",
+      [.init("It took [two hours and 30 minutes] then.", "PT2H30M")]
+    ) { $0.twoAmounts },
+    Rule(
+      "(a | an | COUNT) (UNIT|UNITS) and a half",
+      [.init("It took [an hour and a half] then.", "PT1.5H")]
+    ) { reading in
+      guard var amount = reading.amount else { return nil }
+      amount.tenths = 5
+      return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
       "(UNIT | UNITS) [-] long", [.init("It was a [year-long] fight.", "P1Y")]
     ) { reading in
       reading.amount.map { Meaning(.duration($0, .anywhere)) }
@@ -111,6 +123,20 @@ extension Reading {
   fileprivate var isAge: Bool {
     guard let after, after.has(.dash) else { return false }
     return isWord(self.after(2), "old", "olds")
+  }
+  /// "two hours and 30 minutes": the smaller unit behind the greater.
+  fileprivate var twoAmounts: Meaning? {
+    let units = found.filled.filter { $0.slot == .unit || $0.slot == .units }
+      .compactMap { TimeUnit(rawValue: block.tokens[$0.token].value) }
+    let counts = found.filled.filter { $0.slot == .count }.map { block.tokens[$0.token].value }
+    guard units.count == 2, units[1] < units[0], let last = counts.last else { return nil }
+    let first = counts.count == 2 ? counts[0] : 1
+    let greater = Meaning.Amount(count: first, unit: units[0]).value
+    let smaller = Meaning.Amount(count: last, unit: units[1]).value
+    let isTime = units[1] < .day
+    let bothTime = isTime && units[0] < .day
+    guard bothTime || !isTime else { return nil }
+    return Meaning(.fixed(greater + smaller.dropFirst(bothTime ? 2 : 1), nil), type: .duration)
   }
 
   /// "a year-long fight": another rule's.

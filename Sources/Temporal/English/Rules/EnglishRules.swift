@@ -3,7 +3,8 @@ enum EnglishRules {
   static let all: [Rule] =
     fullDates + numericDates + monthDays + months + weekdays + years + ranges + decades + seasons
     + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
-    + unitsOfThread + dateInUnit + shifts + durations + spans + sets + references
+    + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + durations + spans + sets
+    + references
 
   /// Parts that patterns share.
   static let parts: [String: String] = [
@@ -14,8 +15,8 @@ enum EnglishRules {
     """,
     // "about", "more than", "at least"
     "about": """
-    [ ABOUT | [no] (more | less | fewer) than | at (least | most) | up to | just \
-    [over | under] | as (long | many | much) as | well over | another ]
+    [ ABOUT | [no] (more | less | fewer) than | at (least | most) | up to \
+    | (just | well) (over | under) | as (long | many | much) as | another ]
     """,
     // "three", "a", "several", "a few"
     "atLeast": """

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Dates with their year, in words.
   static let fullDates: [Rule] = [
     Rule(
-      "{part} {weekday} MONTH DAY [,] YEAR",
+      "{part} {weekday} MONTH [the] DAY [,] YEAR",
       [
         .init("It came on [June 5, 2011].", "2011-06-05"),
         .init("They met on [Friday, Oct. 23, 1998], in Paris.", "1998-10-23"),
@@ -17,6 +17,9 @@ extension EnglishRules {
         .init("It was signed on [the 3rd of March 1918].", "1918-03-03"),
       ]
     ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
+    Rule("DAY - MONTH - YEAR", [.init("Sent [5-Jun-2011] by him", "2011-06-05")]) {
+      $0.date(year: $0[.year], month: $0[.month], day: $0[.day])
+    },
     Rule(
       "{part} MONTH [,|of] YEAR",
       [

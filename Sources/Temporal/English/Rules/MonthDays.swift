@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Days of a month without their year.
   static let monthDays: [Rule] = [
     Rule(
-      "{part} {weekday} MONTH DAY",
+      "{part} {weekday} MONTH [the] DAY",
       [
         .init("It ran a [June 4] story.", "2010-06-04"),
         .init("He was shot on [Friday, Oct. 23], at home.", "2009-10-23"),

@@ -14,7 +14,7 @@ extension EnglishRules {
       return Meaning(.incomplete(.month(month), .context(reading.tense)), mod: reading.modifier)
     },
     Rule(
-      "MONTH > (to|through|until|and|DASH|or) MONTH [,|of] YEAR",
+      "MONTH > (to|through|until|and|DASH|or|/) MONTH [,|of] YEAR",
       [.init("From [November] to December 1998 it rained.", "1998-11")]
     ) { reading in
       guard let year = reading[.year], let month = reading[.month] else { return nil }

@@ -11,7 +11,7 @@ extension EnglishRules {
       "[earlier|later] this PART", [.init("He said [this morning] so.", "2010-06-16TMO")]
     ) { $0.partOfDay(days: 0, .speech) },
     Rule(
-      "[earlier|later] (today|tonight)",
+      "(today|tonight)",
       [
         .init("They will meet [tonight].", "2010-06-16TNI"),
         .init("They met [today] in Paris.", "2010-06-16"),
@@ -85,6 +85,17 @@ extension EnglishRules {
       else { return nil }
       return Meaning(
         .incomplete(.weekday(weekday), .context(reading.tense)), time: TimeOfDay(part: part))
+    },
+    Rule(
+      "[the] (early | small) [morning] hours of (WEEKDAY | {date})",
+      [.init("He died in [the early hours of Monday].", "2010-06-14TMO")]
+    ) { reading in
+      let time = TimeOfDay(part: .morning)
+      if let weekday = reading[.weekday] {
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+      }
+      return reading.date(
+        year: reading[.year], month: reading[.month], day: reading[.day], time: time)
     },
     Rule(
       "{date} [-] PART",

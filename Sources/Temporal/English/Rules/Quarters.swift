@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Quarters, halves and fiscal years.
   static let quarters: [Rule] = [
     Rule(
-      "[the] ORDINAL [-] quarter [of | in] [fiscal] [YEAR]",
+      "[the] ORDINAL [-] quarter [[of | in] [fiscal] YEAR]",
       [
         .init("In [the third quarter of 1998] it rose.", "1998-Q3"),
         .init("It said [first-quarter] profit fell.", "2010-Q1"),
@@ -37,6 +37,18 @@ extension EnglishRules {
       ]
     ) { reading in
       reading[.year].map { Meaning(.point(.fiscalYear($0))) }
+    },
+    Rule(
+      "fy YEAR | FY2009", [.init("Sales for [FY 2009] rose.", "FY2009")]
+    ) { reading in
+      (reading[.year] ?? reading[.fiscalYear]).map { Meaning(.point(.fiscalYear($0))) }
+    },
+    Rule("Q3 [of] [YEAR]", [.init("Sales in [Q3 2009] rose.", "2009-Q3")]) { reading in
+      guard let quarter = reading[.quarterName] else { return nil }
+      guard let year = reading[.year] else {
+        return Meaning(.incomplete(.quarter(quarter), .context(reading.tense)))
+      }
+      return Meaning(.point(.quarter(year, quarter)))
     },
   ]
 }

@@ -9,7 +9,10 @@ extension EnglishRules {
       let vague: [Int: Meaning.Vague] = [1: .past, 2: .present, 3: .future]
       return reading[.reference].flatMap { vague[$0] }.map { Meaning(.reference($0)) }
     },
-    Rule("[most | more | very] recently", []) { _ in Meaning(.reference(.past)) },
+    Rule("[more | very] recently", []) { _ in Meaning(.reference(.past)) },
+    Rule("the moment | present", [.init("It is so at [the moment].", "PRESENT_REF")]) { reading in
+      reading.isWord(reading.before, "at") ? Meaning(.reference(.present)) : nil
+    },
     Rule("these days", [.init("It is rare [these days].", "PRESENT_REF")]) { _ in
       Meaning(.reference(.present))
     },

@@ -2,14 +2,14 @@ extension EnglishRules {
   /// Spring, summer, autumn, winter.
   static let seasons: [Rule] = [
     Rule(
-      "[the] {part} [the] SEASON [of|,|,] [the] [year] YEAR",
+      "[the] {part} [the] SEASON [of|,] [the] [year] (YEAR | '98)",
       [
         .init("In [the summer of 1920] it ended.", "1920-SU"),
         .init("It began in [spring 1957].", "1957-SP"),
         .init("In [the late fall of 1998] he left.", "1998-FA", .end),
       ]
     ) { reading in
-      guard let year = reading[.year], let season = reading.season else { return nil }
+      guard let year = reading.year, let season = reading.season else { return nil }
       return Meaning(.point(.season(year, season)), mod: reading.modifier)
     },
     Rule(

@@ -42,6 +42,9 @@ extension EnglishRules {
         if isNamed || isName && !reading.first.shape.contains(.sentenceStart) { return nil }
         return Meaning(.repeated(Meaning.Amount(count: 1, unit: unit).value))
       },
+      Rule("weekends", [.init("They rest on [weekends].", "XXXX-WXX-WE")]) { _ in
+        Meaning(.repeated("XXXX-WXX-WE"))
+      },
       Rule("everyday", []) { _ in Meaning(.repeated("P1D")) },
     ] + weekly
 

@@ -11,7 +11,7 @@ extension EnglishRules {
       ]
     ) { $0.shift(-1, .speech) },
     Rule(
-      "{about} {count} (UNIT|UNITS) from (now|today)",
+      "{about} {count} (UNIT|UNITS) (from (now|today) | hence)",
       [.init("It ends [two months from now].", "2010-08")]
     ) { $0.shift(1, .speech) },
     Rule(
@@ -25,6 +25,10 @@ extension EnglishRules {
       "{about} ({count} (UNIT|UNITS) | UNITS) (earlier|previously|beforehand|prior)",
       [.init("On June 10, 1940 he came; [a day earlier] he left.", "1940-06-09")]
     ) { $0.shift(-1, .thread) },
+    Rule("moments (ago|earlier|later)", [.init("It came [moments ago].", "PAST_REF")]) { reading in
+      let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
+      return Meaning(.reference(reading.isWord(last, "later") ? .future : .past))
+    },
     Rule(
       "{about} {count} (UNIT|UNITS) (before|after)",
       [.init("On June 10, 1940 he came; [two days before], he left.", "1940-06-08")]
@@ -33,6 +37,14 @@ extension EnglishRules {
       guard reading.endsClause else { return nil }
       return reading.shift(reading.isWord(last, "after") ? 1 : -1, .thread)
     },
+    Rule(
+      "(the | {count}) (UNIT|UNITS) (before|after|from|following) (WEEKDAY | HOLIDAY [day] | {date})",
+      [
+        .init("He came [two days before Christmas].", "2009-12-23"),
+        .init("He comes [a week from Tuesday].", "2010-06-22"),
+        .init("It was [the day after May 4, 2010].", "2010-05-05"),
+      ]
+    ) { $0.shiftedDate },
     Rule(
       "the (day|week|month|year) (before|earlier)",
       [.init("On June 10, 1940 he came. [The day before], he left.", "1940-06-09")]
@@ -73,8 +85,24 @@ extension Reading {
   }
 
   fileprivate func shift(_ sign: Int, _ anchor: Meaning.Anchor) -> Meaning? {
-    guard let amount, amount.unit > .hour || amount.count == nil else { return nil }
+    guard let amount, amount.unit > .minute || amount.count == nil else { return nil }
     return Meaning(.shifted(amount, sign: sign, anchor), mod: amountModifier)
+  }
+  /// "two days before Christmas".
+  fileprivate var shiftedDate: Meaning? {
+    guard var amount, amount.count != nil || has(.unit), amount.unit > .hour else { return nil }
+    if amount.count == nil { amount.count = 1 }
+    var meaning: Meaning?
+    if let weekday = self[.weekday] {
+      meaning = Meaning(.incomplete(.weekday(weekday), .context(tense)))
+    } else if let holiday = self[.holiday].flatMap(Holiday.init(rawValue:)) {
+      meaning = Meaning(.incomplete(.holiday(holiday), .context(tense)))
+    } else {
+      meaning = date(year: self[.year], month: self[.month], day: self[.day])
+    }
+    let isBefore = block.tokens[found.tokens].contains { isWord($0, "before") }
+    meaning?.offset = Meaning.Offset(amount: amount, sign: isBefore ? -1 : 1)
+    return meaning
   }
 
   fileprivate func neighbour(_ sign: Int) -> Meaning? {

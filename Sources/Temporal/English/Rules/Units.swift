@@ -4,11 +4,9 @@ extension EnglishRules {
     Rule(
       "[the] week of {date}", [.init("It is heard in [the week of March 6, 2000].", "2000-W10")]
     ) { reading in
-      guard
-        case .point(.day(let day))? = reading.date(
-          year: reading[.year], month: reading[.month], day: reading[.day])?.kind
-      else { return nil }
-      return Meaning(.point(.containing(day, .week)))
+      var meaning = reading.date(year: reading[.year], month: reading[.month], day: reading[.day])
+      meaning?.widened = .week
+      return meaning
     },
     Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
       Meaning(.incomplete(.weekend, .context(reading.tense)))
@@ -55,6 +53,33 @@ extension EnglishRules {
       "the (EARLY | latter | later | first) (part | half | days) of the UNIT",
       [.init("In [the early part of the year] it rained.", "2010", .start)]
     ) { $0.unitShift(0, .speech) },
+  ]
+  /// "the week before last", "the year after next".
+  static let unitsTwoAway: [Rule] = [
+    Rule("the UNIT before last", [.init("It fell [the year before last].", "2008")]) {
+      $0.unitShift(-2, .speech)
+    },
+    Rule("the UNIT after next", [.init("It ends [the week after next].", "2010-W26")]) {
+      $0.unitShift(2, .speech)
+    },
+  ]
+
+  /// "year-end", "the year-ago quarter".
+  static let yearEnds: [Rule] = [
+    Rule(
+      "year (- | 's) end [YEAR] | year end [YEAR]",
+      [
+        .init("It is due by [year-end].", "2010", .end),
+        .init("It was so at [year-end 1990].", "1990", .end),
+      ]
+    ) { reading in
+      if let year = reading[.year] { return Meaning(.point(.year(year)), mod: .end) }
+      return Meaning(.unit(.year, steps: 0, .speech), mod: .end)
+    },
+    Rule(
+      "[the] year - (ago | earlier) [period | quarter | month]",
+      [.init("It was so in [the year-ago quarter].", "2009")]
+    ) { _ in Meaning(.unit(.year, steps: -1, .speech)) },
   ]
 
   /// "that same year", "the following month": counted from what the text spoke of last.

@@ -11,6 +11,13 @@ extension EnglishRules {
     ) { reading in
       guard let weekday = reading[.weekday], let token = reading.token(.weekday) else { return nil }
       if token.end - token.start == 3, !reading.has(.part) { return nil }
+      if reading.isWord(token, "sat", "sun") { return nil }
+      // "the Sunday Times", "Saturday Night Live"
+      if reading.after?.has(.paperName) == true || reading.isWord(reading.after, "live"),
+        reading.after?.shape.contains(.capitalized) == true
+      {
+        return nil
+      }
       let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
       return Meaning(
         .incomplete(.weekday(weekday), .context(reading.tense)),

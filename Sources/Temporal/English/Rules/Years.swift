@@ -2,7 +2,8 @@ extension EnglishRules {
   /// A year by its number.
   static let years: [Rule] = [
     Rule(
-      "(about | circa | ca) YEAR", [.init("It was founded [about 1910] there.", "1910", .approx)]
+      "(about | circa | ca | c) YEAR",
+      [.init("It was founded [about 1910] there.", "1910", .approx)]
     ) { reading in
       reading[.year].map { Meaning(.point(.year($0)), mod: .approx) }
     },
@@ -19,7 +20,7 @@ extension EnglishRules {
       return Meaning(.point(.year(year)), mod: reading.modifier)
     },
     Rule(
-      "{part} [about | circa | ca] COUNT ERA",
+      "{part} [about | circa | ca | c] COUNT ERA",
       [
         .init("It fell in [480 BC] to them.", "BC0480"),
         .init("It was taken in [the spring of 480 BC] again.", "BC0480-SP"),
@@ -65,6 +66,8 @@ extension Reading {
       if isWord(before, "than", "#", "£", "%") { return false }
       if before.has(.digits), !before.has(.year) { return false }
     }
+    // "1600 Pennsylvania Avenue"
+    for distance in 1...3 where self.after(distance)?.has(.streetName) == true { return false }
     if let after, !after.shape.contains(.sentenceStart) {
       if after.has([.countedNoun, .units, .money]) || isWord(after, "%", "$") { return false }
       if isWord(after, ":"), self.after(2)?.has(.cardinal) == true { return false }

@@ -1,9 +1,11 @@
 extension EnglishWords {
   /// Words that tell what the words around them are.
   static let grammar: [Lexicon.Entry] =
-    same("will 'll shall may", .futureMark) + same("would might can could should must", .modal)
+    same("will 'll shall", .futureMark) + same("would might can could should must", .modal)
     + same("expected scheduled slated set", [.futureMark, .pastMark])
-    + same("going plans planned due upcoming hopes wants", .futureMark)
+    + same(
+      "going plans planned due upcoming hopes wants resume resumes begins opens meets meet expires"
+        + " starts", .futureMark)
     + same(
       "was were had did said told went came made took began left gave found got held knew saw "
         + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
@@ -26,9 +28,12 @@ extension EnglishWords {
         + "pages words copies units shares aircraft planes ships tanks casualties prisoners inches "
         + "acres hectares families homes houses guns kg mph rpm hp volts watts", .countedNoun)
     + same(
-      "old olds long every than # £ % $ midnight least most up more no out into many took take "
+      "live old olds long every than # £ % $ midnight least most up more no out into many took take "
         + "takes lasted last of", [])
     + same(
-      "resolution law act bill section chapter page article number flight room route highway version figure",
+      "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
+    + same("times telegraph herald mail mirror express observer magazine football", .paperName)
+    + same(
+      "resolution law act bill windows channel section chapter page article number flight room route highway version figure",
       .numberedThing)
 }

@@ -6,7 +6,7 @@ extension EnglishWords {
     + same("start beginning outset onset dawn", .edge, 1) + same("middle midst", .edge, 2)
     + same("end close ending", .edge, 3)
     + same("about around approximately roughly circa some", .approximator, 1)
-    + same("ca", .approximator, 1, shape: .abbreviation)
+    + same("ca c", .approximator, 1, shape: .abbreviation)
     + same("nearly almost under", .approximator, 2)
     + same("over", .approximator, 3)
 }

@@ -10,6 +10,7 @@ extension EnglishWords {
     + list(
       "monday tuesday wednesday thursday friday saturday sunday", .weekday, shape: .capitalOnly)
     + list("mon tue wed thu fri", .weekday, shape: [.capitalOnly, .abbreviation])
+    + list("sat sun", .weekday, from: 6, shape: [.capitalOnly, .abbreviation])
     + same("tues", .weekday, 2, shape: [.capitalOnly, .abbreviation])
     + same("thur thurs", .weekday, 4, shape: [.capitalOnly, .abbreviation])
     + list("mondays tuesdays wednesdays thursdays fridays saturdays sundays", .timeWord)

@@ -2,11 +2,12 @@ extension EnglishWords {
   /// Words that name past, present or future by themselves: 1 past, 2 present, 3 future.
   static let references: [Lexicon.Entry] =
     same("recently", .reference, 1)
-    + same("now currently nowadays presently", .reference, 2)
+    + same("now currently nowadays", .reference, 2)
     + adverbsOfSet
     + same("today tonight yesterday tomorrow", .reference, 4)
     + same("past future present", .reference, 4)
-    + same("everyday", .timeWord) + same("recent current former once", [])
+    + same("everyday moment moments", .timeWord) + same("ago", .timeWord)
+    + same("recent current former once", [])
     + same("periodically regularly sometimes occasionally", [])
-    + same("ago later earlier before after afterwards afterward hence from", [])
+    + same("later earlier before after afterwards afterward hence from", [])
 }

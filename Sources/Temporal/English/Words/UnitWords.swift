@@ -12,6 +12,10 @@ extension EnglishWords {
     + same("millennia", .units, TimeUnit.millennium.rawValue)
     + same("hr min sec mo yr", []) + same("hrs", .units, TimeUnit.hour.rawValue)
     + same("mins", .units, TimeUnit.minute.rawValue) + same("yrs", .units, TimeUnit.year.rawValue)
+  /// "Q3" and "FY2009".
+  static let financial: [Lexicon.Entry] =
+    list("q1 q2 q3 q4", .quarterName, shape: .capitalsOnly)
+    + (1980...2049).map { Lexicon.Entry(text: "fy\($0)", classes: .fiscalYear, value: $0) }
 
   private static func unit(_ word: String, _ unit: TimeUnit) -> [Lexicon.Entry] {
     same(word, .unit, unit.rawValue) + same(word + "s", .units, unit.rawValue)
