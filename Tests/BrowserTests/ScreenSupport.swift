@@ -9,6 +9,20 @@ import TimelineCore
 /// The stories that the tests browse; each archive is made once.
 enum Story {
   static let pier = Result { try Archive(inMemory: try HandMadeStory.pier().timeline()) }
+  /// Articles without any dated passage.
+  static let empty = Result {
+    var story = try HandMadeStory.pier()
+    story.events = []
+    return try Archive(inMemory: try story.timeline())
+  }
+  /// Articles that print no date.
+  static let undated = Result {
+    var timeline = try HandMadeStory.pier().timeline()
+    for index in timeline.articles.indices { timeline.articles[index].published = nil }
+    return try Archive(inMemory: timeline)
+  }
+  /// No article at all.
+  static let nothing = Result { try Archive(inMemory: Timeline(title: "Nothing here")) }
   static let builtIn = Result {
     let articles = try BuiltInStory.articles.map {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)

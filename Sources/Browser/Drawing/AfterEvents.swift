@@ -49,14 +49,15 @@ struct AfterEvents {
       return [Line(text: ""), Line(text: "No event mentions this. \(undo)", style: .normal)]
         + outsideLines(columns) + exampleLines
     }
-    var lines = [
-      Line(text: ""),
-      Line(text: "No events: no dated passage was found in \(counted(story.articles, "article"))."),
-    ]
-    if story.articles > 0 {
-      lines.append(Line(text: "a lists the articles, u their passages without a date."))
+    guard story.articles > 0 else {
+      return [Line(text: ""), Line(text: "No article was read.", style: .normal)]
     }
-    return lines
+    let articles = counted(story.articles, "article")
+    return [
+      Line(text: ""),
+      Line(text: "No events: no dated passage was found in \(articles).", style: .normal),
+      Line(text: "a lists the articles, u their passages without a date."),
+    ]
   }
 
   private func outsideLines(_ columns: Int) -> [Line] {

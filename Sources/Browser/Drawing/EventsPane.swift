@@ -22,6 +22,7 @@ struct EventsPane {
       draw(event, index: index, year: &year, on: &frame, in: Area(body.dropping(top: row), rows: 1))
       row += 1
     }
+    if list.total == 0, hasKeys { frame.cursor = Point(column: body.column, row: body.row) }
     if row < body.rows {
       AfterEvents(state: state).draw(on: &frame, in: body.dropping(top: row))
     }

@@ -15,7 +15,10 @@ struct NoDatesScreen {
       body = area.dropping(top: 3).dropping(left: 2, right: 1)
     }
     var row = 0
-    for line in lines(story) where row < body.rows {
+    // Where it is narrow there is no row for blanks, and the footer has the keys.
+    let lines = lines(story)
+    let shown = state.layout.isOnePane ? lines.dropLast().filter { !$0.isEmpty } : lines
+    for line in shown where row < body.rows {
       if line.isEmpty {
         row += 1
         continue
@@ -29,6 +32,7 @@ struct NoDatesScreen {
   private func lines(_ story: StoryInfo) -> [String] {
     let waiting = story.passagesWaitingForDate
     let edition = state.options.source.map { "\($0)/edition.yaml" } ?? "edition.yaml"
+    let isNarrow = state.layout.size.columns < 60
     let file = state.articles?.first?.file ?? "article.txt"
     var lines = [
       "\(counted(story.articles, "article")) read; "
@@ -47,7 +51,7 @@ struct NoDatesScreen {
     return lines + [
       "", "To place them, give the publication dates, exact or rough, in \(edition):", "",
       "  articles:", "    - file: \(file)",
-      "      published: 2010-06   # or 2010-06-14, 2010~, 2009/2011", "",
+      "      published: 2010-06" + (isNarrow ? "" : "   # or 2010-06-14, 2010~, 2009/2011"), "",
       "Enter  look at the timeline as it is        a  list the articles",
     ]
   }

@@ -126,7 +126,10 @@ extension BrowserState {
 
   /// Opens the article at the chosen passage.
   mutating func readChosenPassage() {
-    guard let detail, let index = here.choice.index(in: detail) else { return }
+    guard let detail, let index = here.choice.index(in: detail) else {
+      message = "there is no passage to read here"
+      return
+    }
     let passage = detail.passages[index].passage
     read(
       Spot(
