@@ -149,7 +149,7 @@ struct StateScreenTests {
   @Test("Articles that print no date, 80x24 linear")
   func articlesThatPrintNoDate80x24linear() throws {
     let shown = try screen(
-      keys: "", size: (80, 24), options: BrowserOptions(source: "clippings", linear: true),
+      keys: "", size: (80, 24), options: BrowserOptions(linear: true, source: "clippings"),
       of: Story.undated)
     #expect(
       shown == """
