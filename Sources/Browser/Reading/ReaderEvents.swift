@@ -15,9 +15,11 @@ extension ReaderState {
       style: isInEvents ? Style(.accent, bold: true) : dim)
     for offset in 0..<pane.rows where eventsTop + offset < article.events.count {
       let index = eventsTop + offset
-      let isChosen = isInEvents && index == selectedEvent
+      // The row that has the keys, or else the event whose date is marked in the text.
+      let isMarked =
+        isInEvents ? index == selectedEvent : article.events[index].id == currentEvent
       text.eventList.draw(
-        index, isMarked: article.events[index].id == currentEvent, isChosen: isChosen,
+        index, isMarked: isMarked,
         in: Area(column: pane.column, row: pane.row + offset, columns: pane.columns, rows: 1),
         frame: &frame)
     }
@@ -73,17 +75,10 @@ struct ArticleEventList: Sendable {
     labelColumns = max(DateWords.listColumns, labels.map { width(of: $0) }.max() ?? 0)
   }
 
-  /// - Parameters:
-  ///   - isMarked: `▶` stands before it.
-  ///   - isChosen: it is drawn reversed, as the row that has the keys.
-  func draw(
-    _ index: Int, isMarked: Bool, isChosen: Bool = false, in row: Area, frame: inout Frame
-  ) {
+  /// - Parameter isMarked: `▶` stands before it.
+  func draw(_ index: Int, isMarked: Bool, in row: Area, frame: inout Frame) {
     let event = events[index]
-    let style = Style(bold: isMarked, reverse: isChosen)
-    if isChosen {
-      frame.fill(row: row.row, columns: row.column..<row.endColumn, style: style)
-    }
+    let style: Style = isMarked ? .selected : .normal
     func put(_ text: String, at column: Int, _ style: Style) {
       let room = row.columns - column
       guard room > 0 else { return }
@@ -94,7 +89,7 @@ struct ArticleEventList: Sendable {
     put(labels[index], at: 1, style)
     let column = 1 + labelColumns
     if event.landmark != nil {
-      put("*", at: column, Style(.landmark, bold: isMarked, reverse: isChosen))
+      put("*", at: column, Style(.landmark, bold: isMarked))
     }
     put(event.title, at: column + 1, style)
   }

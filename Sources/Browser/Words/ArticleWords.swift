@@ -11,7 +11,10 @@ public enum ArticleWords {
 
   /// The headline, or the first words where there is none, without the outlet before them.
   public static func name(_ row: ArticleRow) -> String {
-    row.hasTitle ? row.label : withoutCredit(row.label, outlet: row.outlet)
+    if row.hasTitle { return row.label }
+    let words = withoutCredit(row.label, outlet: row.outlet)
+    let isCut = words.last.map { $0.isLetter || $0.isNumber } ?? false
+    return isCut ? words + "…" : words
   }
 
   /// "After two weeks…" for "(Zero Hedge)—After two weeks…".
