@@ -31,10 +31,11 @@ struct ClausesTests {
     "are cut out of a sentence",
     arguments: [
       ("It rained ‹in May›.", "It rained in May."),
-      ("He wrote ‹in 1991› to a senator; he spoke later.", "He wrote in 1991 to a senator;"),
+      ("It rained ‹in May› — so they say; nobody saw it.", "It rained in May — so they say"),
+      ("He wrote ‹in 1991› to a senator; he spoke later.", "He wrote in 1991 to a senator"),
       (
         "He spoke ‹that year› to the committee, and told it all to a paper «in 1990».",
-        "He spoke that year to the committee,"
+        "He spoke that year to the committee"
       ),
       (
         "He spoke «that year» to the committee, and told it all to a paper ‹in 1990›.",

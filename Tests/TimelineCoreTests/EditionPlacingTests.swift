@@ -60,7 +60,7 @@ struct EditionPlacingTests {
   @Test("shows the clause of the anchor first, or of the words that are given")
   func focus() throws {
     let event = try build("anchor: he said").0.events.first
-    #expect(slice(event?.passages.first?.focus) == "Nobody came, he said;")
+    #expect(slice(event?.passages.first?.focus) == "Nobody came, he said")
     let other = try build("anchor: he said, focus: at all").0.events.first
     #expect(slice(other?.passages.first?.focus) == "“nobody” at all.")
   }

@@ -109,14 +109,27 @@ struct Clauses {
     return (String(decoding: bytes[first..<index].map(WordBytes.folded), as: UTF8.self), index)
   }
 
+  /// Without blanks and dashes at its ends, and without the comma or semicolon it was cut at.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    let blanks: Set<UInt8> = [0x20, 0x0A, 0x09]
-    while let first = range.first, blanks.contains(bytes[first]) { range = range.dropFirst() }
-    while let last = range.last, blanks.contains(bytes[last]) { range = range.dropLast() }
+    var isTrimmed = true
+    while isTrimmed, !range.isEmpty {
+      isTrimmed = false
+      for mark in Clauses.marks {
+        if bytes[range].starts(with: mark), !",;".utf8.contains(mark[0]) {
+          range = range.dropFirst(mark.count)
+          isTrimmed = true
+        }
+        if range.count >= mark.count, bytes[range].suffix(mark.count).elementsEqual(mark) {
+          range = range.dropLast(mark.count)
+          isTrimmed = true
+        }
+      }
+    }
     return range
   }
 
+  private static let marks = [" ", "\n", "\t", ",", ";", "—", "–", "--"].map { Array($0.utf8) }
   /// First letters of the conjunctions.
   private static let initials = Set(conjunctions.compactMap(\.utf8.first))
   static let conjunctions: Set<String> = ["and", "but", "while", "whereas", "although", "though"]

@@ -17,12 +17,32 @@ struct PassageMaker {
     guard let sentence = article.body.sentences(touching: expression.bytes).first else {
       return nil
     }
+    let id = article.article.id
+    if let post = signed(by: expression, in: sentence) {
+      return Passage(
+        article: id, bytes: post.lowerBound..<sentence.upperBound, focus: post,
+        expression: expression, voice: voice(of: expression.bytes))
+    }
     let others = article.expressions(in: sentence)
       .filter { $0.range != nil && $0.range != expression.range }.map(\.bytes)
     let focus = clauses.focus(round: expression.bytes, in: sentence, apartFrom: others)
     return Passage(
-      article: article.article.id, bytes: sentence, focus: focus, expression: expression,
+      article: id, bytes: sentence, focus: focus, expression: expression,
       voice: voice(of: expression.bytes))
+  }
+
+  /// What a post says above the line that signs and dates it: at most two sentences.
+  private func signed(by expression: TimeExpression, in signature: Range<Int>) -> Range<Int>? {
+    let document = article.article.documents.first {
+      $0.bytes.contains(expression.bytes.lowerBound)
+    }
+    guard let document, let line = document.dateLine, line.overlaps(expression.bytes),
+      line.lowerBound > document.bytes.lowerBound
+    else { return nil }
+    let said = article.body.sentences(touching: document.bytes.lowerBound..<line.lowerBound)
+      .filter { $0.upperBound <= signature.lowerBound }.suffix(2)
+    guard let first = said.first, let last = said.last else { return nil }
+    return first.lowerBound..<last.upperBound
   }
 
   /// The passage that an edition names, with the expression in it that agrees best with `days`.
