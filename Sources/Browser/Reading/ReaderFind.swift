@@ -12,7 +12,7 @@ struct ReaderFind: Sendable {
   /// The words were typed here, not brought along from a search of the timeline.
   var isTyped = false
   /// What a search of the timeline brought along, and where the person was before typing.
-  fileprivate var lit: [String] = []
+  fileprivate var lit: (words: String, hits: [Range<Int>]) = ("", [])
   fileprivate var before: (top: Int, current: ReaderState.Current)?
   /// The article folded for finding, once it was needed.
   fileprivate var folded: FoldedText?
@@ -26,8 +26,9 @@ extension ReaderState {
   /// Marks every place where the words stand and goes to the first one from where finding began.
   /// An empty text finds nothing and goes back there.
   public mutating func find(_ words: String) {
-    light(words: [words])
-    find.words = words
+    let folded = find.folded ?? FoldedText(text.visible.text)
+    find.folded = folded
+    light(words, folded.ranges(of: words))
     find.isLatest = true
     find.isTyped = true
     if let before = find.before { scroll(to: before.top) }
@@ -56,27 +57,26 @@ extension ReaderState {
   public mutating func endFind() -> Bool {
     guard find.isTyped || find.before != nil else { return false }
     find.before = nil
-    light(find.lit)
+    lightAgain()
     return true
   }
 
-  /// Marks every place where one of the words stands, without going there.
-  public mutating func light(_ words: [String]) {
-    light(words: words)
-    find.lit = words
+  /// Marks what a search of the timeline finds in the article, without going there.
+  public mutating func light(_ words: String, by highlighter: Highlighter) {
+    find.lit = (words, highlighter.ranges(in: text.visible.text))
+    lightAgain()
   }
 
-  private mutating func light(words: [String]) {
-    find.words = words.joined(separator: " ")
+  private mutating func lightAgain() {
+    light(find.lit.words, find.lit.hits)
+  }
+
+  private mutating func light(_ words: String, _ hits: [Range<Int>]) {
+    find.words = words
+    find.hits = hits.filter { text.blocks.holds($0.lowerBound) }
     find.current = nil
     find.isLatest = false
     find.isTyped = false
-    find.hits = []
-    guard words.contains(where: { !$0.isEmpty }) else { return }
-    let folded = find.folded ?? FoldedText(text.visible.text)
-    find.folded = folded
-    find.hits = words.flatMap(folded.ranges).filter { text.blocks.holds($0.lowerBound) }
-      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// To the next (1) or previous (-1) hit, round the end of the article.

@@ -5,9 +5,12 @@ extension BrowserState {
   /// Where the words that are searched for stand in a text that the archive did not mark: UTF-8
   /// bytes.
   func lit(in text: String) -> [Range<Int>] {
-    guard let words = here.list.filter.query?.litWords, !words.isEmpty else { return [] }
-    let folded = FoldedText(text)
-    return words.flatMap(folded.ranges)
+    here.list.filter.query.map { highlighter($0).ranges(in: text) } ?? []
+  }
+
+  /// What a query matches, by this story's aliases.
+  func highlighter(_ query: Query) -> Highlighter {
+    Highlighter(query, aliases: story?.aliases ?? [])
   }
 }
 
@@ -19,39 +22,8 @@ extension Frame {
       let words = text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)
       let start = point.column + before
       let end = start + width(of: String(decoding: words, as: UTF8.self))
-      restyle(row: point.row, columns: start..<end) {
-        $0.role = .hit
-        $0.reverse = true
-      }
+      // The role's look stands out by itself; reversing it again would undo that.
+      restyle(row: point.row, columns: start..<end) { $0.role = .hit }
     }
-  }
-}
-
-extension Query {
-  /// The words and phrases that a text in which it was found may be searched for: without what is
-  /// left out, and without fields.
-  var litWords: [String] {
-    var words: [String] = []
-    var word = ""
-    var isQuoted = false
-    var isSkipped = false
-    func end() {
-      if !word.isEmpty, !isSkipped, word != "OR" { words.append(word) }
-      word = ""
-      isSkipped = false
-    }
-    for character in text {
-      switch character {
-      case "\"", "“", "”":
-        if isQuoted { end() }
-        isQuoted.toggle()
-      case " " where !isQuoted: end()
-      case "-" where !isQuoted && word.isEmpty: isSkipped = true
-      case ":" where !isQuoted: isSkipped = true
-      default: word.append(character)
-      }
-    }
-    end()
-    return words
   }
 }

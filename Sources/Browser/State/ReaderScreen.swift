@@ -41,16 +41,17 @@ struct ReaderScreen: Sendable {
   var hasEventsPane: Bool { reader?.plan.hasEventsPane ?? false }
   var position: String { reader.map { "\($0.percentage)%" } ?? "" }
 
-  mutating func receive(_ text: ArticleText?, id: String, layout: Layout, isKiosk: Bool) {
+  mutating func receive(_ text: ArticleText?, id: String, in state: BrowserState) {
     guard id == spot.article, reader == nil else { return }
     guard let text else {
       isMissing = true
       return
     }
+    let layout = state.layout
     var reader = ReaderState(text, area: layout.content, isLinear: layout.isLinear)
     reader.origin = spot.origin
-    if isKiosk { reader.foldKey = nil }
-    if let query { reader.light(query.litWords) }
+    if state.options.kiosk { reader.foldKey = nil }
+    if let query { reader.light(query.text, by: state.highlighter(query)) }
     if let passage = spot.passage {
       reader.show(passage, of: spot.event)
     } else if let bytes = spot.bytes {

@@ -59,7 +59,7 @@ extension BrowserState {
     let last = here.stack.count - 1
     switch showing {
     case .reader(var screen):
-      screen.receive(text, id: id, layout: layout, isKiosk: options.kiosk)
+      screen.receive(text, id: id, in: self)
       here.stack[last] = .reader(screen)
     case .articles(var screen):
       screen.receive(text, id: id)

@@ -163,22 +163,22 @@ struct StoryScreenTests {
       keys: "tdec 2009<Enter>/grave", size: (120, 34), of: Story.builtIn)
     #expect(
       shown == """
-         / grave▏                                                                        2 of 54 events · 2 articles · 1 comment
+         / grave▏                                                                        3 of 54 events · 2 articles · 1 comment
          ·····   ·····   ···· ··   ··   ····   ·· ··   ·· ██ ·· ·· ··   ····
          1800s ┄ 1980s ┄ 1990 91 ┄ 94 ┄ 2000 ┄ 05 06 ┄ 08[09]10 11 12 ┄ 2025
         ─ Events that mention “grave” ────────────────────────────────── in ┬─ early May 2009 · in 2 of 5 articles ─────────────
-         2009  early Apr  Plumlee tips off Narco News about the Palomas g… 1│ Mass grave reported near Palomas          violence
-        ▶      early May  Mass grave reported near Palomas                 2│
-                                                                            │ 1 Jun 2010           Narco News             first
-           Not in the timeline                                              │   U.S. Military has Special Ops "Boots on the Gro…
-           comment    “…graves in guatemala and all points…” · Jun 2010     │ 2 Sep 2012–Jun 2013  Narco News            2–3 yr
-                                                                            │   Big Media Discovers US Special Ops are Targetin…
-           Enter keeps these 2 and moves into the list.                     │─ Passages 4 ──────────────────────────────────────
-           Esc brings back all 54 and the place you were.                   │ 1 the article · no date of its own
-                                                                            │   …worked with the Mexican military in uncovering
-           More exact:  "two words"    -without         outlet:NAME         │   a mass grave near Palomas, Mexico, just south
-                        during:2009    voice:document   speaker:NAME        │   of Columbus, New Mexico;…
-                                                                            │
+         2009  early 09 – Task Force 7 works beside the Mexican military   3│ Mass grave reported near Palomas          violence
+               early Apr  Plumlee tips off Narco News about the Palomas g… 1│
+        ▶      early May  Mass grave reported near Palomas                 2│ 1 Jun 2010           Narco News             first
+                                                                            │   U.S. Military has Special Ops "Boots on the Gro…
+           Not in the timeline                                              │ 2 Sep 2012–Jun 2013  Narco News            2–3 yr
+           comment    “…graves in guatemala and all points…” · Jun 2010     │   Big Media Discovers US Special Ops are Targetin…
+                                                                            │─ Passages 4 ──────────────────────────────────────
+           Enter keeps these 3 and moves into the list.                     │ 1 the article · no date of its own
+           Esc brings back all 54 and the place you were.                   │   …worked with the Mexican military in uncovering
+                                                                            │   a mass grave near Palomas, Mexico, just south
+           More exact:  "two words"    -without         outlet:NAME         │   of Columbus, New Mexico…
+                        during:2009    voice:document   speaker:NAME        │
                                                                             │ 1 the article
                                                                             │   About a month later, in early May 2009, the
                                                                             │   first press reports appeared in Mexican
@@ -196,7 +196,7 @@ struct StoryScreenTests {
                                                                             │ 2 document: Narco News · same words as 1 · no dat…
                                                                             │   …worked with the Mexican military in uncovering
                                                                             │   a mass grave near Palomas, Mexico, just south
-         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search                                                        2 of 2
+         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search                                                        3 of 3
         """)
   }
 
@@ -206,30 +206,30 @@ struct StoryScreenTests {
       keys: "tdec 2009<Enter>/grave", size: (80, 24), of: Story.builtIn)
     #expect(
       shown == """
-         / grave▏                                2 of 54 events · 2 articles · 1 comment
+         / grave▏                                3 of 54 events · 2 articles · 1 comment
          ·····   ·····   ···· ··   ··   ····   ·· ··   ·· ██ ·· ·· ··   ····
          1800s ┄ 1980s ┄ 1990 91 ┄ 94 ┄ 2000 ┄ 05 06 ┄ 08[09]10 11 12 ┄ 2025
         ─ Events that mention “grave” ────────────────────────────────────── in articles
-         2009  early Apr  Plumlee tips off Narco News about the Palomas grave inquiry  1
+         2009  early 09 – Task Force 7 works beside the Mexican military               3
+               early Apr  Plumlee tips off Narco News about the Palomas grave inquiry  1
         ▶      early May  Mass grave reported near Palomas                             2
 
            Not in the timeline
            comment    “…mission. mass graves in guatemala and all points…” · Jun 2010
 
-           Enter keeps these 2 and moves into the list.
+           Enter keeps these 3 and moves into the list.
            Esc brings back all 54 and the place you were.
-
         ─ early May 2009 · in 2 of 5 articles · violence ───────────────────────────────
          1 Jun 2010           U.S. Military has Special Ops "Boots on the Ground…  first
          2 Sep 2012–Jun 2013  Big Media Discovers US Special Ops are Targeting…   2–3 yr
         ─ Passage 1 of 4 · the article · no date of its own ────────────────────────────
          …worked with the Mexican military in uncovering a mass grave near Palomas,
-         Mexico, just south of Columbus, New Mexico;…
+         Mexico, just south of Columbus, New Mexico…
 
 
 
 
-         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search                2 of 2
+         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search                3 of 3
         """)
   }
 
@@ -239,14 +239,14 @@ struct StoryScreenTests {
       keys: "tdec 2009<Enter>/grave", size: (40, 12), of: Story.builtIn)
     #expect(
       shown == """
-        / grave▏                        2 events
+        / grave▏                        3 events
+         early 09 – Task Force 7 works beside… 3
          early Apr  Plumlee tips off Narco Ne… 1
         ▶early May  Mass grave reported near   2
                     Palomas
 
          Not in the timeline
           1 reader comment
-
 
 
 
