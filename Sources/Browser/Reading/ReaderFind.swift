@@ -35,8 +35,8 @@ extension ReaderState {
     if let hit = firstHit { goToHit(hit) }
   }
 
-  /// Forgets what was typed, goes back to where it was begun if it is not kept yet, and lights again
-  /// what a search brought along.
+  /// Forgets what was typed, goes back to where it was begun if it is not kept yet, and lights
+  /// again what a search brought along.
   public mutating func cancelFind() {
     if let before = find.before {
       scroll(to: before.top)

@@ -17,8 +17,8 @@ public enum DateWords {
     }
   }
 
-  /// The one year that a date in a list names, so that the next row may leave it out; `nil` where it
-  /// names two, or a year that is not the calendar's.
+  /// The one year that a date in a list names, so that the next row may leave it out; `nil` where
+  /// it names two, or a year that is not the calendar's.
   static func namedYear(_ date: EventDate) -> Int? {
     switch DatePhrase(date)?.span {
     case .days(let first, let last) where first.year != last.year: nil
