@@ -87,7 +87,7 @@ extension String {
       "He came in early April 2009. About a month later he left.",
       [
         "early April 2009 = 2009-04 START (2009-04-01..2009-04-10)",
-        "About a month later = 2009-05 APPROX (2009-05-01..2009-05-31)",
+        "About a month later = 2009-05 APPROX (2009-05-01..2009-05-10)",
       ]
     ),
     (
@@ -140,6 +140,9 @@ extension String {
       Tagger.tag(text, published: nil, zones: [zone]).first?.countedFrom
         == .document(zone: 0, day))
     #expect(Tagger.tag("In 1991 he came.", published: day).first?.countedFrom == nil)
+    // The year stands behind the second date.
+    let range = Tagger.tag("From May 5 to June 2, 2010 it ran.", published: nil)
+    #expect(range.first?.countedFrom == .expression(bytes: 22..<26, .year(2010)))
   }
 
   @Test func aWeekdayIsTheDayThatTheTextNames() throws {

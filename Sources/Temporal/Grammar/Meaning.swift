@@ -9,6 +9,8 @@ struct Meaning: Sendable, Hashable {
   var widened: TimeUnit?
   /// "two days before Christmas": the date is so far from the one that is named.
   var offset: Offset?
+  /// Where the year stands that a date takes from the words behind it ("May 5 to June 2, 2010").
+  var yearBytes: Range<Int>?
 
   struct Offset: Sendable, Hashable {
     var amount: Amount

@@ -23,8 +23,11 @@ extension Scope {
   }
 
   /// "two weeks ago", "a day earlier".
+  ///
+  /// - Parameter part: the part of the reference's days that "early" or "late" left of them.
   func shifted(
-    _ amount: Meaning.Amount, _ sign: Int, _ reference: ReferenceTime?, _ suffix: String
+    _ amount: Meaning.Amount, _ sign: Int, _ reference: ReferenceTime?, part: DayRange?,
+    _ suffix: String
   ) -> Resolved {
     guard let count = amount.count else {
       let value = sign < 0 ? "PAST_REF" : "FUTURE_REF"
@@ -32,19 +35,28 @@ extension Scope {
     }
     let unit = amount.unit
     let suffix = unit < .day ? "TXX:XX" : suffix
-    return counted(from: reference, unknown: Scope.unknown(unit) + suffix, suffix) { day in
+    func moved(_ day: Day) -> Day {
       var (days, months) = unit.length(count * sign)
       if amount.tenths > 0 { months += unit.length(sign).months * Int(amount.tenths) / 10 }
       if amount.tenths > 0 { days += unit.length(sign).days * Int(amount.tenths) / 10 }
-      let moved = day.advanced(byMonths: months).advanced(by: days)
+      return day.advanced(byMonths: months).advanced(by: days)
+    }
+    var resolved = counted(from: reference, unknown: Scope.unknown(unit) + suffix, suffix) {
       switch unit {
-      case .decade, .century, .millennium, .half: return .containing(moved, .year)
-      case .weekend: return .containing(moved, .week)
-      case .season, .quarter: return .containing(moved, .month)
-      case .year where amount.tenths > 0: return .containing(moved, .month)
-      default: return .containing(moved, unit)
+      case .decade, .century, .millennium, .half: .containing(moved($0), .year)
+      case .weekend: .containing(moved($0), .week)
+      case .season, .quarter: .containing(moved($0), .month)
+      case .year where amount.tenths > 0: .containing(moved($0), .month)
+      default: .containing(moved($0), unit)
       }
     }
+    // A month after early April is early May.
+    if let part, resolved.point?.unit == thread.last?.point.unit, part != thread.last?.days,
+      let first = part.first, let last = part.last
+    {
+      resolved.days = DayRange(first: moved(first), last: moved(last), precision: .range)
+    }
+    return resolved
   }
 
   func duration(_ amount: Meaning.Amount, _ span: Meaning.Span) -> Resolved {

@@ -34,14 +34,17 @@ struct NarrativeThread: Sendable {
   struct Mention: Sendable {
     var point: CalendarPoint
     var days: DayRange
+    /// The part of the days that "early" or "late" leaves.
+    var part: DayRange
     var bytes: Range<Int>
   }
   /// A year in passing ("a campaign planned for 1976") does not move the story; one that opens a
   /// sentence does, and so does every month and day.
   mutating func speaks(
-    of point: CalendarPoint, _ days: DayRange, at bytes: Range<Int>, movesStory: Bool
+    of point: CalendarPoint, _ days: DayRange, part: DayRange, at bytes: Range<Int>,
+    movesStory: Bool
   ) {
-    let mention = Mention(point: point, days: days, bytes: bytes)
+    let mention = Mention(point: point, days: days, part: part, bytes: bytes)
     last = mention
     guard point.year != nil else { return }
     if lastInYear == nil || movesStory || point.unit < .year { lastInYear = mention }

@@ -33,7 +33,7 @@ struct Resolver: Sendable {
     let resolved = scope.resolve(meaning).adjusted(to: meaning)
     if let point = resolved.point, let days = resolved.days {
       threads[zone ?? -1, default: NarrativeThread()].speaks(
-        of: point, days, at: bytes, movesStory: mention.opensSentence)
+        of: point, days, part: days.part(meaning.mod), at: bytes, movesStory: mention.opensSentence)
     }
     let isTime = meaning.time != nil
     return TimeExpression(

@@ -9,7 +9,11 @@ struct Scope: Sendable {
     let suffix = meaning.time?.suffix ?? ""
     switch meaning.kind {
     case .point(let point):
-      return Resolved(value: point.value + suffix, point: point, days: point.range)
+      let source = meaning.yearBytes.flatMap { bytes in
+        point.year.map { Reference.expression(bytes: bytes, .year($0)) }
+      }
+      return Resolved(
+        value: point.value + suffix, point: point, days: point.range, source: source)
     case .fixed(let value, let days):
       return Resolved(value: value, days: days)
     case .reference(let vague):
@@ -28,7 +32,8 @@ struct Scope: Sendable {
         CalendarPoint.containing($0, unit).advanced(by: steps)
       }
     case .shifted(let amount, let sign, let anchor):
-      return shifted(amount, sign, reference(anchor), suffix)
+      let part = anchor == .thread ? thread.last?.part : nil
+      return shifted(amount, sign, reference(anchor), part: part, suffix)
     case .incomplete(let incomplete, let choice):
       return complete(incomplete, choice, suffix)
     case .inUnit(let incomplete, let unit, let steps, let anchor):

@@ -18,7 +18,9 @@ extension EnglishRules {
       [.init("From [November] to December 1998 it rained.", "1998-11")]
     ) { reading in
       guard let year = reading[.year], let month = reading[.month] else { return nil }
-      return Meaning(.point(.month(year, month)))
+      var meaning = Meaning(.point(.month(year, month)))
+      meaning.yearBytes = reading.yearBehind
+      return meaning
     },
   ]
 }

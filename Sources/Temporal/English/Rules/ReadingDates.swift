@@ -12,11 +12,19 @@ extension Reading {
     guard let month, let day else { return nil }
     if let year {
       guard let date = Day(year: year, month: month, day: day) else { return nil }
-      return Meaning(.point(.day(date)), mod: modifier, time: time)
+      var meaning = Meaning(.point(.day(date)), mod: modifier, time: time)
+      meaning.yearBytes = yearBehind
+      return meaning
     }
     guard Day(year: 2000, month: month, day: day) != nil else { return nil }
     return Meaning(
       .incomplete(.monthDay(month, day), .context(tense)), mod: modifier, time: time)
+  }
+  /// The bytes of a year that is only looked at.
+  var yearBehind: Range<Int>? {
+    guard let token = token(.year), token.start >= block.tokens[found.tokens.upperBound - 1].end
+    else { return nil }
+    return token.start..<token.end
   }
 
   /// Whether the tokens before speak of a point in time: "in", "since", "by" …
