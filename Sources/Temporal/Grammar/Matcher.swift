@@ -77,7 +77,10 @@ struct Matcher {
   }
 
   private func fills(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
-    if step.slot == .upper { return tokens[token].shape.contains([.capitalized, .isWord]) }
+    if step.slot == .other {
+      let shape = tokens[token].shape
+      return shape.contains(.isWord) && !shape.contains(.capitalized) && tokens[token].word == 0
+    }
     return tokens[token].classes.rawValue & step.classes.rawValue != 0
   }
 }

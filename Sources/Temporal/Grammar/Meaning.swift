@@ -43,6 +43,8 @@ struct Meaning: Sendable, Hashable {
     case repeated(String)
     /// "the past", "now", "soon".
     case reference(Vague)
+    /// "at that time": what the text spoke of last.
+    case sameTime
     /// A value that needs no resolution, with its range.
     case fixed(String, DayRange?)
     /// "today" as a day, so many days from the speaker's.

@@ -2,7 +2,7 @@
 enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
-  case mod, edge, approx, vague, setAdverb, reference, adjective, dash, upper
+  case mod, edge, approx, vague, setAdverb, reference, adjective, dash, other
   case quarterName, fiscalYear
 
   /// The name in a pattern.
@@ -38,7 +38,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .reference: "NOW"
     case .adjective: "ADJECTIVE"
     case .dash: "DASH"
-    case .upper: "NAME"
+    case .other: "WORD"
     case .quarterName: "Q3"
     case .fiscalYear: "FY2009"
     }
@@ -77,7 +77,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .reference: .reference
     case .adjective: .adjective
     case .dash: .dash
-    case .upper: []
+    case .other: []
     case .quarterName: .quarterName
     case .fiscalYear: .fiscalYear
     }

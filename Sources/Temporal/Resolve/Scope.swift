@@ -19,6 +19,11 @@ struct Scope: Sendable {
     case .reference(let vague):
       let days = vague == .present ? speech?.range : nil
       return Resolved(value: vague.rawValue, days: days, source: days == nil ? nil : speech?.source)
+    case .sameTime:
+      guard let last = thread.last, let source = ReferenceTime(last)?.source else {
+        return Resolved(value: "PAST_REF")
+      }
+      return Resolved(value: last.point.value, days: last.part, source: source)
     case .repeated(let value):
       return Resolved(value: value, type: .set)
     case .duration(let amount, let span):

@@ -17,6 +17,22 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
+      "COUNT WORD UNITS",
+      [.init("For [two bloody weeks] they fought.", "P2W")]
+    ) { reading in
+      guard let amount = reading.amount, !reading.isAge else { return nil }
+      return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
+    },
+    Rule(
+      "the (first|final|last|early|later) (UNIT|UNITS) > of (the|his|her|its|their|a|an)",
+      [.init("In [the early years] of the war he left.", "PXY")]
+    ) { reading in
+      guard let amount = reading.amount, amount.unit > .day, amount.unit != .quarter else {
+        return nil
+      }
+      return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
       "{count} (UNIT|UNITS) [,] [and] COUNT (UNIT|UNITS)",
       [.init("It took [two hours and 30 minutes] then.", "PT2H30M")]
     ) { $0.twoAmounts },

@@ -24,7 +24,7 @@ extension EnglishRules {
         .init("In May 2008 he left; [the previous December] he came.", "2007-12")
       ])
     + shifted(
-      "(that | the same)", 0, .thread,
+      "(that [same] | the same)", 0, .thread,
       [
         .init("In May 2008 he left; [that December] he died.", "2008-12")
       ])

@@ -10,6 +10,23 @@ extension EnglishRules {
       return reading[.reference].flatMap { vague[$0] }.map { Meaning(.reference($0)) }
     },
     Rule("[more | very] recently", []) { _ in Meaning(.reference(.past)) },
+    Rule("the time being | to date", [.init("It is so for [the time being].", "PRESENT_REF")]) {
+      _ in
+      Meaning(.reference(.present))
+    },
+    Rule(
+      "(that | the | this) time",
+      [
+        .init("In 1991 he came; at [that time] it was new.", "1991"),
+        .init("He knew it at [the time].", "PAST_REF"),
+        .init("It is not so at [this time].", "PRESENT_REF"),
+      ]
+    ) { reading in
+      guard reading.isWord(reading.before, "at"), !reading.isWord(reading.after, "of", "when")
+      else { return nil }
+      if reading.isWord(reading.first, "this") { return Meaning(.reference(.present)) }
+      return Meaning(.sameTime)
+    },
     Rule("the moment | present", [.init("It is so at [the moment].", "PRESENT_REF")]) { reading in
       reading.isWord(reading.before, "at") ? Meaning(.reference(.present)) : nil
     },

@@ -51,6 +51,8 @@ extension Reading {
     let isFall = isWord(token(.season), "fall", "spring")
     if isFall {
       if isWord(after, "of", "from", "to", "into", "in", "out", "on") { return false }
+      let isAttribute = after.map { $0.shape.contains(.isWord) && $0.word == 0 } ?? false
+      if isAttribute, before?.has(.determiner) == true { return true }
       return hasArticle || isWord(before, "in", "by", "during", "since", "until", "of", "this")
     }
     return true

@@ -38,7 +38,10 @@ extension EnglishRules {
       return reading.shift(reading.isWord(last, "after") ? 1 : -1, .thread)
     },
     Rule(
-      "(the | {count}) (UNIT|UNITS) (before|after|from|following) (WEEKDAY | HOLIDAY [day] | {date})",
+      """
+      (the | {count}) (UNIT|UNITS) ((before|after|following) (WEEKDAY | HOLIDAY [day] | {date}) \
+      | from (WEEKDAY | HOLIDAY [day]))
+      """,
       [
         .init("He came [two days before Christmas].", "2009-12-23"),
         .init("He comes [a week from Tuesday].", "2010-06-22"),
