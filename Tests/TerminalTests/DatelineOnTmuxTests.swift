@@ -75,6 +75,66 @@ import Testing
     try terminal.expectRestored(status: 0)
   }
 
+  @Test func `After two thousand random keys the screen is as a fresh one`() throws {
+    let terminal = try start(columns: 80, rows: 24)
+    // All but those that leave the program or its screen.
+    let signs = (0x20...0x7E).compactMap { Unicode.Scalar($0) }.filter {
+      !"qQosm+-".unicodeScalars.contains($0)
+    }
+    let names = [
+      "Up", "Down", "Left", "Right", "PageUp", "PageDown", "Home", "End", "Tab", "BTab", "Enter",
+      "Escape", "BSpace", "F1", "C-d", "C-u", "C-f", "C-b", "C-l", "é", "日",
+    ]
+    var numbers = RepeatableNumbers(seed: 3)
+    for _ in 0..<40 {
+      let keys = (0..<50).map { _ in
+        Bool.random(using: &numbers)
+          ? names.randomElement(using: &numbers) ?? ""
+          : signs.randomElement(using: &numbers).map(String.init) ?? ""
+      }
+      try terminal.send(keys)
+    }
+    // Back to the main screen, by a key whose work can be seen to be done.
+    try terminal.send(Array(repeating: "Escape", count: 30))
+    try terminal.send("/")
+    try terminal.wait(for: "typing…")
+    try terminal.send("Escape")
+    try terminal.wait("the main screen") { !$0.contains("typing…") && $0.contains(" of 54") }
+    let screen = try terminal.stillScreen()
+    try terminal.send("C-l")
+    try terminal.wait("the same screen") { _ in try terminal.stillScreen() == screen }
+    try terminal.send("C-c")
+    try terminal.expectRestored(status: 0)
+  }
+
+  @Test func `Nothing that an article holds reaches the terminal as a command`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Harbour\u{1B}]0;owned\u{7} reopens
+
+      On 3 May 2011 the \u{9B}31mharbour\u{202E} reopened\u{1B}[2J, \u{200B}officials\r said.
+      """, to: "a\u{1B}[5mb.txt")
+    let line = try PseudoTerminal(
+      [try builtProgram("dateline"), folder.path], columns: 100, rows: 24)
+    try line.wait(for: "1 article")
+    try line.send("\r")
+    try line.wait(for: "reopened")
+    try line.send("a")
+    try line.wait(for: "Articles")
+    try line.send("\r")
+    try line.wait(for: "officials")
+    try line.send("Q")
+    #expect(try line.waitForEnd() == 0)
+    let written = String(decoding: line.written, as: UTF8.self)
+    for command in [
+      "\u{1B}]0;", "\u{7}", "\u{9B}", "\u{202E}", "\u{200B}", "\u{1B}[2J,", "\u{1B}[5m",
+    ] {
+      #expect(!written.contains(command))
+    }
+    #expect(written.contains("␛[2J"))
+  }
+
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
   func `A signal ends it and restores the terminal`(signal: String, status: Int) throws {
     let terminal = try start()

@@ -169,6 +169,7 @@ import Testing
   @Test(arguments: [
     ("TERM=dumb", "probe: the terminal TERM=dumb cannot place its cursor"),
     ("TERM=nobody-knows", "probe: nothing is known here about the terminal TERM=nobody-knows;"),
+    ("TERM=$'\\e[2Jx'", "probe: nothing is known here about the terminal TERM=␛[2Jx;"),
     ("TERM='../x'", "probe: nothing is known here about the terminal TERM=../x;"),
     ("TERM=", "probe: TERM is not set"), ("env -u TERM", "probe: TERM is not set"),
   ])

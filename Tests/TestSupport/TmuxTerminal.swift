@@ -39,12 +39,17 @@ public final class TmuxTerminal: Sendable {
 
   /// Types text as it is.
   public func type(_ text: String) throws {
-    try tmux(["send-keys", "-l", "--", text])
+    try tmux(["send-keys", "-l", "--", text.hasSuffix(";") ? text.dropLast() + "\\;" : text])
   }
 
   /// Presses keys by their tmux names: `Enter`, `Escape`, `C-z`, `PageDown` …
   public func send(_ keys: String...) throws {
-    try tmux(["send-keys", "--"] + keys)
+    try send(keys)
+  }
+
+  public func send(_ keys: [String]) throws {
+    // A word that ends in a semicolon would end tmux's command.
+    try tmux(["send-keys", "--"] + keys.map { $0.hasSuffix(";") ? $0.dropLast() + "\\;" : $0 })
   }
 
   /// Pastes as a person does, with marks if the program asked for them.
@@ -66,6 +71,19 @@ public final class TmuxTerminal: Sendable {
   /// The same with the control sequences for its styles.
   public func styledScreen() throws -> String {
     try tmux(["capture-pane", "-p", "-e"])
+  }
+
+  /// The same once it has stayed as it is for a while.
+  public func stillScreen() throws -> String {
+    var last = try styledScreen()
+    var repetitions = 0
+    try eventually("a screen that stays") {
+      let screen = try styledScreen()
+      repetitions = screen == last ? repetitions + 1 : 0
+      last = screen
+      return repetitions == 10
+    }
+    return last
   }
 
   /// A variable of tmux about the pane, such as `alternate_on`, `cursor_flag` or `cursor_y`.
