@@ -161,3 +161,23 @@ func landsOnTheFirstEventOfARange(
   #expect(try archive.landing(days("2006"), filter)?.isInside == true)
   #expect(try archive.landing(days("2006"), Filter(query: try Query("nothing"))) == nil)
 }
+
+/// Large archives answer by indexes that small ones do without.
+@Test func aLargeArchiveAnswersAlike() throws {
+  var story = Story()
+  story.article("one", "2010-06", "alpha")
+  for number in 0..<1200 {
+    let isLasting = number == 3
+    story.event(
+      isLasting ? "1003/2500" : String(1000 + number), "event \(number)",
+      landmark: number == 700 ? "The mark" : nil)
+  }
+  story.timeline.events[900].passages = [story.passage("one", "alpha")]
+  let archive = try story.archive()
+  #expect(try archive.found("", top: 1) == ["event 700", "event 900"])
+  #expect(try archive.story().landmarks.map(\.title) == ["event 700"])
+  let landing = try #require(try archive.landing(days("1500"), .everything))
+  #expect(landing.row.title == "event 500")
+  #expect(landing.lasting.map(\.title) == ["event 3"])
+  #expect(try archive.article("one")?.events.map(\.title) == ["event 900"])
+}

@@ -43,8 +43,8 @@ extension ArchiveRead {
   private func lasting(through days: ClosedRange<Int>, _ list: MatchList?) throws -> [EventRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(EventColumns.names) FROM events e INDEXED BY lasting_events
-        WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ?
+        SELECT \(EventColumns.names) FROM events e
+        WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ? ORDER BY e.begins
         """)
     var rows: [EventRow] = []
     let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])

@@ -96,7 +96,7 @@ struct ArchiveWriter {
 
   /// Counts, indexes and the facts about the whole story.
   func finish(title: String, introduction: String?, aliases: [[String]]) throws {
-    try Schema.createIndexes(in: db)
+    if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
     try Schema.countByArticle(in: db)
     for (key, count) in axis.slots {
       try insert.axis([key.unit.rawValue, key.first.number, count.first, count.count])

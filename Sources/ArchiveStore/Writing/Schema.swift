@@ -57,9 +57,9 @@ enum Schema {
           unit TEXT NOT NULL, first INTEGER NOT NULL, first_event INTEGER NOT NULL,
           events INTEGER NOT NULL);
         CREATE VIRTUAL TABLE event_words USING fts5(
-          \(SearchTable.events.columns.joined(separator: ", ")), content='', tokenize='ascii');
+          \(SearchTable.events.columns.joined(separator: ", ")), content='', columnsize=0, tokenize='ascii');
         CREATE VIRTUAL TABLE outside_words USING fts5(
-          \(SearchTable.outside.columns.joined(separator: ", ")), content='', tokenize='ascii');
+          \(SearchTable.outside.columns.joined(separator: ", ")), content='', columnsize=0, tokenize='ascii');
         CREATE INDEX articles_by_id ON articles(id);
         """)
   }
@@ -75,6 +75,9 @@ enum Schema {
             (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'comment')
         """)
   }
+
+  /// So few events and articles are scanned sooner than indexes are made.
+  static let unindexedRows = 1000
 
   /// What only reading needs, made when all rows are there.
   static func createIndexes(in db: Database) throws {
