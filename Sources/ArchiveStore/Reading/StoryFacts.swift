@@ -8,6 +8,8 @@ struct StoryFacts: Sendable {
   var articles: Int
   var events: Int
   var undated: Int
+  /// Articles whose publication date is not known at all.
+  var withoutDate: Int
   /// Dated passages that wait for their article's publication date.
   var waiting: Int
   var axis: AxisFacts
@@ -23,6 +25,7 @@ struct StoryFacts: Sendable {
     articles = try rows["articles"]?.value(1) ?? 0
     events = try rows["events"]?.value(1) ?? 0
     undated = try rows["undated"]?.value(1) ?? 0
+    withoutDate = try rows["without date"]?.value(1) ?? 0
     waiting = try rows["waiting"]?.value(1) ?? 0
     axis = try AxisFacts(db, unit: rows["axis"]?.named(1) ?? .year)
   }

@@ -6,13 +6,11 @@ extension Archive {
     try read { read in
       let landmarks = try read.events(
         "SELECT \(EventColumns.names) FROM events e WHERE e.landmark IS NOT NULL ORDER BY e.id")
-      let withoutDate = try Int.fetchOne(
-        read.db.cachedStatement(sql: "SELECT count(*) FROM articles WHERE published IS NULL"))
       return StoryInfo(
         title: facts.title, introduction: facts.introduction, articles: facts.articles,
         events: facts.events, undated: facts.undated, earliest: facts.axis.slots.first?.key.label,
         latest: facts.axis.slots.last?.key.label, landmarks: landmarks,
-        articlesWithoutDate: withoutDate ?? 0, passagesWaitingForDate: facts.waiting,
+        articlesWithoutDate: facts.withoutDate, passagesWaitingForDate: facts.waiting,
         aliases: facts.aliases)
     }
   }

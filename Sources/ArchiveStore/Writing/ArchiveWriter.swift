@@ -13,6 +13,7 @@ struct ArchiveWriter {
   private var events = 0
   private var outside = 0
   private var undated = 0
+  private var withoutDate = 0
   private var waiting = 0
   private var axis = AxisTally()
   private var salience = Salience()
@@ -51,6 +52,7 @@ struct ArchiveWriter {
     ])
     shelf.put(article, number: articles)
     salience.add(article.published)
+    if article.published == nil { withoutDate += 1 }
   }
 
   mutating func add(_ event: Event) throws {
@@ -104,7 +106,7 @@ struct ArchiveWriter {
     let facts: [(String, (any DatabaseValueConvertible)?)] = [
       ("title", title), ("introduction", introduction), ("aliases", Blob.data(aliases)),
       ("articles", articles), ("events", events), ("undated", undated), ("waiting", waiting),
-      ("axis", axis.unit.rawValue),
+      ("without date", withoutDate), ("axis", axis.unit.rawValue),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
   }
