@@ -13,7 +13,9 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let amount = reading.amount, !reading.isAge, !reading.isLong else { return nil }
-      if amount.unit == .quarter { return nil }
+      // "a months-long siege" is another rule's.
+      let isMany = reading.has(.units) && !reading.has(.count) && !reading.has(.vague)
+      if amount.unit == .quarter || isMany { return nil }
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
@@ -43,6 +45,17 @@ extension EnglishRules {
       guard var amount = reading.amount else { return nil }
       amount.tenths = 5
       return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
+      "daylong | weeklong | monthlong | yearlong | decadelong",
+      [.init("It was a [weeklong] fight.", "P1W")]
+    ) { reading in
+      let units: [TimeUnit] = [.day, .week, .month, .year, .decade]
+      let words = ["daylong", "weeklong", "monthlong", "yearlong", "decadelong"]
+      for (unit, word) in zip(units, words) where reading.isWord(reading.first, word) {
+        return Meaning(.duration(.init(count: 1, unit: unit), .anywhere))
+      }
+      return nil
     },
     Rule(
       "(UNIT | UNITS) [-] long", [.init("It was a [year-long] fight.", "P1Y")]
@@ -162,9 +175,10 @@ extension Reading {
 
   /// Whether "years" alone is a length here: "for years".
   fileprivate var countsBareUnits: Bool {
-    isWord(
+    if isWord(after, "ago") { return false }
+    if isWord(after, "of"), followsPreposition { return true }
+    return isWord(
       before, "for", "after", "within", "in", "over", "through", "took", "take", "takes",
       "lasted", "last", "of", "many")
-      && !isWord(after, "ago")
   }
 }

@@ -23,6 +23,14 @@ extension EnglishRules {
       guard isSmallNumber || reading.token(.day)?.has(.ordinal) == true else { return nil }
       return reading.date(year: nil, month: reading[.month], day: reading[.day])
     },
+    Rule("the DAY", [.init("He came Monday and leaves on [the 21st], he said.", "2010-06-21")]) {
+      reading in
+      guard let day = reading[.day], reading.token(.day)?.has(.ordinal) == true,
+        reading.token(.day)?.word == 0, reading.isWord(reading.before, "on"),
+        reading.after?.shape.contains(.isWord) != true
+      else { return nil }
+      return Meaning(.incomplete(.dayOfMonth(day), .context(reading.tense)))
+    },
     Rule(
       "MONTH DAY > (to|through|until|till|and|DASH|or) MONTH DAY [,] YEAR",
       [.init("It runs from [February 17] to March 30, 2025.", "2025-02-17")]

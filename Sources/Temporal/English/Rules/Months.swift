@@ -36,9 +36,15 @@ extension Reading {
       return false
     }
     guard month == 5 || month == 3 else { return true }
+    // "according to May", "a friend of May": a name rather than a month.
+    if isWord(before, "to", "of", "for", "with", "about", "under", "over", "into", "on") {
+      return before?.has(.dash) == true || isAfterDate
+    }
     return followsPreposition || before?.has([.month, .dash]) == true
       || before?.has(.determiner) == true || isWord(before, "and", "or", ",")
   }
+  /// The token before joins it to another date: "March to May".
+  private var isAfterDate: Bool { previous?.tokens.upperBound == found.tokens.lowerBound - 1 }
 
   private func isName(_ token: Token) -> Bool {
     token.shape.contains([.capitalized, .isWord, .spaceBefore]) && token.word == 0

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Quarters, halves and fiscal years.
   static let quarters: [Rule] = [
     Rule(
-      "[the] ORDINAL [-] quarter [[of | in] [fiscal] YEAR]",
+      "[the] [fiscal] ORDINAL [-] quarter [[of | in] [fiscal] YEAR]",
       [
         .init("In [the third quarter of 1998] it rose.", "1998-Q3"),
         .init("It said [first-quarter] profit fell.", "2010-Q1"),

@@ -47,6 +47,8 @@ extension Reading {
   /// The number counts something: "and 7 people", "and 7 others".
   fileprivate var isCounted: Bool {
     guard let after else { return false }
+    // "On May 5, 7 of them left."
+    if isWord(before, ","), !after.has(.and), !isWord(after, ",") { return true }
     if after.has([.countedNoun, .units, .unit, .cardinal, .dash]) { return true }
     return after.shape.contains([.isWord, .endsInS]) && after.word == 0
   }

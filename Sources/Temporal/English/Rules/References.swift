@@ -33,7 +33,13 @@ extension EnglishRules {
     Rule("these days", [.init("It is rare [these days].", "PRESENT_REF")]) { _ in
       Meaning(.reference(.present))
     },
-    Rule("[the] present day", []) { _ in Meaning(.reference(.present)) },
+    Rule("[the] present [-] day", [.init("It is so in [present-day] Iraq.", "PRESENT_REF")]) { _ in
+      Meaning(.reference(.present))
+    },
+    Rule(
+      "(a long time | some time | a while | [not] long) ago",
+      [.init("He left [long ago].", "PAST_REF"), .init("It was [a while ago].", "PAST_REF")]
+    ) { _ in Meaning(.reference(.past)) },
     Rule("the past", [.init("It was so in [the past].", "PAST_REF")]) { reading in
       reading.after?.has([.unit, .units, .cardinal, .vagueCount]) == true
         ? nil : Meaning(.reference(.past))

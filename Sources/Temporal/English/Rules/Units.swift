@@ -39,6 +39,10 @@ extension EnglishRules {
       ]
     ) { $0.unitShift(0, .speech) },
     Rule(
+      "[the] (latest | most recent) UNIT",
+      [.init("It fell in [the latest month].", "2010-05")]
+    ) { $0.unitShift(-1, .speech) },
+    Rule(
       "([the] coming | this coming | [the] upcoming) UNIT",
       [.init("They meet [this coming week].", "2010-W25")]
     ) { $0.unitShift(1, .speech) },

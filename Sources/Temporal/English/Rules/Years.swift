@@ -63,6 +63,7 @@ extension Reading {
     if let before {
       if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
       if isWord(before, "."), self.before(2)?.has(.title) == true { return false }
+      if isWord(before, "than"), isWord(self.before(2), "earlier", "later") { return true }
       if isWord(before, "than", "#", "£", "%") { return false }
       if before.has(.digits), !before.has(.year) { return false }
     }
@@ -71,6 +72,12 @@ extension Reading {
     if let after, !after.shape.contains(.sentenceStart) {
       if after.has([.countedNoun, .units, .money]) || isWord(after, "%", "$") { return false }
       if isWord(after, ":"), self.after(2)?.has(.cardinal) == true { return false }
+    }
+    // "between 2000 and 3000 men"
+    if isWord(before, "between"), let other = self.after(2), after?.has(.and) == true,
+      other.has(.cardinal), !other.has(.year)
+    {
+      return false
     }
     if followsPreposition, !isWord(before, "about", "over", "under", "around", "to", "between") {
       return true

@@ -6,7 +6,8 @@ extension EnglishWords {
     + adverbsOfSet
     + same("today tonight yesterday tomorrow", .reference, 4)
     + same("past future present", .reference, 4)
-    + same("everyday moment moments time", .timeWord) + same("ago", .timeWord)
+    + same("daylong weeklong monthlong yearlong decadelong everyday moment moments time", .timeWord)
+    + same("ago", .timeWord)
     + same("recent current former once", [])
     + same("periodically regularly sometimes occasionally", [])
     + same("later earlier before after afterwards afterward hence from", [])
