@@ -22,3 +22,20 @@ import Testing
     return recognizer.steps
   }
 }
+
+@Suite struct LongTextTests {
+  @Test func findsTimesBeyondTheFirstBlock() {
+    let filler = String(repeating: "word ", count: 10_000)
+    let found = Tagger.tag(filler + "On May 5, 2010 it was. " + filler, published: nil)
+    #expect(found.map(\.value) == ["2010-05-05"])
+    #expect(found.first?.bytes == 50_003..<50_014)
+  }
+
+  @Test func readsHostileBytesWithoutHarm() {
+    for text in ["\u{FEFF}May 5", "€99 in 2010", "日本2010年", "…", "’", "'", "1", "a.", "5 p", "'9"] {
+      _ = Tagger.tag(text, published: nil)
+    }
+    let broken: [UInt8] = [0xE2, 0x80, 0xE2, 0xFF, 0xC2, 0x35, 0x2F, 0xE2]
+    #expect(Tagger.tag(broken.span, published: nil).isEmpty)
+  }
+}

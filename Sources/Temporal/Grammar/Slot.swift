@@ -2,7 +2,7 @@
 enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
-  case mod, edge, approx, vague, setAdverb, reference, adjective, dash, other
+  case mod, edge, approx, vague, setAdverb, reference, dash, other
   case quarterName, fiscalYear
 
   /// The name in a pattern.
@@ -36,7 +36,6 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .vague: "SEVERAL"
     case .setAdverb: "DAILY"
     case .reference: "NOW"
-    case .adjective: "ADJECTIVE"
     case .dash: "DASH"
     case .other: "WORD"
     case .quarterName: "Q3"
@@ -75,7 +74,6 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .vague: .vagueCount
     case .setAdverb: .adverbOfSet
     case .reference: .reference
-    case .adjective: .adjective
     case .dash: .dash
     case .other: []
     case .quarterName: .quarterName

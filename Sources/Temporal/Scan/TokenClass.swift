@@ -40,7 +40,6 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let vagueCount = TokenClass(bit: 26)
   static let adverbOfSet = TokenClass(bit: 27)
   static let reference = TokenClass(bit: 28)
-  static let adjective = TokenClass(bit: 29)
   static let quarterName = TokenClass(bit: 50)
   static let fiscalYear = TokenClass(bit: 51)
   /// A word that is a time by itself and has no class of its own ("noon").
@@ -57,7 +56,6 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let title = TokenClass(bit: 39)
   static let numberedThing = TokenClass(bit: 40)
   static let conjunction = TokenClass(bit: 41)
-  static let clauseStart = TokenClass(bit: 42)
   static let money = TokenClass(bit: 43)
   static let and = TokenClass(bit: 44)
   static let half = TokenClass(bit: 45)

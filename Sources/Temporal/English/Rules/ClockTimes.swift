@@ -60,7 +60,7 @@ extension Reading {
     } else if let hour = self[.hour] {
       guard hour <= 24, token(.hour)?.tenths == 0 else { return nil }
       time.hour = hour
-    } else if has(.count) {
+    } else if has(.count) || isWord(before, "high") {
       return nil
     } else {
       time.hour = block.tokens[found.tokens].contains { isWord($0, "midnight") } ? 24 : 12

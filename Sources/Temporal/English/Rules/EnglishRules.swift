@@ -3,7 +3,8 @@ enum EnglishRules {
   static let all: [Rule] =
     fullDates + numericDates + monthDays + months + weekdays + years + ranges + decades + seasons
     + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
-    + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + durations + spans + sets
+    + partsOfThatDay + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + durations
+    + spans + sets
     + references
 
   /// Parts that patterns share.

@@ -58,6 +58,14 @@ extension EnglishRules {
       [.init("In [the early part of the year] it rained.", "2010", .start)]
     ) { $0.unitShift(0, .speech) },
   ]
+  /// "later in the day".
+  static let partsOfThatDay: [Rule] = [
+    Rule(
+      "(later | earlier | early | late) in the day",
+      [.init("On May 4, 2010 he ate and [later in the day] he left.", "2010-05-04")]
+    ) { _ in Meaning(.unit(.day, steps: 0, .thread)) }
+  ]
+
   /// "the week before last", "the year after next".
   static let unitsTwoAway: [Rule] = [
     Rule("the UNIT before last", [.init("It fell [the year before last].", "2008")]) {

@@ -28,7 +28,7 @@ extension EnglishWords {
         + "pages words copies units shares aircraft planes ships tanks casualties prisoners inches "
         + "acres hectares families homes houses guns kg mph rpm hp volts watts", .countedNoun)
     + same(
-      "with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
+      "high with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
         + "takes lasted last of", [])
     + same(
       "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
