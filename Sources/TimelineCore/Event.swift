@@ -39,16 +39,32 @@ public struct Report: Hashable, Sendable {
   public var afterEvent: ClosedRange<Int>?
   /// Why it is ordered as it is, where the days alone cannot tell ("repeats words of …").
   public var basis: String?
+  /// The days that this article gives the event, as finely as it does; `nil`: none of its own.
+  public var days: DayRange?
 
   public init(
     article: String, first: Bool, afterFirst: ClosedRange<Int>? = nil,
-    afterEvent: ClosedRange<Int>? = nil, basis: String? = nil
+    afterEvent: ClosedRange<Int>? = nil, basis: String? = nil, days: DayRange? = nil
   ) {
     self.article = article
     self.first = first
     self.afterFirst = afterFirst
     self.afterEvent = afterEvent
     self.basis = basis
+    self.days = days
+  }
+}
+
+/// Articles that give one event days that cannot be the same.
+public struct DateDisagreement: Hashable, Sendable {
+  /// `Article.id` of those whose days the event's date follows, in order of publication.
+  public var follows: [String]
+  /// `Article.id` of those that give other days, in order of publication.
+  public var against: [String]
+
+  public init(follows: [String], against: [String]) {
+    self.follows = follows
+    self.against = against
   }
 }
 
@@ -71,11 +87,14 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var reports: [Report]
   /// The edition's name for it; `nil`: found.
   public var key: String?
+  /// `nil`: the articles' days can be the same.
+  public var disagreement: DateDisagreement?
 
   public init(
     id: EventID, title: String, date: EventDate, kind: String? = nil, places: [String] = [],
     people: [String] = [], summary: String? = nil, curated: Bool = false, landmark: String? = nil,
-    passages: [Passage] = [], reports: [Report] = [], key: String? = nil
+    passages: [Passage] = [], reports: [Report] = [], key: String? = nil,
+    disagreement: DateDisagreement? = nil
   ) {
     self.id = id
     self.title = title
@@ -89,5 +108,6 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.passages = passages
     self.reports = reports
     self.key = key
+    self.disagreement = disagreement
   }
 }

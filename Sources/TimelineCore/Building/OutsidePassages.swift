@@ -11,9 +11,15 @@ struct OutsidePassages {
     for passage in passages { taken[passage.article, default: []].append(passage.bytes) }
   }
 
-  /// One for each expression that names days, in order of article and position.
+  /// One or more for each expression that dates an event, in order of article and position.
   func dated() -> [Passage] {
-    passages { $0.namesDays }
+    tagged.flatMap { article in
+      let told = ToldPassages(article)
+      let taken = taken[article.article.id] ?? []
+      return EventDates(article).expressions().flatMap { expression in
+        taken.contains { $0.overlaps(expression.bytes) } ? [] : told.passages(dating: expression)
+      }
+    }
   }
 
   /// One for each sentence that speaks of a time without saying which ("in recent years"), where

@@ -59,7 +59,7 @@ public struct TimelineBuilder: Sendable {
     if edition?.isComplete ?? false {
       undated += dated
     } else {
-      drafts += EventFinder(tagged: tagged).events(from: dated).map { echoes.marked($0) }
+      drafts += EventFinder(tagged: tagged).events(from: dated.map { echoes.marked($0) })
       undated += outside.vague(besides: dated)
     }
     let timeline = Timeline(

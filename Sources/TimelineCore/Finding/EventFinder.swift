@@ -16,15 +16,11 @@ struct EventFinder {
     order = PublicationOrder(inOrder: tagged.map(\.article))
   }
 
-  private struct Candidate {
-    var passage: Passage
-    var days: DayRange
-    var words: FocusWords
-  }
-
   /// Events without reports and ids, each on one or more of the passages.
   func events(from passages: [Passage]) -> [Event] {
-    groups(of: candidates(from: passages)).compactMap(event)
+    let candidates = candidates(from: passages)
+    let groups = PassageGroups(candidates).joined()
+    return groups.compactMap { event($0.map { candidates[$0] }) }
   }
 
   private func candidates(from passages: [Passage]) -> [Candidate] {
@@ -35,25 +31,22 @@ struct EventFinder {
     for article in tagged {
       guard let index = indices[article.article.id] else { continue }
       for sentence in article.body.sentences {
-        rarity.add(index.words[index.indices(in: sentence)])
+        rarity.add(index.words[index.indices(in: sentence)], bytes: article.bytes)
       }
     }
     let candidates = distinct(passages).compactMap { passage -> Candidate? in
       guard let days = passage.expression?.range, let text = texts[passage.article],
         let index = indices[passage.article]
       else { return nil }
+      let dates = text.expressions(in: passage.focus).filter { $0.range != nil }.map(\.bytes)
       let words = FocusWords(
-        index.words[index.indices(in: passage.focus)], bytes: text.bytes, rarity: rarity.weight)
-      return Candidate(passage: passage, days: days, words: words)
+        index.words[index.indices(in: passage.focus)], bytes: text.bytes, without: dates,
+        rarity: rarity.weight)
+      return Candidate(
+        passage: passage, days: days, words: words, published: text.article.published?.days,
+        rank: order.rank(passage.article))
     }
-    return candidates.sorted { key($0) < key($1) }
-  }
-
-  private func key(_ candidate: Candidate) -> (Int, Int, Int, Int) {
-    (
-      candidate.days.first?.number ?? .min, candidate.days.last?.number ?? .max,
-      order.rank(candidate.passage.article), candidate.passage.focus.lowerBound
-    )
+    return candidates.sorted { $0.key < $1.key }
   }
 
   /// Of passages with the same focus the one with the finest date.
@@ -73,43 +66,30 @@ struct EventFinder {
     return Array(best.values)
   }
 
-  /// Each candidate joins the group it is most like on average, or opens one.
-  private func groups(of candidates: [Candidate]) -> [[Candidate]] {
-    var groups: [[Candidate]] = []
-    for candidate in candidates {
-      var best: (index: Int, likeness: Double)?
-      for index in groups.indices
-      where groups[index].allSatisfy({ canBeSame($0.days, candidate.days) }) {
-        let sum = groups[index].reduce(0) { $0 + $1.words.likeness(to: candidate.words) }
-        let likeness = sum / Double(groups[index].count)
-        if likeness >= GroupingRules.leastLikeness, likeness > best?.likeness ?? 0 {
-          best = (index, likeness)
-        }
-      }
-      if let best { groups[best.index].append(candidate) } else { groups.append([candidate]) }
-    }
-    return groups
-  }
-
-  private func canBeSame(_ a: DayRange, _ b: DayRange) -> Bool {
-    if a.agreement(with: b) >= GroupingRules.leastAgreement { return true }
-    let isInside = a.contains(b) || b.contains(a)
-    return isInside && max(a.dayCount ?? .max, b.dayCount ?? .max) <= GroupingRules.longestHolder
-  }
-
   private func event(_ group: [Candidate]) -> Event? {
-    let finest = group.min { a, b in
-      (a.days.dayCount ?? .max, order.rank(a.passage.article), a.passage.focus.lowerBound)
-        < (b.days.dayCount ?? .max, order.rank(b.passage.article), b.passage.focus.lowerBound)
-    }
-    guard let finest, let expression = finest.passage.expression,
-      let text = texts[finest.passage.article]
+    let agreed = AgreedDate(group)
+    guard let finest = agreed.finest, let expression = finest.passage.expression,
+      let titled = title(of: group, dated: finest)
     else { return nil }
-    let title = TitleMaker(article: text.article)
-      .title(focus: finest.passage.focus, without: expression.bytes)
     return Event(
-      id: EventID(number: 0), title: title, date: EventDate(expression, days: finest.days),
-      passages: group.map(\.passage))
+      id: EventID(number: 0), title: titled, date: EventDate(expression, days: finest.days),
+      passages: group.map(\.passage), disagreement: agreed.disagreement)
+  }
+
+  /// The best title that a passage of the group gives; of equals that of the finest date.
+  private func title(of group: [Candidate], dated finest: Candidate) -> String? {
+    let first = [finest] + group.filter { $0.key != finest.key }
+    var best: (worth: Int, title: String)?
+    for candidate in first {
+      guard let text = texts[candidate.passage.article],
+        let expression = candidate.passage.expression
+      else { continue }
+      let title = TitleMaker(article: text.article)
+        .title(focus: candidate.passage.focus, without: expression.bytes)
+      let worth = 0
+      if best.map({ worth > $0.worth }) ?? true { best = (worth, title) }
+    }
+    return best?.title
   }
 }
 

@@ -1,0 +1,65 @@
+import Temporal
+
+/// A dated passage that may tell the same as others.
+struct Candidate {
+  var passage: Passage
+  var days: DayRange
+  var words: FocusWords
+  /// When its article was published.
+  var published: DayRange?
+  /// Its article's place in the order of publication.
+  var rank: Int
+
+  /// By days, then by place: nothing in it depends on the order of reading.
+  struct Key: Hashable, Comparable {
+    var first: Int
+    var last: Int
+    var rank: Int
+    var focus: Int
+    var end: Int
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.first, a.last, a.rank, a.focus, a.end) < (b.first, b.last, b.rank, b.focus, b.end)
+    }
+  }
+
+  var key: Key {
+    Key(
+      first: days.first?.number ?? .min, last: days.last?.number ?? .max, rank: rank,
+      focus: passage.focus.lowerBound, end: passage.focus.upperBound)
+  }
+
+  /// Days from what it tells to its article, at least.
+  var hindsight: Int {
+    guard let written = published?.first, let last = days.last else { return 0 }
+    return written.number - last.number
+  }
+
+  /// How much two passages tell the same, on the scale of `GroupingRules.leastLikeness`; `nil` when
+  /// their days forbid it.
+  func likeness(to other: Candidate) -> Double? {
+    guard let weight = weight(with: other) else { return nil }
+    return weight == 0 ? 0 : weight * words.likeness(to: other.words)
+  }
+
+  func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }
+
+  private func weight(with other: Candidate) -> Double? {
+    let (a, b) = (days, other.days)
+    if a.isExact, a.first == b.first, a.last == b.last {
+      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      return isPast ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
+    }
+    if a.agreement(with: b) >= GroupingRules.leastAgreement { return 1 }
+    if a.contains(b) || b.contains(a) {
+      let longest = max(a.dayCount ?? .max, b.dayCount ?? .max)
+      if longest <= GroupingRules.shortHolder { return GroupingRules.weightOfShortHolders }
+      return longest <= GroupingRules.longestHolder
+        ? GroupingRules.weightOfHolders : GroupingRules.weightOfYears
+    }
+    guard a.isExact, b.isExact, let first = a.first, let second = b.first,
+      abs(first.number - second.number) <= GroupingRules.neighbouringDays
+    else { return nil }
+    return GroupingRules.weightOfNeighbours
+  }
+}

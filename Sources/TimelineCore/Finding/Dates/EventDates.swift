@@ -1,0 +1,109 @@
+import Articles
+import Temporal
+
+/// The expressions of an article that date events, with the days that their sentence gives them.
+///
+/// "From February 17 to March 30" is one date, "since 2006" lasts until the article was written,
+/// and some vague expressions have bounds; what only points at now or at no days is left out.
+struct EventDates {
+  let article: TaggedArticle
+  private var words: SentenceWords { SentenceWords(article.bytes) }
+
+  init(_ article: TaggedArticle) { self.article = article }
+
+  /// In order of position; body only.
+  func expressions() -> [TimeExpression] {
+    let body = article.expressions.filter {
+      article.body.region(at: $0.bytes.lowerBound) == .body
+    }
+    return joined(body.compactMap(dated)).map(lasting)
+  }
+
+  private func dated(_ expression: TimeExpression) -> TimeExpression? {
+    if expression.namesDays { return isEra(expression) ? nil : expression }
+    let bounds = VagueDates(words: words, reference: writing(at: expression.bytes.lowerBound))
+    guard let range = bounds.range(of: expression) else { return nil }
+    var expression = expression
+    expression.range = range
+    return expression
+  }
+
+  /// "This century", "the last decade": a time to speak of, not a time of something.
+  private func isEra(_ expression: TimeExpression) -> Bool {
+    guard expression.countedFrom != nil, let days = expression.range else { return false }
+    return days.precision == .century || days.precision == .decade
+  }
+
+  /// When the words at a position were written: the document's date or the article's.
+  private func writing(at position: Int) -> DayRange? {
+    let document = article.article.documents.first { $0.bytes.contains(position) }
+    return document == nil ? article.article.published?.days : document?.date
+  }
+
+  // MARK: Two expressions, one date
+
+  private func joined(_ expressions: [TimeExpression]) -> [TimeExpression] {
+    var result: [TimeExpression] = []
+    for expression in expressions {
+      if let last = result.last, let whole = joined(last, expression) {
+        result[result.count - 1] = whole
+      } else {
+        result.append(expression)
+      }
+    }
+    return result
+  }
+
+  private func joined(_ a: TimeExpression, _ b: TimeExpression) -> TimeExpression? {
+    guard let from = a.range, let to = b.range, a.type != .duration, b.type != .duration,
+      let first = from.first, let last = to.last, let next = to.first, first < next,
+      a.bytes.upperBound <= b.bytes.lowerBound
+    else { return nil }
+    let between = words.folded(in: a.bytes.upperBound..<b.bytes.lowerBound)
+    let isOne =
+      Self.joiners.contains(between.joined(separator: " "))
+      || between == ["and"] && words.folded(before: a.bytes.lowerBound, count: 1) == ["between"]
+    let goesOn = !isOne && isInOneSentence(a, b) && tellsEnd(between)
+    guard isOne || goesOn else { return nil }
+    var whole = a
+    if isOne { whole.bytes = a.bytes.lowerBound..<b.bytes.upperBound }
+    whole.value = a.value + "/" + b.value
+    whole.mod = nil
+    whole.type = .date
+    whole.range = DayRange(first: first, last: last, precision: .range, extent: .lasting)
+    return whole
+  }
+
+  private static let joiners: Set<String> = ["to", "through", "until", "till", "-", "–", "—"]
+  private static let going: Set<String> = [
+    "last", "lasts", "lasted", "run", "runs", "ran", "continue", "continues", "continued", "stay",
+    "stayed", "remain", "remained", "extend", "extends", "extended", "go", "goes",
+  ]
+
+  /// "… and will last through": the second date ends what began on the first.
+  private func tellsEnd(_ between: [String]) -> Bool {
+    guard let joiner = between.last, ["through", "until", "till"].contains(joiner) else {
+      return false
+    }
+    return between.dropLast().suffix(2).contains { Self.going.contains($0) }
+  }
+
+  private func isInOneSentence(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
+    article.body.sentences(touching: a.bytes.lowerBound..<b.bytes.upperBound).count == 1
+  }
+
+  // MARK: Since
+
+  /// "Since 2006" goes on until the words were written.
+  private func lasting(_ expression: TimeExpression) -> TimeExpression {
+    guard let days = expression.range, !days.isExact, days.extent == .within,
+      words.folded(before: expression.bytes.lowerBound, count: 1) == ["since"]
+    else { return expression }
+    let end = writing(at: expression.bytes.lowerBound)?.last
+    var expression = expression
+    expression.range = DayRange(
+      first: days.first, last: end.flatMap { end in days.last.map { max(end, $0) } },
+      precision: .range, extent: .lasting)
+    return expression
+  }
+}

@@ -1,0 +1,40 @@
+/// Reads single words round a position of a text: lower-case ASCII, without the marks around them.
+struct SentenceWords {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The words of a range; a dash alone counts as one.
+  func folded(in range: Range<Int>) -> [String] {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return text.split { $0.isWhitespace }.flatMap(Self.parts).compactMap(Self.word)
+  }
+
+  /// The last `count` words before a position, on its line.
+  func folded(before position: Int, count: Int) -> [String] {
+    let start = max(0, position - 24 * count)
+    let near = bytes[start..<position]
+    let line = near.lastIndex(of: 0x0A).map { near[($0 + 1)...] } ?? near
+    return Array(folded(in: line.startIndex..<line.endIndex).suffix(count))
+  }
+
+  /// The first `count` words from a position on, on its line.
+  func folded(after position: Int, count: Int) -> [String] {
+    let near = bytes[position..<min(bytes.count, position + 24 * count)]
+    return Array(folded(in: position..<(near.firstIndex(of: 0x0A) ?? near.endIndex)).prefix(count))
+  }
+
+  /// A dash joins two words without blanks.
+  private static func parts(_ piece: Substring) -> [Substring] {
+    guard piece.count > 1, piece.contains("—") else { return [piece] }
+    return piece.split(separator: "—")
+  }
+
+  private static func word(_ piece: Substring) -> String? {
+    let text = piece.lowercased()
+    if ["-", "--", "–", "—"].contains(text) { return text == "--" ? "—" : text }
+    let kept = text.drop { !$0.isLetter && !$0.isNumber }
+    let end = kept.lastIndex { $0.isLetter || $0.isNumber }
+    return end.map { String(kept[...$0]) }
+  }
+}
