@@ -20,6 +20,15 @@ extension EnglishRules {
       return Meaning(.point(.season(year, season)), mod: reading.modifier)
     },
     Rule(
+      "[the] {part} SEASON > (and | or | to | DASH) [the] {part} SEASON [of|,] YEAR",
+      [.init("They spent [the spring] and early summer of 1943 there.", "1943-SP")]
+    ) { reading in
+      guard let year = reading.year, let season = reading.season else { return nil }
+      var meaning = Meaning(.point(.season(year, season)))
+      meaning.yearBytes = reading.yearBehind
+      return meaning
+    },
+    Rule(
       "[the] {part} [the] SEASON",
       [
         .init("They came in [the summer] and left.", "2010-SU"),
