@@ -107,7 +107,12 @@ extension Scope {
     _ incomplete: Meaning.Incomplete, _ resolved: Resolved, _ suffix: String
   ) -> Resolved {
     guard case .weekday(let weekday) = incomplete, let days = resolved.days else { return resolved }
-    let possible = namedDays.filter { $0.weekday == weekday && days.contains($0) }
+    guard let first = days.first, let last = days.last, last.number - first.number < 800 else {
+      return resolved
+    }
+    let start = first.advanced(by: (weekday - first.weekday).modulo(7))
+    let possible = stride(from: start.number, through: last.number, by: 7)
+      .map { Day(number: $0) }.filter(namedDays.contains)
     guard possible.count == 1, let day = possible.first else { return resolved }
     let point = CalendarPoint.day(day)
     return Resolved(
