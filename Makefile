@@ -20,7 +20,6 @@ build: build-packages ## the release binary, at .build/release/dateline
 	$(SWIFT) build $(RELEASE)
 
 test: build-packages test-packages ## every test
-	$(SWIFT) build --product dateline
 	$(SWIFT) test
 
 lint: ## the format check that CI makes

@@ -41,7 +41,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     patience = monotonicMilliseconds() + Self.patienceAtStart
     while !isOver {
       takeAnswers()
-      let left = desk.isBusy ? patience - monotonicMilliseconds() : 0
+      let left = desk.isBusy && !state.isWhole ? patience - monotonicMilliseconds() : 0
       if left > 0 {
         take(terminal.nextInput(timeoutMilliseconds: left))
         continue

@@ -13,15 +13,18 @@ extension BrowserState {
     fitToLayout()
     let effects = replayWaitingKeys()
     scrollIntoView()
-    return effects + ask(needs)
+    return effects + ask((needs + neighbours).filter { !failed.contains($0) })
   }
+
+  /// Whether everything that the screen shows has been answered; if not, an answer will change it.
+  public var isWhole: Bool { needs.allSatisfy { failed.contains($0) } }
 
   /// What the state lacks to show itself.
   private var needs: [Request] {
     var needs: [Request] = []
     if story == nil { needs.append(.story) }
     if let window = here.list.request(page: page) { needs.append(window) }
-    needs += detailNeeds
+    needs += detailRequests(at: [here.list.selected])
     if here.axis.filter != here.list.filter { needs.append(.axis(here.list.filter)) }
     if let found = here.found {
       if found.outside == nil { needs.append(.outside(article: nil, query: found.query)) }
@@ -35,13 +38,17 @@ extension BrowserState {
     case .reader(let screen): needs += screen.needs
     default: break
     }
-    return needs.filter { !failed.contains($0) }
+    return needs
   }
 
-  /// The selected event, and its neighbours so that a step finds them at hand.
-  private var detailNeeds: [Request] {
+  /// The selected event's neighbours, so that a step finds them at hand.
+  private var neighbours: [Request] {
+    detailRequests(at: [here.list.selected + 1, here.list.selected - 1])
+  }
+
+  private func detailRequests(at indices: [Int]) -> [Request] {
     let list = here.list
-    return [list.selected, list.selected + 1, list.selected - 1].compactMap { index in
+    return indices.compactMap { index in
       guard let row = list[index], details[row.id] == nil else { return nil }
       return .event(row.id, list.filter.query)
     }
