@@ -46,7 +46,7 @@ extension EventsPane {
       let text = isSelected ? form.unfolded[line] : form.folded
       let point = Point(column: form.titleColumn, row: row + line)
       frame.put(text, at: point, style: style)
-      frame.light(state.lit(in: text), of: text, at: point)
+      if let highlighter { frame.light(highlighter.ranges(in: text), of: text, at: point) }
     }
     frame.put(form.count, endingAt: area.endColumn, row: row, style: .dim)
     if isSelected, state.placeBelowOverlay == .events {

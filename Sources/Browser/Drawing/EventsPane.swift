@@ -4,7 +4,14 @@ import Screen
 /// The timeline's rows: year, date, landmark, title, number of articles.
 struct EventsPane {
   let state: BrowserState
+  /// Finds what is searched for in the titles.
+  let highlighter: Highlighter?
   private var list: EventList { state.here.list }
+  init(state: BrowserState) {
+    self.state = state
+    highlighter = state.highlighter
+  }
+
   private var hasKeys: Bool { state.placeBelowOverlay == .events }
 
   /// Columns of the date, with the landmark's mark after it.
@@ -58,7 +65,10 @@ struct EventsPane {
     let title = clipped(event.title, to: room)
     let start = column
     put(title, room, style)
-    frame.light(state.lit(in: title), of: title, at: Point(column: start, row: area.row))
+    if let highlighter {
+      let hits = highlighter.ranges(in: title)
+      frame.light(hits, of: title, at: Point(column: start, row: area.row))
+    }
     frame.put(count, endingAt: area.endColumn, row: area.row, style: .dim)
     if isSelected, hasKeys { frame.cursor = Point(column: area.column, row: area.row) }
     if own != nil { year = own }

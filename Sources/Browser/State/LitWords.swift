@@ -2,11 +2,8 @@ import ArchiveStore
 import Screen
 
 extension BrowserState {
-  /// Where the words that are searched for stand in a text that the archive did not mark: UTF-8
-  /// bytes.
-  func lit(in text: String) -> [Range<Int>] {
-    here.list.filter.query.map { highlighter($0).ranges(in: text) } ?? []
-  }
+  /// Finds the words that are searched for in texts that the archive did not mark.
+  var highlighter: Highlighter? { here.list.filter.query.map { highlighter($0) } }
 
   /// What a query matches, by this story's aliases.
   func highlighter(_ query: Query) -> Highlighter {
