@@ -15,6 +15,7 @@ public func draw(_ state: BrowserState) -> Frame {
     overlay.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
   case nil: drawShowing(state, on: &frame)
   }
+  if state.overlay == nil { drawPrompt(state, on: &frame) }
   if !state.isHelpOpen { Footer(state: state).draw(on: &frame, in: layout.footer) }
   return state.options.ascii ? frame.transliterated : frame
 }
@@ -45,12 +46,10 @@ private func drawMain(_ state: BrowserState, on frame: inout Frame) {
   let layout = state.layout
   if layout.isOnePane {
     EventsPane(state: state).drawAlone(on: &frame, in: layout.content)
-    placeCursorInPrompt(state, on: &frame)
     return
   }
   let panes = state.mainPanes
   TitleLine(state: state).draw(on: &frame, in: Area(layout.content, rows: 1))
-  let typed = frame.cursor
   if let axis = state.here.axis.axis, let area = state.axisArea {
     AxisBar(axis, start: state.here.axis.start, columns: area.columns)
       .draw(on: &frame, in: area, selected: state.selectedSlot)
@@ -73,12 +72,19 @@ private func drawMain(_ state: BrowserState, on frame: inout Frame) {
     frame.verticalRule(column: events.endColumn, rows: events.row..<events.endRow, style: .dim)
     frame.put("┬", at: Point(column: events.endColumn, row: events.row), style: .dim)
   }
-  if let typed { frame.cursor = typed }
 }
 
-private func placeCursorInPrompt(_ state: BrowserState, on frame: inout Frame) {
-  guard state.overlay == nil, let prompt = state.typing?.prompt else { return }
-  frame.cursor = Point(column: min(width(of: prompt) - 1, frame.size.columns - 1), row: 0)
+/// A line that is typed takes the first row, whatever screen it was begun on.
+private func drawPrompt(_ state: BrowserState, on frame: inout Frame) {
+  guard let prompt = state.typing?.prompt else { return }
+  let isMain = if case .main = state.showing { true } else { false }
+  let column = state.layout.isOnePane ? 0 : 1
+  if !isMain {
+    frame.fill(row: 0, columns: 0..<frame.size.columns)
+    frame.put(prompt, at: Point(column: column, row: 0), style: .title)
+  }
+  let end = column + width(of: prompt) - 1
+  frame.cursor = Point(column: min(end, frame.size.columns - 1), row: 0)
 }
 
 extension Point {

@@ -203,9 +203,10 @@ extension Footer {
       }
     }
     hints.append(FooterHint([], "Esc", "close", short: "Esc close", weight: 100))
-    let words =
-      state.message
-      ?? FooterHint.fitting(hints, columns: area.columns, isShort: layout.size.columns < 70)
-    frame.put(words, at: Point(column: area.column, row: area.row), style: .dim)
+    let words = FooterHint.fitting(
+      hints, columns: area.columns, isShort: layout.size.columns < 70)
+    frame.line(
+      words, right: help.chosen(in: state)?.command.detail ?? "",
+      at: area.dropping(left: 0, right: 1), style: .dim)
   }
 }

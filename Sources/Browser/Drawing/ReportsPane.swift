@@ -49,9 +49,12 @@ struct ReportsPane {
     if isWide {
       let lines = Self.titleLines(detail, columns: body.columns - 1)
       for (index, line) in lines.enumerated() where index < body.rows {
-        frame.put(
-          line, at: Point(column: body.column + 1, row: body.row + index), style: .title,
-          limit: body.endColumn)
+        let point = Point(column: body.column + 1, row: body.row + index)
+        frame.put(line, at: point, style: .title, limit: body.endColumn)
+        if index == lines.count - 1, let kind = detail.event.kind, line.hasSuffix("  " + kind) {
+          let end = point.column + width(of: line)
+          frame.restyle(row: point.row, columns: end - width(of: kind)..<end) { $0 = .dim }
+        }
       }
       body = body.dropping(top: lines.count + 1)
     }

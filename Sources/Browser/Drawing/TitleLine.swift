@@ -8,8 +8,6 @@ struct TitleLine {
     if let typing = state.typing, let prompt = typing.prompt {
       let inner = area.dropping(left: 1)
       frame.line(prompt, right: rightOfQuery, at: inner, style: .title)
-      frame.cursor = Point(
-        column: min(inner.column + width(of: prompt) - 1, inner.endColumn - 1), row: area.row)
     } else if let query = state.here.list.filter.query {
       frame.line("/ \(query.text)", right: rightOfQuery, at: area.dropping(left: 1), style: .title)
     } else {

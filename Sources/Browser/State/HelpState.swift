@@ -140,6 +140,12 @@ extension HelpEntry {
 }
 
 extension HelpState {
+  /// The chosen line.
+  func chosen(in state: BrowserState) -> HelpEntry? {
+    let entries = state.helpEntries(narrowedBy: line.text)
+    return selected.flatMap { entries.indices.contains($0) ? entries[$0] : nil }
+  }
+
   mutating func move(_ key: KeyPress, count: Int) {
     guard count > 0 else { return }
     switch key {

@@ -285,4 +285,79 @@ struct DateScreenTests {
         not a date; try 2009-12, dec 2009, summ…
         """)
   }
+
+  @Test("A date typed over a list, 80x24")
+  func aDateTypedOverAList80x24() throws {
+    let shown = try screen(
+      keys: "at2010", size: (80, 24))
+    #expect(
+      shown == """
+         go to date: 2010▏
+        ─ Articles by publication ─────────────────────────────────────── events undated
+        ▶Jun 2010      Harbour Post  Pier 7 opens again after the fire         6       1
+         Jun–Dec 2010  unknown       (no headline) Nobody has been charge…     1       1
+         1 Nov 2012    Coast Weekly  What the papers of the harbour board…     8       0
+
+        ─ Pier 7 opens again after the fire · its events, in time order ────────────────
+          1980s      Old cranes carry grain day and night
+          early 09 – A night shift runs the pier alone
+          early May  Divers find a wreck below the quay
+          mid May   *Briefing for the board lists the pier as unsafe
+          Dec        Fire burns the grain store, and nobody is charged with it to this…
+          4 Jun 10  *Pier 7 opens again
+
+
+
+
+
+
+
+
+
+         published: Jun 2010, printed
+         2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo               1 of 3
+        """)
+  }
+
+  @Test("A date typed over a list, 40x12")
+  func aDateTypedOverAList40x12() throws {
+    let shown = try screen(
+      keys: "at2010", size: (40, 12))
+    #expect(
+      shown == """
+        go to date: 2010▏
+        ▶Jun 2010      Harbour Post            6
+           Pier 7 opens again after the fire
+         Jun–Dec 2010  unknown                 1
+           (no headline) Nobody has been charge…
+         1 Nov 2012    Coast Weekly            8
+           What the papers of the harbour board…
+
+
+
+
+        Enter go  Esc undo
+        """)
+  }
+
+  @Test("A date typed over an event, 40x12")
+  func aDateTypedOverAnEvent40x12() throws {
+    let shown = try screen(
+      keys: "j<Enter>t2010", size: (40, 12))
+    #expect(
+      shown == """
+        go to date: 2010▏
+        Dredgers deepen the channel
+        ▶1 1 Nov 2012        Coast Weekly  first
+        1 the article · = 1990–1993
+         Dredgers deepened the channel from
+         1990 to 1993.
+
+
+
+
+
+        Enter go  Esc undo
+        """)
+  }
 }

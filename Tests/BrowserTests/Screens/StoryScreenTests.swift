@@ -186,6 +186,8 @@ struct StoryScreenTests {
                                                                             │   containing at least seven bodies had been
                                                                             │   discovered at the same site identified by
                                                                             │   Plumlee.
+                                                                            │   = about 1–10 May 2009, counted from “early
+                                                                            │   April last year”
                                                                             │
                                                                             │ 1 the article · no date of its own
                                                                             │   At the time of the unearthing of the Palomas
@@ -194,8 +196,6 @@ struct StoryScreenTests {
                                                                             │   for fear that it might compromise lives.
                                                                             │
                                                                             │ 2 document: Narco News · same words as 1 · no dat…
-                                                                            │   …worked with the Mexican military in uncovering
-                                                                            │   a mass grave near Palomas, Mexico, just south
          typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search                                                        3 of 3
         """)
   }
