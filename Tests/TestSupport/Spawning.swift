@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Synchronization
 
@@ -36,7 +37,8 @@ func spawn(
   // A shell changes folders, where a file action for it is not imported.
   let inFolder = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] } ?? []
   let words = (inFolder + command).map { strdup($0) } + [nil]
-  let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+  let all = environment.merging(sanitizerOptions) { given, _ in given }
+  let variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
   defer { for word in words + variables { free(word) } }
   var process: pid_t = 0
   let failure = descriptors.withLock { _ in
@@ -44,6 +46,11 @@ func spawn(
   }
   guard failure == 0 else { throw TestFailure("\(command): \(errorText(failure))") }
   return process
+}
+
+/// What a sanitizer was told about the tests holds for the programs that they start.
+let sanitizerOptions: [String: String] = ProcessInfo.processInfo.environment.filter {
+  ["ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"].contains($0.key)
 }
 
 /// Held while descriptors are made that no program may inherit, until they are marked so.

@@ -17,6 +17,7 @@ public final class TmuxTerminal: Sendable {
     var variables = [
       "TERM": "tmux-256color", "PS1": "$ ", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
     ]
+    variables.merge(sanitizerOptions) { $1 }
     variables.merge(environment) { $1 }
     let assignments = variables.sorted { $0.key < $1.key }
       .map { "\($0.key)=\(shellQuoted($0.value))" }
