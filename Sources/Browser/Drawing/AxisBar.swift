@@ -102,7 +102,8 @@ extension Axis {
     let name = monthName(month)
     if parts.count == 3 {
       let isSameMonth = before.prefix(2) == parts.prefix(2)
-      return isSameMonth ? String(parts[2]) : "\(name) \(parts[2])"
+      let day = Int(parts[2]).map(String.init) ?? String(parts[2])
+      return isSameMonth ? day : "\(name) \(day)"
     }
     return before.first == parts.first ? name : "\(name) \(parts[0])"
   }
