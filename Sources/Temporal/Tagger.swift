@@ -8,13 +8,7 @@ public enum Tagger {
   public static func tag(
     _ text: Span<UInt8>, published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
-    var recognizer = Recognizer(grammar: .english)
-    let mentions = recognizer.mentions(in: text)
-    var resolver = Resolver(
-      published: published, zones: zones,
-      isNarrative: Narrative.tells(mentions, published: published),
-      namedDays: Narrative.namedDays(mentions))
-    return mentions.map { resolver.resolve($0) }
+    RecognizedText(text).expressions(published: published, zones: zones)
   }
 
   /// The expressions of a string; positions are bytes of its UTF-8.

@@ -52,7 +52,7 @@ struct ArchiveWriter {
     ])
     shelf.put(article, number: articles)
     salience.add(article.published)
-    if article.published == nil { withoutDate += 1 }
+    if days?.dayCount == nil { withoutDate += 1 }
   }
 
   mutating func add(_ event: Event) throws {

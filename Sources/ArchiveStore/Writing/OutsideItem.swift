@@ -30,7 +30,9 @@ struct OutsideItem {
 extension Passage {
   /// It names a time that only the article's date would tell.
   func waitsForPublication(of article: Article) -> Bool {
-    guard article.published == nil, let expression, expression.range == nil else { return false }
+    guard article.published?.days.dayCount == nil, let expression, expression.range == nil else {
+      return false
+    }
     return !expression.value.hasSuffix("_REF")
   }
 }

@@ -11,4 +11,4 @@ struct Language: Sendable {
 }
 
 /// Whether the clause around an expression tells of what was or what will be.
-enum Tense: Sendable { case past, future, unknown }
+public enum Tense: Sendable { case past, future, unknown }

@@ -24,7 +24,7 @@ struct EchoFinder {
 
   /// By run, in order of publication.
   private var holders: [UInt64: [Holder]] = [:]
-  private let articles: [ArticleBody]
+  private var articles: [ArticleBody]
   private let words: [WordIndex]
   private let ranks: [String: Int]
 
@@ -48,6 +48,16 @@ struct EchoFinder {
       }
     }
     self.ranks = ranks
+  }
+
+  /// The same, with what has been learnt of the articles' publications since.
+  func knowing(_ publications: [String: Publication]) -> EchoFinder {
+    var copy = self
+    for index in copy.articles.indices {
+      let id = copy.articles[index].article.id
+      copy.articles[index].article.published = publications[id]
+    }
+    return copy
   }
 
   private static func add(_ holder: Holder, to holders: inout [Holder]) {
@@ -135,6 +145,24 @@ struct EchoFinder {
       earlier.formUnion(sources(in: bytes, of: rank, atLeast: EchoFinder.quotedRun))
     }
     return Set(earlier.map { articles[$0].article.id })
+  }
+
+  /// The articles whose own words, outside their quotations, these are: ids, in order.
+  ///
+  /// - Parameter length: words in a row that have to be the same.
+  func owners(of bytes: Range<Int>, in article: String, atLeast length: Int) -> [String] {
+    guard let rank = ranks[article] else { return [] }
+    let (_, found) = overlaps(of: bytes, in: rank, ownWordsOnly: true)
+    let runs = EchoFinder.runs(of: words[rank].words[words[rank].indices(in: bytes)]).map(\.0)
+    return found.filter { $0.value.longest >= length }.keys.sorted().filter { other in
+      let quotations = articles[other].article.quotations.map(\.bytes)
+      return runs.contains { start in
+        let run = words[rank].words[start..<(start + EchoFinder.run)].map(\.hash)
+        return words[other].occurrences(of: run).contains { place in
+          !quotations.contains { $0.overlaps(place) }
+        }
+      }
+    }.map { articles[$0].article.id }
   }
 
   private func sources(in bytes: Range<Int>, of rank: Int, atLeast length: Int) -> [Int] {

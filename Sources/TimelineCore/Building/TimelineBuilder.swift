@@ -44,7 +44,8 @@ public struct TimelineBuilder: Sendable {
   public func build() -> (timeline: Timeline, issues: [EditionIssue]) {
     let match = EditionArticles(edition: edition, articles: articles)
     var issues = match.issues
-    let (bodies, echoes) = TimelineBuilder.ordered(match.articles)
+    let (bodies, echoes) = TimelineBuilder.ordered(
+      PublicationInference.dated(match.articles))
     let tagged = tag(bodies, match, echoes, &issues)
 
     var curated = CuratedEvents(tagged: tagged, match: match, echoes: echoes)

@@ -1,0 +1,76 @@
+import Articles
+import Temporal
+
+/// Works out when articles that print no date were published, as far as their own words and the
+/// other articles allow: bounds with the words they rest on, never a guess.
+struct PublicationInference {
+  /// What is learnt of one article may date another; so often it is passed on at most.
+  private static let rounds = 8
+
+  private let bodies: [ArticleBody]
+  private let echoes: EchoFinder
+  /// The articles without a date, read as if nothing were known of it, by id.
+  private let undated: [String: Undated]
+  private struct Undated {
+    var text: DatingText
+    /// What its own words tell, whatever is learnt of others.
+    var evidence: [DateEvidence]
+  }
+
+  private var publications: [String: Publication] = [:]
+
+  /// The articles in the order given, each with a publication where one can be worked out. The
+  /// order changes nothing else.
+  static func dated(_ articles: [Article]) -> [Article] {
+    guard articles.contains(where: { $0.published == nil }) else { return articles }
+    var inference = PublicationInference(articles)
+    inference.run()
+    return articles.map { article in
+      var article = article
+      article.published = inference.publications[article.id]
+      return article
+    }
+  }
+
+  private init(_ articles: [Article]) {
+    let bodies = PublicationOrder.sorted(articles).map { ArticleBody($0) }
+    let echoes = EchoFinder(bodies)
+    let undated = bodies.filter { $0.article.published == nil }.map { body in
+      let text = DatingText(TaggedArticle(body, echoes: echoes))
+      let own = OwnDates(text: text).evidence() + SameTimes(text: text).evidence()
+      return (body.article.id, Undated(text: text, evidence: own))
+    }
+    self.undated = Dictionary(undated, uniquingKeysWith: { a, _ in a })
+    (self.bodies, self.echoes) = (bodies, echoes)
+    for article in articles { publications[article.id] = article.published }
+  }
+
+  private mutating func run() {
+    for _ in 0..<PublicationInference.rounds {
+      let next = passedOn()
+      if next == publications { return }
+      publications = next
+    }
+  }
+
+  /// Every article's publication, from what is known now.
+  private func passedOn() -> [String: Publication] {
+    let known = echoes.knowing(publications)
+    let texts = bodies.map { body in
+      var body = body
+      body.article.published = publications[body.article.id]
+      return DatingText(TaggedArticle(body, echoes: known))
+    }
+    let quoted = QuotedArticles(texts: texts, echoes: known)
+    let shared = SharedEvents(texts: texts)
+    var next = publications
+    for (index, text) in texts.enumerated() {
+      guard let bare = undated[text.article.id] else { continue }
+      let others = quoted.evidence(for: index) + shared.evidence(for: bare.text, at: index)
+      let bounds = PublicationBounds(
+        bare.evidence + OwnDates(text: text).announcements() + others)
+      next[text.article.id] = bounds.publication
+    }
+    return next
+  }
+}

@@ -1,0 +1,134 @@
+import Articles
+import Temporal
+
+/// Finds expressions of one article that must mean the same time, one of them complete: the day of
+/// writing is one on which they do.
+struct SameTimes {
+  let text: DatingText
+
+  func evidence() -> [DateEvidence] {
+    let mentions = text.mentions
+    let besides = zip(mentions, mentions.dropFirst()).compactMap { apposition($0, $1) }
+    return besides + announced() + weekdays()
+  }
+
+  /// "last month, on May 12, 2009", "About a month later, in early May 2009".
+  private func apposition(
+    _ one: DatingText.Mention, _ other: DatingText.Mention
+  ) -> DateEvidence? {
+    guard one.sentence == other.sentence, one.isOwn, other.isOwn,
+      one.isComplete != other.isComplete,
+      SameTimes.isApposition(text.bytes[one.bytes.upperBound..<other.bytes.lowerBound])
+    else { return nil }
+    let (relative, complete) = one.isComplete ? (other, one) : (one, other)
+    guard !relative.expression.value.hasSuffix("_REF"), let days = complete.expression.range else {
+      return nil
+    }
+    return evidence(
+      .agreement, relative, means: days,
+      reason:
+        "\(text.quoted(relative.bytes)) is \(text.quoted(complete.bytes))")
+  }
+
+  /// Only a comma, dash or bracket, and perhaps a preposition.
+  private static func isApposition(_ gap: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: gap, as: UTF8.self)
+    let marks: Set<Character> = [",", "(", "—", "–"]
+    guard gap.count <= 16, words.contains(where: { marks.contains($0) }) else { return false }
+    let letters = words.split { !$0.isLetter && !$0.isNumber && $0 != ";" && $0 != "." }
+    return letters.allSatisfy { ["in", "on", "the", "of"].contains($0) }
+  }
+
+  /// "Last month the minister spoke:" before a post that is dated and names the same minister.
+  private func announced() -> [DateEvidence] {
+    text.article.documents.compactMap { document in
+      guard let line = document.dateLine, let date = exactDay(in: line),
+        let mention = text.mentions.last(where: { isLeadIn($0, to: document) }),
+        !capitalised(text.sentences[mention.sentence]).isDisjoint(with: capitalised(document.bytes))
+      else { return nil }
+      return evidence(
+        .announcing, mention, means: date,
+        reason: "\(text.quoted(mention.bytes)) announces what is dated \(text.quoted(line))")
+    }
+  }
+
+  private func isLeadIn(_ mention: DatingText.Mention, to document: QuotedDocument) -> Bool {
+    let sentence = text.sentences[mention.sentence]
+    guard mention.isOwn, mention.expression.type == .date, !mention.isComplete,
+      !mention.expression.value.hasSuffix("_REF"), mention.tense != .future,
+      sentence.upperBound <= document.bytes.lowerBound
+    else { return false }
+    let gap = text.bytes[sentence.upperBound..<document.bytes.lowerBound]
+    return gap.allSatisfy { $0 <= 0x20 }
+  }
+
+  private func exactDay(in line: Range<Int>) -> DayRange? {
+    text.tagged.expressions(in: line).lazy
+      .filter { $0.countedFrom == nil }.compactMap(\.range).first { $0.isExact }
+  }
+
+  /// "As of Monday" beside a sentence on the same thing that gives a Monday in full.
+  private func weekdays() -> [DateEvidence] {
+    text.mentions.compactMap { mention in
+      guard mention.isOwn, mention.expression.value.hasPrefix("XXXX-WXX-"),
+        mention.expression.value.utf8.count == 10,
+        let digit = mention.expression.value.last?.wholeNumberValue
+      else { return nil }
+      let beside = text.mentions.filter { other in
+        guard other.isComplete, other.isOwn || isQuotedBeside(other, mention),
+          abs(other.sentence - mention.sentence) <= 1, other.sentence != mention.sentence,
+          let day = other.expression.range, day.isExact, day.first?.weekday == digit
+        else { return false }
+        return sharedWords(other.sentence, mention.sentence) >= 2
+      }
+      guard beside.count == 1, let date = beside.first, let day = date.expression.range else {
+        return nil
+      }
+      return evidence(
+        .weekday, mention, means: day,
+        reason: "\(text.quoted(mention.bytes)) is \(text.quoted(date.bytes))")
+    }
+  }
+
+  private func isQuotedBeside(_ other: DatingText.Mention, _ mention: DatingText.Mention) -> Bool {
+    text.article.documents.contains { $0.bytes.contains(other.bytes.lowerBound) }
+  }
+
+  private func evidence(
+    _ kind: DateEvidence.Kind, _ mention: DatingText.Mention, means days: DayRange, reason: String
+  ) -> DateEvidence? {
+    let writing = WritingDays(of: mention, in: text, sentencesBefore: 2)
+    return writing.days(meaning: days).map {
+      DateEvidence(kind: kind, first: $0.first, last: $0.last, reason: reason)
+    }
+  }
+
+  /// Words that begin with a capital letter and are no time words.
+  private func capitalised(_ bytes: Range<Int>) -> Set<UInt64> {
+    let times = text.tagged.expressions(in: bytes).map(\.bytes)
+    let words = WordIndex(text.bytes, in: bytes).words.dropFirst().filter { word in
+      0x41...0x5A ~= text.bytes[word.start] && word.end - word.start > 3
+        && !times.contains { $0.contains(word.start) }
+    }
+    return Set(words.map(\.hash))
+  }
+
+  /// Words of four letters and more, months among them, that stand in both sentences.
+  private func sharedWords(_ a: Int, _ b: Int) -> Int {
+    let sets = [a, b].map { index in
+      Set(
+        WordIndex(text.bytes, in: text.sentences[index]).words
+          .filter { $0.end - $0.start > 3 && SameTimes.says($0.hash) }.map(\.hash))
+    }
+    return sets[0].intersection(sets[1]).count
+  }
+
+  private static func says(_ word: UInt64) -> Bool {
+    months.contains(word) || !StopWords.hashes.contains(word)
+  }
+
+  private static let months = Set(
+    WordIndex(
+      "january february march april june july august september october november december"
+    ).words.map(\.hash))
+}
