@@ -4,6 +4,10 @@ import Yams
 extension EditionReader {
   /// The root node; `nil` for an empty file and where the parser gives up (noted).
   mutating func compose(_ yaml: String) -> Node? {
+    if let (place, reason) = YAMLLimits.refusal(of: yaml) {
+      nodes.note(reason, at: place)
+      return nil
+    }
     do {
       return try Yams.compose(yaml: yaml, .basic)
     } catch let error as YamlError {
