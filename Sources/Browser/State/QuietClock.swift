@@ -36,7 +36,7 @@ extension BrowserState {
   /// Whether there is anything that a return to the opening screen would forget.
   private var isAtRest: Bool {
     guard here.stack.count == 1, case .opening(let menu) = showing else { return false }
-    return menu.selected == 0 && overlay == nil && typing == nil
+    return menu.selected == 0 && overlay == nil && typing == nil && message == nil
   }
 
   mutating func tick(_ seconds: Int) {

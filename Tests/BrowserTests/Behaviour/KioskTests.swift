@@ -49,6 +49,14 @@ struct KioskTests {
     #expect(browser.frame == (try kiosk("<Enter>").frame))
   }
 
+  @Test("does not leave a message on its first screen for ever")
+  func message() throws {
+    var browser = try kiosk("Q")
+    #expect(browser.frame != (try kiosk().frame))
+    browser.update(.ticked(seconds: 1180))
+    #expect(browser.frame == (try kiosk().frame))
+  }
+
   @Test("counts its last ten seconds down; the key that stops that does nothing else")
   func countdown() throws {
     var browser = try kiosk("<Enter>")
