@@ -31,7 +31,7 @@ public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
 public struct Report: Hashable, Sendable {
   /// `Article.id`.
   public var article: String
-  /// Whether it is, or may be, the earliest of these articles.
+  /// Whether it is, or may be, the earliest of these articles that have a date.
   public var first: Bool
   /// Days after the first report: at least and at most; `nil` for the first itself or when unknown.
   public var afterFirst: ClosedRange<Int>?

@@ -42,12 +42,14 @@ struct TagCommand: ParsableCommand {
       let given = try published.map { try Self.publication($0, from: "--published") }
       var output = StandardStream.output
       var found = false
+      var failures: [Fault] = []
       for file in files {
         var article: Article
         do {
           article = try ArticleReader.article(at: file)
         } catch let error as ArticleError {
-          throw Fault(error)
+          failures.append(Fault(error))
+          continue
         }
         let document = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
         if let publishedFrom {
@@ -64,6 +66,9 @@ struct TagCommand: ParsableCommand {
         }
       }
       try output.finish()
+      for failure in failures.dropLast() { StandardStream.error.note(failure.message) }
+      // A bad text is skipped, but a program must not take the rest for all.
+      if let last = failures.last { throw last }
       if !found { throw Fault(.nothingFound, "") }
     }
   }

@@ -31,7 +31,7 @@ struct PublicationTests {
   @Test("The words of the date are its basis")
   func basis() throws {
     let article = try parse("Sea wall\n\nWritten by [Jane Roe](#) on May 4, 2011\n\n\(report)")
-    #expect(article.published?.basis == "printed: “Written by Jane Roe on May 4, 2011”")
+    #expect(article.published?.basis == "“Written by Jane Roe on May 4, 2011”")
     #expect(article.author == "Jane Roe")
   }
 

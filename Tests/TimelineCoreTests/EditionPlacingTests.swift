@@ -104,7 +104,8 @@ struct EditionPlacingTests {
         "edition.yaml:2:5: no article 'gone.txt' was read",
         "edition.yaml:3:5: 'a.txt' has another SHA-256: its text was changed",
       ])
-    #expect(check.isSound)
+    #expect(check.unchecked == 1)
+    #expect(!check.isSound)
     let timeline = try Timeline.build(articles: [try article()], edition: edition)
     #expect(timeline.articles.map(\.title) == ["Old"])
     #expect(timeline.events.filter(\.curated) == [])

@@ -53,6 +53,13 @@ struct ReportsTests {
     #expect(found[1].basis == "repeats words of “Title of a” (Outlet)")
   }
 
+  @Test("call none of several undated articles first")
+  func undated() throws {
+    let found = try reports([("a", nil), ("b", nil)], event: "2009")
+    #expect(found.map(\.first) == [false, false])
+    #expect(try reports([("a", nil)], event: "2009").map(\.first) == [true])
+  }
+
   @Test("name the basis where no day is known at all")
   func unknown() throws {
     let found = try reports([("a", nil), ("b", nil)], event: "2009", repeats: ["b": ["a"]])

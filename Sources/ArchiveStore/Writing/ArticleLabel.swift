@@ -10,7 +10,7 @@ enum ArticleLabel {
     let body = article.regions.first { $0.kind == .body }?.bytes
     let start = body?.lowerBound ?? 0
     let shown = article.displayText(of: start..<start + length * 8).text
-    let words = shown.split(separator: " ")
+    let words = withoutCredit(shown, article.outlet).split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return article.file }
     var label = ""
     for word in words {
@@ -18,5 +18,11 @@ enum ArticleLabel {
       label += label.isEmpty ? word : " " + word
     }
     return label.isEmpty ? String(words[0].prefix(length)) : label
+  }
+
+  /// Without a credit that opens the text: "(Outlet)—After two weeks".
+  private static func withoutCredit(_ text: String, _ outlet: String?) -> Substring {
+    guard let outlet, text.hasPrefix("(\(outlet))") else { return text[...] }
+    return text.dropFirst(outlet.count + 2).drop { $0.isWhitespace || "-–—:".contains($0) }
   }
 }

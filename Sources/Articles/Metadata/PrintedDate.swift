@@ -83,7 +83,7 @@ struct PrintedDate {
     if text.hasSuffix(",") { text.removeLast() }
     return Publication(
       edtf: date.description, days: days, source: .printed,
-      basis: "printed: “\(TextBoundary.line(text))”")
+      basis: "“\(TextBoundary.line(text))”")
   }
 
   /// A header's value that is no EDTF: a timestamp, or a date in words.

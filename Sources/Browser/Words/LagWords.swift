@@ -20,9 +20,11 @@ public enum LagWords {
 
   private static func words(_ report: Report, among reports: [Report], units: Units) -> String {
     if report.first {
-      return reports.count(where: \.first) > 1 ? "first or same days" : "first"
+      if reports.count(where: \.first) > 1 { return "first or same days" }
+      // An article without a date may be older than the earliest that has one.
+      return reports.contains { !$0.first && $0.afterFirst == nil } ? "first dated" : "first"
     }
-    guard let days = report.afterFirst else { return "lag unknown" }
+    guard let days = report.afterFirst else { return "undated" }
     return words(days, units: units)
   }
 

@@ -11,17 +11,22 @@ struct Reports {
   /// One report for each article among the passages, in order of publication.
   ///
   /// Lags are never more exact than the dates: the least and the most days that they allow. The
-  /// lag after an event that lasted is counted from its first day.
+  /// lag after an event that lasted is counted from its first day. Among several, an article whose
+  /// publication is unknown is called first only when all others repeat its words.
   func reports(of passages: [Passage], days: DayRange) -> [Report] {
     let ids = Set(passages.map(\.article)).sorted { order.rank($0) < order.rank($1) }
     let published = ids.map { articles[$0]?.published?.days }
     let earliestLast = published.compactMap { $0?.last }.min()
+    let startsKnown =
+      published.first != .some(nil)
+      || ids.dropFirst().allSatisfy { repeats[$0]?.contains(ids[0]) ?? false }
     return ids.indices.map { index in
       let echoed = ids[..<index].first { repeats[ids[index]]?.contains($0) ?? false }
       let isOpen = mayBeFirst(published[index], earliestLast: earliestLast)
       let isKnown = published[index]?.first != nil && earliestLast != nil
       return Report(
-        article: ids[index], first: index == 0 || isKnown && isOpen && echoed == nil,
+        article: ids[index],
+        first: index == 0 && startsKnown || isKnown && isOpen && echoed == nil,
         afterFirst: index == 0 ? nil : lag(from: published[0], to: published[index]),
         afterEvent: lag(after: days, to: published[index]),
         basis: isOpen ? echoed.flatMap(basis) : nil)

@@ -8,14 +8,31 @@ public struct EditionCheck: Hashable, Sendable {
   public var articles: Int
   public var events: Int
   public var passages: Int
+  /// Passages that could not be checked, because their article was not read.
+  public var unchecked: Int
 
   public init(edition: Edition, articles: [Article]) {
     issues = TimelineBuilder(articles: articles, edition: edition).build().issues
     self.articles = edition.articles.count
     events = edition.events.count
-    passages = edition.events.reduce(edition.undated.count) { $0 + $1.passages.count }
+    let passages = edition.events.flatMap(\.passages) + edition.undated
+    self.passages = passages.count
+    let match = EditionArticles(edition: edition, articles: articles)
+    unchecked = passages.count { match.article($0.article) == nil }
   }
 
-  /// No issue is an error.
-  public var isSound: Bool { !issues.contains { $0.severity == .error } }
+  /// No issue is an error, and everything was checked.
+  public var isSound: Bool {
+    unchecked == 0 && !issues.contains { $0.severity == .error }
+  }
+
+  /// One line: "sound. 54 events, 132 passages, 5 articles".
+  public var verdict: String {
+    let counts = [(events, "event"), (passages, "passage"), (articles, "article")]
+      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+      .joined(separator: ", ")
+    if isSound { return "sound. \(counts)" }
+    if unchecked == 0 { return "not sound. \(counts)" }
+    return "\(unchecked) of \(passages) passages not checked: their articles were not read"
+  }
 }

@@ -26,5 +26,5 @@ func firstReports() {
   #expect(LagWords.short(first, among: [first, late]) == "first")
   #expect(LagWords.short(first, among: [first, tie]) == "first or same days")
   #expect(LagWords.short(late, among: [first, late]) == "4–6 wk")
-  #expect(LagWords.short(Report(article: "d", first: false), among: [first]) == "lag unknown")
+  #expect(LagWords.short(Report(article: "d", first: false), among: [first]) == "undated")
 }
