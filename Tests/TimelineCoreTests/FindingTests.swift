@@ -68,33 +68,48 @@ struct FindingTests {
     #expect(timeline.undated.count == 2)
   }
 
-  @Test(
-    "have a title without date words, lead-ins, markup and half quotation marks",
-    arguments: [
-      ("In ‹August 2002›, the dam broke.", "The dam broke"),
-      ("and the dam broke ‹last May› in Pirna;", "The dam broke in Pirna"),
-      ("Since ‹2006› the council has met.", "The council has met"),
-      ("A month later, in ‹early May›, papers wrote.", "A month later, papers wrote"),
-      ("the dam broke ‹in May›, he said”", "The dam broke, he said"),
-      ("One ‹2011› e-mail claimed it", "One e-mail claimed it"),
+  @Test("join a finer date to a coarser one for clear words only, a bare year hardly ever")
+  func years() throws {
+    let finer = "On 14 May 2009 the ferry Aurora sank off Skagen with forty sheep on board."
+    let events = try events([
+      article("a", "2009-06", finer),
+      article("b", "2010", "The ferry Aurora sank off Skagen in May 2009."),
+      article("c", "2011", "Skagen built a new harbour and bought a ferry in 2009."),
     ])
-  func titles(marked: String, expected: String) throws {
-    let text = marked.filter { $0 != "‹" && $0 != "›" }
-    let start = marked.prefix { $0 != "‹" }.utf8.count
-    let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
-    let article = Article(id: "a", file: "a", sha256: "", text: text)
-    let title = TitleMaker(article: article).title(
-      focus: 0..<text.utf8.count, without: start..<(start + length))
-    #expect(title == expected)
+    #expect(events.map(\.date.edtf) == ["2009", "2009-05-14"])
+    #expect(events.map(\.reports.count) == [1, 2])
   }
 
-  @Test("have titles of 70 characters at most, of whole words")
-  func longTitles() throws {
-    let text = Array(repeating: "the dam near Pirna broke", count: 9).joined(separator: " and ")
-    let article = Article(id: "a", file: "a", sha256: "", text: text)
-    let title = TitleMaker(article: article).title(focus: 0..<text.utf8.count, without: 0..<0)
-    #expect(title.count <= 70)
-    #expect(title.hasSuffix("…"))
-    #expect(text.lowercased().hasPrefix(title.dropLast().lowercased() + " "))
+  @Test("say which days they follow where articles disagree, and what each article says")
+  func disagreement() throws {
+    let articles = [
+      try article("a", "2001-04-20", "The bridge at Arnau collapsed on 3 April 2001, police said."),
+      try article("b", "2001-05-02", "On 3 April 2001 the bridge at Arnau collapsed at night."),
+      try article("c", "2001-06-09", "The bridge at Arnau collapsed on 4 April 2001."),
+    ]
+    let event = try #require(try events(articles).first)
+    #expect(try events(articles).count == 1)
+    #expect(event.date.edtf == "2001-04-03")
+    #expect(event.disagreement?.follows == articles.prefix(2).map(\.id))
+    #expect(event.disagreement?.against == [articles[2].id])
+    #expect(
+      event.reports.map { $0.days?.first?.isoText } == ["2001-04-03", "2001-04-03", "2001-04-04"])
+  }
+
+  @Test("are the same whatever the order of the articles")
+  func order() throws {
+    var articles = [
+      try article("a", "1999-03-13", "Poland joined the alliance on Friday at a hall in Dover."),
+      try article("b", "1999-03-12", "Today Poland joined the alliance; Hungary did so in Dover."),
+      try article("c", "1999-05", "Since Poland joined the alliance in March 1999, prices rose."),
+      try article("d", "1998-12", "Poland will join the alliance in March 1999, officials say."),
+      try article("e", "1999-06", "In March 1999 a flood took the mill at Kirn."),
+    ]
+    let first = try Timeline.build(articles: articles)
+    for _ in articles {
+      articles.append(articles.removeFirst())
+      #expect(try Timeline.build(articles: articles) == first)
+      #expect(try Timeline.build(articles: articles.reversed()) == first)
+    }
   }
 }

@@ -34,7 +34,7 @@ struct Clauses {
         : cuts.first { $0.position >= core.upperBound && $0.position <= other.lowerBound }
       if let between { focus = narrowed(focus, at: between.position, round: core) }
     }
-    for cut in cuts.reversed() where focus.count > Clauses.comfortableLength {
+    for cut in cuts.reversed() where focus.count > Clauses.comfortableLength && !cut.isFaint {
       let rest = narrowed(focus, at: cut.position, round: core)
       if rest.count >= Clauses.shortestLength { focus = rest }
     }
@@ -45,6 +45,9 @@ struct Clauses {
     /// Where the clause after it begins.
     var position: Int
     var isStrong: Bool
+    /// Only parts two dates: a conjunction with a subject of its own before the next verb, as far
+    /// as can be told.
+    var isFaint = false
   }
 
   private func narrowed(_ range: Range<Int>, at cut: Int, round core: Range<Int>) -> Range<Int> {
@@ -69,6 +72,8 @@ struct Clauses {
         continue
       } else if byte == UInt8(ascii: " "), startsClause(after: index, in: sentence) {
         boundaries.append(Boundary(position: index + 1, isStrong: false))
+      } else if byte == UInt8(ascii: " "), bringsSubject(after: index, in: sentence) {
+        boundaries.append(Boundary(position: index + 1, isStrong: false, isFaint: true))
       }
       index += 1
     }
@@ -86,6 +91,23 @@ struct Clauses {
     let next = word(from: conjunction.end, limit: sentence.upperBound)
     return Clauses.auxiliaries.contains(next.text)
       || next.text.utf8.count > 4 && next.text.hasSuffix("ed")
+  }
+
+  /// "and", "but", "while" … with a verb among the next words.
+  private func bringsSubject(after blank: Int, in sentence: Range<Int>) -> Bool {
+    guard blank + 1 < sentence.upperBound, Clauses.initials.contains(bytes[blank + 1]) else {
+      return false
+    }
+    var next = word(from: blank, limit: sentence.upperBound)
+    guard Clauses.conjunctions.contains(next.text) else { return false }
+    for _ in 0..<6 {
+      next = word(from: next.end, limit: sentence.upperBound)
+      if next.text.isEmpty { return false }
+      if VerbLexicon.auxiliaries.contains(next.text) || VerbLexicon.isPast(next.text) {
+        return true
+      }
+    }
+    return false
   }
 
   /// An em dash, two hyphens, or a hyphen or en dash between blanks.

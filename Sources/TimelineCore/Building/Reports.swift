@@ -29,8 +29,14 @@ struct Reports {
         first: index == 0 && startsKnown || isKnown && isOpen && echoed == nil,
         afterFirst: index == 0 ? nil : lag(from: published[0], to: published[index]),
         afterEvent: lag(after: days, to: published[index]),
-        basis: isOpen ? echoed.flatMap(basis) : nil)
+        basis: isOpen ? echoed.flatMap(basis) : nil, days: told(by: ids[index], in: passages))
     }
+  }
+
+  /// The finest days that an article's passages give.
+  private func told(by article: String, in passages: [Passage]) -> DayRange? {
+    passages.filter { $0.article == article }.compactMap { $0.expression?.range }
+      .min { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }
   }
 
   private func mayBeFirst(_ days: DayRange?, earliestLast: Day?) -> Bool {

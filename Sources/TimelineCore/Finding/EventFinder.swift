@@ -71,25 +71,55 @@ struct EventFinder {
     guard let finest = agreed.finest, let expression = finest.passage.expression,
       let titled = title(of: group, dated: finest)
     else { return nil }
+    let facts = facts(of: [finest] + group.filter { $0.key != finest.key }, title: titled)
     return Event(
       id: EventID(number: 0), title: titled, date: EventDate(expression, days: finest.days),
+      kind: facts.kind, places: facts.places, people: facts.people,
       passages: group.map(\.passage), disagreement: agreed.disagreement)
+  }
+
+  private func facts(of group: [Candidate], title: String) -> EventFacts {
+    EventFacts(
+      title: title,
+      group.compactMap { candidate in
+        guard let text = texts[candidate.passage.article] else { return nil }
+        var speaker: String?
+        switch candidate.passage.voice {
+        case .article: break
+        case .quotation(let name): speaker = name
+        case .document(let name): speaker = TitleMaker.shortName(name)
+        }
+        return (
+          TitleWord.words(of: text.article.displayText(of: candidate.passage.focus).text), speaker
+        )
+      })
   }
 
   /// The best title that a passage of the group gives; of equals that of the finest date.
   private func title(of group: [Candidate], dated finest: Candidate) -> String? {
-    let first = [finest] + group.filter { $0.key != finest.key }
-    var best: (worth: Int, title: String)?
-    for candidate in first {
-      guard let text = texts[candidate.passage.article],
-        let expression = candidate.passage.expression
-      else { continue }
-      let title = TitleMaker(article: text.article)
-        .title(focus: candidate.passage.focus, without: expression.bytes)
-      let worth = 0
-      if best.map({ worth > $0.worth }) ?? true { best = (worth, title) }
+    var best: FoundTitle?
+    for candidate in [finest] + group.filter({ $0.key != finest.key }) {
+      guard let text = texts[candidate.passage.article] else { continue }
+      let title = TitleMaker.title(of: candidate.passage, in: text)
+      if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
-    return best?.title
+    return best?.text
+  }
+}
+
+extension TitleMaker {
+  /// The title of a dated passage, without the words of all dates that are its own.
+  static func title(of passage: Passage, in text: TaggedArticle) -> FoundTitle {
+    let own = passage.expression
+    let dates = text.expressions(in: passage.bytes).filter { other in
+      guard let days = other.range, let range = own?.range else { return false }
+      return days.overlaps(range) && other.type != .set
+    }
+    var speaker: String?
+    if case .quotation(let name) = passage.voice { speaker = name }
+    return TitleMaker(article: text.article, dates: dates.map(\.bytes)).title(
+      focus: passage.focus, passage: passage.bytes,
+      without: own?.bytes ?? passage.focus.lowerBound..<passage.focus.lowerBound, speaker: speaker)
   }
 }
 

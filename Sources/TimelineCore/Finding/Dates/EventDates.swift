@@ -20,12 +20,24 @@ struct EventDates {
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
+    if explainsAnother(expression) { return nil }
     if expression.namesDays { return isEra(expression) ? nil : expression }
     let bounds = VagueDates(words: words, reference: writing(at: expression.bytes.lowerBound))
     guard let range = bounds.range(of: expression) else { return nil }
     var expression = expression
     expression.range = range
     return expression
+  }
+
+  /// "Fiscal year 2009, which ended Sept. 30": the second only says what the first means.
+  private func explainsAnother(_ expression: TimeExpression) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 3)
+    guard let which = before.firstIndex(of: "which"), which + 1 < before.count else { return false }
+    return ["ended", "ends", "began", "begins", "started", "starts"].contains(before[which + 1])
+      && article.expressions.contains {
+        $0.range != nil && $0.bytes.upperBound < expression.bytes.lowerBound
+          && expression.bytes.lowerBound - $0.bytes.upperBound < 24
+      }
   }
 
   /// "This century", "the last decade": a time to speak of, not a time of something.

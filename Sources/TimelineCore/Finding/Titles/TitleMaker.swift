@@ -1,86 +1,166 @@
 import Articles
 
-/// Makes a title of a focus: without its date words, markup, and half quotation marks.
+/// A title, and how much like one that a person would write it is.
+struct FoundTitle: Hashable {
+  var text: String
+  /// More is better; compared among the passages of one event.
+  var worth: Int
+}
+
+/// Makes the title of a passage from the clause that carries its date.
 struct TitleMaker {
-  /// Characters.
-  static let longest = 70
-
   let article: Article
+  /// Other expressions whose words say nothing but the date: UTF-8 bytes.
+  var dates: [Range<Int>] = []
 
-  /// - Parameter expression: the words that date it.
-  func title(focus: Range<Int>, without expression: Range<Int>) -> String {
-    let start = max(focus.lowerBound, min(expression.lowerBound, focus.upperBound))
-    let end = min(focus.upperBound, max(expression.upperBound, focus.lowerBound))
-    let before = article.displayText(of: focus.lowerBound..<start).text
-    let after = article.displayText(of: end..<focus.upperBound).text
-    let isMarked = after.first.map { $0.isPunctuation && $0 != "“" && $0 != "(" } ?? true
-    let text = before + " " + Self.gap + (isMarked ? "" : " ") + after
-    var words = text.split { $0.isWhitespace }.map(String.init)
-    dropDate(&words)
-    while let first = words.first, Self.openers.contains(Self.bare(first)) { words.removeFirst() }
-    let line = fitted(words)
-    let trimmed = balanced(line).drop { " ,;:-–—.…".contains($0) }
-    let title = trimmed.prefix(1).uppercased() + trimmed.dropFirst()
-    return title.isEmpty ? "(no words)" : title
-  }
-
-  /// Stands for the date words until they are taken out with what introduced them.
-  private static let gap = "\u{1}"
-  private static let prepositions: Set<String> = [
-    "in", "on", "at", "by", "since", "of", "from", "until", "during", "before", "after", "back",
-    "as", "around", "about", "early", "late", "mid", "earlier", "later", "ago",
-  ]
-  private static let openers: Set<String> = [
-    "and", "but", "so", "however", "also", "meanwhile", "then", "still", "yet", "while",
-  ]
-
-  private func dropDate(_ words: inout [String]) {
-    guard let gap = words.firstIndex(where: { $0.contains("\u{1}") }) else { return }
-    var start = gap
-    while start > 0, Self.prepositions.contains(Self.bare(words[start - 1])),
-      !words[start - 1].hasSuffix(",")
-    {
-      start -= 1
+  /// - Parameters:
+  ///   - focus: the clause, or any words of it.
+  ///   - passage: the sentences that are cited; what a lead-in announces is among them.
+  ///   - expression: the words that date it.
+  ///   - speaker: whose words they are.
+  func title(
+    focus: Range<Int>, passage: Range<Int>, without expression: Range<Int>, speaker: String? = nil
+  ) -> FoundTitle {
+    if let document = announced(by: expression), let said = firstWords(of: document, in: passage) {
+      return title(said, in: said, without: expression, prefix: Self.shortName(document.name))
     }
-    // What hangs on the date word decides: a comma after an opening date goes with it.
-    let rest = words[gap].filter { $0 != "\u{1}" }
-    words.removeSubrange(start...gap)
-    if rest.contains(where: \.isLetter) {
-      words.insert(rest, at: start)
-    } else if start > 0, let mark = rest.first, ",;.".contains(mark),
-      !words[start - 1].hasSuffix(",")
+    let sentence = article.sentences.first { $0.overlaps(focus) } ?? passage
+    let signed = article.documents.first { $0.dateLine?.overlaps(expression) ?? false }
+    if let signed, signed.bytes.overlaps(focus), !focus.overlaps(expression) {
+      return title(focus, in: sentence, without: expression, prefix: Self.shortName(signed.name))
+    }
+    return title(focus, in: sentence, without: expression, prefix: "", speaker: speaker)
+  }
+
+  private func title(
+    _ focus: Range<Int>, in sentence: Range<Int>, without expression: Range<Int>, prefix: String,
+    speaker: String? = nil
+  ) -> FoundTitle {
+    let clause = undated(focus, expression)
+    let whole = undated(sentence, expression)
+    let isInWhole = clause.words.count < whole.words.count
+    let made = ClauseTitle(clause: clause.words, date: clause.date, sentence: whole.words).words()
+    var words = made.words
+    var prefix = prefix
+    let isFirstPerson = words.prefix(4).contains { ["i", "we", "my", "our"].contains($0.bare) }
+    let opening = Set(words.prefix(4).map(\.bare))
+    let isNamed = { (name: String) in
+      TitleWord.words(of: name).last.map { opening.contains($0.bare) } ?? true
+    }
+    if isNamed(prefix) { prefix = "" }
+    if let speaker, !isNamed(speaker), isFirstPerson || !isInWhole, Columns.count(speaker) <= 30,
+      prefix.isEmpty
     {
-      words[start - 1].append(mark)
+      prefix = speaker
+    } else if let first = words.first, ["he", "she"].contains(first.bare),
+      let name = Antecedent(article: article).name(before: focus.lowerBound)
+    {
+      words[0] = TitleWord(name)
+    }
+    var line = TitleLine(words, prefix: prefix)
+    if line.leftOut, let (by, what) = ClauseTitle.told(words) {
+      let who = by.map(\.text).joined(separator: " ")
+      if prefix.isEmpty, Columns.count(who) <= 30, !by.isEmpty { prefix = who }
+      words = what
+      line = TitleLine(words, prefix: prefix)
+    }
+    let isVague = words.first.map { Self.vague.contains($0.bare) } ?? true
+    let worth =
+      (made.isClause ? 8 : 0) + (line.isCut ? 0 : 2) + (isVague ? 0 : 3) + (isFirstPerson ? 0 : 2)
+      + (prefix.isEmpty ? 3 : 0)
+    return FoundTitle(text: line.text.isEmpty ? "(no words)" : line.text, worth: worth)
+  }
+
+  /// Openings that say little without what stood before.
+  private static let vague: Set<String> = [
+    "he", "she", "it", "they", "we", "i", "you", "there", "this", "that", "these", "those",
+    "others", "one", "some", "his", "her", "their", "its",
+  ]
+
+  // MARK: Documents
+
+  private func announced(by expression: Range<Int>) -> QuotedDocument? {
+    article.documents.first { document in
+      guard let leadIn = document.leadIn else { return false }
+      return leadIn.overlaps(expression) && leadIn.upperBound <= document.bytes.lowerBound
     }
   }
 
-  private static func bare(_ word: String) -> String {
-    word.lowercased().filter { $0.isLetter || $0.isNumber }
+  private func firstWords(of document: QuotedDocument, in passage: Range<Int>) -> Range<Int>? {
+    let message = document.message ?? document.bytes
+    return article.sentences.first {
+      message.lowerBound <= $0.lowerBound && $0.upperBound <= passage.upperBound
+        && $0.overlaps(document.bytes)
+    }
   }
 
-  /// As many whole words as fit.
-  private func fitted(_ words: [String]) -> String {
-    var line = ""
-    for word in words {
-      let next = line.isEmpty ? word : line + " " + word
-      if next.count > Self.longest - 1 {
-        return String(line.reversed().drop { " ,;:-–—(".contains($0) }.reversed()) + "…"
+  /// Without an account in brackets.
+  static func shortName(_ name: String) -> String {
+    let name = name.prefix { $0 != "(" }
+    return String(name.reversed().drop { $0 == " " }.reversed())
+  }
+
+  // MARK: Dates
+
+  /// The words of a range without dates, and where among them the date stood.
+  private func undated(_ range: Range<Int>, _ expression: Range<Int>)
+    -> (words: [TitleWord], date: Int)
+  {
+    let display = article.displayText(of: range)
+    let out = ([expression] + dates).filter { $0.overlaps(range) }.map {
+      display.displayRange(ofSource: $0.clamped(to: range))
+    }
+    let own = display.displayRange(ofSource: expression.clamped(to: range))
+    var words: [TitleWord] = []
+    var date = expression.lowerBound < range.lowerBound ? 0 : Int.max
+    var isInsertion = false
+    for word in TitleWord.words(of: display.text) {
+      if word.text.hasPrefix("[") { isInsertion = true }
+      defer { if word.text.contains("]") { isInsertion = false } }
+      guard let gap = out.first(where: { $0.overlaps(word.place) }) else {
+        if !isInsertion { words.append(word) }
+        continue
       }
-      line = next
+      if gap == own, date == .max { date = words.count }
+      let rest = self.rest(of: word, without: gap, in: display.text)
+      if word.place.upperBound >= gap.upperBound { close(rest, &words) }
+      if gap == own { date = min(date, words.count) }
     }
-    return String(line.reversed().drop { " ,;:-–—.".contains($0) }.reversed())
+    return (words, min(date, words.count))
   }
 
-  /// Quotation marks without their other half are left out.
-  private func balanced(_ line: String) -> String {
-    var line = line
-    if line.count(where: { $0 == "“" }) != line.count(where: { $0 == "”" }) {
-      line.removeAll { $0 == "“" || $0 == "”" }
+  /// What hangs on a date's last word: a comma, "'s", the second half of a compound.
+  private func rest(of word: TitleWord, without gap: Range<Int>, in line: String) -> String {
+    guard word.place.upperBound > gap.upperBound else { return "" }
+    let bytes = Array(line.utf8)[gap.upperBound..<word.place.upperBound]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let introducers: Set<String> = [
+    "in", "on", "at", "by", "since", "of", "from", "until", "during", "before", "after", "back",
+    "as", "around", "about", "early", "late", "mid", "earlier", "later", "ago", "through", "over",
+    "for", "within", "between", "till", "late-", "again",
+  ]
+
+  /// Drops what introduced a date, and keeps the mark after it.
+  private func close(_ rest: String, _ words: inout [TitleWord]) {
+    if rest.hasPrefix("'s") || rest.hasPrefix("’s") {
+      let mark = rest.drop { !",;.".contains($0) }
+      words.append(TitleWord("the" + mark))
+      return
     }
-    if line.count(where: { $0 == "\"" }) % 2 == 1 { line.removeAll { $0 == "\"" } }
-    if line.count(where: { $0 == "(" }) != line.count(where: { $0 == ")" }) {
-      line.removeAll { $0 == "(" || $0 == ")" }
+    if rest.contains(where: \.isLetter) {
+      words.append(TitleWord(rest))
+      return
     }
-    return line
+    while let last = words.last, Self.introducers.contains(last.bare), !last.endsPhrase,
+      !(last.bare == "back" && words.dropLast().last?.isDeterminer ?? false)
+    {
+      words.removeLast()
+    }
+    guard let mark = rest.first(where: { ",;:.)”".contains($0) }), let last = words.indices.last,
+      !words[last].endsPhrase
+    else { return }
+    words[last].text.append(mark)
   }
 }

@@ -40,8 +40,9 @@ enum VerbLexicon {
   /// "-ed" words that are no verbs, or seldom finite.
   private static let notPast: Set<String> = words(
     """
-    united indeed need speed seed feed weed hundred red bed shed sacred wicked naked aged so-called
-    armed alleged supposed drug-related unclassified speed exceed proceed succeed
+    united indeed speed seed feed weed hundred bed shed sacred naked aged
+    armed alleged supposed unclassified exceed proceed succeed retired limited wounded injured
+    registered unmarried talented detailed crowded wicked beloved
     """)
 
   /// Past forms that may also be participles after their noun ("a boss killed in a raid").

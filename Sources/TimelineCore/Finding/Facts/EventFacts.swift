@@ -1,0 +1,149 @@
+import Articles
+
+/// Kind, places and people of an event, by plain rules: good enough to filter by, never certain.
+struct EventFacts {
+  /// A word of the title says more of the kind than one of a passage.
+  private static let weightOfTitle = 3
+  /// As many of a kind as are kept.
+  private static let most = 6
+
+  private(set) var kind: String?
+  private(set) var places: [String] = []
+  private(set) var people: [String] = []
+
+  /// - Parameters:
+  ///   - title: the event's.
+  ///   - tellings: the words of each passage's focus, the founding passage's first, and who
+  ///     speaks them.
+  init(title: String, _ tellings: [(words: [TitleWord], speaker: String?)]) {
+    var counts: [String: Int] = [:]
+    func count(_ words: [TitleWord], weight: Int) {
+      let stems = words.map { Stem.stem($0.bare) }
+      for kind in KindLexicon.kinds {
+        counts[kind.kind, default: 0] += weight * stems.count { kind.stems.contains($0) }
+      }
+    }
+    count(TitleWord.words(of: title), weight: Self.weightOfTitle * tellings.count)
+    for telling in tellings {
+      count(telling.words, weight: 1)
+      for name in Self.names(in: telling.words) { add(name) }
+      if let speaker = telling.speaker, Self.isName(speaker) { add(.person(speaker)) }
+    }
+    let most = counts.values.max() ?? 0
+    kind = most == 0 ? nil : KindLexicon.kinds.first { counts[$0.kind] == most }?.kind
+    people = Self.longest(people)
+  }
+
+  private enum Name {
+    case place(String)
+    case person(String)
+  }
+
+  private mutating func add(_ name: Name) {
+    switch name {
+    case .place(let place):
+      if !places.contains(place), places.count < Self.most { places.append(place) }
+    case .person(let person):
+      if !people.contains(person), people.count < Self.most { people.append(person) }
+    }
+  }
+
+  /// Capitalised runs that are a place, or a person by title, first name or what the person does.
+  private static func names(in words: [TitleWord]) -> [Name] {
+    var names: [Name] = []
+    var index = 0
+    while index < words.count {
+      guard words[index].isCapitalized else {
+        index += 1
+        continue
+      }
+      if let (place, length) = place(at: index, in: words) {
+        names.append(.place(place))
+        index += length
+        continue
+      }
+      let run = run(from: index, in: words)
+      if let person = person(run, after: words[..<index], before: words[(index + run.count)...]) {
+        names.append(.person(person))
+      }
+      index += max(1, run.count)
+    }
+    return names
+  }
+
+  private static func place(at index: Int, in words: [TitleWord]) -> (String, Int)? {
+    for length in (1...Gazetteer.longestName).reversed() where index + length <= words.count {
+      let name = words[index..<(index + length)].map { bare($0) }.joined(separator: " ")
+      let isInside = words[index..<(index + length)].dropLast().contains(where: \.endsPhrase)
+      guard !isInside, Gazetteer.names.contains(name) else { continue }
+      // "New York Times", "Washington Post": part of a longer name.
+      let next = index + length < words.count ? words[index + length] : nil
+      if !words[index + length - 1].endsPhrase, let next, next.isCapitalized,
+        paperWords.contains(next.bare)
+      {
+        return nil
+      }
+      return (name, length)
+    }
+    return nil
+  }
+
+  private static let paperWords: Set<String> = [
+    "post", "times", "news", "tribune", "herald", "journal", "reader", "university", "police",
+  ]
+
+  /// Capitalised words in a row, over initials and nicknames in quotation marks.
+  private static func run(from index: Int, in words: [TitleWord]) -> [TitleWord] {
+    var run: [TitleWord] = []
+    for word in words[index...] {
+      guard word.isCapitalized, run.count < 7 else { break }
+      run.append(word)
+      if word.endsPhrase || word.bare.hasSuffix("'s") { break }
+    }
+    return run
+  }
+
+  private static func person(
+    _ run: [TitleWord], after: ArraySlice<TitleWord>, before: ArraySlice<TitleWord>
+  ) -> String? {
+    let titles = run.lastIndex { PersonLexicon.titles.contains($0.bare) }.map { $0 + 1 } ?? 0
+    let name = run.dropFirst(titles)
+    guard !name.isEmpty, name.count <= 4,
+      name.allSatisfy({ word in
+        !PersonLexicon.neverNames.contains(word.bare) && !word.isPronoun && !word.isDeterminer
+          && !word.isPreposition && word.bare.contains { $0.isLetter }
+          && (word.bare.count < 2 || word.text.contains { $0.isLowercase })
+      })
+    else { return nil }
+    let isTitled = titles > 0 || after.last.map { PersonLexicon.titles.contains($0.bare) } ?? false
+    let hasFirstName = name.first.map { PersonLexicon.firstNames.contains($0.bare) } ?? false
+    let speaks = before.first.map { PersonLexicon.acts.contains($0.bare) } ?? false
+    guard isTitled || hasFirstName && name.count > 1 || speaks && name.count <= 2 && name.count > 1
+    else { return nil }
+    return name.map { bare($0) }.joined(separator: " ")
+  }
+
+  private static func isName(_ speaker: String) -> Bool {
+    let words = TitleWord.words(of: speaker)
+    return words.count <= 4 && words.allSatisfy { $0.isCapitalized && !$0.isDeterminer }
+  }
+
+  /// Of "Plumlee" and "Tosh Plumlee" the longer.
+  private static func longest(_ names: [String]) -> [String] {
+    names.filter { name in !names.contains { $0 != name && $0.hasSuffix(" " + name) } }
+  }
+
+  /// A word without the marks around it and without "'s".
+  private static func bare(_ word: TitleWord) -> String {
+    var text = word.text
+    for ending in ["’s", "'s", "’s,", "'s,"] where text.hasSuffix(ending) {
+      text = String(text.dropLast(ending.count))
+    }
+    let marks = " ,;:()[]“”\"!?*`"
+    let start = text.drop { marks.contains($0) }
+    let end = start.lastIndex { !marks.contains($0) }
+    let core = end.map { String(start[...$0]) } ?? ""
+    return core.hasSuffix(".") && core.count > 3 && core.filter { $0 == "." }.count == 1
+      ? String(core.dropLast()) : core
+  }
+}

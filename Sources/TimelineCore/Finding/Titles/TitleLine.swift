@@ -1,0 +1,176 @@
+/// Makes a line of words: at most so many columns, cut where a phrase ends, nothing left half open.
+struct TitleLine {
+  /// Columns.
+  static let longest = 70
+  /// A cut at a comma is better than a later one, from here on: columns.
+  private static let shortest = 32
+
+  let text: String
+  /// Whether it ends in the middle of a phrase, with an ellipsis.
+  let isCut: Bool
+  /// Whether any words were left out.
+  let leftOut: Bool
+
+  init(_ words: [TitleWord], prefix: String = "", longest: Int = TitleLine.longest) {
+    let words = TitleLine.bare(words)
+    let opening = prefix.isEmpty ? "" : prefix + ": "
+    let whole = TitleLine.finished(opening + TitleLine.line(words))
+    if Columns.count(whole) <= longest {
+      (text, isCut, leftOut) = (whole, false, false)
+      return
+    }
+    let verb = TitleVerbs.first(in: words[...]) ?? 0
+    leftOut = true
+    var best: (end: Int, isPhrase: Bool)?
+    for end in stride(from: words.count - 1, to: min(verb + 1, words.count - 1), by: -1) {
+      let line = TitleLine.finished(opening + TitleLine.line(Array(words[..<end])))
+      guard Columns.count(line) <= longest, TitleLine.canEnd(words, at: end) else { continue }
+      let isPhrase = words[end - 1].endsPhrase
+      if best == nil { best = (end, isPhrase) }
+      if isPhrase, Columns.count(line) >= TitleLine.shortest {
+        best = (end, true)
+        break
+      }
+    }
+    let isShort = best.map {
+      Columns.count(words[..<$0.end]) < TitleLine.shortest - opening.count && !$0.isPhrase
+    }
+    if let best, !(isShort ?? true) {
+      text = TitleLine.finished(opening + TitleLine.line(Array(words[..<best.end])))
+      isCut = false
+    } else {
+      text = TitleLine.broken(opening, words, longest)
+      isCut = true
+    }
+  }
+
+  /// Whether the words before `end` can stand alone: what follows opens a phrase of its own.
+  private static func canEnd(_ words: [TitleWord], at end: Int) -> Bool {
+    let (last, next) = (words[end - 1], words[end])
+    if isWeak(last) { return false }
+    let isOpen = end > 1 && words[end - 2].endsPhrase && last.bare.hasSuffix("ing")
+    if isOpen || VerbLexicon.isRegularPast(last.bare) && next.isPreposition && !last.endsPhrase {
+      return false
+    }
+    if last.endsPhrase { return true }
+    if VerbLexicon.isRegularPast(next.bare), end + 1 < words.count, words[end + 1].isPreposition {
+      return true
+    }
+    if next.bare == "of" || next.bare == "to" && !last.isCapitalized { return false }
+    return next.isPreposition || next.isDash || next.isPronoun
+      || TitleWord.conjunctions.contains(next.bare)
+      || next.bare.hasSuffix("ing") && next.bare.count > 5
+        && (last.isCapitalized || last.bare.hasSuffix("s"))
+  }
+
+  /// Words that no title ends with.
+  static func isWeak(_ word: TitleWord) -> Bool {
+    word.isPreposition || word.isPronoun && !word.endsPhrase
+      || word.isDeterminer && !word.bare.hasSuffix("'s")
+      || TitleWord.conjunctions.contains(word.bare) || word.bare.isEmpty
+      || VerbLexicon.auxiliaries.contains(word.bare) || Self.weak.contains(word.bare)
+      || word.bare.hasSuffix("'s")
+  }
+  private static let weak: Set<String> = [
+    "also", "not", "be", "been", "being", "then", "just", "only", "very", "more", "most", "least",
+    "including", "such", "both", "either", "former", "u.s", "us-based", "lt", "col", "gen", "sen",
+    "gov", "dr", "mr", "mrs", "ms", "president", "all", "so-called", "said", "says", "known",
+    "revealing", "adding", "saying", "indicating", "noting", "reported", "announced", "claimed",
+    "because", "when", "other", "another", "same", "own", "first", "last", "next", "at",
+  ]
+
+  /// Whole words and an ellipsis, where no phrase ends in time.
+  private static func broken(_ opening: String, _ words: [TitleWord], _ longest: Int) -> String {
+    var end = words.count
+    while end > 1 {
+      let line = finished(opening + line(Array(words[..<end])))
+      if Columns.count(line) < longest, !isWeak(words[end - 1]) { return line + "…" }
+      end -= 1
+    }
+    var line = finished(opening + line(words))
+    while Columns.count(line) >= longest { line.removeLast() }
+    return line + "…"
+  }
+
+  /// Without weak words and dashes at either end.
+  private static func bare(_ words: [TitleWord]) -> [TitleWord] {
+    var words = words.filter { !$0.isLink }
+    while let first = words.first, first.bare.isEmpty { words.removeFirst() }
+    while let last = words.last, words.count > 2,
+      last.bare.isEmpty || last.isDeterminer && !last.endsPhrase && last.bare != "that"
+        || last.isPreposition && !last.text.hasSuffix(".")
+        || TitleWord.conjunctions.contains(last.bare) && !last.text.hasSuffix(".")
+    {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private static func line(_ words: [TitleWord]) -> String {
+    words.map(\.text).joined(separator: " ")
+  }
+
+  private static func finished(_ line: String) -> String {
+    var line = line.replacing("``", with: "“").replacing("''", with: "”")
+      .replacing(" _ ", with: " — ").replacing(" -- ", with: " — ")
+    for (open, close) in [("“", "”"), ("(", ")"), ("[", "]")] where !isBalanced(line, open, close) {
+      line = line.replacing(open, with: "").replacing(close, with: "")
+    }
+    if line.count(where: { $0 == "\"" }) % 2 == 1 { line.removeAll { $0 == "\"" } }
+    let marks = " ,;:-–—_"
+    let start = line.drop { marks.contains($0) || ".…".contains($0) }
+    let isAbbreviated = TitleLine.endsWithInitials(start)
+    let end = start.lastIndex {
+      !(marks.contains($0) || $0 == "…" || $0 == "." && !isAbbreviated)
+    }
+    var trimmed = String(end.map { start[...$0] } ?? start)
+    for close in ["”", "\""] where trimmed.hasSuffix("," + close) {
+      trimmed = trimmed.dropLast(2) + close
+    }
+    if trimmed.hasPrefix("“"), trimmed.hasSuffix("”"), isBalanced(trimmed, "“", "”") {
+      trimmed = String(trimmed.dropFirst().dropLast())
+    }
+    return trimmed.prefix(1).uppercased() + trimmed.dropFirst()
+  }
+
+  private static func isBalanced(_ line: String, _ open: String, _ close: String) -> Bool {
+    var depth = 0
+    for character in line.map(String.init) {
+      if character == open { depth += 1 }
+      if character == close { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  /// "D.C.", "U.S.": the full stop belongs to the word.
+  private static func endsWithInitials(_ line: Substring) -> Bool {
+    guard let word = line.split(separator: " ").last, word.hasSuffix(".") else { return false }
+    return word.dropLast().contains(".") && word.count <= 6
+  }
+}
+
+/// Columns that a line takes on a terminal.
+enum Columns {
+  static func count(_ line: String) -> Int {
+    line.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
+
+  static func count(_ words: ArraySlice<TitleWord>) -> Int {
+    words.reduce(0) { $0 + count($1.text) + 1 }
+  }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F1E6...0x1F1FF, 0x1F300...0x1FAFF,
+      0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

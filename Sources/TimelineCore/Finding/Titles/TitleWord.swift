@@ -1,0 +1,74 @@
+/// A word of a sentence as titles look at it.
+struct TitleWord: Hashable, Sendable {
+  /// With the marks around it.
+  var text: String
+  /// Lower case, apostrophes straight, without the marks around it; empty for a dash.
+  let bare: String
+  /// Where it stands in the text that is shown: UTF-8 bytes.
+  let place: Range<Int>
+
+  init(_ text: String, place: Range<Int> = 0..<0) {
+    self.text = text
+    self.place = place
+    let kept = text.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
+    let end = kept.lastIndex { $0.isLetter || $0.isNumber }
+    bare = end.map { kept[...$0].lowercased().replacing("’", with: "'") } ?? ""
+  }
+
+  /// A comma, colon, dash or closing bracket stands after it.
+  var endsPhrase: Bool {
+    isDash || text.last.map { ",;:—".contains($0) } ?? false
+      || text.hasSuffix(",”") || text.hasSuffix(",\"") || text.hasSuffix(",''")
+      || text.hasSuffix("),")
+  }
+
+  var isDash: Bool { ["—", "–", "--", "-", "_"].contains(text) }
+  var isCapitalized: Bool { text.first { $0.isLetter || $0.isNumber }?.isUppercase ?? false }
+  var isPronoun: Bool { Self.pronouns.contains(bare) }
+  var isDeterminer: Bool { Self.determiners.contains(bare) || bare.hasSuffix("'s") }
+  var isPreposition: Bool { Self.prepositions.contains(bare) }
+  var isLink: Bool { text.contains("://") || text.contains("pic.twitter") }
+
+  static let pronouns: Set<String> = ["he", "she", "it", "they", "we", "i", "you"]
+  static let determiners: Set<String> = [
+    "a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that", "these", "those",
+    "some", "no", "any", "each", "every", "several", "many", "one", "two", "three",
+  ]
+  static let prepositions: Set<String> = [
+    "of", "in", "on", "at", "by", "for", "from", "to", "with", "under", "over", "about", "into",
+    "through", "between", "among", "near", "against", "during", "after", "before", "since",
+    "until", "within", "along", "across", "outside", "inside", "despite", "beyond", "around",
+    "amid", "as", "like", "than", "per", "via", "toward", "towards", "off", "up", "following",
+  ]
+  static let conjunctions: Set<String> = [
+    "and", "but", "or", "while", "whereas", "although", "though", "because", "if", "when", "that",
+    "which", "who", "whose", "whom", "where", "whether", "so", "nor", "yet",
+  ]
+
+  /// The words of a line; dashes stand for themselves.
+  static func words(of line: String) -> [TitleWord] {
+    var words: [TitleWord] = []
+    var start: String.Index?
+    func offset(_ index: String.Index) -> Int {
+      line.utf8.distance(from: line.startIndex, to: index)
+    }
+    func close(_ end: String.Index) {
+      if let first = start {
+        words.append(TitleWord(String(line[first..<end]), place: offset(first)..<offset(end)))
+      }
+      start = nil
+    }
+    for index in line.indices {
+      if line[index].isWhitespace {
+        close(index)
+      } else if line[index] == "—" {
+        close(index)
+        words.append(TitleWord("—", place: offset(index)..<(offset(index) + 3)))
+      } else if start == nil {
+        start = index
+      }
+    }
+    close(line.endIndex)
+    return words
+  }
+}

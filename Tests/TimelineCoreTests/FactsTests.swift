@@ -1,0 +1,43 @@
+import Testing
+
+@testable import TimelineCore
+
+@Suite("Kind, places and people of found events")
+struct FactsTests {
+  private func facts(_ line: String, speaker: String? = nil) -> EventFacts {
+    EventFacts(title: line, [(TitleWord.words(of: line), speaker)])
+  }
+
+  @Test(
+    "are told by plain words",
+    arguments: [
+      ("Two bombs killed eleven people in Nairobi, Kenya", "violence", ["Nairobi", "Kenya"], []),
+      ("Sen. Gary Holt testified in New Mexico", "testimony", ["New Mexico"], ["Gary Holt"]),
+      ("US Defense Secretary Peter Lang signed a treaty", "law", [], ["Peter Lang"]),
+      ("The Washington Post published a story", "publication", [], []),
+      ("Rain fell", nil, [], []),
+    ] as [(String, String?, [String], [String])])
+  func plain(line: String, kind: String?, places: [String], people: [String]) {
+    let facts = facts(line)
+    #expect(facts.kind == kind)
+    #expect(facts.places == places)
+    #expect(facts.people == people)
+  }
+
+  @Test("count a named speaker, and of two forms of a name the longer")
+  func speakers() {
+    #expect(facts("We said so", speaker: "Ann Lee").people == ["Ann Lee"])
+    #expect(facts("We said so", speaker: "a former official").people == [])
+    #expect(facts("President Otto Lang spoke", speaker: "Lang").people == ["Otto Lang"])
+  }
+
+  @Test(
+    "compare words without their endings",
+    arguments: [
+      ["bombing", "bombings", "bombed", "bombs"], ["embassy", "embassies"],
+      ["train", "trained", "training", "trains"],
+    ])
+  func stems(words: [String]) {
+    #expect(Set(words.map { Stem.stem($0) }).count == 1)
+  }
+}

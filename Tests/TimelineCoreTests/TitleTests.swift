@@ -1,0 +1,102 @@
+import Articles
+import Testing
+
+@testable import TimelineCore
+
+@Suite("Titles of found events")
+struct TitleTests {
+  /// The title of a sentence with its date between ‹ and ›.
+  private func title(_ marked: String, after opening: String = "") throws -> String {
+    let start = marked.prefix { $0 != "‹" }.utf8.count
+    let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
+    let text = opening + marked.filter { $0 != "‹" && $0 != "›" }
+    let article = try ArticleReader.article(
+      file: "a", bytes: Array("A headline\n\n\(text)\n".utf8))
+    let origin = "A headline\n\n".utf8.count
+    let sentence = (origin + opening.utf8.count)..<(origin + text.utf8.count)
+    let date = (sentence.lowerBound + start)..<(sentence.lowerBound + start + length)
+    return TitleMaker(article: article).title(focus: sentence, passage: sentence, without: date)
+      .text
+  }
+
+  @Test(
+    "leave out the date and what leads to it",
+    arguments: [
+      ("In ‹August 2002›, the dam broke.", "The dam broke"),
+      ("Since ‹2006› the council has met.", "The council has met"),
+      ("One ‹2011› letter claimed it was so.", "One letter claimed it was so"),
+      ("Papers raised it in ‹Friday night›'s debate.", "Papers raised it in the debate"),
+      ("A month later, in ‹early May›, papers wrote of it.", "Papers wrote of it"),
+      ("According to Ann Lee, the dam broke in ‹May›.", "The dam broke"),
+      ("In addition, as proof of it, Lee sold a boat in ‹May›.", "Lee sold a boat"),
+      ("PIRNA (AP) -- The dam broke ‹Friday›.", "The dam broke"),
+      ("The dam broke ‹Friday›, police said.", "The dam broke"),
+    ])
+  func dates(marked: String, expected: String) throws {
+    let title = try title(marked)
+    #expect(title == expected)
+  }
+
+  @Test(
+    "tell the clause that has the date, with its subject",
+    arguments: [
+      ("They met Otto Lang, who was shot in Kirn in ‹May›.", "Otto Lang was shot in Kirn"),
+      (
+        "\"We flew,\" says Otto Lang, a former pilot who carried mail to Peru in the ‹1980s›.",
+        "Otto Lang carried mail to Peru"
+      ),
+      ("It is told in a letter he sent to the king in ‹1991›.", "He sent a letter to the king"),
+      ("When farmers rose in Kirn in ‹1994›, the army came.", "Farmers rose in Kirn"),
+      ("The deal comes as King Olaf closed the port ‹in May›.", "King Olaf closed the port"),
+      (
+        "Many were afraid and General Lang called for peace ‹today›.",
+        "General Lang called for peace"
+      ),
+      ("The day is known. ", "The day is known"),
+      ("‹The day after› the law was signed a film was shown in Kirn.", "A film was shown in Kirn"),
+      (
+        "The band, called the Larks, so they say, has sung in Kirn ‹since May›.",
+        "The band has sung in Kirn"
+      ),
+    ])
+  func clauses(marked: String, expected: String) throws {
+    let title = try title(marked)
+    #expect(title == expected)
+  }
+
+  @Test("name whom a pronoun means where a sentence before opens with the name")
+  func pronouns() throws {
+    let marked = "It is told in a letter he sent to the king in ‹1991›."
+    #expect(
+      try title(marked, after: "Otto Lang has many friends. ")
+        == "Otto Lang sent a letter to the king")
+  }
+
+  @Test(
+    "are cut where a phrase ends, with nothing half open",
+    arguments: [
+      "In ‹May› the harbour master of Kirn said that he had “never seen so many boats in his whole long life at sea”.",
+      "The ferry Aurora (built in Lisbon by the yard of the brothers Almeida, who went bankrupt) sank ‹in May›.",
+      "Officials of the eleven towns along the river and of the two ministries met in Kirn ‹in May› to talk of dykes.",
+      "日本の新聞は日本の新聞は日本の新聞は日本の新聞は日本の新聞は日本の新聞は said it was so ‹in May›.",
+    ])
+  func lengths(marked: String) throws {
+    let title = try title(marked)
+    #expect(Columns.count(title) <= TitleLine.longest)
+    #expect(title.count { $0 == "“" } == title.count { $0 == "”" })
+    #expect(title.count { $0 == "(" } == title.count { $0 == ")" })
+    let last = try #require(TitleWord.words(of: title).last)
+    #expect(title.hasSuffix("…") || !TitleLine.isWeak(last))
+  }
+
+  @Test(
+    "do without lead-ins that a quoted document has",
+    arguments: [
+      ("Subject: RE: ‹2011-09-28› letter to the port", "Letter to the port"),
+      ("BREAKING: King Olaf closed the port ‹today›", "King Olaf closed the port"),
+    ])
+  func labels(marked: String, expected: String) throws {
+    let title = try title(marked)
+    #expect(title == expected)
+  }
+}
