@@ -60,7 +60,7 @@ struct Reading {
   func isWord(_ token: Token?, _ words: String...) -> Bool {
     assert(words.allSatisfy { grammar.tokenizer.lexicon.number(of: $0) != nil })
     guard let token, token.word != 0 else { return false }
-    return words.contains(grammar.tokenizer.lexicon.entries[Int(token.word)].text)
+    return words.contains(grammar.tokenizer.lexicon.texts[Int(token.word)])
   }
 
   /// The modifier that "early", "the end of" and their like give.

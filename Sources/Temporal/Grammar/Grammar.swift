@@ -9,24 +9,23 @@ final class Grammar: Sendable {
 
   init(_ language: Language) {
     self.language = language
-    let pieces = language.rules.map { PatternReader.pieces(of: $0.pattern, parts: language.parts) }
-    let literals = Set(pieces.joined()).subtracting(PatternReader.signs).filter {
-      Slot.named[$0] == nil
-    }
-    let known = Set(language.words.map(\.text))
-    let extra = literals.subtracting(known).sorted()
-    let lexicon = Lexicon(
-      language.words + extra.map { Lexicon.Entry(text: $0, classes: [], value: 0) })
+    // The patterns' own words come first: what can follow a token is kept in bits of these only.
+    var reader = PatternReader(parts: language.parts)
+    let patterns = language.rules.map { reader.pattern($0.pattern) }
+    let literals = reader.lexicon.texts.count
+    var lexicon = reader.lexicon
+    lexicon.add(language.words)
     tokenizer = Tokenizer(lexicon: lexicon)
-    let patterns = pieces.map { Pattern(pieces: $0) { lexicon.number(of: $0) } }
     var program: [Pattern.Step] = []
     var entry: [Int] = []
+    program.reserveCapacity(patterns.reduce(0) { $0 + $1.steps.count })
     for pattern in patterns {
       entry.append(program.count)
-      program += pattern.steps.map { $0.moved(by: program.count) }
+      let start = program.count
+      program += pattern.steps.lazy.map { $0.moved(by: start) }
     }
     self.program = program
     self.entry = entry
-    starts = RuleStarts(patterns, lexicon)
+    starts = RuleStarts(patterns, lexicon, literals: literals)
   }
 }

@@ -37,97 +37,62 @@ struct Pattern: Sendable {
     static func jump(_ target: Int) -> Step { Step(kind: .jump, target: Int32(target)) }
     static let lookAhead = Step(kind: .lookAhead)
     static let done = Step(kind: .done)
+    /// A word that no token is.
+    static let never = Step(kind: .word, word: .max)
   }
 
-  private(set) var steps: [Step] = []
-  /// What a match can begin with.
-  private(set) var first = Choices()
-  /// The steps that take the first token.
-  private var firsts: [Int] = []
-
+  /// The last is `done`; no step leads back.
+  let steps: [Step]
+  /// The steps that can take the first token.
+  let firsts: [Int]
   /// The classes of slots that no match can do without.
-  private(set) var needed: TokenClass = []
+  let needed: TokenClass
 
-  /// The tokens that can stand at one place of a match.
-  struct Choices: Sendable, Hashable {
-    var words: Set<UInt16> = []
-    var classes: TokenClass = []
-    /// Any token, or none, will do.
-    var anything = false
+  init(_ steps: [Step]) {
+    self.steps = steps
+    var firsts: [Int] = []
+    Pattern.forEachNext(in: steps, from: 0) { firsts.append($0) }
+    self.firsts = firsts
+    needed = Pattern.needed(steps)
   }
 
-  /// - Parameters:
-  ///   - pieces: the words and signs of its text.
-  ///   - number: a word's number in the lexicon.
-  init(pieces: [String], number: @escaping (String) -> UInt16?) {
-    var reader = PatternReader(pieces: pieces, number: number)
-    reader.sequence()
-    steps = reader.steps + [.done]
-    for step in steps where step.kind == .slot && !canDo(without: step.classes) {
-      needed.formUnion(step.classes)
-    }
-    first = choices(from: 0, &firsts)
+  /// Calls with each step that can take the token behind the one that a step takes, and with the
+  /// last step where there need be none.
+  func forEachStep(after step: Int, _ body: (Step) -> Void) {
+    Pattern.forEachNext(in: steps, from: step + 1) { body(steps[$0]) }
   }
 
-  /// What can stand behind a first token of a word or class; `nil` where no match begins with it.
-  func second(after word: UInt16, _ classes: TokenClass) -> Choices? {
-    var result: Choices?
-    for index in firsts {
-      let step = steps[index]
-      guard step.kind == .word ? step.word == word : !step.classes.isDisjoint(with: classes) else {
-        continue
-      }
-      var taking: [Int] = []
-      let next = choices(from: index + 1, &taking)
-      var merged = result ?? Choices()
-      merged.words.formUnion(next.words)
-      merged.classes.formUnion(next.classes)
-      merged.anything = merged.anything || next.anything
-      result = merged
-    }
-    return result
-  }
-
-  /// Whether some way through the pattern fills no slot of these classes.
-  private func canDo(without classes: TokenClass) -> Bool {
-    var open = [0]
-    var seen: Set<Int> = []
-    while let index = open.popLast() {
-      guard seen.insert(index).inserted else { continue }
+  /// The slots that lie on every way through the steps, found from the end on.
+  private static func needed(_ steps: [Step]) -> TokenClass {
+    var ahead: [UInt64] = Array(repeating: 0, count: steps.count)
+    for index in steps.indices.reversed() {
       let step = steps[index]
       switch step.kind {
-      case .slot where step.classes == classes: continue
-      case .word where step.word == .max: continue
-      case .slot, .word, .lookAhead: open.append(index + 1)
-      case .orElse: open += [Int(step.target), index + 1]
-      case .jump: open.append(Int(step.target))
-      case .done: return true
+      case .word: ahead[index] = step.word == .max ? .max : ahead[index + 1]
+      case .slot: ahead[index] = step.classes.rawValue | ahead[index + 1]
+      case .orElse: ahead[index] = ahead[index + 1] & ahead[Int(step.target)]
+      case .jump: ahead[index] = ahead[Int(step.target)]
+      case .lookAhead: ahead[index] = ahead[index + 1]
+      case .done: break
       }
     }
-    return false
+    return TokenClass(rawValue: ahead.first ?? 0)
   }
 
-  /// What can be taken next from a step on, and the steps that would take it.
-  private func choices(from index: Int, _ taking: inout [Int]) -> Choices {
-    var result = Choices()
-    var open = [index]
-    while let index = open.popLast() {
+  /// Calls with the steps that can take the next token from a step on, or end the match there.
+  private static func forEachNext(in steps: [Step], from index: Int, _ body: (Int) -> Void) {
+    var index = index
+    while true {
       let step = steps[index]
       switch step.kind {
-      case .word:
-        result.words.insert(step.word)
-        taking.append(index)
-      case .slot:
-        result.classes.formUnion(step.classes)
-        if step.classes.isEmpty { result.anything = true }
-        taking.append(index)
-      case .orElse: open += [Int(step.target), index + 1]
-      case .jump: open.append(Int(step.target))
-      case .lookAhead: open.append(index + 1)
-      case .done: result.anything = true
+      case .word, .slot, .done: return body(index)
+      case .orElse:
+        forEachNext(in: steps, from: index + 1, body)
+        index = Int(step.target)
+      case .jump: index = Int(step.target)
+      case .lookAhead: index += 1
       }
     }
-    return result
   }
 }
 

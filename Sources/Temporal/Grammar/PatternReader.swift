@@ -1,91 +1,140 @@
-/// Turns a pattern's text into steps.
+/// Turns patterns' texts into steps, and collects their words.
 struct PatternReader {
-  static let signs: Set<String> = ["(", ")", "[", "]", "|", ">"]
+  private(set) var lexicon = Lexicon()
+  private let parts: [String: String]
+  /// The steps of parts read before.
+  private var known: [String: [Pattern.Step]] = [:]
 
-  private(set) var steps: [Pattern.Step] = []
-  private let pieces: [String]
-  private let number: (String) -> UInt16?
-  private var index = 0
+  init(parts: [String: String]) { self.parts = parts }
 
-  init(pieces: [String], number: @escaping (String) -> UInt16?) {
-    self.pieces = PatternReader.hasBareBar(pieces) ? ["("] + pieces + [")"] : pieces
-    self.number = number
+  mutating func pattern(_ text: String) -> Pattern {
+    var steps = steps(of: text)
+    steps.append(.done)
+    return Pattern(steps)
   }
 
-  /// Alternatives outside any bracket.
-  private static func hasBareBar(_ pieces: [String]) -> Bool {
-    var depth = 0
-    for piece in pieces {
-      if piece == "(" || piece == "[" { depth += 1 }
-      if piece == ")" || piece == "]" { depth -= 1 }
-      if piece == "|", depth == 0 { return true }
+  private mutating func steps(of text: String) -> [Pattern.Step] {
+    var source = Source(text)
+    var steps: [Pattern.Step] = []
+    steps.reserveCapacity(64)
+    if source.hasBareBar {
+      group(&source, into: &steps, optional: false)
+    } else {
+      sequence(&source, into: &steps)
     }
-    return false
-  }
-
-  /// Blank-separated words; brackets and bars are always words of their own, and `{name}` is what
-  /// `parts` has for it.
-  static func pieces(of text: String, parts: [String: String]) -> [String] {
-    var pieces: [String] = []
-    var word: [UInt8] = []
-    var name: [UInt8]?
-    for byte in text.utf8 {
-      let isSign = "()[]|".utf8.contains(byte)
-      let isBlank = byte == UInt8(ascii: " ")
-      if byte == UInt8(ascii: "{") {
-        name = []
-      } else if byte == UInt8(ascii: "}"), let known = name {
-        let part = parts[String(decoding: known, as: UTF8.self)] ?? ""
-        pieces += self.pieces(of: part, parts: parts)
-        name = nil
-      } else if name != nil {
-        name?.append(byte)
-      } else {
-        if isSign || isBlank, !word.isEmpty {
-          pieces.append(String(decoding: word, as: UTF8.self))
-          word.removeAll(keepingCapacity: true)
-        }
-        if isSign { pieces.append(String(UnicodeScalar(byte))) }
-        if !isSign, !isBlank { word.append(byte) }
-      }
-    }
-    return word.isEmpty ? pieces : pieces + [String(decoding: word, as: UTF8.self)]
+    return steps
   }
 
   /// Reads until a bar, a closing bracket or the end.
-  mutating func sequence() {
-    while index < pieces.count {
-      let piece = pieces[index]
+  private mutating func sequence(_ source: inout Source, into steps: inout [Pattern.Step]) {
+    while let piece = source.next() {
       switch piece {
-      case "|", ")", "]": return
-      case "(": group(closing: ")", optional: false)
-      case "[": group(closing: "]", optional: true)
-      case ">":
-        steps.append(.lookAhead)
-        index += 1
-      default:
-        steps.append(Slot.named[piece].map(Pattern.Step.slot) ?? .word(number(piece) ?? .max))
-        index += 1
+      case .bar, .close:
+        source.putBack()
+        return
+      case .open(let optional): group(&source, into: &steps, optional: optional)
+      case .lookAhead: steps.append(.lookAhead)
+      case .part(let name):
+        let start = steps.count
+        steps += self.part(name).lazy.map { $0.moved(by: start) }
+      case .slot(let name): steps.append(Slot.named[name].map(Pattern.Step.slot) ?? .never)
+      case .word(let word): steps.append(.word(lexicon.number(adding: word)))
       }
     }
   }
 
   /// Alternatives, tried in the order in which they are written; an optional group may be absent.
-  private mutating func group(closing: String, optional: Bool) {
-    index += 1
+  private mutating func group(
+    _ source: inout Source, into steps: inout [Pattern.Step], optional: Bool
+  ) {
     var jumps: [Int] = []
     var isLast = false
     while !isLast {
       let fork = steps.count
       steps.append(.orElse(0))
-      sequence()
-      isLast = index >= pieces.count || pieces[index] == closing
-      index += 1
+      sequence(&source, into: &steps)
+      isLast = source.next() != .bar
       jumps.append(steps.count)
       steps.append(.jump(0))
       steps[fork] = .orElse(steps.count)
-      if isLast, !optional { steps.append(.word(.max)) }
     }
+    if !optional { steps.append(.never) }
     for jump in jumps { steps[jump] = .jump(steps.count) }
+  }
+
+  private mutating func part(_ name: String) -> [Pattern.Step] {
+    if let steps = known[name] { return steps }
+    let steps = parts[name].map { self.steps(of: $0) } ?? []
+    known[name] = steps
+    return steps
+  }
+}
+
+extension PatternReader {
+  private enum Piece: Equatable {
+    case open(optional: Bool)
+    case close, bar, lookAhead
+    case part(String)
+    case slot(String)
+    case word(String)
+  }
+
+  /// A pattern's text, piece by piece: blanks part words; brackets and bars are pieces of their own.
+  private struct Source {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var last = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// Alternatives outside any bracket.
+    var hasBareBar: Bool {
+      var depth = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+        case UInt8(ascii: "|") where depth == 0: return true
+        default: break
+        }
+      }
+      return false
+    }
+
+    mutating func putBack() { position = last }
+
+    mutating func next() -> Piece? {
+      while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+      last = position
+      guard position < bytes.count else { return nil }
+      let start = position
+      position += 1
+      switch bytes[start] {
+      case UInt8(ascii: "("): return .open(optional: false)
+      case UInt8(ascii: "["): return .open(optional: true)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): return .close
+      case UInt8(ascii: "|"): return .bar
+      case UInt8(ascii: ">"): return .lookAhead
+      case UInt8(ascii: "{"):
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
+        position = min(end + 1, bytes.count)
+        return .part(String(decoding: bytes[(start + 1)..<end], as: UTF8.self))
+      default: return word(from: start)
+      }
+    }
+
+    /// Capitals and figures make a slot of it.
+    private mutating func word(from start: Int) -> Piece {
+      position = start
+      var isSlot = false
+      while position < bytes.count, !Source.ends.contains(bytes[position]) {
+        isSlot = isSlot || 48...57 ~= bytes[position] || 65...90 ~= bytes[position]
+        position += 1
+      }
+      let word = String(decoding: bytes[start..<position], as: UTF8.self)
+      return isSlot ? .slot(word) : .word(word)
+    }
+
+    private static let ends = Array(" ()[]|{".utf8)
   }
 }

@@ -7,7 +7,7 @@ struct RuleStarts: Sendable {
   private struct Following: Sendable {
     var classes: UInt64 = 0
     /// Where its words' bits begin in `wordBits`.
-    var words = 0
+    var words: Int
     var anything = false
   }
 
@@ -23,61 +23,92 @@ struct RuleStarts: Sendable {
   /// The class sets that tokens outside the lexicon have come in.
   private let numberKinds: [UInt64]
   private let wordCount: Int
+  /// How many words of the lexicon patterns name: its first ones.
+  private let literals: Int
 
-  init(_ patterns: [Pattern], _ lexicon: Lexicon) {
-    wordCount = lexicon.entries.count
+  /// One way in which a rule can begin.
+  private struct Beginning {
+    var rule: UInt16
+    var following: Following
+  }
+
+  init(_ patterns: [Pattern], _ lexicon: Lexicon, literals: Int) {
+    self.literals = literals
+    wordCount = lexicon.texts.count
     needed = patterns.map(\.needed.rawValue)
     numberKinds = TokenClass.numberKinds.map(\.rawValue)
-    let literals = Set(patterns.flatMap(\.first.words))
+    var ofWord: [[Beginning]] = Array(repeating: [], count: literals)
+    var ofClass: [[Beginning]] = Array(repeating: [], count: UInt64.bitWidth)
+    for (rule, pattern) in patterns.enumerated() {
+      for first in pattern.firsts {
+        let following = following(first, of: pattern)
+        let beginning = Beginning(rule: UInt16(rule), following: following)
+        let step = pattern.steps[first]
+        if step.kind == .word, step.word != .max { ofWord[Int(step.word)].append(beginning) }
+        for bit in step.classes.bits { ofClass[bit].append(beginning) }
+      }
+    }
     var rowsOfClasses: [TokenClass: Int] = [:]
-    var bits: [Pattern.Choices: Following] = [:]
     for word in 0..<wordCount {
       let classes = lexicon.classes[word]
-      let isLiteral = word > 0 && literals.contains(UInt16(word))
-      if !isLiteral, let row = rowsOfClasses[classes] {
+      let own = word < literals ? ofWord[word] : []
+      if own.isEmpty, let row = rowsOfClasses[classes] {
         ranges.append(ranges[row])
         followingOfRow.append(followingOfRow[row])
         continue
       }
-      if !isLiteral { rowsOfClasses[classes] = word }
-      addRow(patterns, isLiteral ? UInt16(word) : .max, classes, &bits)
+      if own.isEmpty { rowsOfClasses[classes] = word }
+      addRow(own + classes.bits.flatMap { ofClass[$0] })
     }
-    for kind in TokenClass.numberKinds { addRow(patterns, .max, kind, &bits) }
+    for kind in TokenClass.numberKinds { addRow(kind.bits.flatMap { ofClass[$0] }) }
   }
 
-  private mutating func addRow(
-    _ patterns: [Pattern], _ word: UInt16, _ classes: TokenClass,
-    _ bits: inout [Pattern.Choices: Following]
-  ) {
-    var all = Pattern.Choices()
-    let start = Int32(rules.count)
-    for (index, pattern) in patterns.enumerated() {
-      let begins = pattern.first.words.contains(word) && word != .max
-      guard begins || !pattern.first.classes.isDisjoint(with: classes),
-        let next = pattern.second(after: word == .max ? 0 : word, classes)
-      else { continue }
-      rules.append(UInt16(index))
-      followings.append(following(next, &bits))
-      all.words.formUnion(next.words)
-      all.classes.formUnion(next.classes)
-      all.anything = all.anything || next.anything
+  /// Adds a row, where each rule stands once and in the grammar's order.
+  private mutating func addRow(_ beginnings: [Beginning]) {
+    let start = rules.count
+    var all = noFollowing()
+    for beginning in beginnings.sorted(by: { $0.rule < $1.rule }) {
+      unite(&all, beginning.following)
+      if rules.count > start, rules.last == beginning.rule {
+        // Bits that rules share must stay as they are.
+        var united = noFollowing()
+        unite(&united, followings[followings.count - 1])
+        unite(&united, beginning.following)
+        followings[followings.count - 1] = united
+      } else {
+        rules.append(beginning.rule)
+        followings.append(beginning.following)
+      }
     }
-    ranges.append(start..<Int32(rules.count))
-    followingOfRow.append(following(all, &bits))
+    followingOfRow.append(all)
+    ranges.append(Int32(start)..<Int32(rules.count))
   }
 
-  private mutating func following(
-    _ choice: Pattern.Choices, _ bits: inout [Pattern.Choices: Following]
-  ) -> Following {
-    if let known = bits[choice] { return known }
-    let result = Following(
-      classes: choice.classes.rawValue, words: wordBits.count, anything: choice.anything)
-    wordBits += Array(repeating: 0, count: (wordCount + 63) / 64)
-    for word in choice.words where word != .max {
-      wordBits[result.words + Int(word) / 64] |= 1 << UInt64(word % 64)
+  private mutating func following(_ first: Int, of pattern: Pattern) -> Following {
+    var result = noFollowing()
+    pattern.forEachStep(after: first) { step in
+      result.classes |= step.classes.rawValue
+      let takesAny = step.kind == .done || step.kind == .slot && step.classes.isEmpty
+      result.anything = result.anything || takesAny
+      if step.kind == .word, step.word != .max {
+        wordBits[result.words + Int(step.word) / 64] |= 1 << UInt64(step.word % 64)
+      }
     }
-    bits[choice] = result
     return result
+  }
+
+  private mutating func noFollowing() -> Following {
+    let result = Following(words: wordBits.count)
+    wordBits.append(contentsOf: repeatElement(0, count: (literals + 63) / 64))
+    return result
+  }
+
+  private mutating func unite(_ following: inout Following, _ other: Following) {
+    following.classes |= other.classes
+    following.anything = following.anything || other.anything
+    for index in 0..<(literals + 63) / 64 {
+      wordBits[following.words + index] |= wordBits[other.words + index]
+    }
   }
 
   /// The rules that may match at a token, as a range for `rule(_:_:_:)`.
@@ -113,11 +144,23 @@ struct RuleStarts: Sendable {
     guard next < tokens.count else { return false }
     if following.classes & tokens[next].classes.rawValue != 0 { return true }
     let word = Int(tokens[next].word)
-    return word != 0 && wordBits[following.words + word / 64] >> UInt64(word % 64) & 1 != 0
+    return word != 0 && word < literals
+      && wordBits[following.words + word / 64] >> UInt64(word % 64) & 1 != 0
   }
 }
 
 extension TokenClass {
+  /// The numbers of its bits.
+  fileprivate var bits: [Int] {
+    var bits: [Int] = []
+    var left = rawValue
+    while left != 0 {
+      bits.append(left.trailingZeroBitCount)
+      left &= left - 1
+    }
+    return bits
+  }
+
   /// The sets of classes that numbers can have, and no others.
   static let numberKinds: [TokenClass] = [
     [.cardinal, .digits],

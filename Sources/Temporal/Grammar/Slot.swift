@@ -26,7 +26,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .hour: "HOUR"
     case .short: "'98"
     case .number2: "98"
-    case .clock: "10:30"
+    case .clock: "CLOCK"
     case .iso: "ISO"
     case .slash: "8/16/98"
     case .redacted: "XXX"

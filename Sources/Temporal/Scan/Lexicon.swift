@@ -21,44 +21,56 @@ struct Lexicon: Sendable {
     static let capitalsOnly = WordShape(rawValue: 4)
   }
 
-  /// Entry 0 is the unknown word.
-  private(set) var entries: [Entry] = [Entry(text: "", classes: [], value: 0)]
-  /// The entries' fields, apart from their texts: reading them copies no string.
-  private(set) var classes: [TokenClass] = []
-  private(set) var values: [Int] = []
-  private(set) var shapes: [WordShape] = []
-  private var slots: [UInt16] = []
-  private var keyStarts: [Int] = [0, 0]
+  /// The words in lower case and, beside them, what is known of each; 0 is the unknown word.
+  private(set) var texts = [""]
+  private(set) var classes: [TokenClass] = [[]]
+  private(set) var values = [0]
+  private(set) var shapes: [WordShape] = [[]]
+  private var slots: [UInt16] = Array(repeating: 0, count: 4096)
+  private var keyStarts = [0, 0]
   private var keys: [UInt8] = []
-  private var mask = 0
+  private var mask = 4095
   private(set) var longest = 0
 
-  init(_ words: [Entry]) {
-    var merged: [String: Int] = [:]
+  mutating func add(_ words: [Entry]) {
     for word in words {
-      if let index = merged[word.text] {
-        entries[index].classes.formUnion(word.classes)
-        if entries[index].value == 0 { entries[index].value = word.value }
-      } else {
-        merged[word.text] = entries.count
-        entries.append(word)
-      }
+      let index = Int(number(adding: word.text))
+      classes[index].formUnion(word.classes)
+      if values[index] == 0 { values[index] = word.value }
+      shapes[index].formUnion(word.shape)
     }
-    classes = entries.map(\.classes)
-    values = entries.map(\.value)
-    shapes = entries.map(\.shape)
-    var size = 1024
-    while size < entries.count * 4 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: 0, count: size)
-    for index in 1..<entries.count {
-      let bytes = Array(entries[index].text.utf8)
-      keys += bytes
-      keyStarts.append(keys.count)
-      longest = max(longest, bytes.count)
-      var slot = Int(truncatingIfNeeded: bytes.reduce(Lexicon.seed, Lexicon.mix)) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt16(index)
+  }
+
+  /// The number of a word in lower case, which is added where the lexicon lacks it.
+  mutating func number(adding word: String) -> UInt16 {
+    let bytes = Array(word.utf8)
+    let hash = bytes.reduce(Lexicon.seed, Lexicon.mix)
+    let known = find(bytes.span, 0, bytes.count, hash: hash)
+    if known != 0 || bytes.isEmpty { return UInt16(known) }
+    let index = texts.count
+    texts.append(word)
+    classes.append([])
+    values.append(0)
+    shapes.append([])
+    keys += bytes
+    keyStarts.append(keys.count)
+    longest = max(longest, bytes.count)
+    enter(index, hash)
+    if texts.count * 4 > slots.count { grow() }
+    return UInt16(index)
+  }
+
+  private mutating func enter(_ index: Int, _ hash: UInt32) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = UInt16(index)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for index in 1..<texts.count {
+      enter(index, keys[keyStarts[index]..<keyStarts[index + 1]].reduce(Lexicon.seed, Lexicon.mix))
     }
   }
 

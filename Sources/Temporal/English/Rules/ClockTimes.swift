@@ -10,7 +10,6 @@ extension EnglishRules {
 
   /// A clock time alone, before its day and behind it.
   private static func timed(_ clock: String, _ examples: [Rule.Example]) -> [Rule] {
-    let clock = clock.replacing("CLOCK", with: "10:30")
     return [
       Rule("\(clock) [in the PART | at night]", examples) { reading in
         guard let time = reading.clockTime else { return nil }

@@ -23,8 +23,8 @@ extension EnglishWords {
   private static func tens(
     _ words: String, _ classes: TokenClass, step: Int = 10, from first: Int = 2
   ) -> [Lexicon.Entry] {
-    words.split(separator: " ").enumerated().map {
-      Lexicon.Entry(text: String($1), classes: classes, value: (first + $0) * step)
+    separate(words).enumerated().map {
+      Lexicon.Entry(text: $1, classes: classes, value: (first + $0) * step)
     }
   }
 }
