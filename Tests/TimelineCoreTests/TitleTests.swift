@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @testable import TimelineCore
@@ -98,5 +99,26 @@ struct TitleTests {
   func labels(marked: String, expected: String) throws {
     let title = try title(marked)
     #expect(title == expected)
+  }
+
+  @Test("are made of any words in any order, wherever the date stands")
+  func anyWords() {
+    let vocabulary = """
+      who which that and but when after as He she it in of the a said, said was is began ended \
+      “Yes” (and) -- — _ Otto Lang, letter he wrote by to 's , ; : then: BREAKING: says, reports \
+      however, for example, story killed were 2011 … ” “ [so] http://a.b 日本
+      """.split(whereSeparator: \.isWhitespace).map { TitleWord(String($0)) }
+    var numbers = RepeatableNumbers(seed: 4)
+    for _ in 0..<4000 {
+      let words = (0..<Int.random(in: 0...14, using: &numbers)).compactMap { _ in
+        vocabulary.randomElement(using: &numbers)
+      }
+      let date = Int.random(in: 0...words.count, using: &numbers)
+      let made = ClauseTitle(clause: words, date: date, sentence: words + words).words()
+      let line = TitleLine(made.words, prefix: words.first?.text ?? "")
+      #expect(Columns.count(line.text) <= TitleLine.longest)
+      _ = ClauseTitle.told(made.words)
+      _ = EventFacts(title: line.text, [(words, nil)])
+    }
   }
 }

@@ -95,16 +95,26 @@ struct EventFinder {
       })
   }
 
-  /// The best title that a passage of the group gives; of equals that of the finest date.
+  /// The best title that a passage of the group gives, those first that are most like the others;
+  /// of equals that of the finest date.
   private func title(of group: [Candidate], dated finest: Candidate) -> String? {
+    let candidates = [finest] + group.filter { $0.key != finest.key }
+    let likeness = candidates.map { one in
+      candidates.reduce(0) { $0 + one.words.likeness(to: $1.words) }
+    }
+    let most = likeness.max() ?? 0
     var best: FoundTitle?
-    for candidate in [finest] + group.filter({ $0.key != finest.key }) {
+    for (candidate, likeness) in zip(candidates, likeness) {
       guard let text = texts[candidate.passage.article] else { continue }
-      let title = TitleMaker.title(of: candidate.passage, in: text)
+      var title = TitleMaker.title(of: candidate.passage, in: text)
+      title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
       if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
     return best?.text
   }
+
+  /// What the passage that is most like the others counts for as the one that gives the title.
+  private static let worthOfLikeness = 5.0
 }
 
 extension TitleMaker {

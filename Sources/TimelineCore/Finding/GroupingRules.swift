@@ -9,9 +9,9 @@ enum GroupingRules {
   static let neighbouringDays = 1
 
   /// Least average likeness of the passages of two groups that may be joined, 0 to 1.
-  static let leastLikeness = 0.2
+  static let leastLikeness = 0.18
   /// The same where a day long past is named by both: few things of one day are told later.
-  static let leastLikenessOfThePast = 0.12
+  static let leastLikenessOfThePast = 0.09
   /// What counts as long past: days between the event and the article.
   static let longPast = 5
   /// How much less the same words count where days only neighbour, or lie in a coarser date.

@@ -76,8 +76,11 @@ struct ClauseTitle {
   private func holdsDate(after pronoun: Int) -> Bool {
     let between = clause[(pronoun + 1)..<date]
     let verbs = between.indices.filter { index in
-      guard TitleVerbs.isVerb(at: index, in: clause[...]) else { return false }
-      return !clause[max(pronoun, index - 2)..<index].contains {
+      let next = index + 1 < clause.count ? clause[index + 1].bare : ""
+      return VerbLexicon.auxiliaries.contains(clause[index].bare)
+        || VerbLexicon.isPast(clause[index].bare) && next != "by" && !clause[index].isCapitalized
+    }.filter { index in
+      !clause[max(pronoun, index - 2)..<index].contains {
         VerbLexicon.auxiliaries.contains($0.bare)
       }
     }
@@ -161,7 +164,7 @@ struct ClauseTitle {
   /// "When it happened [then], …": what happened is in the clause before the comma.
   private func subordinate() -> [TitleWord]? {
     guard let first = clause.first, Self.subordinators.contains(first.bare),
-      let comma = clause.firstIndex(where: \.endsPhrase), date <= comma + 1
+      let comma = clause.firstIndex(where: \.endsPhrase), comma > 0, date <= comma + 1
     else { return nil }
     let inner = Array(clause[1...comma])
     return TitleVerbs.isClause(inner) ? inner : nil
@@ -240,8 +243,11 @@ struct ClauseTitle {
         || Self.openers.contains(first.bare)
     {
       let rest = Array(words[(comma + 1)...])
-      guard let verb = TitleVerbs.first(in: rest[...]), rest.count > 2, verb >= 0,
-        !(first.bare == "a" || first.bare == "an") || Self.shifts.contains(words[comma].bare)
+      let isShift = !["a", "an"].contains(first.bare) || Self.shifts.contains(words[comma].bare)
+      let isClause =
+        !first.isPreposition && !Self.leadIns.contains(first.bare)
+        && TitleVerbs.first(in: words[..<(comma + 1)].dropFirst()) != nil
+      guard TitleVerbs.first(in: rest[...]) != nil, rest.count > 2, isShift, !isClause
       else { break }
       // What two dashes hold goes with what stands before the first.
       let second = words[comma].isDash ? rest.firstIndex(where: \.isDash) : nil
@@ -276,7 +282,9 @@ struct ClauseTitle {
 
   /// Without ", she said" at the end, and without "She said," at the start.
   private func withoutSpeaker(_ words: [TitleWord]) -> [TitleWord] {
-    if words.count > 5, VerbLexicon.saying.contains(words[1].bare), words[1].text.hasSuffix(",") {
+    if words.count > 5, VerbLexicon.saying.contains(words[1].bare), words[1].text.hasSuffix(","),
+      TitleVerbs.isClause(Array(words[2...]))
+    {
       return withoutSpeaker(Array(words[2...]))
     }
     if let comma = words.indices.first(where: {

@@ -57,6 +57,9 @@ struct TitleLine {
       return true
     }
     if next.bare == "of" || next.bare == "to" && !last.isCapitalized { return false }
+    if ["and", "or"].contains(next.bare) {
+      return end + 1 < words.count && VerbLexicon.isFinite(words[end + 1].bare)
+    }
     return next.isPreposition || next.isDash || next.isPronoun
       || TitleWord.conjunctions.contains(next.bare)
       || next.bare.hasSuffix("ing") && next.bare.count > 5
