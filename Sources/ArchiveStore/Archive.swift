@@ -40,11 +40,15 @@ public final class Archive: Sendable {
   }
 
   /// Writes a timeline to a new file; the file appears whole or not at all, and replaces an older one.
-  public static func write(_ timeline: Timeline, toFile file: String) throws {
+  ///
+  /// - Parameter editions: those that the timeline was built with, kept for when articles join it.
+  public static func write(
+    _ timeline: Timeline, editions: [SourceEdition] = [], toFile file: String
+  ) throws {
     try reportingArchiveErrors(file: file) {
       try ArchiveFile.replacing(file) { partial in
         let queue = try DatabaseQueue(path: partial, configuration: configuration())
-        try write(timeline, to: queue)
+        try write(timeline, editions: editions, to: queue)
         try queue.close()
       }
     }
@@ -79,11 +83,13 @@ public final class Archive: Sendable {
     interruptions.load(ordering: .sequentiallyConsistent) != started
   }
 
-  private static func write(_ timeline: Timeline, to queue: DatabaseQueue) throws {
+  private static func write(
+    _ timeline: Timeline, editions: [SourceEdition] = [], to queue: DatabaseQueue
+  ) throws {
     try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
       try db.inTransaction(.immediate) {
-        try ArchiveWriter.write(timeline, to: db)
+        try ArchiveWriter.write(timeline, editions: editions, to: db)
         return .commit
       }
       try db.execute(sql: "PRAGMA query_only = ON")

@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private static func folder(of file: String) -> String {
-    let folder = (file as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: file)
     return folder.isEmpty ? "." : folder
   }
 }

@@ -18,6 +18,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       BrowseCommand.self, KioskCommand.self, EventsCommand.self, ArticlesCommand.self,
       SearchCommand.self, TagCommand.self, ScreenCommand.self, CheckCommand.self,
+      EditionCommand.self, IndexCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -90,6 +90,11 @@ extension Edition {
   /// Reads an edition file.
   /// - Throws: `Fault` when there is no text to read, `EditionError` with all that is wrong in it.
   init(checking path: String) throws {
+    try self.init(yaml: try Edition.text(ofFile: path), file: TextBoundary.line(path))
+  }
+
+  /// - Throws: `Fault` when there is no text to read.
+  static func text(ofFile path: String) throws -> String {
     let name = TextBoundary.line(path)
     guard let data = FileManager.default.contents(atPath: path) else {
       let isThere = FileManager.default.fileExists(atPath: path)
@@ -99,7 +104,7 @@ extension Edition {
     guard let yaml = String(data: data, encoding: .utf8) else {
       throw Fault(.badData, "\(name): not UTF-8")
     }
-    try self.init(yaml: yaml, file: name)
+    return yaml
   }
 }
 
@@ -126,6 +131,6 @@ extension Article {
 extension ArticleReader.Skipped {
   /// Whether it was meant to be read: an article that could not be, not a file of another kind.
   var isFailure: Bool {
-    ArticleReader.endings.contains((file as NSString).pathExtension.lowercased())
+    ArticleReader.endings.contains(FilePath.ending(of: file).lowercased())
   }
 }

@@ -10,8 +10,9 @@ struct OpenStory {
   let skipped: [ArticleReader.Skipped]
   /// The source's name, safe to show; `nil`: the built-in story.
   let name: String?
-  /// Where the articles' files are; `nil`: in the binary.
+  /// Where the articles' files are; `nil`: in the binary, or in the archive.
   let folder: String?
+  var isArchive = false
 
   var browserOptions: BrowserOptions {
     BrowserOptions(
@@ -22,7 +23,10 @@ struct OpenStory {
   /// - Returns: a line for the person when that was not possible.
   func showSource(of article: String) -> String? {
     guard let row = try? archive.article(article)?.row else { return "No such article." }
-    guard let folder else { return "\(row.file) is part of the program; there is no file to open." }
+    guard let folder else {
+      let whole = isArchive ? "the archive" : "the program"
+      return "\(row.file) is part of \(whole); there is no file to open."
+    }
     // The name as shown may differ from the file's; a name that was made safe is not opened.
     let path = folder.isEmpty ? row.file : folder + "/" + row.file
     guard FileManager.default.isReadableFile(atPath: path) else {

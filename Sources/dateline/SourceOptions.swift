@@ -7,7 +7,7 @@ import TimelineCore
 /// Which story a command works on.
 struct SourceOptions: ParsableArguments {
   @Argument(
-    help: "A folder or a file of articles; without it, the built-in story.",
+    help: "A folder or a file of articles, or an archive; without it, the built-in story.",
     completion: .file())
   var source: String?
 
@@ -27,12 +27,24 @@ struct SourceOptions: ParsableArguments {
           reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
           folder: source, editionFile: source + "/edition.yaml")
       }
+      if ArchiveFormat.isDatabase(source) { return try openArchive(source) }
       return try edition.build(
         [try ArticleReader.article(at: source)], name: Self.shortName(of: source),
-        folder: (source as NSString).deletingLastPathComponent)
+        folder: FilePath.folder(of: source))
     } catch let error as ArticleError {
       throw Fault(error)
     }
+  }
+
+  /// An archive holds its editions; nothing is laid over it any more.
+  private func openArchive(_ source: String) throws -> OpenStory {
+    if edition.edition != nil || edition.noEdition {
+      throw Fault(
+        .usage, "an archive holds its editions; --edition and --no-edition are for articles")
+    }
+    return OpenStory(
+      archive: try ArchiveFormat.open(source), skipped: [], name: Self.shortName(of: source),
+      folder: nil, isArchive: true)
   }
 
   private func openBuiltIn() throws -> OpenStory {
@@ -49,8 +61,13 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// The last part of a path, also of `.` and `clippings/`, safe to show.
-  private static func shortName(of path: String) -> String {
+  static func shortName(of path: String) -> String {
     TextBoundary.line(URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent)
+  }
+
+  /// The same without its ending.
+  static func shortTitle(of path: String) -> String {
+    FilePath.title(of: shortName(of: path))
   }
 
   /// For a command that was mistyped: it is taken for a source.

@@ -51,7 +51,7 @@ struct TagCommand: ParsableCommand {
           failures.append(Fault(error))
           continue
         }
-        let document = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+        let document = FilePath.title(of: file)
         if let publishedFrom {
           article.published = try Self.publication(of: document, in: publishedFrom)
         } else if let given {

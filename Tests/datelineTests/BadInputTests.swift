@@ -93,6 +93,15 @@ import Testing
     #expect(strict.errors == "dateline: b.txt: empty: there is no text in it\n")
   }
 
+  @Test func namesOfOneLetterAreNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "x")
+    for arguments in [["events", "x"], ["tag", "x"], ["articles", "x"]] {
+      #expect(try ProgramRun.of("dateline", arguments, in: folder.path).status == 0)
+    }
+    #expect(try ProgramRun.of("dateline", ["check", "y"], in: folder.path).status == 66)
+  }
+
   @Test func textThatIsNotUTF8IsReadAndCounted() throws {
     let folder = try Self.folder()
     let run = try ProgramRun.of("dateline", ["articles", "latin.txt"], in: folder.path)

@@ -26,7 +26,9 @@ struct ArchiveWriter {
   }
 
   /// A whole timeline.
-  static func write(_ timeline: Timeline, to db: Database) throws {
+  static func write(
+    _ timeline: Timeline, editions: [SourceEdition] = [], to db: Database
+  ) throws {
     var writer = try ArchiveWriter(db)
     for article in timeline.articles { try writer.add(article) }
     for event in timeline.events { try writer.add(event) }
@@ -34,6 +36,7 @@ struct ArchiveWriter {
     for article in timeline.articles {
       try writer.addOutside(of: article, undated: undated[article.id] ?? [])
     }
+    try writer.keep(editions)
     try writer.finish(
       title: timeline.title, introduction: timeline.introduction, aliases: timeline.aliases)
   }
@@ -94,6 +97,12 @@ struct ArchiveWriter {
       undated += 1
       if item.passage.waitsForPublication(of: article) { waiting += 1 }
     }
+  }
+
+  /// What an update has to lay over the articles again.
+  func keep(_ editions: [SourceEdition]) throws {
+    guard !editions.isEmpty else { return }
+    try insert.fact(["editions", Blob.data(EditionCoding.groups(of: editions))])
   }
 
   /// Counts, indexes and the facts about the whole story.

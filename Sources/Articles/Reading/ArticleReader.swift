@@ -35,6 +35,18 @@ public enum ArticleReader {
     try ArticleBuilder.article(file: file, bytes: bytes)
   }
 
+  /// Reads an article from its own text, as it was first read from its file: without what was
+  /// learnt of it since.
+  ///
+  /// - Throws: `empty` or `notText`, which a text that was once read never is.
+  public static func again(_ article: Article) throws(ArticleError) -> Article {
+    var copy = try ArticleBuilder.article(file: article.file, bytes: Array(article.text.utf8))
+    copy.id = article.id
+    copy.sha256 = article.sha256
+    copy.replaced = article.replaced
+    return copy
+  }
+
   /// Reads the article in the file at `path`, whatever its ending.
   ///
   /// - Parameter name: the name under which it is known; the last part of `path` unless given.
@@ -59,7 +71,7 @@ public enum ArticleReader {
     }
     do {
       return try article(
-        file: name ?? (path as NSString).lastPathComponent, bytes: [UInt8](data))
+        file: name ?? FilePath.name(of: path), bytes: [UInt8](data))
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {

@@ -88,7 +88,7 @@ private struct FolderWalk {
 
   private func reasonToSkip(_ name: String) -> String? {
     let name = name.lowercased()
-    let ending = (name as NSString).pathExtension
+    let ending = FilePath.ending(of: name)
     if ["edition.yaml", "edition.yml"].contains(name) { return "an edition, not an article" }
     if ArticleReader.endings.contains(ending) { return nil }
     return ending.isEmpty

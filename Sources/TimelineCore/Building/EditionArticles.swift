@@ -37,8 +37,15 @@ struct EditionArticles {
     issues.append(EditionIssue(file: file, place: place, reason: reason, severity: severity))
   }
 
+  /// The ids of the articles of which an edition names every event.
+  var completed: Set<String> {
+    guard let edition else { return [] }
+    let named = articles.filter { edition.isComplete || edition.completed.contains($0.sha256) }
+    return Set(named.map(\.id))
+  }
+
   /// By content where the edition gives it and it is there, otherwise by the file's name.
-  private static func names(_ entry: EditionArticle, _ article: Article) -> Bool {
+  static func names(_ entry: EditionArticle, _ article: Article) -> Bool {
     entry.sha256 == article.sha256 || entry.file != nil && entry.file == article.file
   }
 

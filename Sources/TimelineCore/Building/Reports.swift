@@ -46,8 +46,7 @@ struct Reports {
 
   private func basis(_ article: String) -> String? {
     guard let article = articles[article] else { return nil }
-    let name = article.title.map { "“\(EditionText.shortened($0, to: 60))”" } ?? article.file
-    return "repeats words of \(name)" + (article.outlet.map { " (\($0))" } ?? "")
+    return "repeats words of \(article.name(upTo: 60))" + (article.outlet.map { " (\($0))" } ?? "")
   }
 
   private func lag(from a: DayRange?, to b: DayRange?) -> ClosedRange<Int>? {

@@ -57,11 +57,12 @@ public struct TimelineBuilder: Sendable {
     let dated = outside.dated()
     var drafts = curated.events
     var undated = curated.undated
-    if edition?.isComplete ?? false {
-      undated += dated
-    } else {
-      drafts += EventFinder(tagged: tagged).events(from: dated.map { echoes.marked($0) })
-      undated += outside.vague(besides: dated)
+    let named = match.completed
+    let open = dated.filter { !named.contains($0.article) }
+    undated += dated.filter { named.contains($0.article) }
+    if !open.isEmpty || named.count < tagged.count {
+      drafts += EventFinder(tagged: tagged).events(from: open.map { echoes.marked($0) })
+      undated += outside.vague(besides: dated).filter { !named.contains($0.article) }
     }
     let timeline = Timeline(
       title: edition?.title ?? options.title, introduction: edition?.introduction,
@@ -90,9 +91,9 @@ public struct TimelineBuilder: Sendable {
     _ bodies: [ArticleBody], _ match: EditionArticles, _ echoes: EchoFinder,
     _ issues: inout [EditionIssue]
   ) -> [TaggedArticle] {
-    bodies.map { body in
-      let corrections = match.corrections(of: body, &issues)
-      return TaggedArticle(body, echoes: echoes, corrections: corrections)
+    let corrected = bodies.map { ($0, match.corrections(of: $0, &issues)) }
+    return mapInParallel(corrected) { body, corrections in
+      TaggedArticle(body, echoes: echoes, corrections: corrections)
     }
   }
 

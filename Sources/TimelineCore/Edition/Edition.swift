@@ -11,6 +11,8 @@ public struct Edition: Hashable, Sendable {
   public var aliases: [[String]] = []
   /// It names every event: nothing found is added.
   public var isComplete = false
+  /// SHA-256 of articles of which it names every event, where it does not do so of all.
+  public var completed: Set<String> = []
   public var articles: [EditionArticle] = []
   public var documents: [EditionDocument] = []
   public var events: [EditionEvent] = []
@@ -27,6 +29,8 @@ public struct EditionPlace: Hashable, Sendable {
   public var line: Int
   /// In Unicode code points.
   public var column: Int
+  /// The file, where it is not the edition's own: of editions that were laid together.
+  public var file: String?
 
   public init(line: Int, column: Int) {
     self.line = line

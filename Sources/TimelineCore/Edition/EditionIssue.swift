@@ -11,7 +11,7 @@ public struct EditionIssue: Hashable, Sendable, CustomStringConvertible {
   public init(
     file: String, place: EditionPlace, reason: String, severity: Severity = .error
   ) {
-    self.file = file
+    self.file = place.file ?? file
     self.place = place
     self.reason = reason
     self.severity = severity

@@ -64,7 +64,5 @@ struct DatingText: Sendable {
   }
 
   /// How other articles' reasons call this one.
-  var name: String {
-    article.title.map { "“\(EditionText.shortened($0, to: 50))”" } ?? article.file
-  }
+  var name: String { article.name(upTo: 50) }
 }

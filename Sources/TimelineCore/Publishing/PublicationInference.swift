@@ -35,7 +35,7 @@ struct PublicationInference {
   private init(_ articles: [Article]) {
     let bodies = PublicationOrder.sorted(articles).map { ArticleBody($0) }
     let echoes = EchoFinder(bodies)
-    let undated = bodies.filter { $0.article.published == nil }.map { body in
+    let undated = mapInParallel(bodies.filter { $0.article.published == nil }) { body in
       let text = DatingText(TaggedArticle(body, echoes: echoes))
       let own = OwnDates(text: text).evidence() + SameTimes(text: text).evidence()
       return (body.article.id, Undated(text: text, evidence: own))
@@ -56,9 +56,10 @@ struct PublicationInference {
   /// Every article's publication, from what is known now.
   private func passedOn() -> [String: Publication] {
     let known = echoes.knowing(publications)
-    let texts = bodies.map { body in
+    let current = publications
+    let texts = mapInParallel(bodies) { body in
       var body = body
-      body.article.published = publications[body.article.id]
+      body.article.published = current[body.article.id]
       return DatingText(TaggedArticle(body, echoes: known))
     }
     let quoted = QuotedArticles(texts: texts, echoes: known)

@@ -1,0 +1,26 @@
+import Articles
+import GRDB
+import TimelineCore
+
+extension Archive {
+  /// The articles as their texts alone give them, without what an edition or other articles said of
+  /// them; in order of publication.
+  public func originalArticles() throws -> [Article] {
+    let stored = try read { read in
+      try Int.fetchAll(read.db, sql: "SELECT number FROM articles ORDER BY number")
+        .map { try read.article($0) }
+    }
+    return try mapInParallel(stored) { article in
+      Result { () throws(ArticleError) in try ArticleReader.again(article) }
+    }.map { try $0.get() }
+  }
+
+  /// The editions that it was built with.
+  public func editions() throws -> [SourceEdition] {
+    try read { read in
+      let row = try Row.fetchOne(read.db, sql: "SELECT value FROM facts WHERE name = 'editions'")
+      guard let row else { return [] }
+      return try EditionCoding.editions(from: Blob.groups(row.bytes(0)))
+    }
+  }
+}

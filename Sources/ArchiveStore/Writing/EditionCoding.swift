@@ -1,0 +1,29 @@
+import TimelineCore
+
+/// The editions that an archive keeps, as groups of texts: file, text, how many articles, their
+/// SHA-256, then keys each with the SHA-256 that it means.
+enum EditionCoding {
+  static func groups(of editions: [SourceEdition]) -> [[String]] {
+    editions.map { edition in
+      [edition.file, edition.yaml, String(edition.articles.count)] + edition.articles
+        + edition.keys.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    }
+  }
+
+  static func editions(from groups: [[String]]) throws(ArchiveError) -> [SourceEdition] {
+    var editions: [SourceEdition] = []
+    for group in groups {
+      guard group.count >= 3, let count = Int(group[2]), count >= 0, group.count - 3 >= count,
+        (group.count - 3 - count).isMultiple(of: 2)
+      else { throw .damaged }
+      var keys: [String: String] = [:]
+      for place in stride(from: 3 + count, to: group.count, by: 2) {
+        keys[group[place]] = group[place + 1]
+      }
+      editions.append(
+        SourceEdition(
+          file: group[0], yaml: group[1], articles: Array(group[3..<(3 + count)]), keys: keys))
+    }
+    return editions
+  }
+}

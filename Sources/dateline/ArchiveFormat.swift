@@ -1,0 +1,26 @@
+import ArchiveStore
+import Articles
+import Foundation
+
+/// Tells archive files from articles.
+enum ArchiveFormat {
+  /// Whether a file begins as an SQLite database does; an archive is one, a text never is.
+  static func isDatabase(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+  }
+
+  /// - Throws: `Fault` where it is no archive of this program.
+  static func open(_ path: String) throws -> Archive {
+    do {
+      return try Archive(file: path)
+    } catch let error as ArchiveError {
+      switch error {
+      // These name the file themselves.
+      case .noArchive, .otherVersion: throw Fault(.badData, TextBoundary.line("\(error)"))
+      default: throw Fault(.badData, "\(TextBoundary.line(path)): \(error)")
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArchiveStore
+import ArgumentParser
+import Articles
+import TimelineCore
+
+/// `dateline index SOURCE… -o FILE`: a timeline in one file.
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Write an archive: a whole timeline in one file.",
+    discussion: """
+      Every command reads the archive as its SOURCE, at once and without the articles' files. Where \
+      FILE is an archive already, its articles are kept and the new ones join them; an article that \
+      is there already, byte for byte, is not added again. The folders' editions are laid over the \
+      articles and kept in the archive. A FILE that is no archive is left as it is.
+
+          dateline index clippings more-clippings -o story.dateline
+          dateline story.dateline
+      """)
+
+  @Argument(help: "Folders or files of articles, or archives.", completion: .file())
+  var sources: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The archive to write or to add to.", valueName: "file"),
+    completion: .file())
+  var output: String
+
+  @Flag(help: "Use no edition: only what is found in the articles.")
+  var noEdition = false
+
+  @Flag(help: "Stop at the first article that cannot be read.")
+  var strict = false
+
+  func run() throws {
+    try Fault.reported {
+      let target = TextBoundary.line(output)
+      var collection = try ArchivedArticles(in: output)
+      let before = collection.articles.count
+      let progress = ProgressLine("articles read")
+      for source in sources {
+        try collection.add(source, noEdition: noEdition, strict: strict) { progress.advance() }
+      }
+      progress.end()
+      let timeline = try collection.timeline(title: SourceOptions.shortTitle(of: output))
+      do {
+        try Archive.write(
+          timeline, editions: noEdition ? [] : collection.editions, toFile: output)
+      } catch {
+        throw Fault(.cannotWrite, "\(target): \(error)")
+      }
+      var stream = StandardStream.output
+      let added = timeline.articles.count - before
+      stream.write(
+        "\(target): \(Self.counted(timeline.articles.count, "article"))"
+          + (before > 0 ? " (\(added) new)" : "")
+          + ", \(Self.counted(timeline.events.count, "event")).\n")
+      try stream.finish()
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
