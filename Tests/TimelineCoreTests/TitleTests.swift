@@ -53,7 +53,11 @@ struct TitleTests {
         "Many were afraid and General Lang called for peace ‹today›.",
         "General Lang called for peace"
       ),
-      ("The day is known. ", "The day is known"),
+      (
+        "Lang has been in hospital since he was found on a raft off Kirn on ‹May 4›.",
+        "Lang was found on a raft off Kirn"
+      ),
+      ("In ‹May›, at a fair in Kirn, Norway, the union chose Lang.", "The union chose Lang"),
       ("‹The day after› the law was signed a film was shown in Kirn.", "A film was shown in Kirn"),
       (
         "The band, called the Larks, so they say, has sung in Kirn ‹since May›.",

@@ -170,18 +170,27 @@ struct ClauseTitle {
     return TitleVerbs.isClause(inner) ? inner : nil
   }
 
-  private static let inside: Set<String> = ["as", "when", "after", "before", "while", "because"]
+  private static let inside: Set<String> = [
+    "as", "when", "after", "before", "while", "because", "since",
+  ]
 
-  /// "It comes as somebody did it [then]": what was done then.
+  /// "It comes as somebody did it [then]": what was done then; a pronoun there means whom the
+  /// clause before speaks of.
   private func inner() -> [TitleWord]? {
     guard let opener = clause[..<date].lastIndex(where: { Self.inside.contains($0.bare) }),
       opener > 2, opener + 3 < clause.count, !clause[opener].endsPhrase
     else { return nil }
     let rest = Array(clause[(opener + 1)...])
-    guard let first = rest.first, first.isCapitalized || first.bare == "the",
-      let verb = TitleVerbs.first(in: rest[...]), verb <= 6, verb > 0
+    guard let first = rest.first, let verb = TitleVerbs.first(in: rest[...]), verb <= 6, verb > 0
     else { return nil }
-    return rest
+    if first.isCapitalized || first.bare == "the" { return rest }
+    guard first.isPronoun, verb == 1 else { return nil }
+    let before = plain(Array(clause[..<opener]))
+    guard let main = TitleVerbs.first(in: before[...]), main > 0, main <= 4,
+      before[0].isCapitalized, !before[0].isPronoun,
+      !before[..<main].contains(where: \.endsPhrase)
+    else { return nil }
+    return Array(before[..<main]) + rest.dropFirst()
   }
 
   /// "It was so and somebody did it [then]": the second of two clauses.
@@ -243,7 +252,9 @@ struct ClauseTitle {
         || Self.openers.contains(first.bare)
     {
       let rest = Array(words[(comma + 1)...])
-      let isShift = !["a", "an"].contains(first.bare) || Self.shifts.contains(words[comma].bare)
+      let isShift =
+        !["a", "an"].contains(first.bare) || Self.shifts.contains(words[comma].bare)
+        || words[...comma].prefix(4).contains { Self.shifts.contains($0.bare) }
       let isClause =
         !first.isPreposition && !Self.leadIns.contains(first.bare)
         && TitleVerbs.first(in: words[..<(comma + 1)].dropFirst()) != nil
@@ -251,12 +262,22 @@ struct ClauseTitle {
       else { break }
       // What two dashes hold goes with what stands before the first.
       let second = words[comma].isDash ? rest.firstIndex(where: \.isDash) : nil
-      words = second.map { Array(rest[($0 + 1)...]) } ?? rest
+      words = withoutPlace(second.map { Array(rest[($0 + 1)...]) } ?? rest)
       while let opener = words.first, words.count > 1, Self.openers.contains(opener.bare) {
         words.removeFirst()
       }
     }
     return withoutInsertion(words)
+  }
+
+  /// "In Madrid, Spain, they met": what is left of a lead-in with two commas.
+  private func withoutPlace(_ words: [TitleWord]) -> [TitleWord] {
+    guard let comma = words.prefix(3).firstIndex(where: \.endsPhrase), comma + 2 < words.count,
+      words[...comma].allSatisfy(\.isCapitalized),
+      words[comma + 1].isDeterminer || words[comma + 1].isPronoun || words[comma + 1].isCapitalized,
+      TitleVerbs.isClause(Array(words[(comma + 1)...]))
+    else { return words }
+    return Array(words[(comma + 1)...])
   }
 
   /// "PARIS _", "MIAMI (AP) --" before the first word; "BREAKING:", "Subject: RE:".

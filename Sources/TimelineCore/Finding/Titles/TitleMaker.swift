@@ -65,9 +65,11 @@ struct TitleMaker {
       line = TitleLine(words, prefix: prefix)
     }
     let isVague = words.first.map { Self.vague.contains($0.bare) } ?? true
+    // "The Oct. 23 slaying": the clause tells of something else.
+    let isAside = clause.date > 0 && clause.words[clause.date - 1].isDeterminer
     let worth =
       (made.isClause ? 8 : 0) + (line.isCut ? 0 : 2) + (isVague ? 0 : 3) + (isFirstPerson ? 0 : 2)
-      + (prefix.isEmpty ? 3 : 0)
+      + (prefix.isEmpty ? 3 : 0) - (isAside ? 4 : 0)
     return FoundTitle(text: line.text.isEmpty ? "(no words)" : line.text, worth: worth)
   }
 
@@ -159,7 +161,7 @@ struct TitleMaker {
       words.removeLast()
     }
     guard let mark = rest.first(where: { ",;:.)”".contains($0) }), let last = words.indices.last,
-      !words[last].endsPhrase
+      !words[last].endsPhrase, !words[last].isDeterminer
     else { return }
     words[last].text.append(mark)
   }
