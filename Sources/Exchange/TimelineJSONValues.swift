@@ -38,6 +38,7 @@ extension JSONWriter {
       json.value(event.summary, "summary")
       json.value(event.curated, "curated")
       json.value(event.landmark, "landmark")
+      json.disagreement(event.disagreement)
       json.values(event.reports.map(\.article), "articles")
       json.list("reports") { list in
         for report in event.reports { list.report(report) }
@@ -54,6 +55,16 @@ extension JSONWriter {
       json.value(report.first, "first")
       json.lag(report.afterFirst, "afterFirst")
       json.lag(report.afterEvent, "afterEvent")
+      json.bounds(report.days)
+    }
+  }
+
+  /// Whose days the event's date follows, and who gives others: ids of articles.
+  private mutating func disagreement(_ disagreement: DateDisagreement?) {
+    guard let disagreement else { return null("disagreement") }
+    object("disagreement") { json in
+      json.values(disagreement.follows, "follows")
+      json.values(disagreement.against, "against")
     }
   }
 

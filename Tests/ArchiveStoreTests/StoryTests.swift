@@ -40,9 +40,10 @@ private func story() -> Story {
     countedFrom: .expression(bytes: story.bytes("last year", in: "one"), days("2009")))
   story.event("2009", "It came", landmark: "The coming", dated, echo)
   story.timeline.events[0].reports = [
-    Report(article: "one", first: true, afterEvent: 151...545),
+    Report(article: "one", first: true, afterEvent: 151...545, days: days("2009")),
     Report(article: "two", first: false, afterFirst: 0...30, basis: "repeats words"),
   ]
+  story.timeline.events[0].disagreement = DateDisagreement(follows: ["one"], against: ["two"])
   story.event("2010-01", "It went", after)
   story.timeline.undated = [
     story.passage("one", "The unit has worked since early 2009 [with](#) the\narmy")

@@ -38,7 +38,8 @@ extension ArchiveRead {
   private func event(_ id: EventID) throws -> (event: Event, row: EventRow)? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated, e.key
+        SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated, e.key,
+          e.follows, e.against
         FROM events e WHERE e.id = ?
         """)
     let count = EventColumns.count
@@ -48,7 +49,8 @@ extension ArchiveRead {
       id: id, title: line.title, date: line.date, kind: try row.optional(count),
       places: try Blob.texts(row.bytes(count + 2)), people: try Blob.texts(row.bytes(count + 3)),
       summary: try row.optional(count + 1), curated: try row.value(count + 4),
-      landmark: line.landmark, key: try row.optional(count + 5))
+      landmark: line.landmark, key: try row.optional(count + 5),
+      disagreement: try row.disagreement(count + 6))
     return (event, line)
   }
 
@@ -63,14 +65,15 @@ extension ArchiveRead {
     let statement = try db.cachedStatement(
       sql: """
         SELECT number, article, is_first, after_first, after_first_most, after_event,
-          after_event_most, basis
+          after_event_most, basis, first, last, precision, extent
         FROM reports WHERE event = ? ORDER BY number
         """)
     return try Row.fetchAll(statement, arguments: [event.number]).map { row in
       let number: Int = try row.value(1)
       let report = Report(
         article: try article(number).id, first: try row.value(2), afterFirst: try row.bounds(3),
-        afterEvent: try row.bounds(5), basis: try row.optional(7))
+        afterEvent: try row.bounds(5), basis: try row.optional(7),
+        days: try row.isNull(10) ? nil : row.days(8))
       return NumberedReport(number: try row.value(0), article: number, report: report)
     }
   }
@@ -102,6 +105,18 @@ extension [PassageRow] {
 }
 
 extension Row {
+  fileprivate func isNull(_ column: Int) -> Bool {
+    let value: DatabaseValue = self[column]
+    return value.isNull
+  }
+
+  /// Whom the date follows and who says otherwise, in two columns.
+  fileprivate func disagreement(_ column: Int) throws -> DateDisagreement? {
+    guard !isNull(column) else { return nil }
+    return DateDisagreement(
+      follows: try Blob.texts(bytes(column)), against: try Blob.texts(bytes(column + 1)))
+  }
+
   /// Least and most, in two columns.
   fileprivate func bounds(_ column: Int) throws(ArchiveError) -> ClosedRange<Int>? {
     guard let least: Int = try optional(column), let most: Int = try optional(column + 1) else {

@@ -69,6 +69,8 @@ struct ArchiveWriter {
       bounds.sortDay, bounds.begins, bounds.ends,
       salience.of(event, articles: mentions.articles.count), event.kind, event.summary,
       Blob.data(event.places), Blob.data(event.people), event.curated, event.key,
+      event.disagreement.map { Blob.data($0.follows) },
+      event.disagreement.map { Blob.data($0.against) },
     ])
     for (position, passage) in event.passages.enumerated() {
       let columns = try PassageColumns.values(passage) { id in
@@ -124,7 +126,8 @@ struct ArchiveWriter {
     try insert.report([
       event.number, number, article, report.first, report.afterFirst?.lowerBound,
       report.afterFirst?.upperBound, report.afterEvent?.lowerBound, report.afterEvent?.upperBound,
-      report.basis,
+      report.basis, report.days?.first?.number, report.days?.last?.number,
+      report.days?.precision.rawValue, report.days?.extent.rawValue,
     ])
   }
 }

@@ -40,13 +40,13 @@ struct Insertions {
       db, into: "events",
       "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, landmark, "
         + "own_words, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
-        + "curated, key")
+        + "curated, key, follows, against")
     eventWords = try Insertion(db, words: .events)
     passage = try Insertion(db, into: "passages", "event, position, " + PassageColumns.names)
     report = try Insertion(
       db, into: "reports",
       "event, number, article, is_first, after_first, after_first_most, after_event, "
-        + "after_event_most, basis")
+        + "after_event_most, basis, first, last, precision, extent")
     outside = try Insertion(db, into: "outside", "id, kind, " + PassageColumns.names)
     outsideWords = try Insertion(db, words: .outside)
     axis = try Insertion(db, into: "axis", "unit, first, first_event, events")

@@ -11,7 +11,7 @@ import GRDB
 enum Schema {
   /// "dtln".
   static let application = 0x6474_6C6E
-  static let version = 1
+  static let version = 2
 
   static func create(in db: Database) throws {
     try db.execute(
@@ -36,7 +36,7 @@ enum Schema {
           sort_day INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
           salience INTEGER NOT NULL,
           kind TEXT, summary TEXT, places BLOB NOT NULL, people BLOB NOT NULL,
-          curated INTEGER NOT NULL, key TEXT);
+          curated INTEGER NOT NULL, key TEXT, follows BLOB, against BLOB);
         CREATE TABLE passages (
           event INTEGER NOT NULL, position INTEGER NOT NULL, article INTEGER NOT NULL,
           first INTEGER NOT NULL, last INTEGER NOT NULL,
@@ -47,6 +47,7 @@ enum Schema {
           event INTEGER NOT NULL, number INTEGER NOT NULL, article INTEGER NOT NULL,
           is_first INTEGER NOT NULL, after_first INTEGER, after_first_most INTEGER,
           after_event INTEGER, after_event_most INTEGER, basis TEXT,
+          first INTEGER, last INTEGER, precision TEXT, extent TEXT,
           PRIMARY KEY (event, number)) WITHOUT ROWID;
         CREATE TABLE outside (
           id INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL,
