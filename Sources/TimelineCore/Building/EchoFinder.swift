@@ -20,6 +20,8 @@ struct EchoFinder {
     var rank: Int32
     /// In a document that it quotes, not in words of its own.
     var isQuoted: Bool
+    /// Between quotation marks.
+    var isSpoken: Bool
   }
 
   /// By run, in order of publication.
@@ -37,12 +39,14 @@ struct EchoFinder {
     var ranks: [String: Int] = [:]
     for (rank, article) in articles.enumerated() {
       ranks[article.article.id] = rank
+      let spoken = Stretches(article.article.quotations.map(\.bytes))
       for region in article.regions {
         let indices = words[rank].indices(in: region)
         for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
           let place = words[rank].words[start].start
           let isQuoted = article.article.documents.contains { $0.bytes.contains(place) }
-          let holder = Holder(rank: Int32(rank), isQuoted: isQuoted)
+          let isSpoken = spoken.contains(place)
+          let holder = Holder(rank: Int32(rank), isQuoted: isQuoted, isSpoken: isSpoken)
           EchoFinder.add(holder, to: &holders[hash, default: []])
         }
       }
@@ -94,13 +98,13 @@ struct EchoFinder {
   }
 
   private func overlaps(
-    of bytes: Range<Int>, in rank: Int, ownWordsOnly: Bool = false
+    of bytes: Range<Int>, in rank: Int, ownWordsOnly: Bool = false, unspoken: Bool = false
   ) -> (count: Int, [Int: Overlap]) {
     let indices = words[rank].indices(in: bytes)
     var found: [Int: Overlap] = [:]
     for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
       for other in holders[hash] ?? [] where Int(other.rank) != rank {
-        if ownWordsOnly && other.isQuoted { continue }
+        if ownWordsOnly && other.isQuoted || unspoken && other.isSpoken { continue }
         found[Int(other.rank), default: Overlap()].add(start)
       }
     }
@@ -152,17 +156,8 @@ struct EchoFinder {
   /// - Parameter length: words in a row that have to be the same.
   func owners(of bytes: Range<Int>, in article: String, atLeast length: Int) -> [String] {
     guard let rank = ranks[article] else { return [] }
-    let (_, found) = overlaps(of: bytes, in: rank, ownWordsOnly: true)
-    let runs = EchoFinder.runs(of: words[rank].words[words[rank].indices(in: bytes)]).map(\.0)
-    return found.filter { $0.value.longest >= length }.keys.sorted().filter { other in
-      let quotations = articles[other].article.quotations.map(\.bytes)
-      return runs.contains { start in
-        let run = words[rank].words[start..<(start + EchoFinder.run)].map(\.hash)
-        return words[other].occurrences(of: run).contains { place in
-          !quotations.contains { $0.overlaps(place) }
-        }
-      }
-    }.map { articles[$0].article.id }
+    return overlaps(of: bytes, in: rank, ownWordsOnly: true, unspoken: true).1
+      .filter { $0.value.longest >= length }.keys.sorted().map { articles[$0].article.id }
   }
 
   private func sources(in bytes: Range<Int>, of rank: Int, atLeast length: Int) -> [Int] {
@@ -172,5 +167,28 @@ struct EchoFinder {
 
   private func isMost(_ shared: Int, of count: Int) -> Bool {
     Double(shared) >= EchoFinder.leastShare * Double(count)
+  }
+}
+
+/// Stretches of a text, to be asked for many positions.
+private struct Stretches {
+  private let sorted: [Range<Int>]
+
+  /// - Parameter ranges: those that overlap count as one.
+  init(_ ranges: [Range<Int>]) {
+    var joined: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    sorted = joined
+  }
+
+  func contains(_ position: Int) -> Bool {
+    let next = sorted.partitioningIndex { $0.upperBound > position }
+    return next < sorted.count && sorted[next].contains(position)
   }
 }

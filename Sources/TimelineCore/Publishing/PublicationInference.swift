@@ -9,6 +9,7 @@ struct PublicationInference {
 
   private let bodies: [ArticleBody]
   private let echoes: EchoFinder
+  private let quotes: Quotes
   /// The articles without a date, read as if nothing were known of it, by id.
   private let undated: [String: Undated]
   private struct Undated {
@@ -42,35 +43,52 @@ struct PublicationInference {
     }
     self.undated = Dictionary(undated, uniquingKeysWith: { a, _ in a })
     (self.bodies, self.echoes) = (bodies, echoes)
+    quotes = Quotes(bodies, echoes: echoes)
     for article in articles { publications[article.id] = article.published }
   }
 
   private mutating func run() {
+    var texts: [DatingText] = []
     for _ in 0..<PublicationInference.rounds {
-      let next = passedOn()
+      texts = read(since: texts)
+      let next = passedOn(texts)
       if next == publications { return }
       publications = next
     }
   }
 
-  /// Every article's publication, from what is known now.
-  private func passedOn() -> [String: Publication] {
+  /// The articles read with what is known now; of those read before only what can have changed.
+  private func read(since before: [DatingText]) -> [DatingText] {
     let known = echoes.knowing(publications)
     let current = publications
-    let texts = mapInParallel(bodies) { body in
+    return mapInParallel(Array(bodies.enumerated())) { index, body in
+      let published = current[body.article.id]
+      // A quoted document is dated by the article that it is a copy of.
+      if index < before.count, body.article.documents.isEmpty,
+        before[index].article.published == published
+      {
+        return before[index]
+      }
       var body = body
-      body.article.published = current[body.article.id]
+      body.article.published = published
       return DatingText(TaggedArticle(body, echoes: known))
     }
-    let quoted = QuotedArticles(texts: texts, echoes: known)
+  }
+
+  /// Every article's publication, from what is known now.
+  private func passedOn(_ texts: [DatingText]) -> [String: Publication] {
+    let quoted = QuotedArticles(texts: texts, quotes: quotes)
     let shared = SharedEvents(texts: texts)
-    var next = publications
-    for (index, text) in texts.enumerated() {
-      guard let bare = undated[text.article.id] else { continue }
+    let found = mapInParallel(Array(texts.enumerated())) { index, text -> Publication?? in
+      guard let bare = undated[text.article.id] else { return nil }
       let others = quoted.evidence(for: index) + shared.evidence(for: bare.text, at: index)
       let bounds = PublicationBounds(
         bare.evidence + OwnDates(text: text).announcements() + others)
-      next[text.article.id] = bounds.publication
+      return .some(bounds.publication)
+    }
+    var next = publications
+    for (text, publication) in zip(texts, found) {
+      if let publication { next[text.article.id] = publication }
     }
     return next
   }
