@@ -98,7 +98,7 @@ struct EventFinder {
   /// The best title that a passage of the group gives, those first that are most like the others;
   /// of equals that of the finest date.
   private func title(of group: [Candidate], dated finest: Candidate) -> String? {
-    let candidates = [finest] + group.filter { $0.key != finest.key }
+    let candidates = ([finest] + group.filter { $0.key != finest.key }).prefix(Self.mostTitles)
     let likeness = candidates.map { one in
       candidates.reduce(0) { $0 + one.words.likeness(to: $1.words) }
     }
@@ -113,6 +113,8 @@ struct EventFinder {
     return best?.text
   }
 
+  /// So many passages of an event are tried for a title.
+  private static let mostTitles = 24
   /// What the passage that is most like the others counts for as the one that gives the title.
   private static let worthOfLikeness = 5.0
 }

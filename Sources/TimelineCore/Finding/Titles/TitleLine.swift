@@ -14,15 +14,23 @@ struct TitleLine {
   init(_ words: [TitleWord], prefix: String = "", longest: Int = TitleLine.longest) {
     let words = TitleLine.bare(words)
     let opening = prefix.isEmpty ? "" : prefix + ": "
-    let whole = TitleLine.finished(opening + TitleLine.line(words))
-    if Columns.count(whole) <= longest {
+    // What marks at the ends take away: more words than this cannot fit.
+    let room = longest + 4 - Columns.count(opening)
+    var columns = 0
+    let fitting = words.prefix { word in
+      columns += Columns.count(word.text) + 1
+      return columns <= room
+    }.count
+    let whole = fitting < words.count ? nil : TitleLine.finished(opening + TitleLine.line(words))
+    if let whole, Columns.count(whole) <= longest {
       (text, isCut, leftOut) = (whole, false, false)
       return
     }
-    let verb = TitleVerbs.first(in: words[...]) ?? 0
     leftOut = true
     var best: (end: Int, isPhrase: Bool)?
-    for end in stride(from: words.count - 1, to: min(verb + 1, words.count - 1), by: -1) {
+    let verb = TitleVerbs.first(in: words[...]) ?? 0
+    let last = min(fitting, words.count - 1)
+    for end in stride(from: last, to: min(verb + 1, last), by: -1) {
       let line = TitleLine.finished(opening + TitleLine.line(Array(words[..<end])))
       guard Columns.count(line) <= longest, TitleLine.canEnd(words, at: end) else { continue }
       let isPhrase = words[end - 1].endsPhrase
@@ -39,7 +47,7 @@ struct TitleLine {
       text = TitleLine.finished(opening + TitleLine.line(Array(words[..<best.end])))
       isCut = false
     } else {
-      text = TitleLine.broken(opening, words, longest)
+      text = TitleLine.broken(opening, Array(words.prefix(fitting + 1)), longest)
       isCut = true
     }
   }
@@ -164,6 +172,7 @@ enum Columns {
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
