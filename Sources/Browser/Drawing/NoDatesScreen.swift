@@ -48,11 +48,27 @@ struct NoDatesScreen {
         "\(waiting) more dated passage\(waiting == 1 ? "" : "s") (“last December”, “on Monday”) "
           + "cannot be placed without it.")
     }
+    let end = "Enter  look at the timeline as it is        a  list the articles"
+    if isNarrow {
+      return lines + [
+        "", "To place them, give the publication dates, exact or rough, in \(edition):", "",
+        "  articles:", "    - file: \(file)", "      published: 2010-06", "", end,
+      ]
+    }
     return lines + [
-      "", "To place them, give the publication dates, exact or rough, in \(edition):", "",
+      "", "To place them, give the publication dates, exact or rough:", "",
+      "  dateline edition \(shellWord(state.options.source ?? ".")) > \(shellWord(edition))", "",
       "  articles:", "    - file: \(file)",
-      "      published: 2010-06" + (isNarrow ? "" : "   # or 2010-06-14, 2010~, 2009/2011"), "",
-      "Enter  look at the timeline as it is        a  list the articles",
+      "      published:            # 2010-06-14, 2010-06, 2010~, 2009/2011", "",
+      "What the texts themselves allow is already filled in, with its reason.", "", end,
     ]
+  }
+
+  /// A path as a shell takes it for one word.
+  private func shellWord(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    if isPlain, !path.hasPrefix("-") { return path }
+    let inside = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(inside.joined(separator: #"'\''"#))'"
   }
 }

@@ -105,17 +105,17 @@ struct StateScreenTests {
 
           12 events stand on the timeline: their passages name their own year.
 
-          To place them, give the publication dates, exact or rough, in clippings/
-          edition.yaml:
+          To place them, give the publication dates, exact or rough:
+
+            dateline edition clippings > clippings/edition.yaml
 
             articles:
               - file: pier-1.txt
-                published: 2010-06   # or 2010-06-14, 2010~, 2009/2011
+                published:            # 2010-06-14, 2010-06, 2010~, 2009/2011
+
+          What the texts themselves allow is already filled in, with its reason.
 
           Enter  look at the timeline as it is        a  list the articles
-
-
-
 
 
 
@@ -155,12 +155,12 @@ struct StateScreenTests {
       shown == """
         3 articles read; none prints the day it was published.
         12 events stand on the timeline: their passages name their own year.
-        To place them, give the publication dates, exact or rough, in clippings/
-        edition.yaml:
+        To place them, give the publication dates, exact or rough:
+          dateline edition clippings > clippings/edition.yaml
           articles:
             - file: pier-1.txt
-              published: 2010-06   # or 2010-06-14, 2010~, 2009/2011
-
+              published:            # 2010-06-14, 2010-06, 2010~, 2009/2011
+        What the texts themselves allow is already filled in, with its reason.
 
 
 
