@@ -70,4 +70,12 @@ struct FoundDateTests {
     #expect(events.map(\.date.edtf) == ["2011-03", "2011-03"])
     #expect(Set(events.flatMap(\.passages).map(\.bytes)).count == 2)
   }
+
+  @Test("are not given by words that only point back")
+  func pointers() throws {
+    let events = try events(
+      "The mill burned in May 2009. At the time Otto Lang owned a boat in Kirn.",
+      published: "2012")
+    #expect(events.map(\.date.edtf) == ["2009-05"])
+  }
 }

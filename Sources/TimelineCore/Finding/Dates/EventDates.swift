@@ -20,7 +20,9 @@ struct EventDates {
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
-    if explainsAnother(expression) { return nil }
+    if explainsAnother(expression) || Self.pointers.contains(words.folded(in: expression.bytes)) {
+      return nil
+    }
     if expression.namesDays { return isEra(expression) ? nil : expression }
     let bounds = VagueDates(words: words, reference: writing(at: expression.bytes.lowerBound))
     guard let range = bounds.range(of: expression) else { return nil }
@@ -39,6 +41,12 @@ struct EventDates {
           && expression.bytes.lowerBound - $0.bytes.upperBound < 24
       }
   }
+
+  /// They only point back at a time that was told before.
+  private static let pointers: Set<[String]> = [
+    ["the", "time"], ["that", "time"], ["at", "the", "time"], ["at", "that", "time"],
+    ["the", "same", "time"], ["then"],
+  ]
 
   /// "This century", "the last decade": a time to speak of, not a time of something.
   private func isEra(_ expression: TimeExpression) -> Bool {
