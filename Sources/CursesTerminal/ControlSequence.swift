@@ -6,7 +6,8 @@ struct ControlSequence {
   private let introducer: UInt8
   /// `<`, `=`, `>`, `?` or none.
   private let marker: UInt8?
-  private let parameters: [Int]
+  /// `nil` for a parameter that is not digits alone; none written is 0.
+  private let parameters: [Int?]
   private let final: UInt8
   private let bytes: [UInt8]
 
@@ -24,7 +25,7 @@ struct ControlSequence {
       marker = nil
     }
     parameters = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+      .map { $0.isEmpty ? 0 : boundedNumber($0) }
   }
 
   /// `nil`: no key that is known. Shift, Ctrl and Alt with a key that is not a letter count as the
@@ -51,13 +52,13 @@ struct ControlSequence {
     case UInt8(ascii: "Z"): .backTab
     case UInt8(ascii: "P"), UInt8(ascii: "Q"), UInt8(ascii: "S"): functionKey
     // With other parameters it is the answer to "where is the cursor?".
-    case UInt8(ascii: "R"): parameters.first == 1 || bytes.count == 3 ? functionKey : nil
+    case UInt8(ascii: "R"): parameters[0] == 1 || bytes.count == 3 ? functionKey : nil
     default: nil
     }
   }
 
   private var numberedKey: KeyPress? {
-    switch parameters.first {
+    switch parameters[0] {
     case 1, 7: .home
     case 2: .insert
     case 3: .delete
@@ -89,8 +90,10 @@ struct ControlSequence {
   }
 
   private var mouse: KeyPress? {
-    guard final == UInt8(ascii: "M"), parameters.count == 3 else { return nil }
-    return mouseKey(button: parameters[0], column: parameters[1] - 1, row: parameters[2] - 1)
+    guard final == UInt8(ascii: "M"), parameters.count == 3, let button = parameters[0],
+      let column = parameters[1], let row = parameters[2]
+    else { return nil }
+    return mouseKey(button: button, column: column - 1, row: row - 1)
   }
 
   private var oldMouse: KeyPress? {

@@ -13,7 +13,7 @@ extension KeyPress {
   ///
   /// Names: `<Enter> <Esc> <Tab> <S-Tab> <BS> <Del> <Ins> <Up> <Down> <Left> <Right> <PageUp>
   /// <PageDown> <Home> <End> <Space> <lt> <F1>` to `<F63>`, `<C-d>` for Ctrl-D, `<Click:10,5>`,
-  /// `<WheelUp:10,5>`, `<WheelDown:10,5>` (column, row, from 0) and `<Paste:text>`, where `\>` and
+  /// `<WheelUp:10,5>`, `<WheelDown:10,5>` (column, row, from 0 to 9999) and `<Paste:text>`, where `\>` and
   /// `\\` stand for `>` and `\`. Upper and lower case are the same in names.
   public static func keys(_ notation: String) throws(KeyNotationError) -> [KeyPress] {
     var keys: [KeyPress] = []
@@ -93,7 +93,9 @@ private func readName(
 private func key(named name: String, position: Int) throws(KeyNotationError) -> KeyPress {
   let folded = name.lowercased()
   if let key = namedKeys.first(where: { $0.name.lowercased() == folded })?.key { return key }
-  if folded.hasPrefix("f"), let number = Int(folded.dropFirst()), (1...63).contains(number) {
+  if folded.hasPrefix("f"), let number = boundedNumber(folded.utf8.dropFirst()),
+    (1...63).contains(number)
+  {
     return .function(number)
   }
   if folded.hasPrefix("c-"), let key = controlKey(folded.dropFirst(2)) { return key }
@@ -122,9 +124,9 @@ private func controlKey(_ letter: Substring) -> KeyPress? {
 
 private func key(named name: String, argument: String) -> KeyPress? {
   if name == "paste" { return .paste(unescaped(argument)) }
-  let numbers = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-  guard numbers.count == 2, let column = numbers[0], let row = numbers[1], column >= 0, row >= 0
-  else { return nil }
+  let numbers = argument.split(separator: ",", omittingEmptySubsequences: false)
+    .map { boundedNumber($0.utf8) }
+  guard numbers.count == 2, let column = numbers[0], let row = numbers[1] else { return nil }
   let point = Point(column: column, row: row)
   switch name {
   case "click": return .click(point)

@@ -33,6 +33,9 @@ func `Other names of keys are understood`(notation: String, printed: String) thr
   ("<F0>", 1, "no key is called <F0>"), ("<C-é>", 1, "no key is called <C-é>"),
   ("<Click:1>", 1, "no key is called <Click:1>"),
   ("<Click:-1,2>", 1, "no key is called <Click:-1,2>"),
+  ("<Click:+1,2>", 1, "no key is called <Click:+1,2>"),
+  ("<Click:,2>", 1, "no key is called <Click:,2>"),
+  ("<F+5>", 1, "no key is called <F+5>"), ("<F>", 1, "no key is called <F>"),
   ("<>", 1, "no key is called <>"),
   ("a\nb", 2, "a control character; write its name, such as <Enter>"),
 ])

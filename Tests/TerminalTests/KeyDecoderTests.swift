@@ -32,6 +32,7 @@ private func keys(_ bytes: [UInt8], terminfo: [[UInt8]: KeyPress] = [:]) -> Stri
   ("\u{1B}OM\u{1B}Ok\u{1B}Oq", "<Enter>+1"),
   ("\u{1B}[<0;11;6M\u{1B}[<0;11;6m", "<Click:10,5>"),
   ("\u{1B}[<64;1;1M\u{1B}[<65;2;3M\u{1B}[<16;2;3M", "<WheelUp:0,0><WheelDown:1,2><Click:1,2>"),
+  ("\u{1B}[<0;99999999999999999999;10001M", "<Click:9998,9998>"),
   ("\u{1B}[<2;1;1M\u{1B}[<35;1;1M\u{1B}[<0;0;0M", ""), ("\u{1B}[M !!", "<Click:0,0>"),
 ])
 func `Bytes of a terminal are keys`(bytes: String, notation: String) {
@@ -41,6 +42,8 @@ func `Bytes of a terminal are keys`(bytes: String, notation: String) {
 @Test(arguments: [
   "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
   "\u{1B}]52;c;cm0gLXJm\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[I\u{1B}[O",
+  "\u{1B}[<0;-9223372036854775808;1M", "\u{1B}[<0;1;-9223372036854775808M",
+  "\u{1B}[<-0;+1;1M", "\u{1B}[<0;+1;1M", "\u{1B}[<0;1:2;1M", "\u{1B}[+5~", "\u{1B}[-5~",
   "\u{1B}[99;99;99z", "\u{1B}[?1;2y", "\u{1B}[201~", "\u{1B}[3;5", "\u{1B}[\u{1}", "\u{1B}]q",
   "\u{1B}[" + String(repeating: "1;", count: 100_000) + "Q", "\u{202E}\u{9B}\u{FEFF}",
 ])

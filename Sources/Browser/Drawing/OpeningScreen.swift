@@ -113,7 +113,9 @@ struct OpeningScreen {
 
   /// The entry at a row of the screen.
   static func entry(at point: Point, on frame: Frame, state: BrowserState) -> Int? {
-    guard let cursor = frame.cursor, case .opening(let menu) = state.showing else { return nil }
+    guard let cursor = frame.cursor, case .opening(let menu) = state.showing,
+      (0..<frame.size.rows).contains(point.row)
+    else { return nil }
     let index = menu.selected + point.row - cursor.row
     return OpeningMenu.entries(state.story).indices.contains(index) ? index : nil
   }
