@@ -64,7 +64,7 @@ import Testing
     ("They met over the weekend.", ["the weekend = 2010-W23-WE"]),
     ("They met last weekend.", ["last weekend = 2010-W23-WE"]),
     ("He died last night.", ["last night = 2010-06-15TNI"]),
-    ("It was a week from Tuesday.", ["a week from Tuesday = 2010-06-22"]),
+    ("It was a week from Tuesday.", ["a week from Tuesday = 2010-06-29"]),
     ("It rose in the past 24 hours.", ["the past 24 hours = PT24H"]),
     ("It fell over the last two and a half years.", ["the last two and a half years = P2.5Y"]),
     ("It is so these days.", ["these days = PRESENT_REF"]),

@@ -12,10 +12,10 @@ enum EnglishNumbers {
           token = longer
           read = next
         }
-        if endsInHalf(block.tokens, read) {
+        if let end = halfEnd(block.tokens, read) {
           token.tenths = 5
-          token.end = block.tokens[read + 2].end
-          read += 3
+          token.end = block.tokens[end - 1].end
+          read = end
         }
       }
       block.tokens[written] = token
@@ -24,10 +24,18 @@ enum EnglishNumbers {
     block.tokens.removeLast(count - written)
   }
 
-  /// "… and a half".
-  private static func endsInHalf(_ tokens: [Token], _ index: Int) -> Bool {
-    index + 2 < tokens.count && tokens[index].has(.and) && tokens[index + 1].has(.determiner)
-      && tokens[index + 2].has(.half)
+  /// Where "… and a half" or "-and-a-half" ends; `nil` where it is not there.
+  private static func halfEnd(_ tokens: [Token], _ index: Int) -> Int? {
+    var index = index
+    for expected: TokenClass in [.and, .determiner, .half] {
+      if index < tokens.count, tokens[index].has(.dash), !tokens[index].shape.contains(.spaceBefore)
+      {
+        index += 1
+      }
+      guard index < tokens.count, tokens[index].has(expected) else { return nil }
+      index += 1
+    }
+    return index
   }
 
   /// A number joined with the part that follows it, and where reading goes on.

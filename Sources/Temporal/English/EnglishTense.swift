@@ -10,6 +10,7 @@ enum EnglishTense {
     {
       return .future
     }
+    if isAppointed(block, start) { return .future }
     var first = start
     while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
       !block.tokens[first - 1].shape.contains(.endsSentence)
@@ -19,6 +20,13 @@ enum EnglishTense {
     // "On Tuesday, the court will hear": the verb comes behind.
     if start - first > 2, let tense = before(block, start, first) { return tense }
     return after(block, tokens.upperBound) ?? before(block, start, first) ?? .unknown
+  }
+
+  /// "The deadline is Friday", "the next hearing is on May 3".
+  private static func isAppointed(_ block: Block, _ start: Int) -> Bool {
+    guard let last = block.token(start - 1) else { return false }
+    let verb = last.has(.preposition) ? block.token(start - 2) : last
+    return verb?.has(.copula) == true
   }
 
   private static func before(_ block: Block, _ start: Int, _ first: Int) -> Tense? {
@@ -54,6 +62,11 @@ enum EnglishTense {
       return isArranged(block, index, first) ? .future : .past
     }
     if token.has(.futureMark) { return .future }
+    // "said it would open": ahead of what was said; "would have opened" is not.
+    if token.has(.reportedFuture) {
+      let isPast = (1...2).contains { block.token(index + $0)?.has(.perfectMark) == true }
+      return isPast ? .past : .future
+    }
     if token.has(.presentMark) { return .unknown }
     guard token.has(.pastMark) else { return nil }
     // "will be released": what looks like a past is a participle.

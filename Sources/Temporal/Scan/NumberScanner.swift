@@ -69,6 +69,7 @@ extension Tokenizer {
     case UInt8(ascii: ".") where length <= 2: return slashDate(text, &p, first: value, &token)
     case UInt8(ascii: "/") where length <= 2, UInt8(ascii: "-") where length <= 2:
       return slashDate(text, &p, first: value, &token)
+        || september11(text, &p, first: value, &token)
     default: return false
     }
   }
@@ -133,6 +134,21 @@ extension Tokenizer {
     token.classes = .slashDate
     token.value = date.number
     p = r
+    return true
+  }
+
+  /// "9/11", the day that its month and day name without a year.
+  private func september11(
+    _ text: Span<UInt8>, _ p: inout Int, first: Int, _ token: inout Token
+  ) -> Bool {
+    guard first == 9, text[p] == UInt8(ascii: "/") else { return false }
+    var q = p + 1
+    guard digits(text, &q) == 11, q - p == 3, q == text.count || text[q] != text[p] else {
+      return false
+    }
+    token.classes = .slashDate
+    token.value = Day.number(year: 2001, month: 9, day: 11)
+    p = q
     return true
   }
 

@@ -59,6 +59,12 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let money = TokenClass(bit: 43)
   static let and = TokenClass(bit: 44)
   static let half = TokenClass(bit: 45)
+  /// "would": the future of one who spoke in the past.
+  static let reportedFuture = TokenClass(bit: 54)
+  /// "is", "are".
+  static let copula = TokenClass(bit: 55)
+  /// A word of games, whose quarters are none of the calendar's.
+  static let game = TokenClass(bit: 56)
   static let modal = TokenClass(bit: 47)
   /// "until Tuesday", "as early as Tuesday".
   static let deadline = TokenClass(bit: 48)

@@ -2,6 +2,15 @@ extension EnglishRules {
   /// Times of the clock, alone or with their day.
   static let clockTimes: [Rule] =
     timed("(CLOCK|HOUR) AM/PM [ZONE]", [.init("He left at [3:30 p.m.] today.", "2010-06-16T15:30")])
+    + [
+      Rule(
+        "(CLOCK|HOUR) > (DASH|to|until|till|and) (CLOCK|HOUR) AM/PM",
+        [.init("It is open [7]-9 p.m. today.", "2010-06-16T19:00")]
+      ) { reading in
+        guard let time = reading.clockTime else { return nil }
+        return Meaning(.timeOnly(steps: 0, .thread), time: time)
+      }
+    ]
     + timed("CLOCK [hours] [ZONE]", [.init("He left at [15:30] sharp.", "2010-06-16T15:30")])
     + timed("HOUR in the PART", [.init("He left at [4 in the morning] then.", "2010-06-16T04:00")])
     + timed("COUNT ZONE", [.init("He left at [1530 GMT] sharp.", "2010-06-16T15:30Z")])

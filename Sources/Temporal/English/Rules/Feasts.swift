@@ -15,6 +15,15 @@ extension EnglishRules {
         return reading.feast(holiday)
       }
     ]
+    + [
+      Rule(
+        "[the] MONTH DAY > (attack | attacks | terrorist | terror | hijackers | hijackings)",
+        [.init("After [the Sept. 11] attacks all changed.", "2001-09-11")]
+      ) { reading in
+        guard reading[.month] == 9, reading[.day] == 11 else { return nil }
+        return september11
+      }
+    ]
     + named("christmas eve", .christmasEve) + named("new year 's eve", .newYearsEve)
     + named("new year 's [day]", .newYear) + named("good friday", .goodFriday)
     + named("ash wednesday", .ashWednesday) + named("palm sunday", .palmSunday)
@@ -26,6 +35,11 @@ extension EnglishRules {
     + named("father 's day", .fathers) + named("martin luther king [jr] [.] day", .martinLutherKing)
     + named("may day", .mayDay) + named("boxing day", .boxing) + named("earth day", .earthDay)
     + named("april fools ' day", .aprilFools) + named("st patrick 's day", .stPatricks)
+
+  /// What people mean by that day without its year.
+  private static let september11 = Day(year: 2001, month: 9, day: 11).map {
+    Meaning(.point(.day($0)))
+  }
 
   private static func named(_ words: String, _ holiday: Holiday) -> [Rule] {
     [

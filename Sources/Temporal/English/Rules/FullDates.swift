@@ -55,6 +55,7 @@ extension EnglishRules {
       [
         .init("Sent on [8/16/98] at home", "1998-08-16"),
         .init("Sent on [16/8/1998] at home", "1998-08-16"),
+        .init("It has been so since [9/11] there.", "2001-09-11"),
       ]
     ) { reading in
       reading[.slash].map { Meaning(.point(.day(Day(number: $0)))) }

@@ -10,6 +10,7 @@ extension EnglishRules {
     ) { reading in
       guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
       guard let year = reading[.year] else {
+        if reading.isOfGame { return nil }
         return Meaning(.incomplete(.quarter(quarter), .context(reading.tense)))
       }
       return Meaning(.point(.quarter(year, quarter)))
@@ -54,6 +55,11 @@ extension EnglishRules {
 }
 
 extension Reading {
+  /// "They led after the third quarter": not a quarter of the year.
+  fileprivate var isOfGame: Bool {
+    block.classes.contains(.game) || isWord(after, "of") && isWord(after(3), "game", "match")
+  }
+
   fileprivate var isFirstHalf: Bool {
     isWord(first, "first") || isWord(block.token(found.tokens.lowerBound + 1), "first")
   }

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// The past, the present and the future without a date.
   static let references: [Rule] = [
     Rule(
-      "[right | just | by | until] NOW",
+      "[right | just] NOW",
       [.init("It is [now] there.", "PRESENT_REF"), .init("It was [recently] said.", "PAST_REF")]
     ) { reading in
       if reading.isWord(reading.before, "as") { return nil }

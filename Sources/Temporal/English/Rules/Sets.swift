@@ -8,6 +8,11 @@ extension EnglishRules {
       ) { $0.repeated(1) },
       Rule("every other UNIT", [.init("They meet [every other week].", "P2W")]) { $0.repeated(2) },
       Rule(
+        "every other WEEKDAY", [.init("They meet [every other Sunday].", "XXXX-WXX-7")]
+      ) { reading in
+        reading.named.map { Meaning(.repeated(Scope.unknown($0))) }
+      },
+      Rule(
         "(every | each) COUNT UNITS", [.init("It is held [every four years].", "P4Y")]
       ) { $0.repeated($0[.count] ?? 1) },
       Rule(

@@ -25,6 +25,29 @@ extension EnglishRules {
       "{about} ({count} (UNIT|UNITS) | UNITS) (earlier|previously|beforehand|prior)",
       [.init("On June 10, 1940 he came; [a day earlier] he left.", "1940-06-09")]
     ) { $0.shift(-1, .thread) },
+    Rule(
+      "{count} (UNIT|UNITS) ago (today | yesterday)",
+      [.init("He left [two weeks ago today].", "2010-06-02")]
+    ) { reading in
+      guard let amount = reading.amount, let count = amount.count, amount.unit >= .day else {
+        return nil
+      }
+      let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
+      var meaning = Meaning(.deictic(days: reading.isWord(last, "today") ? 0 : -1))
+      meaning.offset = Meaning.Offset(amount: .init(count: count, unit: amount.unit), sign: -1)
+      return meaning
+    },
+    Rule(
+      "{count} (UNIT|UNITS) ago [on] WEEKDAY",
+      [.init("He left [a week ago Friday].", "2010-06-04")]
+    ) { reading in
+      guard let weekday = reading[.weekday], let amount = reading.amount,
+        amount.count != nil, amount.unit == .week
+      else { return nil }
+      var meaning = Meaning(.incomplete(.weekday(weekday), .context(.past)))
+      meaning.offset = Meaning.Offset(amount: amount, sign: -1)
+      return meaning
+    },
     Rule("moments (ago|earlier|later)", [.init("It came [moments ago].", "PAST_REF")]) { reading in
       let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
       return Meaning(.reference(reading.isWord(last, "later") ? .future : .past))
@@ -44,7 +67,7 @@ extension EnglishRules {
       """,
       [
         .init("He came [two days before Christmas].", "2009-12-23"),
-        .init("He comes [a week from Tuesday].", "2010-06-22"),
+        .init("He comes [a week from Tuesday].", "2010-06-29"),
         .init("It was [the day after May 4, 2010].", "2010-05-05"),
       ]
     ) { $0.shiftedDate },
@@ -97,7 +120,8 @@ extension Reading {
     if amount.count == nil { amount.count = 1 }
     var meaning: Meaning?
     if let weekday = self[.weekday] {
-      meaning = Meaning(.incomplete(.weekday(weekday), .context(tense)))
+      let isAhead = block.tokens[found.tokens].contains { isWord($0, "from") }
+      meaning = Meaning(.incomplete(.weekday(weekday), .context(isAhead ? .future : tense)))
     } else if let holiday = self[.holiday].flatMap(Holiday.init(rawValue:)) {
       meaning = Meaning(.incomplete(.holiday(holiday), .context(tense)))
     } else {

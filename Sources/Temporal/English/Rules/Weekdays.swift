@@ -2,6 +2,14 @@ extension EnglishRules {
   /// A day of the week by its name.
   static let weekdays: [Rule] = [
     Rule(
+      "overnight WEEKDAY", [.init("They came [overnight Friday].", "2010-06-11TNI")]
+    ) { reading in
+      reading[.weekday].map {
+        Meaning(
+          .incomplete(.weekday($0), .context(reading.tense)), time: TimeOfDay(part: .night))
+      }
+    },
+    Rule(
       "[early|late] WEEKDAY [PART|- PART]",
       [
         .init("As of [Monday], it is underway.", "2010-06-14"),
@@ -22,6 +30,6 @@ extension EnglishRules {
       return Meaning(
         .incomplete(.weekday(weekday), .context(reading.tense)),
         time: part.map { TimeOfDay(part: $0) })
-    }
+    },
   ]
 }

@@ -1,11 +1,12 @@
 extension EnglishWords {
   /// Words that tell what the words around them are.
   static let grammar: [Lexicon.Entry] =
-    same("will 'll shall", .futureMark) + same("would might can could should must", .modal)
+    same("will 'll shall", .futureMark) + same("would", .reportedFuture) + same("is are", .copula)
+    + same("game match", []) + same("would might can could should must", .modal)
     + same("expected scheduled slated set", [.futureMark, .pastMark])
     + same(
       "going plans planned due upcoming hopes wants resume resumes begins opens meets meet expires"
-        + " starts", .futureMark)
+        + " starts takes goes holds arrives departs reopens airs debuts heads", .futureMark)
     + same(
       "was were had did said told went came made took began left gave found got held knew saw "
         + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
@@ -30,6 +31,9 @@ extension EnglishWords {
     + same(
       "high with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
         + "takes lasted last of", [])
+    + same(
+      "touchdown touchdowns quarterback halftime yards playoff playoffs nfl nba rebounds rebound"
+        + " fumble interception pointer linebacker 49ers", .game)
     + same(
       "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
     + same("times telegraph herald mail mirror express observer magazine football", .paperName)

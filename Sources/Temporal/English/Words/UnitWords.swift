@@ -16,6 +16,9 @@ extension EnglishWords {
   static let financial: [Lexicon.Entry] =
     list("q1 q2 q3 q4", .quarterName, shape: .capitalsOnly)
     + (1980...2049).map { Lexicon.Entry(text: "fy\($0)", classes: .fiscalYear, value: $0) }
+    + (0..<50).map {
+      Lexicon.Entry(text: "fy\(Day.twoDigits($0))", classes: .fiscalYear, value: 2000 + $0)
+    }
 
   private static func unit(_ word: String, _ unit: TimeUnit) -> [Lexicon.Entry] {
     same(word, .unit, unit.rawValue) + same(word + "s", .units, unit.rawValue)
