@@ -55,7 +55,9 @@ enum EnglishTense {
       guard let next = block.token(index + 1) else { return nil }
       let isVerb =
         next.shape.contains(.isWord) && !next.shape.contains(.capitalized)
-        && !next.has([.determiner, .preposition, .cardinal, .ordinal, .unit, .units, .pastMark])
+        && !next.has([
+          .determiner, .preposition, .cardinal, .ordinal, .unit, .units, .pastMark, .bareNoun,
+        ])
       return isVerb ? .future : nil
     }
     if token.has(.pastMark), token.has(.futureMark) {

@@ -59,6 +59,8 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let money = TokenClass(bit: 43)
   static let and = TokenClass(bit: 44)
   static let half = TokenClass(bit: 45)
+  /// A noun that stands behind "to" without an article: "shot to death".
+  static let bareNoun = TokenClass(bit: 57)
   /// "would": the future of one who spoke in the past.
   static let reportedFuture = TokenClass(bit: 54)
   /// "is", "are".

@@ -20,6 +20,26 @@ extension EnglishRules {
         .init("In 1940 he came, and left in [March of the following year].", "1941-03")
       ])
 
+    + [
+      Rule(
+        "WEEKDAY [PART] [,] [of] (last | next | this) week",
+        [
+          .init("They meet on [Tuesday of next week].", "2010-06-22"),
+          .init("He fell on [Monday night last week].", "2010-06-07TNI"),
+        ]
+      ) { reading in
+        guard let weekday = reading[.weekday] else { return nil }
+        let words = reading.block.tokens[reading.found.tokens]
+        let steps =
+          words.contains { reading.isWord($0, "last") }
+          ? -1 : words.contains { reading.isWord($0, "next") } ? 1 : 0
+        let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+        return Meaning(
+          .inUnit(.weekday(weekday), .week, steps: steps, .speech),
+          time: part.map { TimeOfDay(part: $0) })
+      }
+    ]
+
   private static func within(
     _ words: String, _ steps: Int, _ anchor: Meaning.Anchor, _ examples: [Rule.Example]
   ) -> [Rule] {

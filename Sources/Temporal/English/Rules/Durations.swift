@@ -15,7 +15,7 @@ extension EnglishRules {
       guard let amount = reading.amount, !reading.isAge, !reading.isLong else { return nil }
       // "a months-long siege" is another rule's.
       let isMany = reading.has(.units) && !reading.has(.count) && !reading.has(.vague)
-      if amount.unit == .quarter || isMany { return nil }
+      if amount.unit == .quarter || isMany || reading.isNoCount { return nil }
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
@@ -166,6 +166,11 @@ extension Reading {
     let bothTime = isTime && units[0] < .day
     guard bothTime || !isTime else { return nil }
     return Meaning(.fixed(greater + smaller.dropFirst(bothTime ? 2 : 1), nil), type: .duration)
+  }
+
+  /// "the second in as many weeks", "some day".
+  fileprivate var isNoCount: Bool {
+    isWord(before, "as") && isWord(first, "many") || isWord(first, "some") && has(.unit)
   }
 
   /// "a year-long fight": another rule's.

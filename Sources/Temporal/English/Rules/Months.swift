@@ -36,6 +36,8 @@ extension Reading {
       return false
     }
     guard month == 5 || month == 3 else { return true }
+    // "the second week of March"
+    if isWord(before, "of"), before(2)?.has([.unit, .units]) == true { return true }
     // "according to May", "a friend of May": a name rather than a month.
     if isWord(before, "to", "of", "for", "with", "about", "under", "over", "into", "on") {
       return before?.has(.dash) == true || isAfterDate

@@ -16,6 +16,24 @@ extension EnglishRules {
       return Meaning(.point(.quarter(year, quarter)))
     },
     Rule(
+      "[the] ORDINAL [-] quarter [of | in] (the | this | last | next) year",
+      [
+        .init("It rose in [the second quarter of this year].", "2010-Q2"),
+        .init("It fell in [the fourth quarter last year].", "2009-Q4"),
+      ]
+    ) { reading in
+      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
+      let which = reading.after(-1)
+      let steps = reading.isWord(which, "last") ? -1 : reading.isWord(which, "next") ? 1 : 0
+      return Meaning(.inUnit(.quarter(quarter), .year, steps: steps, .speech))
+    },
+    Rule(
+      "[the] (last|final) quarter of YEAR",
+      [.init("It fell in [the last quarter of 2008].", "2008-Q4")]
+    ) { reading in
+      reading[.year].map { Meaning(.point(.quarter($0, 4))) }
+    },
+    Rule(
       "[the] (first|second|latter) half of YEAR",
       [.init("In [the second half of 1998] it fell.", "1998-H2")]
     ) { reading in

@@ -30,6 +30,9 @@ extension EnglishRules {
     Rule("the moment | present", [.init("It is so at [the moment].", "PRESENT_REF")]) { reading in
       reading.isWord(reading.before, "at") ? Meaning(.reference(.present)) : nil
     },
+    Rule("the other day", [.init("He said so [the other day].", "PAST_REF")]) { _ in
+      Meaning(.reference(.past))
+    },
     Rule("these days", [.init("It is rare [these days].", "PRESENT_REF")]) { _ in
       Meaning(.reference(.present))
     },
@@ -44,7 +47,10 @@ extension EnglishRules {
       reading.after?.has([.unit, .units, .cardinal, .vagueCount]) == true
         ? nil : Meaning(.reference(.past))
     },
-    Rule("[the] [near | foreseeable | not-too-distant] future", []) { _ in
+    Rule(
+      "[the] [near | foreseeable | not-too-distant] future",
+      [.init("It is so for [the foreseeable future].", "FUTURE_REF")]
+    ) { _ in
       Meaning(.reference(.future))
     },
     Rule("the [present | current] time", []) { reading in

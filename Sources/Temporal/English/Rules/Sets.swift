@@ -16,6 +16,11 @@ extension EnglishRules {
         "(every | each) COUNT UNITS", [.init("It is held [every four years].", "P4Y")]
       ) { $0.repeated($0[.count] ?? 1) },
       Rule(
+        "every SEVERAL UNITS", [.init("They meet [every few weeks].", "PXW")]
+      ) { reading in
+        reading.amount.map { Meaning(.repeated($0.value)) }
+      },
+      Rule(
         "(every | each) (WEEKDAY | MONTH | SEASON)",
         [
           .init("They meet [every Friday].", "XXXX-WXX-5"),
@@ -35,6 +40,13 @@ extension EnglishRules {
         "(once | twice | COUNT times) (a | an | per | each | every) UNIT",
         [.init("They meet [twice a month] here.", "P1M")]
       ) { $0.repeated(1) },
+      Rule(
+        "(a | an) UNIT",
+        [
+          .init("They do a hundred interviews [a day] there.", "P1D"),
+          .init("It costs 30 dollars [a month] there.", "P1M"),
+        ]
+      ) { $0.isRate ? $0.repeated(1) : nil },
       Rule("per UNIT", [.init("100,000 people [per year] die.", "P1Y")]) { $0.repeated(1) },
       Rule(
         "DAILY",
@@ -66,6 +78,17 @@ extension EnglishRules {
 }
 
 extension Reading {
+  /// "20 interviews a day": behind a number of things, and not "a day later".
+  fileprivate var isRate: Bool {
+    guard let before else { return false }
+    if after?.has([.dash, .cardinal]) == true { return false }
+    if isWord(after, "ago", "later", "earlier", "before", "after", "and", "of") { return false }
+    if before.has(.cardinal) || isWord(before, "%", "percent") { return !before.has(.year) }
+    let isPlural = before.shape.contains([.isWord, .endsInS]) && before.word == 0
+    guard isPlural || before.has(.countedNoun) else { return false }
+    return (2...4).contains { self.before($0)?.has([.cardinal, .money]) == true }
+  }
+
   fileprivate func repeated(_ count: Int) -> Meaning? {
     guard let unit = (self[.unit] ?? self[.units]).flatMap(TimeUnit.init(rawValue:)),
       unit > .minute

@@ -62,11 +62,12 @@ extension EnglishRules {
     },
     Rule(
       """
-      (the | {count}) (UNIT|UNITS) ((before|after|following) (WEEKDAY | HOLIDAY [day] | {date}) \
+      (the | {count}) (UNIT|UNITS) ((before|after|following) ([last] WEEKDAY | HOLIDAY [day] | {date}) \
       | from (WEEKDAY | HOLIDAY [day]))
       """,
       [
         .init("He came [two days before Christmas].", "2009-12-23"),
+        .init("He left [the day before last Friday].", "2010-06-10"),
         .init("He comes [a week from Tuesday].", "2010-06-29"),
         .init("It was [the day after May 4, 2010].", "2010-05-05"),
       ]
@@ -120,8 +121,11 @@ extension Reading {
     if amount.count == nil { amount.count = 1 }
     var meaning: Meaning?
     if let weekday = self[.weekday] {
-      let isAhead = block.tokens[found.tokens].contains { isWord($0, "from") }
-      meaning = Meaning(.incomplete(.weekday(weekday), .context(isAhead ? .future : tense)))
+      let words = block.tokens[found.tokens]
+      let isAhead = words.contains { isWord($0, "from") }
+      let isLast = words.contains { isWord($0, "last") }
+      let choice = Meaning.Choice.context(isAhead ? .future : tense)
+      meaning = Meaning(.incomplete(.weekday(weekday), isLast ? .steps(-1, .speech) : choice))
     } else if let holiday = self[.holiday].flatMap(Holiday.init(rawValue:)) {
       meaning = Meaning(.incomplete(.holiday(holiday), .context(tense)))
     } else {

@@ -5,7 +5,8 @@ extension EnglishRules {
       "(about | circa | ca | c) YEAR",
       [.init("It was founded [about 1910] there.", "1910", .approx)]
     ) { reading in
-      reading[.year].map { Meaning(.point(.year($0)), mod: .approx) }
+      guard let year = reading[.year], reading.namesYear else { return nil }
+      return Meaning(.point(.year(year)), mod: .approx)
     },
     Rule(
       "{part} YEAR",

@@ -2,7 +2,10 @@ extension EnglishWords {
   /// Words that tell what the words around them are.
   static let grammar: [Lexicon.Entry] =
     same("will 'll shall", .futureMark) + same("would", .reportedFuture) + same("is are", .copula)
-    + same("game match", []) + same("would might can could should must", .modal)
+    + same("game match", [])
+    + same(
+      "death court hospital school jail prison power church town war peace safety justice life bed"
+        + " work trial", .bareNoun) + same("would might can could should must", .modal)
     + same("expected scheduled slated set", [.futureMark, .pastMark])
     + same(
       "going plans planned due upcoming hopes wants resume resumes begins opens meets meet expires"
@@ -32,7 +35,7 @@ extension EnglishWords {
       "high with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
         + "takes lasted last of", [])
     + same(
-      "touchdown touchdowns quarterback halftime yards playoff playoffs nfl nba rebounds rebound"
+      "touchdown touchdowns quarterback halftime yards playoff playoffs nfl nba pass rebounds rebound"
         + " fumble interception pointer linebacker 49ers", .game)
     + same(
       "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
