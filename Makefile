@@ -31,7 +31,9 @@ format: ## put the sources in the house's format
 readme: build ## draw the README's picture of the main screen anew
 	@sh Resources/setup/readme-screen .build/release/dateline
 
-install: build ## one stripped binary that needs no Swift, in $(PREFIX)/bin
+# Under sudo the binary that is there is installed: root may have no Swift, and must not own .build.
+install: ## one stripped binary that needs no Swift, in $(PREFIX)/bin
+	@test -n "$$SUDO_USER" -a -x .build/release/dateline || $(MAKE) build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
 

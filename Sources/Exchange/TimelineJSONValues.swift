@@ -38,7 +38,6 @@ extension JSONWriter {
       json.value(event.summary, "summary")
       json.value(event.curated, "curated")
       json.value(event.landmark, "landmark")
-      json.disagreement(event.disagreement)
       json.values(event.reports.map(\.article), "articles")
       json.list("reports") { list in
         for report in event.reports { list.report(report) }
@@ -46,6 +45,7 @@ extension JSONWriter {
       json.list("passages") { list in
         for passage in event.passages { list.passage(passage, quotes[passage.article]) }
       }
+      json.disagreement(event.disagreement)
     }
   }
 

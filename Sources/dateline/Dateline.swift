@@ -1,4 +1,6 @@
 import ArgumentParser
+import Articles
+import Foundation
 
 /// The program: every command, with `browse` when none is named.
 @main
@@ -21,4 +23,22 @@ struct Dateline: ParsableCommand {
       EditionCommand.self, IndexCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
+
+  /// As the package's own `main`, but for what its messages repeat of the command line, which
+  /// reaches the terminal only through the boundary for hostile text.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        var stream = code == .success ? StandardStream.output : StandardStream.error
+        stream.write(TextBoundary.body(message).text + "\n")
+        try? stream.finish()
+      }
+      Foundation.exit(code.rawValue)
+    }
+  }
 }

@@ -93,15 +93,21 @@ extension Edition {
     try self.init(yaml: try Edition.text(ofFile: path), file: TextBoundary.line(path))
   }
 
+  /// No edition is longer, in bytes.
+  private static let largestFile = 16 << 20
+
   /// - Throws: `Fault` when there is no text to read.
   static func text(ofFile path: String) throws -> String {
     let name = TextBoundary.line(path)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = BoundedFile.contents(of: path, atMost: largestFile + 1) else {
       let isThere = FileManager.default.fileExists(atPath: path)
       throw Fault(
         .noInput, "\(name): \(isThere ? "it cannot be read as a file" : "no such edition")")
     }
-    guard let yaml = String(data: data, encoding: .utf8) else {
+    guard data.count <= largestFile else {
+      throw Fault(.badData, "\(name): larger than \(largestFile >> 20) MB")
+    }
+    guard let yaml = String(validating: data, as: UTF8.self) else {
       throw Fault(.badData, "\(name): not UTF-8")
     }
     return yaml

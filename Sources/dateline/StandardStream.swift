@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Standard output or standard error: buffered UTF-8, with failures kept for the end.
@@ -17,10 +18,11 @@ struct StandardStream: TextOutputStream {
     if buffer.count >= 1 << 16 { flush() }
   }
 
-  /// One line for a person.
+  /// One line for a person. Messages repeat what was typed or stands in a file, so they pass the
+  /// boundary for hostile text here, whatever they passed before.
   func note(_ message: String) {
     var stream = self
-    stream.write("dateline: \(message)\n")
+    stream.write("dateline: \(TextBoundary.line(message))\n")
     stream.flush()
   }
 

@@ -52,10 +52,13 @@ struct TagCommand: ParsableCommand {
           continue
         }
         let document = FilePath.title(of: file)
-        if let publishedFrom {
-          article.published = try Self.publication(of: document, in: publishedFrom)
-        } else if let given {
-          article.published = given
+        do {
+          article.published =
+            try publishedFrom.map { try Self.publication(of: document, in: $0) }
+            ?? given ?? article.published
+        } catch let fault as Fault {
+          failures.append(fault)
+          continue
         }
         let expressions = TimelineBuilder.timeExpressions(of: article)
         found = found || !expressions.isEmpty

@@ -110,6 +110,20 @@ import Testing
     #expect(run.output.contains("   replaced: 1 invalid UTF-8\n"))
   }
 
+  @Test func aPipeIsReadWhole() throws {
+    let run = try ProgramRun.of(
+      "dateline", ["events", "/dev/stdin", "--format", "jsonl"],
+      input: "The bridge fell on 3 May 2009.\nThe tower fell on 5 May 2009.\n")
+    #expect(run.output.contains("The bridge fell on 3 May 2009."))
+    #expect(run.status == 0)
+  }
+
+  @Test func aDeviceWithoutEndIsRefused() throws {
+    let run = try ProgramRun.of("dateline", ["events", "/dev/zero"])
+    #expect(run.errors == "dateline: /dev/zero: larger than 64 MB\n")
+    #expect(run.status == 66)
+  }
+
   /// Escape sequences in a file's name, title and text, and in a mistyped argument.
   @Test func nothingReachesTheTerminalUnfiltered() throws {
     let folder = try TemporaryFolder()
@@ -119,7 +133,11 @@ import Testing
     let runs = try [
       ["events", "."], ["articles", "."], ["tag", "evil\u{1B}[31m.txt"],
       ["screen", ".", "--keys", "a"], ["\u{1B}[2Jx"], ["events", "--edition", "\u{1B}c"],
-      ["search", "\u{1B}[2J\u{9B}", "."],
+      ["search", "\u{1B}[2J\u{9B}", "."], ["search", "before:\u{1B}[2J", "."],
+      ["tag", "evil\u{1B}[31m.txt", "--published", "\u{1B}[2J"],
+      ["tag", "evil\u{1B}[31m.txt", "--published-from", "\u{1B}c"],
+      ["screen", "--keys", "<\u{1B}]0;x\u{7}>"], ["events", "--\u{1B}[31m"],
+      ["events", "--format", "\u{1B}[31m"], ["index", "\u{1B}c", "-o", "\u{1B}d"],
     ].map { try ProgramRun.of("dateline", $0, in: folder.path) }
     for run in runs {
       for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" {

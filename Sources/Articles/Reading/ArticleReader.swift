@@ -57,21 +57,15 @@ public enum ArticleReader {
       throw .missing(path)
     }
     if isFolder.boolValue { throw .unreadable(path, reason: "a folder, not a file") }
-    let data: Data
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      if size > largestFile {
-        throw ArticleError.unreadable(path, reason: "larger than \(largestFile >> 20) MB")
-      }
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch let error as ArticleError {
-      throw error
-    } catch {
+    guard let data = BoundedFile.contents(of: path, atMost: largestFile + 1) else {
       throw .unreadable(path, reason: "it cannot be read (permission?)")
+    }
+    if data.count > largestFile {
+      throw .unreadable(path, reason: "larger than \(largestFile >> 20) MB")
     }
     do {
       return try article(
-        file: name ?? FilePath.name(of: path), bytes: [UInt8](data))
+        file: name ?? FilePath.name(of: path), bytes: data)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {
