@@ -49,7 +49,8 @@ func reportingArchiveErrors<T>(file: String? = nil, _ body: () throws -> T) thro
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw ArchiveError.interrupted
     case .SQLITE_NOTADB where file != nil: throw ArchiveError.noArchive(file: file ?? "")
     case .SQLITE_CORRUPT: throw ArchiveError.damaged
-    default: throw ArchiveError.storage(error.message ?? "\(error.resultCode)")
+    // It may quote names that the file gives its tables.
+    default: throw ArchiveError.storage(StoredText.line(error.message ?? "\(error.resultCode)"))
     }
   }
 }

@@ -74,7 +74,7 @@ struct ArticleShelf: Sendable {
     var article = Article(
       id: columns.row.id, file: columns.row.file, sha256: columns.row.sha256,
       title: columns.title, outlet: columns.row.outlet, author: columns.row.author,
-      published: columns.row.published, text: try row.value(18))
+      published: columns.row.published, text: try row.body(18))
     try ArticleLayout.read(row.bytes(19), into: &article)
     return article
   }

@@ -1,4 +1,4 @@
-/// Reads what `ByteWriter` wrote. Damaged bytes give an error, never a crash.
+/// Reads what `ByteWriter` wrote. Damaged bytes give an error, never a crash; texts are safe to show.
 struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0
@@ -20,11 +20,11 @@ struct ByteReader {
     return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1)
   }
 
-  mutating func text() throws(ArchiveError) -> String {
-    let count = try count()
-    defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
-  }
+  /// A text of one line.
+  mutating func text() throws(ArchiveError) -> String { StoredText.line(try string()) }
+
+  /// A text of many lines.
+  mutating func body() throws(ArchiveError) -> String { StoredText.body(try string()) }
 
   mutating func range() throws(ArchiveError) -> Range<Int> {
     let lower = try int()
@@ -54,6 +54,12 @@ struct ByteReader {
   where T.RawValue == String {
     guard let value = T(rawValue: try text()) else { throw .damaged }
     return value
+  }
+
+  private mutating func string() throws(ArchiveError) -> String {
+    let count = try count()
+    defer { position += count }
+    return String(decoding: bytes[position..<position + count], as: UTF8.self)
   }
 
   private mutating func byte() throws(ArchiveError) -> UInt8 {

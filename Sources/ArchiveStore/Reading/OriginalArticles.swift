@@ -20,7 +20,7 @@ extension Archive {
     try read { read in
       let row = try Row.fetchOne(read.db, sql: "SELECT value FROM facts WHERE name = 'editions'")
       guard let row else { return [] }
-      return try EditionCoding.editions(from: Blob.groups(row.bytes(0)))
+      return try EditionCoding.editions(from: Blob.bodies(row.bytes(0)))
     }
   }
 }

@@ -3,13 +3,22 @@ import GRDB
 import Temporal
 
 /// Columns by position. GRDB's own subscripts end the program when a file holds something else than
-/// was asked for; these throw.
+/// was asked for; these throw. Anybody may have written the file: every text crosses the boundary for
+/// hostile text, as a line unless `body` is asked for.
 extension Row {
   func optional<T: DatabaseValueConvertible>(_ column: Int) throws(ArchiveError) -> T? {
     let value: DatabaseValue = self[column]
     if value.isNull { return nil }
     guard let converted = T.fromDatabaseValue(value) else { throw .damaged }
-    return converted
+    guard let text = converted as? String else { return converted }
+    return StoredText.line(text) as? T
+  }
+
+  /// A text of many lines.
+  func body(_ column: Int) throws(ArchiveError) -> String {
+    let value: DatabaseValue = self[column]
+    guard case .string(let text) = value.storage else { throw .damaged }
+    return StoredText.body(text)
   }
 
   func value<T: DatabaseValueConvertible>(_ column: Int) throws(ArchiveError) -> T {

@@ -23,10 +23,20 @@ enum Blob {
     return try reader.array { reader throws(ArchiveError) in try reader.text() }
   }
 
+  /// Groups of texts of one line.
   static func groups(_ bytes: [UInt8]) throws(ArchiveError) -> [[String]] {
+    try groups(bytes) { reader throws(ArchiveError) in try reader.text() }
+  }
+
+  /// Groups of texts of many lines.
+  static func bodies(_ bytes: [UInt8]) throws(ArchiveError) -> [[String]] {
+    try groups(bytes) { reader throws(ArchiveError) in try reader.body() }
+  }
+
+  private static func groups(
+    _ bytes: [UInt8], _ text: (inout ByteReader) throws(ArchiveError) -> String
+  ) throws(ArchiveError) -> [[String]] {
     var reader = ByteReader(bytes)
-    return try reader.array { reader throws(ArchiveError) in
-      try reader.array { reader throws(ArchiveError) in try reader.text() }
-    }
+    return try reader.array { reader throws(ArchiveError) in try reader.array(text) }
   }
 }

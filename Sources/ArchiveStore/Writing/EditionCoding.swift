@@ -22,7 +22,8 @@ enum EditionCoding {
       }
       editions.append(
         SourceEdition(
-          file: group[0], yaml: group[1], articles: Array(group[3..<(3 + count)]), keys: keys))
+          file: StoredText.line(group[0]), yaml: group[1], articles: Array(group[3..<(3 + count)]),
+          keys: keys))
     }
     return editions
   }
