@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import Temporal
 import Testing
@@ -32,6 +33,25 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
     #expect(try archive.article("one") == memory.article("one"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
   }
+}
+
+@Test func anArticleIsReadAsItWasWritten() throws {
+  var story = Story()
+  story.article(
+    "one", "2010-06", title: "Bodies", outlet: "Herald", "To you:\n“It fell,” she said.")
+  story.timeline.articles[0].sentences = [0..<7, 8..<30]
+  story.timeline.articles[0].paragraphs = [0..<30]
+  story.timeline.articles[0].quotations = [
+    Quotation(bytes: 8..<21, speaker: "she", attribution: 22..<30)
+  ]
+  story.timeline.articles[0].documents = [
+    QuotedDocument(
+      bytes: 0..<30, name: "a letter", leadIn: 0..<2, dateLine: 3..<6, date: days("2009-05"),
+      message: 8..<30)
+  ]
+  story.timeline.articles[0].markup = [0..<1]
+  story.timeline.articles[0].replaced = ["ESCAPE": 2]
+  #expect(try story.archive().article("one")?.article == story.timeline.articles[0])
 }
 
 @Test func otherFilesAreRefused() throws {

@@ -22,6 +22,7 @@ enum ArticleLayout {
       $0.write($1.leadIn) { $0.write($1) }
       $0.write($1.dateLine) { $0.write($1) }
       $0.write($1.date) { $0.write($1) }
+      $0.write($1.message) { $0.write($1) }
     }
     writer.write(article.replaced.sorted { $0.key < $1.key }) {
       $0.write($1.key)
@@ -48,7 +49,8 @@ enum ArticleLayout {
       QuotedDocument(
         bytes: try reader.range(), name: try reader.text(), leadIn: try reader.optionalRange(),
         dateLine: try reader.optionalRange(),
-        date: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() })
+        date: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() },
+        message: try reader.optionalRange())
     }
     let replaced = try reader.array { reader throws(ArchiveError) in
       (try reader.text(), try reader.int())
