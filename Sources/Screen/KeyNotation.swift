@@ -16,15 +16,15 @@ extension KeyPress {
   /// `<WheelUp:10,5>`, `<WheelDown:10,5>` (column, row, from 0 to 9999) and `<Paste:text>`, where `\>` and
   /// `\\` stand for `>` and `\`. Upper and lower case are the same in names.
   public static func keys(_ notation: String) throws(KeyNotationError) -> [KeyPress] {
+    let notation = Array(notation)
     var keys: [KeyPress] = []
-    var index = notation.startIndex
-    while index < notation.endIndex {
-      let start = index
+    var index = 0
+    while index < notation.count {
       let character = notation[index]
-      notation.formIndex(after: &index)
-      let position = notation.distance(from: notation.startIndex, to: start) + 1
+      index += 1
+      let position = index
       if character == "<" {
-        let name = try readName(in: notation, from: &index, position: position)
+        let name = try readName(in: notation, from: &index)
         keys.append(try key(named: name, position: position))
       } else {
         for scalar in character.unicodeScalars {
@@ -72,19 +72,21 @@ private let namedKeys: [(name: String, key: KeyPress)] = [
   ("gt", .character(">")),
 ]
 
-/// Reads up to the closing `>` and moves behind it.
+/// Reads what follows a `<` up to the closing `>` and moves behind it.
 private func readName(
-  in notation: String, from index: inout String.Index, position: Int
+  in notation: [Character], from index: inout Int
 ) throws(KeyNotationError) -> String {
+  let position = index
+  let isPaste = String(notation[index...].prefix(6)).lowercased() == "paste:"
   var name = ""
-  while index < notation.endIndex {
+  while index < notation.count {
     let character = notation[index]
-    notation.formIndex(after: &index)
+    index += 1
     if character == ">" { return name }
     name.append(character)
-    if character == "\\", name.lowercased().hasPrefix("paste:"), index < notation.endIndex {
+    if character == "\\", isPaste, index < notation.count {
       name.append(notation[index])
-      notation.formIndex(after: &index)
+      index += 1
     }
   }
   throw KeyNotationError(position: position, reason: "`<` without `>`; for the sign write <lt>")

@@ -29,6 +29,8 @@ func `Other names of keys are understood`(notation: String, printed: String) thr
 
 @Test(arguments: [
   ("jj<Foo>", 3, "no key is called <Foo>"),
+  (#"é<F1><Paste:a\>b><Foo>"#, 18, "no key is called <Foo>"),
+  (#"<\>"#, 1, #"no key is called <\>"#),
   ("ab<Tab", 3, "`<` without `>`; for the sign write <lt>"),
   ("<F0>", 1, "no key is called <F0>"), ("<C-é>", 1, "no key is called <C-é>"),
   ("<Click:1>", 1, "no key is called <Click:1>"),
