@@ -33,6 +33,8 @@ enum Signals {
   /// Opens the pipe, once for the process.
   static func open() {
     guard descriptor < 0 else { return }
+    // A first use would make it, which is not safe in a handler; the pipe's ends are stored below.
+    _ = happened.load(ordering: .relaxed)
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     for end in ends {
