@@ -42,10 +42,12 @@ enum Readable {
 
 /// Waits for bytes from the terminal (or its loss) or a signal, the signal first.
 ///
-/// - Parameter timeoutMilliseconds: -1: without end.
-func isReadable(timeoutMilliseconds: Int) -> Readable {
+/// - Parameters:
+///   - timeoutMilliseconds: -1: without end.
+///   - withTerminal: `false` leaves the terminal's bytes where they are and waits for signals only.
+func firstReadable(timeoutMilliseconds: Int, withTerminal: Bool) -> Readable {
   var watched = [
-    pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    pollfd(fd: withTerminal ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0),
     pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
   ]
   let count = poll(&watched, 2, Int32(clamping: timeoutMilliseconds))

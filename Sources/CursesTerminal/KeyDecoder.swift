@@ -47,9 +47,10 @@ struct KeyDecoder {
     }
   }
 
-  /// The oldest key not yet taken.
-  mutating func take() -> KeyPress? {
-    keys.isEmpty ? nil : keys.removeFirst()
+  /// All keys not yet taken, the oldest first.
+  mutating func takeAll() -> [KeyPress] {
+    defer { keys.removeAll() }
+    return keys
   }
 
   /// Reads bytes; keys that they complete are added to `keys`.

@@ -34,7 +34,7 @@ public final class Terminal {
   private let escapeDelay: Duration
   private var painter: Painter
   private var decoder: KeyDecoder
-  private var keys: [KeyPress] = []
+  private var keys = TypeAhead()
   private var happened = Signals.Happened()
   private var lastByte = ContinuousClock.now
   private var end: End?
@@ -166,13 +166,15 @@ public final class Terminal {
 
   /// Reads what is there, or waits for something; silence settles what a lone escape means.
   private func listen(timeoutMilliseconds: Int) {
-    switch isReadable(timeoutMilliseconds: timeoutMilliseconds) {
+    let isListening = !keys.isFull
+    switch firstReadable(timeoutMilliseconds: timeoutMilliseconds, withTerminal: isListening) {
     case .terminal: readBytes()
     case .signal: happened.formUnion(Signals.take())
     case .nothing:
-      if let doubtEnds, doubtEnds <= .now { decoder.settle() }
+      // Only who listens knows that there is silence.
+      if isListening, let doubtEnds, doubtEnds <= .now { decoder.settle() }
     }
-    while let key = decoder.take() {
+    for key in decoder.takeAll() {
       if !(isKiosk && forbiddenInKiosk.contains(key)) { keys.append(key) }
     }
   }
@@ -209,7 +211,7 @@ public final class Terminal {
       }
       return .resized(size)
     }
-    if !keys.isEmpty { return .key(keys.removeFirst()) }
+    if let key = keys.take() { return .key(key) }
     return happened.takeWakeUp() ? .wokenUp : nil
   }
 

@@ -93,6 +93,14 @@ import Testing
     #expect(try line.waitForEnd() == 0)
   }
 
+  @Test func `A flood of keys is read to its end`() throws {
+    let line = try start()
+    try line.send(String(repeating: "j", count: 100_000) + "abcdefghik")
+    try expect("jabcdefghik<C-l>", on: line)
+    try line.send("q")
+    #expect(try line.waitForEnd() == 0)
+  }
+
   @Test func `Ten thousand resizes leave the program as it was`() throws {
     let line = try start()
     var numbers = RepeatableNumbers(seed: 1)
