@@ -35,14 +35,16 @@ struct AxisSlotKey: Hashable, Sendable {
     self.unit >= unit ? self : AxisSlotKey(day: first, unit: unit)
   }
 
-  /// "1800s", "1980s", "1990", "2009-05", "2009-05-12", "44 BC".
+  /// "1800s", "1980s", "1990", "2009-05", "2009-05-12", "44 BC"; "490s BC" are the years 499 to
+  /// 490 BC, "400s BC" the 5th century BC.
   var label: String {
     let year = first.year
     switch unit {
     case .day: return first.isoText
     case .month: return String(first.isoText.dropLast(3))
     case .year: return year > 0 ? String(year) : "\(1 - year) BC"
-    case .decade, .century: return year > 0 ? "\(year)s" : "\(1 - year) BC"
+    case .decade: return year >= 0 ? "\(year)s" : "\(-(year + 8))s BC"
+    case .century: return year >= 0 ? "\(year)s" : "\(-(year + 99))s BC"
     }
   }
 }
@@ -82,9 +84,24 @@ extension Axis.Unit: Comparable {
     case .day: return .day(day)
     case .month: return DayRange.month(year, month) ?? .day(day)
     case .year: return .year(year)
-    case .decade: return .decade(year.floorDivided(by: 10))
-    case .century: return .century(year.floorDivided(by: 100))
+    case .decade:
+      if year >= 0 { return .decade(year / 10) }
+      // As CalendarPoint cuts them: the 490s BC are the years -498 to -489.
+      let tens = (year + 8).floorDivided(by: 10)
+      return .years(tens * 10 - 8, min(tens * 10 + 1, -1), precision: .decade)
+    case .century:
+      if year >= 0 { return .century(year / 100) }
+      let hundreds = (year - 1).floorDivided(by: 100)
+      return .years(hundreds * 100 + 1, min(hundreds * 100 + 100, -1), precision: .century)
     }
+  }
+}
+
+extension DayRange {
+  /// From the first day of a year to the last day of another.
+  fileprivate static func years(_ first: Int, _ last: Int, precision: Precision) -> DayRange {
+    DayRange(
+      first: DayRange.year(first).first, last: DayRange.year(last).last, precision: precision)
   }
 }
 
