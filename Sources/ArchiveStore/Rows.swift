@@ -93,6 +93,8 @@ public struct PassageRow: Hashable, Sendable {
   public var hits: [Range<Int>]
   /// What its expression was counted from, in words: the document's name, or the other expression's text.
   public var countedFromWords: String?
+  /// It is one of the event's passages that the query means: no other meets more of it.
+  public var matches = false
 }
 
 /// Everything about one event.

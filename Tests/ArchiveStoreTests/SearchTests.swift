@@ -85,6 +85,9 @@ private func graveStory() -> Story {
   ("-outlet:nation", ["Trafficker killed"]),
   ("author:conroy", ["Bodies found", "Trafficker killed"]),
   ("speaker:plumlee", ["Bodies found"]),
+  ("plumlee", ["Bodies found"]),
+  ("plumlee grave", ["Bodies found"]),
+  ("\"a briefing\"", ["Unit at work"]),
   ("voice:document", ["Unit at work"]),
   ("voice:article grave", ["Bodies found"]),
   ("before:2009-05", ["Unit at work"]),
@@ -118,8 +121,8 @@ func findsOutsideTheTimeline(_ query: String, _ expected: [String]) throws {
 }
 
 @Test(arguments: [
-  ("grave", 2), ("trafficker", 1), ("bodies", 2), ("another", 1), ("outlet:nation", 2),
-  ("speaker:plumlee", 2), ("nowhere", 0),
+  ("grave", 2), ("trafficker", 1), ("bodies", 2), ("another", 1), ("outlet:nation", 1),
+  ("speaker:plumlee", 1), ("plumlee", 1), ("kind:discovery", 2), ("nowhere", 0),
 ])
 func countsArticlesThatMatch(_ query: String, _ count: Int) throws {
   #expect(try graveStory().archive().matchingArticles(try Query(query)) == count)
@@ -148,6 +151,28 @@ func countsArticlesThatMatch(_ query: String, _ count: Int) throws {
     detail.passages.map { $0.text.marked($0.hits) } == [
       "The unit helped to uncover a [mass grave] near Palomas", "The grave was [found] by us",
     ])
+}
+
+/// The first event has a passage of the article in one, and one of a speaker in two.
+@Test(
+  "the passages that a query means",
+  arguments: [
+    ("grave", [true, true]),
+    ("mass", [true, false]),
+    ("speaker:plumlee", [false, true]),
+    ("plumlee", [false, true]),
+    ("voice:article", [true, false]),
+    ("outlet:nation", [false, true]),
+    ("found speaker:plumlee", [false, true]),
+    ("mass speaker:plumlee", [true, true]),
+    ("mass OR speaker:plumlee", [true, true]),
+    ("grave -speaker:conroy", [true, true]),
+    ("kind:discovery", [false, false]),
+    ("bodies", [false, false]),
+  ])
+func marksThePassagesMeant(_ query: String, _ expected: [Bool]) throws {
+  let event = try graveStory().archive().event(EventID(number: 10), query: try Query(query))
+  #expect(event?.passages.map(\.matches) == expected)
 }
 
 extension String {

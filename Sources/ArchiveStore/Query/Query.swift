@@ -3,8 +3,8 @@
 /// Blanks mean *and*, `OR` joins its two neighbours and binds closer than a blank, and ` -` leaves
 /// out: `grave OR warehouse juarez -2011` means (grave or warehouse) and juarez and not 2011.
 ///
-/// It is asked of a whole event: its words may be in its title, summary, people, places and in the
-/// focuses of different passages; a phrase is within one of these. What another clause of the same
+/// It is asked of a whole event: its words may be in its title, summary, people, places, in the
+/// focuses of different passages and in the names of those whose words these are; a phrase is within one of these. What another clause of the same
 /// sentence says belongs to another event. `before:` and `after:` go by the day under which an
 /// event stands in the timeline, `during:` by the days on which it may have been or lasted.
 public struct Query: Hashable, Sendable {

@@ -23,14 +23,16 @@ extension ArchiveRead {
         number: report.number, article: try articleRow(report.article), report: report.report,
         onlyEchoes: !own.isEmpty && own.allSatisfy { $0.echoOf != nil })
     }
-    let highlighter = query.map { Highlighter(archive.aliases.widened($0.clauses)) }
+    let clauses = query.map { archive.aliases.widened($0.clauses) }
+    let highlighter = clauses.map { Highlighter($0) }
     let articles = try Dictionary(numbered.map { ($0.report.article, try article($0.article)) }) {
       first, _ in first
     }
-    let passageRows = event.passages.compactMap { passage -> PassageRow? in
+    var passageRows = event.passages.compactMap { passage -> PassageRow? in
       guard let article = articles[passage.article] else { return nil }
       return PassageRow(passage, of: article, numbers: numbers, highlighter: highlighter)
     }
+    if let clauses { passageRows.mark(by: PassageMatcher(clauses), in: articles) }
     return EventDetail(
       event: event, row: found.row, reports: rows, passages: passageRows.inOrder)
   }
@@ -95,6 +97,17 @@ extension PassageRow {
 }
 
 extension [PassageRow] {
+  /// Marks those that meet the most of a query; none where none meets any of it.
+  fileprivate mutating func mark(by matcher: PassageMatcher, in articles: [String: Article]) {
+    let scores = map { row in
+      articles[row.passage.article].map {
+        matcher.score(row.passage, text: row.text, in: $0)
+      } ?? 0
+    }
+    guard let most = scores.max(), most > 0 else { return }
+    for index in indices { self[index].matches = scores[index] == most }
+  }
+
   /// By number, then by position.
   fileprivate var inOrder: [PassageRow] {
     sorted {

@@ -3,7 +3,8 @@ import TimelineCore
 
 extension Archive {
   /// Articles with an event or outside passage that matches: of an event that matches, those whose
-  /// own passages hold one of the words; all that report it where none does (a field, a title).
+  /// own passages hold one of the words or meet a field; all that report it where none does (a
+  /// title, a kind).
   public func matchingArticles(_ query: Query) throws -> Int {
     try read { read in
       if query.isEmpty { return facts.articles }
@@ -16,11 +17,11 @@ extension ArchiveRead {
   /// Numbers of articles.
   fileprivate func matchingArticles(_ query: Query) throws -> Set<Int> {
     let clauses = archive.aliases.widened(query.clauses)
-    let highlighter = Highlighter(clauses)
+    let matcher = PassageMatcher(clauses)
     var numbers = try outsideArticles(clauses)
     for id in try matches(Filter(query: query)).ids {
       try checkInterruption()
-      numbers.formUnion(try articles(telling: EventID(number: id), highlighter))
+      numbers.formUnion(try articles(telling: EventID(number: id), matcher))
     }
     return numbers
   }
@@ -31,19 +32,21 @@ extension ArchiveRead {
     return try Int.fetchSet(statement, arguments: StatementArguments(select.arguments))
   }
 
-  private func articles(telling event: EventID, _ highlighter: Highlighter) throws -> Set<Int> {
+  private func articles(telling event: EventID, _ matcher: PassageMatcher) throws -> Set<Int> {
     let statement = try db.cachedStatement(
-      sql: "SELECT article, focus_first, focus_last FROM passages WHERE event = ?")
-    let rows = try Row.fetchAll(statement, arguments: [event.number])
+      sql: "SELECT \(PassageColumns.names) FROM passages WHERE event = ?")
     var all: Set<Int> = []
-    var lit: Set<Int> = []
-    for row in rows {
+    var meant: Set<Int> = []
+    var most = 1
+    for (row, passage) in try passages(statement, [event.number], from: 0) {
       let number: Int = try row.value(0)
       all.insert(number)
-      guard !highlighter.isEmpty, !lit.contains(number) else { continue }
-      let focus = try article(number).displayText(of: row.byteRange(1)).text
-      if !highlighter.ranges(in: focus).isEmpty { lit.insert(number) }
+      let article = try article(number)
+      let focus = article.displayText(of: passage.focus).text
+      let score = matcher.score(passage, text: focus, in: article)
+      if score > most { (meant, most) = ([], score) }
+      if score == most { meant.insert(number) }
     }
-    return lit.isEmpty ? all : lit
+    return meant.isEmpty ? all : meant
   }
 }

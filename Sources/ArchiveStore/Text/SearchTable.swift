@@ -15,16 +15,16 @@ enum SearchTable {
   /// Where a word without a field is looked for.
   var free: [String] {
     switch self {
-    case .events: ["title", "text", "summary", "people", "place"]
-    case .outside: ["text"]
+    case .events: ["title", "text", "summary", "people", "place", "speaker", "document"]
+    case .outside: ["text", "speaker", "document"]
     }
   }
 
   var columns: [String] {
     let fields: [TextField] =
       switch self {
-      case .events: [.kind, .outlet, .author, .speaker, .voice]
-      case .outside: [.outlet, .author, .speaker, .voice]
+      case .events: [.kind, .outlet, .author, .voice]
+      case .outside: [.outlet, .author, .voice]
       }
     return free + [SearchTable.joined] + fields.map(\.rawValue)
   }

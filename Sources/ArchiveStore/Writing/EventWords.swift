@@ -1,7 +1,8 @@
 import TimelineCore
 
-/// What of an event is searched: its title, summary, people and places, and the focus of each of
-/// its passages as it is shown; all words of a query must be somewhere in it.
+/// What of an event is searched: its title, summary, people and places, the focus of each of its
+/// passages as it is shown, and the names of the speakers and documents whose words these are; all
+/// words of a query must be somewhere in it.
 struct EventWords {
   /// In the order of `SearchTable.events.columns`.
   let columns: [String]
@@ -12,11 +13,13 @@ struct EventWords {
     let focuses = event.passages.compactMap { passage in
       byID[passage.article]?.displayText(of: passage.focus).text
     }
-    let free = [[event.title], focuses, [event.summary ?? ""], event.people, event.places]
-      .map { SearchText($0) }
+    let free = [
+      [event.title], focuses, [event.summary ?? ""], event.people, event.places,
+      event.passages.compactMap(\.voice.speaker), event.passages.compactMap(\.voice.document),
+    ].map { SearchText($0) }
     let fields = [
       [event.kind ?? ""], articles.compactMap(\.outlet), articles.compactMap(\.author),
-      event.passages.compactMap(\.voice.speaker), event.passages.map(\.voice.name.rawValue),
+      event.passages.map(\.voice.name.rawValue),
     ].map { SearchText($0) }
     columns = free.map(\.words) + [free.map(\.joined).joined()] + fields.map(\.words)
   }
@@ -33,5 +36,9 @@ extension Voice {
 
   var speaker: String? {
     if case .quotation(let speaker) = self { speaker } else { nil }
+  }
+
+  var document: String? {
+    if case .document(let name) = self { name } else { nil }
   }
 }

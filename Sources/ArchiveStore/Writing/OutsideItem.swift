@@ -18,12 +18,14 @@ struct OutsideItem {
 
   /// In the order of `SearchTable.outside.columns`.
   func columns(in article: Article) -> [String] {
-    let text = SearchText([article.displayText(of: passage.bytes).text])
+    let free = [
+      article.displayText(of: passage.bytes).text, passage.voice.speaker, passage.voice.document,
+    ].map { SearchText([$0 ?? ""]) }
     let fields = [
-      article.outlet, kind == .comment ? nil : article.author, passage.voice.speaker,
+      article.outlet, kind == .comment ? nil : article.author,
       kind == .comment ? nil : passage.voice.name.rawValue,
     ].map { SearchText([$0 ?? ""]).words }
-    return [text.words, text.joined] + fields
+    return free.map(\.words) + [free.map(\.joined).joined()] + fields
   }
 }
 

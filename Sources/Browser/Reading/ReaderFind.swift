@@ -13,6 +13,9 @@ struct ReaderFind: Sendable {
   var isTyped = false
   /// What a search of the timeline brought along, and where the person was before typing.
   fileprivate var lit: (words: String, hits: [Range<Int>]) = ("", [])
+  /// Where its words stand nowhere: the passages that it means by whose they are, as indices of
+  /// stops and marks; `nil`: it names nothing of the kind, and no words.
+  fileprivate var passages: [(stop: Int, mark: Int)]? = []
   fileprivate var before: (top: Int, current: ReaderState.Current)?
   /// The article folded for finding, once it was needed.
   fileprivate var folded: FoldedText?
@@ -62,9 +65,20 @@ extension ReaderState {
   }
 
   /// Marks what a search of the timeline finds in the article, without going there.
-  public mutating func light(_ words: String, by highlighter: Highlighter) {
-    find.lit = (words, highlighter.ranges(in: text.visible.text))
+  /// - Parameter aliases: names that mean the same (`StoryInfo.aliases`).
+  public mutating func light(_ query: Query, aliases: [[String]] = []) {
+    let highlighter = Highlighter(query, aliases: aliases)
+    find.lit = (query.text, highlighter.ranges(in: text.visible.text))
+    let matcher = PassageMatcher(query, aliases: aliases)
+    find.passages = matcher.hasFields || !highlighter.isEmpty ? passages(meeting: matcher) : nil
     lightAgain()
+  }
+
+  private func passages(meeting matcher: PassageMatcher) -> [(stop: Int, mark: Int)] {
+    text.stops.enumerated().compactMap { index, stop in
+      stop.marks.first { matcher.meetsFields(article.marks[$0].passage, in: article.article) }
+        .map { (index, $0) }
+    }
   }
 
   private mutating func lightAgain() {
@@ -82,6 +96,10 @@ extension ReaderState {
   /// To the next (1) or previous (-1) hit, round the end of the article.
   /// - Returns: `false` if there is none.
   public mutating func goToHit(by step: Int) -> Bool {
+    if let passages = litPassages {
+      goToPassage(by: step, among: passages)
+      return true
+    }
     guard let first = firstHit else { return false }
     let count = find.hits.count
     if let current = find.current {
@@ -90,6 +108,35 @@ extension ReaderState {
       goToHit(step > 0 ? first : (first - 1 + count) % count)
     }
     return true
+  }
+
+  /// The passages that a search means where its words do not stand in the article.
+  private var litPassages: [(stop: Int, mark: Int)]? {
+    guard !find.isTyped, find.hits.isEmpty, let passages = find.passages, !passages.isEmpty else {
+      return nil
+    }
+    return passages
+  }
+
+  private mutating func goToPassage(by step: Int, among passages: [(stop: Int, mark: Int)]) {
+    let current: Int? = if case .stop(let index, _) = current { index } else { nil }
+    let seen = visibleRows.lowerBound
+    let from =
+      current
+      ?? text.stops.partitionIndex { layout.row(showing: $0.bytes.lowerBound) >= seen } - 1
+    let next =
+      step > 0
+      ? passages.first { $0.stop > from } ?? passages[0]
+      : passages.last { $0.stop < from } ?? passages[passages.count - 1]
+    mark(stop: next.stop, mark: next.mark)
+  }
+
+  /// "2 of 3 passages of “speaker:marsh”", when `goToHit` went to one.
+  public var passageNote: String? {
+    guard let passages = litPassages, case .stop(let stop, _) = current,
+      let index = passages.firstIndex(where: { $0.stop == stop })
+    else { return nil }
+    return "\(index + 1) of \(counted(passages.count, "passage")) of “\(find.words)”"
   }
 
   /// The first hit from the top of the screen on, else the first of all.
@@ -116,6 +163,10 @@ extension ReaderState {
     guard isFinding else { return nil }
     let words = "“\(find.words)”"
     guard !find.hits.isEmpty else {
+      if let passages = litPassages {
+        return "\(counted(passages.count, "passage")) of \(words)"
+      }
+      if !find.isTyped, find.passages == nil { return "\(words) is about events, not words" }
       let isInTitle =
         article.row.hasTitle && !FoldedText(article.row.label).ranges(of: find.words).isEmpty
       return isInTitle ? "\(words) is in the headline only" : "\(words) is not in this article"

@@ -68,7 +68,7 @@ extension BrowserState {
       return
     }
     if let detail, let index = here.choice.index(in: detail) {
-      let others = detail.passages.indices.filter { !detail.passages[$0].hits.isEmpty }
+      let others = detail.passages.indices.filter { detail.passages[$0].matches }
       let next = direction > 0 ? others.first { $0 > index } : others.last { $0 < index }
       if let next {
         choosePassage(next)

@@ -51,7 +51,7 @@ struct ReaderScreen: Sendable {
     var reader = ReaderState(text, area: layout.content, isLinear: layout.isLinear)
     reader.origin = spot.origin
     if state.options.kiosk { reader.foldKey = nil }
-    if let query { reader.light(query.text, by: state.highlighter(query)) }
+    if let query { reader.light(query, aliases: state.story?.aliases ?? []) }
     if let passage = spot.passage {
       reader.show(passage, of: spot.event)
     } else if let bytes = spot.bytes {
@@ -98,7 +98,7 @@ struct ReaderScreen: Sendable {
 
   private func goToHit(_ step: Int, in reader: inout ReaderState) -> String? {
     guard reader.isFinding else { return "nothing to find yet, / begins" }
-    return reader.goToHit(by: step) ? nil : reader.findNote
+    return reader.goToHit(by: step) ? reader.passageNote : reader.findNote
   }
 
   mutating func changeFind(_ change: (inout ReaderState) -> Void) {

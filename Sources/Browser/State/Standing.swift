@@ -51,9 +51,9 @@ struct PassageChoice: Hashable, Sendable {
     guard !detail.passages.isEmpty else { return nil }
     switch position {
     case .index(let index): return min(index, detail.passages.count - 1)
-    case .first: return detail.passages.firstIndex { !$0.hits.isEmpty } ?? 0
+    case .first: return detail.passages.firstIndex(where: \.matches) ?? 0
     case .last:
-      return detail.passages.lastIndex { !$0.hits.isEmpty } ?? detail.passages.count - 1
+      return detail.passages.lastIndex(where: \.matches) ?? detail.passages.count - 1
     }
   }
 }

@@ -80,6 +80,48 @@ struct SearchingTests {
     #expect(try browser("n").state.message == "no search to follow, / begins one")
   }
 
+  @Test(
+    "A search for whose words they are chooses those passages; n and N walk them",
+    arguments: [
+      ("/voice:document<Enter>", "2: a night shift has run"),
+      ("/voice:document<Enter>n", "3: a night shift has run"),
+      ("/voice:document<Enter>nN", "2: a night shift has run"),
+      ("/outlet:coast shift<Enter>", "2: a night shift has run"),
+      ("/outlet:harbour shift<Enter>", "1: Since early 2009"),
+    ])
+  func passagesMeant(keys: String, expected: String) throws {
+    let state = try browser(keys).state
+    let detail = try #require(state.detail)
+    let row = detail.passages[try #require(state.here.choice.index(in: detail))]
+    #expect("\(row.number): \(row.text)".hasPrefix(expected), "\(row.number): \(row.text)")
+  }
+
+  @Test(
+    "In the reader n goes to the passages that such a search means, round the end",
+    arguments: [
+      ("", "early 2009"), ("n", "last December"), ("nn", "early 2009"), ("N", "last December"),
+    ])
+  func passagesMeantInTheReader(keys: String, expected: String) throws {
+    let state = try browser("/voice:document<Enter><Enter>" + keys).state
+    guard case .reader(let screen) = state.showing else {
+      Issue.record("no reader")
+      return
+    }
+    let mark = try #require(screen.reader?.currentMark)
+    #expect(mark.passage.voice == .document(name: "Harbour Post, Jun 2010"))
+    if !keys.isEmpty {
+      #expect(state.message?.hasSuffix("of 2 passages of “voice:document”") == true)
+    }
+    let words = screen.reader?.currentExpression?.words ?? "early 2009"
+    #expect(words == expected)
+  }
+
+  @Test("A search that names no words says so in the reader")
+  func noWordsToFind() throws {
+    let message = try browser("/kind:accident<Enter><Enter>n").state.message
+    #expect(message == "“kind:accident” is about events, not words")
+  }
+
   @Test("is told about hits outside the timeline")
   func outside() throws {
     let state = try browser("/grave").state

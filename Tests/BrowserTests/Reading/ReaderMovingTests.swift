@@ -200,7 +200,7 @@ func searchedWordsAndDates() throws {
     state.draw(in: &frame)
     return String(frame.text.split(separator: "\n").last ?? "")
   }
-  state.light("basin", by: Highlighter(try Query("basin")))
+  state.light(try Query("basin"))
   #expect(note() == " 2 finds of “basin”")
   _ = state.goToDate(by: 1)
   #expect(note() == " March 1999 · A storm takes the crane")
@@ -237,7 +237,7 @@ func typingToFind() throws {
 @Test("What a search brought along is lit again when finding ends")
 func litAgain() throws {
   var state = try reader()
-  state.light("quay", by: Highlighter(try Query("quay")))
+  state.light(try Query("quay"))
   state.beginFind()
   state.find("basin")
   state.keepFind()
