@@ -119,6 +119,10 @@ struct EditionReadingTests {
       ("articles:\n  - { key: a }", "2:5: article 'a' needs 'file' or 'sha256'"),
       ("articles:\n  - { file: a, sha256: beef }", "2:24: sha256 must be 64 hexadecimal digits"),
       ("articles:\n  - file: a\n  - file: a", "3:5: article 'a' is listed twice"),
+      (
+        "events:\n  - {title: Fire, date: 2009}\n  - {title: Fire, date: 2010}",
+        "3:5: event 'Fire' is listed twice; if these are two events, give each a 'key'"
+      ),
       ("undated:\n  - { article: a, anchor: x }", "2:5: no article has the key 'a'"),
     ])
   func issues(yaml: String, line: String) throws {

@@ -179,7 +179,8 @@ struct EditionReader {
     }
     var events: Set<String> = []
     for event in edition.events where !events.insert(event.key).inserted {
-      nodes.note("event '\(event.key)' is listed twice", at: event.place)
+      let title = event.key == event.title ? "; if these are two events, give each a 'key'" : ""
+      nodes.note("event '\(event.key)' is listed twice" + title, at: event.place)
     }
     let targets =
       edition.events.flatMap(\.passages).map { ($0.article, $0.place) }
