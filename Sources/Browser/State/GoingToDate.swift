@@ -15,15 +15,16 @@ extension BrowserState {
   mutating func goToDate(_ words: String) {
     guard words.contains(where: { $0 != " " }) else {
       typing = nil
+      message = "no date was typed"
       return
     }
-    guard let days = DateInWords.days(words) else {
+    let near = here.list.selection.flatMap { DateWords.year($0.date) }
+    guard let (days, name) = DateInWords.reading(of: words, near: near) else {
       typing?.trouble = "not a date; try 2009-12, dec 2009, summer 2012, 1980s"
       return
     }
     typing = nil
-    destination = Destination(
-      words: DateInWords.name(words, days), days: days, filter: here.list.filter)
+    destination = Destination(words: name, days: days, filter: here.list.filter)
   }
 
   mutating func land(_ landing: Landing?) {
@@ -37,11 +38,14 @@ extension BrowserState {
     showMain()
     here.list.select(landing.row.id)
     here.choice = PassageChoice()
-    message = Self.words(for: landing, to: destination)
+    message = Self.words(for: landing, to: destination, among: here.list.total)
   }
 
-  private static func words(for landing: Landing, to destination: Destination) -> String {
+  private static func words(
+    for landing: Landing, to destination: Destination, among shown: Int
+  ) -> String {
     let (wanted, days) = (destination.words, destination.days)
+    let some = destination.filter == .everything ? "" : " among these \(shown)"
     var words: String
     if landing.isInside {
       words = "first event of \(wanted)"
@@ -49,44 +53,15 @@ extension BrowserState {
       let day = landing.row.date.days.first ?? landing.row.date.days.last
       let isLater = day.flatMap { day in days.last.map { day > $0 } } ?? true
       let found = DateWords.long(landing.row.date)
-      words = "no event in \(wanted); " + (isLater ? "the next: \(found)" : "the last: \(found)")
+      let on = days.isExact ? "on" : "in"
+      words =
+        "no event \(on) \(wanted)\(some); "
+        + (isLater ? "the next: \(found)" : "the last: \(found)")
     }
     if let lasting = landing.lasting.first {
       words += " · lasting then: \(lasting.title)"
       if landing.lasting.count > 1 { words += " and \(landing.lasting.count - 1) more" }
     }
     return words
-  }
-}
-
-/// Reads a date that a person typed: EDTF, or English words.
-enum DateInWords {
-  /// Digits in the words of the screen, words as they were typed.
-  static func name(_ words: String, _ days: DayRange) -> String {
-    words.contains(where: \.isLetter) ? words.trimmed : DateWords.days(days)
-  }
-
-  static func days(_ words: String) -> DayRange? {
-    let trimmed = words.split(separator: " ").joined(separator: " ")
-    if let date = try? EDTF(trimmed) { return date.days }
-    let readings = [tagged(trimmed), tagged(capitalized(trimmed))].compactMap { $0 }
-    // The one that understood most of the words; of two, the words as they were typed.
-    return readings.reversed().max { $0.bytes < $1.bytes }?.days
-  }
-
-  private static func tagged(_ words: String) -> (days: DayRange, bytes: Int)? {
-    var words = words
-    return words.withUTF8 { buffer in
-      for expression in Tagger.tag(buffer.span, published: nil) {
-        if let range = expression.range { return (range, expression.bytes.count) }
-      }
-      return nil
-    }
-  }
-
-  /// "dec 2009" as a text would print it: "Dec 2009".
-  private static func capitalized(_ words: String) -> String {
-    words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
   }
 }

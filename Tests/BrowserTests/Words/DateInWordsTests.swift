@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Browser
+
+@Suite("Dates that are typed")
+struct DateInWordsTests {
+  @Test(
+    "are read in the forms of the screens as well",
+    arguments: [
+      ("2009-12", "Dec 2009", "2009-12-01 to 2009-12-31"),
+      ("dec 2009", "dec 2009", "2009-12-01 to 2009-12-31"),
+      ("5 jun", "5 Jun 2011", "2011-06-05"),
+      ("5 jun 11", "5 Jun 2011", "2011-06-05"),
+      ("28 Sep", "28 Sep 2011", "2011-09-28"),
+      ("fy2009", "fy2009", "2008-10-01 to 2009-09-30"),
+      ("FY 2009", "FY 2009", "2008-10-01 to 2009-09-30"),
+      ("fy 09", "fiscal year 2009", "2008-10-01 to 2009-09-30"),
+      ("mid may 2009", "mid may 2009", "2009-05-11 to 2009-05-20"),
+      ("early 09", "Jan–Apr 2009", "2009-01-01 to 2009-04-30"),
+      ("by dec 2011", "dec 2011", "2011-12-01 to 2011-12-31"),
+      ("in 09–10", "2009–2010", "2009-01-01 to 2010-12-31"),
+      ("1990–93", "1990–1993", "1990-01-01 to 1993-12-31"),
+      ("5/6/2011", "6 May 2011 (5/6/2011 read so)", "2011-05-06"),
+    ])
+  func forms(words: String, name: String, days: String) throws {
+    let reading = try #require(DateInWords.reading(of: words, near: 2011))
+    #expect(reading.name == name)
+    #expect(Explanation.days(reading.days).hasPrefix(days), "\(Explanation.days(reading.days))")
+  }
+
+  @Test("are nothing where no day is meant", arguments: ["some day", "fire", "by", "–", "5 fires"])
+  func none(words: String) {
+    #expect(DateInWords.reading(of: words, near: 2011) == nil)
+  }
+
+  @Test(
+    "What is said where one lands",
+    arguments: [
+      ("t6 may 2011<Enter>", "no event on 6 may 2011; the next: 28 Sep 2011"),
+      ("/crane<Enter>t1800s<Enter>", "no event in 1800s among these 2; the next: 1980s"),
+      ("t<Enter>", "no date was typed"),
+      ("tdec 2009<Enter>", "first event of dec 2009"),
+    ])
+  func landing(keys: String, message: String) throws {
+    let said = try browser(keys).state.message ?? ""
+    #expect(said.hasPrefix(message), "\(said)")
+  }
+}
