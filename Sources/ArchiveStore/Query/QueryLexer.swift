@@ -106,6 +106,13 @@ enum QueryLexer {
   }
 
   private static func isQuotationMark(_ character: Character) -> Bool {
+    Query.isQuotationMark(character)
+  }
+}
+
+extension Query {
+  /// What begins and ends a phrase.
+  public static func isQuotationMark(_ character: Character) -> Bool {
     character == "\"" || character == "“" || character == "”" || character == "„"
   }
 }

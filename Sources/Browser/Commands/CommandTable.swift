@@ -4,8 +4,11 @@ import Screen
 public struct CommandTable: Hashable, Sendable {
   public let commands: [Command]
 
-  public init(kiosk: Bool) {
-    commands = kiosk ? Self.all.filter(\.isInKiosk) : Self.all
+  /// - Parameter hasFiles: the articles come from files that can be opened outside.
+  public init(kiosk: Bool, hasFiles: Bool = true) {
+    commands = Self.all.filter {
+      (!kiosk || $0.isInKiosk) && (hasFiles || $0.id != .openSource)
+    }.map { kiosk ? $0.inKiosk : $0 }
   }
 
   public subscript(id: CommandID) -> Command? { commands.first { $0.id == id } }
@@ -18,6 +21,17 @@ public struct CommandTable: Hashable, Sendable {
   }
 
   static let all: [Command] = moving + leaving + finding + viewing + reading
+}
+
+extension Command {
+  /// The same in the words of a kiosk, which never quits.
+  fileprivate var inKiosk: Command {
+    guard id == .leave else { return self }
+    var command = self
+    command.title = "back one screen"
+    command.detail = "Back one screen."
+    return command
+  }
 }
 
 /// Named sets of places.

@@ -26,7 +26,8 @@ extension CommandTable {
       places: .inStory),
     Command(
       id: .listMarks, keys: ["'"], shownKeys: "'", title: "collected passages",
-      detail: "The passages you collected.", group: .view, places: .inStory, isInKiosk: false),
+      detail: "The passages you collected.", group: .view, places: .inStory, isInKiosk: false,
+      shownWith: .mark),
   ]
 
   static let viewing: [Command] = [
@@ -42,9 +43,11 @@ extension CommandTable {
       detail: "The pane alone on the screen, and back.", group: .view,
       places: [.events, .reports, .passages], onePanePlaces: [], isInKiosk: false),
     Command(
-      id: .mark, keys: ["m"], shownKeys: "m", title: "collect, or drop",
-      detail: "Collects the passage; q prints what you collected.", group: .view,
-      places: [.passages, .event, .reader, .outside, .marks], isInKiosk: false),
+      id: .mark, keys: ["m"], shownKeys: "m  '", title: "collect, list them",
+      detail: "Collects the passage, or drops it; what you collected is printed when you quit.",
+      group: .view,
+      places: [.events, .reports, .passages, .event, .reader, .outside, .marks],
+      onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
     Command(
       id: .visitBack, keys: ["<"], shownKeys: "< >", title: "back, forward",
       detail: "Back to the place you were before.", group: .view, places: .inStory,
@@ -81,8 +84,9 @@ extension CommandTable {
       places: [.reader], isInKiosk: false),
     Command(
       id: .copy, keys: ["y"], shownKeys: "y", title: "copy with its source",
-      detail: "Copies the passage and its source to the clipboard.", group: .reading,
-      places: [.passages, .event, .reader], isInKiosk: false),
+      detail: "Sends the passage and its source to the terminal's clipboard.", group: .reading,
+      places: [.events, .reports, .passages, .event, .reader],
+      onePanePlaces: [.event, .reader], isInKiosk: false),
     Command(
       id: .openSource, keys: ["o"], shownKeys: "o", title: "open the file",
       detail: "Opens the article's source file outside.", group: .reading,

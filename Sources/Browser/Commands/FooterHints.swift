@@ -54,7 +54,7 @@ extension FooterHint {
   }
 
   private static func candidates(at place: Place, _ state: BrowserState) -> [FooterHint] {
-    let move = FooterHint([.moveDown], "↑↓", "move", short: "↑↓", weight: 90)
+    let move = FooterHint([.moveDown], state.arrows, "move", short: state.arrows, weight: 90)
     let help = FooterHint(
       [.help], state.helpKey, state.options.kiosk ? "help" : "all keys",
       short: state.options.kiosk ? "F1 help" : "? keys", weight: 100)
@@ -100,7 +100,8 @@ extension FooterHint {
       ].compactMap { $0 }
     case .opening:
       return [
-        FooterHint([.moveDown], "↑↓", "choose", short: "↑↓ choose", weight: 90),
+        FooterHint(
+          [.moveDown], state.arrows, "choose", short: state.arrows + " choose", weight: 90),
         FooterHint([.choose], "Enter", "open", short: "Enter open", weight: 95), help,
       ]
     case .noDates:
@@ -111,7 +112,7 @@ extension FooterHint {
       ]
     case .explanation:
       return [
-        FooterHint([.moveDown], "↑↓", "scroll", short: "↑↓", weight: 50),
+        FooterHint([.moveDown], state.arrows, "scroll", short: state.arrows, weight: 50),
         FooterHint([.explain], "i", "close", short: "i close", weight: 90),
         FooterHint([.undo], "Esc", "close", weight: 60),
       ]
@@ -144,4 +145,9 @@ extension FooterHint {
     }
     return hints
   }
+}
+
+extension BrowserState {
+  /// The arrow keys; by name where a screen is read aloud.
+  var arrows: String { options.linear ? "Up, Down" : "↑↓" }
 }

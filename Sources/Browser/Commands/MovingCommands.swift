@@ -78,12 +78,14 @@ extension CommandTable {
       id: .quit, keys: ["Q", .control("c")], shownKeys: "Q  Ctrl-C", title: "quit at once",
       detail: "Quits from anywhere.", group: .leaving, places: .everywhere, isInKiosk: false),
     Command(
-      id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z", title: "suspend",
-      detail: "Back to the shell; fg returns.", group: .leaving, places: .everywhere,
+      id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L", title: "suspend, redraw",
+      detail: "Back to the shell; fg returns. Ctrl-L draws the whole screen anew.", group: .leaving,
+      places: .everywhere,
       isInKiosk: false),
     Command(
       id: .redraw, keys: [.control("l")], shownKeys: "Ctrl-L", title: "redraw",
-      detail: "Draws the whole screen anew.", group: .leaving, places: .everywhere),
+      detail: "Draws the whole screen anew.", group: .leaving, places: .everywhere,
+      shownWith: .suspend),
     Command(
       id: .help, keys: [.function(1), "?", ":"], shownKeys: "?  F1  :", title: "these keys",
       detail: "The keys that work here; type to narrow, Enter does one.", group: .leaving,

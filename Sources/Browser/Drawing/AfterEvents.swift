@@ -44,6 +44,9 @@ struct AfterEvents {
     guard let story = state.story, state.here.list.isSettled else {
       return [Line(text: ""), Line(text: "Reading the timeline…")]
     }
+    if case .search? = state.typing?.purpose, state.typing?.trouble != nil {
+      return exampleLines
+    }
     if state.here.list.filter.query != nil {
       let undo = state.typing == nil ? "Esc shows all events again." : "Esc brings back all."
       return [Line(text: ""), Line(text: "No event mentions this. \(undo)", style: .normal)]
@@ -80,7 +83,7 @@ struct AfterEvents {
 
   private var typingLines: [Line] {
     guard case .search? = state.typing?.purpose, state.here.list.filter.query != nil,
-      !state.layout.isOnePane
+      state.typing?.trouble == nil, !state.layout.isOnePane
     else { return [] }
     let shown = state.here.list.total
     let keeps = shown == 1 ? "this one" : "these \(shown)"

@@ -11,8 +11,11 @@ extension EventsPane {
     let list = state.here.list
     var row = body.row
     var index = list.top
+    // The breadcrumb stands above the first row.
+    var year = headedYear
     while row < body.endRow, let event = list[index] {
-      row += drawLine(event, index: index, on: &frame, at: row, in: body)
+      row += drawLine(event, index: index, under: year, on: &frame, at: row, in: body)
+      year = DateWords.namedYear(event.date)
       index += 1
     }
     if row < body.endRow {
@@ -24,17 +27,23 @@ extension EventsPane {
     let list = state.here.list
     if let typing = state.typing, let prompt = typing.prompt { return prompt }
     if let query = list.filter.query { return "/ \(query.text)" }
-    let year = list.selection.flatMap { DateWords.year($0.date) }.map(DateWords.heading)
-    return ["Events", year].compactMap { $0 }.joined(separator: " ")
+    return ["Events", headedYear.map(DateWords.heading)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The selected event's year, where the breadcrumb names it.
+  private var headedYear: Int? {
+    guard state.typing?.prompt == nil, state.here.list.filter.query == nil else { return nil }
+    return state.here.list.selection.flatMap { DateWords.year($0.date) }
   }
 
   /// - Returns: the rows it took.
   private func drawLine(
-    _ event: EventRow, index: Int, on frame: inout Frame, at row: Int, in area: Area
+    _ event: EventRow, index: Int, under year: Int?, on frame: inout Frame, at row: Int,
+    in area: Area
   ) -> Int {
     let isSelected = index == state.here.list.selected
     let style: Style = isSelected ? .selected : .normal
-    let form = OnePaneRow(event, layout: state.layout)
+    let form = OnePaneRow(event, under: year, layout: state.layout)
     frame.put(
       isSelected ? (state.layout.isLinear ? ">" : "▶") : "", at: Point(column: 0, row: row),
       style: style)
@@ -86,15 +95,18 @@ struct OnePaneRow {
   let unfolded: [String]
   let count: String
 
-  init(_ event: EventRow, layout: Layout) {
+  /// - Parameter year: the one that the row above names.
+  init(_ event: EventRow, under year: Int? = nil, layout: Layout) {
     let columns = layout.size.columns
     // With room, each line says all by itself: the year, and marks as words.
     let isSpelledOut = layout.isLinear && columns >= 60
-    let dateColumns = isSpelledOut ? 17 : DateWords.listColumns
+    let dateColumns =
+      isSpelledOut
+      ? 17 : columns < 50 ? DateWords.listColumns : DateWords.listColumnsWithYear
     date =
       isSpelledOut
       ? clipped(DateWords.long(event.date), to: dateColumns)
-      : DateWords.list(event.date, under: DateWords.year(event.date), columns: dateColumns)
+      : DateWords.list(event.date, under: year, columns: dateColumns)
     count = isSpelledOut ? counted(event.articles, "article") : String(event.articles)
     markColumn = 1 + dateColumns
     mark = event.landmark == nil || layout.isLinear ? "" : "*"

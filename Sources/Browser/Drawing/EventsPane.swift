@@ -19,7 +19,7 @@ struct EventsPane {
 
   /// The pane with its head, beside or above the others.
   func draw(on frame: inout Frame, in area: Area) {
-    let right = state.layout.kind == .wide ? "in " : "in articles"
+    let right = state.layout.kind == .wide ? "articles" : "in articles"
     frame.head(head, right: right, at: area, isActive: hasKeys && state.isSplit)
     let body = area.dropping(top: 1)
     var row = 0
@@ -36,6 +36,9 @@ struct EventsPane {
   }
 
   private var head: String {
+    if case .search? = state.typing?.purpose, state.typing?.trouble != nil {
+      return "Events as they were: this query is not understood"
+    }
     guard let query = list.filter.query else { return "Events" }
     return "Events that mention “\(query.text)”"
   }

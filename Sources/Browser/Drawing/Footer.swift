@@ -8,7 +8,11 @@ struct Footer {
     let layout = state.layout
     let inner = layout.kind == .onePane && !layout.isLinear ? area : area.dropping(left: 1)
     let right = layout.isOnePane ? rightWhenAlone : rightWords
-    let columns = inner.columns - (right.isEmpty ? 0 : width(of: right) + 2)
+    let columns = inner.columns - (right.isEmpty ? 0 : width(of: right) + 3)
+    if let note, width(of: note.text) > columns {
+      drawLong(note.text, note.style, on: &frame, in: inner)
+      return
+    }
     let left = words(columns: columns)
     frame.put(
       left.text, at: Point(column: inner.column, row: area.row), style: left.style,
@@ -22,14 +26,30 @@ struct Footer {
     }
   }
 
-  private func words(columns: Int) -> (text: String, style: Style) {
+  /// A line for the person that needs more than one row; it takes those above as well.
+  private func drawLong(_ text: String, _ style: Style, on frame: inout Frame, in area: Area) {
+    let prose = Prose(text, columns: area.columns - 1).limited(to: Footer.mostRows)
+    let top = area.endRow - prose.lines.count
+    for row in max(0, top)..<area.endRow { frame.fill(row: row, columns: 0..<frame.size.columns) }
+    let room = Area(column: area.column, row: top, columns: area.columns, rows: prose.lines.count)
+    prose.draw(in: room, base: style, frame: &frame)
+  }
+
+  private static let mostRows = 4
+
+  /// What is to be said to the person now; `nil`: the keys are shown.
+  private var note: (text: String, style: Style)? {
     if let typing = state.typing, state.overlay == nil {
-      if let trouble = typing.trouble {
-        return (clipped(trouble, to: columns), Style(.warning))
-      }
+      return typing.trouble.map { ($0, Style(.warning)) }
+    }
+    return state.message.map { ($0, Style(.accent)) }
+  }
+
+  private func words(columns: Int) -> (text: String, style: Style) {
+    if let note { return note }
+    if let typing = state.typing, state.overlay == nil {
       return (typing.hints(columns: columns, state: state), .dim)
     }
-    if let message = state.message { return (clipped(message, to: columns), Style(.accent)) }
     let hints = FooterHint.hints(at: state.place, in: state)
     return (
       FooterHint.fitting(hints, columns: columns, isShort: state.layout.size.columns < 70), .dim
@@ -39,7 +59,7 @@ struct Footer {
   private var rightWords: String {
     if case .opening = state.placeBelowOverlay, state.overlay == nil { return state.quietWords }
     if let seconds = state.quiet.countdown(idle: state.options.idle, state: state) {
-      return "back to the start in \(seconds) s"
+      return "back to the start in \(seconds) s · any key: stay"
     }
     return state.position
   }
@@ -49,7 +69,7 @@ struct Footer {
     guard let seconds = state.quiet.countdown(idle: state.options.idle, state: state) else {
       return ""
     }
-    return "back in \(seconds) s"
+    return "back in \(seconds) s · any key: stay"
   }
 }
 
@@ -59,8 +79,9 @@ extension Typing {
     let isShort = columns < 62
     switch purpose {
     case .search:
-      let full = "typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search"
-      return width(of: full) <= columns ? full : "Enter keep  Esc undo  ↑↓ move"
+      let arrows = state.arrows
+      let full = "typing…  Enter keep  Esc undo  \(arrows) move  F1 how to search"
+      return width(of: full) <= columns ? full : "Enter keep  Esc undo  \(arrows) move"
     case .date:
       let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo"
       return isShort ? "Enter go  Esc undo" : full

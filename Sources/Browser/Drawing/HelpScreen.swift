@@ -195,7 +195,7 @@ extension Footer {
           [], "Space", pages > 2 ? "next page" : "other page", short: "Space more", weight: 80))
     }
     if canRun {
-      hints.append(FooterHint([], "↑↓", "choose", weight: 60))
+      hints.append(FooterHint([], state.arrows, "choose", weight: 60))
       if help.selected != nil {
         hints.append(FooterHint([], "Enter", "does it", short: "Enter does it", weight: 90))
       } else if !state.options.kiosk {

@@ -51,13 +51,15 @@ struct Layout: Hashable, Sendable {
 
   /// - Parameters:
   ///   - reportRows: rows that all reports of the event take.
-  ///   - zoomed: the pane that has the screen for itself.
+  ///   - zoomed: the pane that has the screen for itself; the reports share it with the passages.
   func panes(reportRows: Int, zoomed: Place?) -> Panes {
     let body = content.dropping(top: headRows)
     switch (kind, zoomed) {
     case (.none, _), (.onePane, _): return Panes()
     case (_, .events?): return Panes(events: body)
-    case (_, .reports?): return Panes(reports: body)
+    case (_, .reports?):
+      let reports = Area(body, rows: min(reportRows + 1, max(4, body.rows / 2)))
+      return Panes(reports: reports, passages: body.dropping(top: reports.rows))
     case (_, .passages?): return Panes(passages: body)
     case (.wide, _):
       let (left, right) = columns(of: body)

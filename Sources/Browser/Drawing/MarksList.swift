@@ -19,7 +19,7 @@ extension MarksScreen {
       let row = body.row + offset * 2
       let mark = isSelected ? (state.layout.isLinear ? "> " : "▶ ") : "  "
       frame.put(
-        mark + clipped(passage.text, to: area.columns - 3), at: Point(column: 0, row: row),
+        mark + clipped(passage.focus, to: area.columns - 3), at: Point(column: 0, row: row),
         style: style)
       frame.put(
         clipped(passage.article.citation, to: area.columns - 5),

@@ -102,6 +102,9 @@ extension PassageRow {
     Prose(text, bytes: bytes, columns: .max).shown(bytes).trimmed
   }
 
+  /// Its focus in one line.
+  var focusWords: String { Prose.focus(focus, of: 0..<text.utf8.count, in: text) }
+
   /// Voice and echo; a long name gives way.
   func head(columns: Int) -> String {
     let full = VoiceWords.head(self)

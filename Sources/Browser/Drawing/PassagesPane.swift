@@ -108,7 +108,7 @@ struct PassagesPane {
   }
 
   private var head: String {
-    let count = "Passages \(detail.passages.count)"
+    let count = counted(detail.passages.count, "passage")
     return state.here.isZoomed ? "\(count) · \(detail.event.title)" : count
   }
 

@@ -95,7 +95,7 @@ extension ArticlesScreen {
       let isChosen = isInEvents && first + offset == eventIndex
       let row = pane.row + offset
       list.draw(
-        first + offset, isMarked: isChosen,
+        first + offset, isFirst: offset == 0, isMarked: isChosen,
         in: Area(column: 1, row: row, columns: pane.columns - 2, rows: 1), frame: &frame)
       if isChosen { frame.cursor = Point(column: 1, row: row) }
     }
@@ -123,7 +123,7 @@ extension ArticlesScreen {
       article.published.map {
         let basis = $0.basis.isEmpty ? "" : " (\($0.basis))"
         return "published: \(DateWords.published($0)), \($0.source.word)\(basis)"
-      } ?? "published: date unknown, neither printed nor to be worked out from the text"
+      } ?? "published: date unknown; the folder's edition.yaml can give it (i says more)"
     frame.put(clipped(words, to: columns - 2), at: Point(column: 1, row: row), style: .dim)
   }
 }

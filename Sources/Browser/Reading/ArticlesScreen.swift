@@ -102,6 +102,19 @@ struct ArticlesScreen: Sendable {
       article: article.id, passage: passage, event: event.id, origin: DateWords.long(event.date))
   }
 
+  /// Why the chosen event has its date, and the article its own; `nil`: no event is chosen.
+  var explanationOfEvent: [Explanation]? {
+    guard isInEvents, let text, events.indices.contains(eventIndex) else { return nil }
+    let event = events[eventIndex]
+    let mark = text.marks.first { $0.event?.id == event.id }
+    let own = Explanation(text.row.published)
+    guard let mark, let expression = mark.passage.expression else {
+      return [Explanation(ofUndatedPassageIn: event), own]
+    }
+    let words = text.article.displayText(of: expression.bytes).text
+    return [Explanation(words, expression, source: mark.countedFromWords, event: event), own]
+  }
+
   private func move(
     _ id: CommandID, in count: Int, page: Int, index: inout Int, top: inout Int
   ) {

@@ -32,7 +32,7 @@ struct OutsideScreen: Sendable {
     selected.map {
       CollectedPassage(
         spot: Spot(article: $0.article.id, bytes: $0.bytes, origin: "Outside"), text: $0.text,
-        article: $0.article)
+        focus: $0.text, article: $0.article)
     }
   }
 

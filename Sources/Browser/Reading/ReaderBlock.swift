@@ -24,12 +24,12 @@ struct ReaderAside: Sendable {
   var regions: Int
   var words: Int
 
-  /// "3 comments, 412 words".
-  var label: String {
-    let name =
+  /// "3 comments, 412 words": from the fullest form to the shortest.
+  var labels: [String] {
+    let names =
       kind == .comment
-      ? (regions == 1 ? "1 comment" : "\(regions) comments") : "page debris (menus, adverts)"
-    return "\(name), \(words) word\(words == 1 ? "" : "s")"
+      ? [counted(regions, "comment")] : ["page debris (menus, adverts)", "page debris"]
+    return names.map { "\($0), \(counted(words, "word"))" }
   }
 }
 

@@ -40,7 +40,8 @@ extension ReaderState {
     case .remark(let words):
       frame.put(clipped(words, to: limit - column), at: point, style: Style(.accent))
     case .aside(let number):
-      let words = asideWords(text.blocks.asides[number])
+      let forms = asideWords(text.blocks.asides[number])
+      let words = forms.first { width(of: $0) <= limit - column } ?? forms[forms.count - 1]
       frame.put(clipped(words, to: limit - column), at: point, style: Style(.dim))
     }
   }
@@ -53,9 +54,10 @@ extension ReaderState {
     }
   }
 
-  private func asideWords(_ aside: ReaderAside) -> String {
+  /// From the fullest form to the shortest.
+  private func asideWords(_ aside: ReaderAside) -> [String] {
     let action = foldKey.map { " · \($0) \(layout.isUnfolded ? "folds" : "opens")" } ?? ""
-    return (plan.isLinear ? "" : "· ") + aside.label + action
+    return aside.labels.map { (plan.isLinear ? "" : "· ") + $0 + action }
   }
 
   private func drawSign(of index: Int, at point: Point, in frame: inout Frame) {
@@ -122,7 +124,7 @@ extension ReaderState {
       return text.blocks.isAside(bytes.lowerBound)
         ? "outside the article's own text" : "no date of its own"
     default:
-      return findNote ?? hint
+      return findNote ?? hints.first { width(of: $0) <= columns } ?? hints[hints.count - 1]
     }
   }
 
@@ -136,10 +138,13 @@ extension ReaderState {
   private func isSeen(_ byte: Int) -> Bool { visibleRows.contains(layout.row(showing: byte)) }
 
   /// What there is to stop at while nothing is marked.
-  private var hint: String {
+  private var hints: [String] {
     let count = text.stops.count
-    if count == 0 { return "no passage of this article is on the timeline" }
-    return "\(counted(count, "passage")) on the timeline · ] goes to the next"
+    if count == 0 {
+      return ["no passage of this article is on the timeline", "no passage on the timeline"]
+    }
+    let passages = "\(counted(count, "passage")) on the timeline"
+    return ["\(passages) · ] goes to the next", "\(passages) · ] next", passages]
   }
 
   // MARK: Cursor

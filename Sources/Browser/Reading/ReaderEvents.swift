@@ -19,7 +19,7 @@ extension ReaderState {
       let isMarked =
         isInEvents ? index == selectedEvent : article.events[index].id == currentEvent
       text.eventList.draw(
-        index, isMarked: isMarked,
+        index, isFirst: offset == 0, isMarked: isMarked,
         in: Area(column: pane.column, row: pane.row + offset, columns: pane.columns, rows: 1),
         frame: &frame)
     }
@@ -60,23 +60,28 @@ extension ReaderState {
 /// Events of one article as rows: date, landmark, title, each year shown where it changes.
 struct ArticleEventList: Sendable {
   private let events: [EventRow]
-  private let labels: [String]
+  /// Below the row before it, and as the first row of a screen.
+  private let labels: [(below: String, first: String)]
   private let labelColumns: Int
 
   init(_ events: [EventRow]) {
     self.events = events
-    var labels: [String] = []
+    var below: [String] = []
     var year: Int?
     for event in events {
-      labels.append(DateWords.list(event.date, under: year, columns: 12))
+      let columns = DateWords.listColumnsWithYear
+      below.append(DateWords.list(event.date, under: year, columns: columns))
       year = DateWords.namedYear(event.date)
     }
-    self.labels = labels
-    labelColumns = max(DateWords.listColumns, labels.map { width(of: $0) }.max() ?? 0)
+    let columns = max(DateWords.listColumns, below.map { width(of: $0) }.max() ?? 0)
+    labelColumns = columns
+    labels = zip(events, below).map { ($1, DateWords.list($0.date, columns: columns)) }
   }
 
-  /// - Parameter isMarked: `▶` stands before it.
-  func draw(_ index: Int, isMarked: Bool, in row: Area, frame: inout Frame) {
+  /// - Parameters:
+  ///   - isFirst: no other row stands above it, so that it names its year.
+  ///   - isMarked: `▶` stands before it.
+  func draw(_ index: Int, isFirst: Bool, isMarked: Bool, in row: Area, frame: inout Frame) {
     let event = events[index]
     let style: Style = isMarked ? .selected : .normal
     func put(_ text: String, at column: Int, _ style: Style) {
@@ -86,7 +91,7 @@ struct ArticleEventList: Sendable {
         clipped(text, to: room), at: Point(column: row.column + column, row: row.row), style: style)
     }
     put(isMarked ? "▶" : " ", at: 0, style)
-    put(labels[index], at: 1, style)
+    put(isFirst ? labels[index].first : labels[index].below, at: 1, style)
     let column = 1 + labelColumns
     if event.landmark != nil {
       put("*", at: column, Style(.landmark, bold: isMarked))

@@ -35,7 +35,7 @@ public struct BrowserState: Sendable {
   public init(options: BrowserOptions = BrowserOptions(), size: Size) {
     self.options = options
     self.size = size
-    commands = CommandTable(kiosk: options.kiosk)
+    commands = CommandTable(kiosk: options.kiosk, hasFiles: options.source != nil)
     here = Standing.start(options)
   }
 

@@ -6,6 +6,8 @@ import TimelineCore
 struct CollectedPassage: Hashable, Sendable {
   var spot: Spot
   var text: String
+  /// The clause that tells the event, to know it by in a list.
+  var focus: String
   var article: ArticleRow
 
   static func == (a: Self, b: Self) -> Bool { a.spot == b.spot }
@@ -64,7 +66,8 @@ extension BrowserState {
       }
       return CollectedPassage(
         spot: Spot(article: row.passage.article, passage: row.passage),
-        text: row.words(in: 0..<row.text.utf8.count), article: report.article)
+        text: row.words(in: 0..<row.text.utf8.count), focus: row.focusWords,
+        article: report.article)
     case .outside(let screen): return screen.passage
     case .reader(let screen): return screen.passage
     case .marks(let screen): return screen.selection(in: collected)
@@ -86,7 +89,7 @@ extension BrowserState {
       }
     } else {
       collected.append(passage)
-      message = "collected · \(collected.count) so far, q prints them"
+      message = "collected · \(collected.count) so far, printed when you quit"
     }
   }
 
@@ -100,7 +103,8 @@ extension BrowserState {
       message = "no passage is chosen here"
       return []
     }
-    message = "copied with its source"
+    // Whether the terminal takes it is not known.
+    message = "sent with its source to the terminal's clipboard"
     return [.copy(passage.citation)]
   }
 

@@ -106,6 +106,7 @@ extension BrowserState {
       let isReport = placeBelowOverlay == .reports
       return (isReport ? [place, date] : [date, place]).compactMap { $0 }
     case .articles(let screen):
+      if let explanation = screen.explanationOfEvent { return explanation }
       return screen.selected(in: articles).map { [Explanation($0.published)] } ?? []
     case .outside(let screen): return screen.article.map { [Explanation($0.published)] } ?? []
     case .marks(let screen):
@@ -121,7 +122,9 @@ extension Explanation {
   init?(_ row: PassageRow, of detail: EventDetail) {
     guard let expression = row.passage.expression else { return nil }
     let words = row.expression.map { row.words(in: $0) } ?? ""
-    self.init(words, expression, source: row.countedFromWords)
+    self.init(
+      words, expression, source: row.countedFromWords,
+      lasts: detail.event.date.days.extent == .lasting)
     items.append(Item(name: "The event", text: DateWords.long(detail.event.date)))
   }
 

@@ -12,6 +12,8 @@ struct HelpState: Hashable, Sendable {
   /// `nil`: none yet, Enter does nothing.
   var selected: Int?
   var page = 0
+  /// Opened by `:`, behind which a key is typed by its name: `:q`.
+  var isCommandLine = false
 }
 
 /// A line of the help: a command, with those that share its line.
@@ -24,13 +26,19 @@ extension BrowserState {
   /// The commands that mean something where the keys are, below the help.
   var helpEntries: [HelpEntry] {
     let place = placeBelowOverlay
-    let here = commands.commands.filter {
-      $0.applies(at: place, onePane: hasOnePane) && isListed($0)
+    let applying = commands.commands.filter {
+      $0.applies(at: place, onePane: hasOnePane) && !(isFirstInKiosk && $0.id.isBack)
+    }
+    let here = applying.filter { command in
+      isListed(command) || !applying.contains { $0.id == command.shownWith }
     }
     return CommandGroup.allCases.flatMap { group in
       here.filter { $0.group == group }.map(HelpEntry.init)
     }
   }
+
+  /// Nothing lies before a kiosk's first screen.
+  private var isFirstInKiosk: Bool { options.kiosk && placeBelowOverlay == .opening }
 
   /// In a kiosk every command has a line of its own that no plain key does, so that Enter can do it.
   private func isListed(_ command: Command) -> Bool {
@@ -68,10 +76,12 @@ extension BrowserState {
     case .pageDown, .pageUp: turn(&help, by: key == .pageDown ? 1 : -1)
     case .character(" ") where help.line.text.isEmpty: turn(&help, by: 1)
     case .character("?") where help.line.text.isEmpty: overlay = nil
+    case .character("q") where help.line.text.isEmpty && (options.kiosk || !help.isCommandLine):
+      overlay = nil
     case .control("c"), .control("z"), .control("l"): return performOverHelp(key)
     default:
       if options.kiosk {
-        if key == .backspace || key == .character("q") { overlay = nil }
+        if key == .backspace { overlay = nil }
         return []
       }
       narrow(&help, by: key)
@@ -126,6 +136,10 @@ extension KeyPress {
     default: true
     }
   }
+}
+
+extension CommandID {
+  fileprivate var isBack: Bool { self == .leave || self == .goBack }
 }
 
 extension HelpEntry {

@@ -28,7 +28,12 @@ extension BrowserState {
         return []
       }
     }
-    return perform(command.id)
+    let effects = perform(command.id)
+    if key == ":", case .help(var help) = overlay {
+      help.isCommandLine = true
+      overlay = .help(help)
+    }
+    return effects
   }
 
   /// The key for the help, in a kiosk one that every keyboard has.

@@ -9,7 +9,8 @@ struct QuietClock: Hashable, Sendable {
   private var heldFor = 0
   private var isHeldNow = false
 
-  static let warning = 10
+  /// Seconds that the countdown lasts: ten, or a third of the quiet time if that is less.
+  static func warning(idle: Int) -> Int { min(10, idle / 3) }
   static let longestHold = 60
 
   /// Takes in the clock.
@@ -73,16 +74,16 @@ extension BrowserState {
 }
 
 extension QuietClock {
-  /// Seconds until the return, in its last ten.
+  /// Seconds until the return, in the last of them.
   func countdown(idle: Int, state: BrowserState) -> Int? {
     guard state.options.kiosk else { return nil }
     let left = idle - quiet
-    return left > 0 && left <= Self.warning && quiet > 0 ? left : nil
+    return left > 0 && left <= Self.warning(idle: idle) && quiet > 0 ? left : nil
   }
 
   /// Takes in a key, and says whether it only ended the countdown.
   mutating func wakes(by key: KeyPress, idle: Int) -> Bool {
-    let wasCounting = quiet > 0 && idle - quiet <= Self.warning
+    let wasCounting = quiet > 0 && idle - quiet <= Self.warning(idle: idle)
     touch(key)
     return wasCounting
   }

@@ -10,6 +10,7 @@ extension ReaderScreen {
     let words = Prose(visible.text, bytes: bytes, columns: .max).shown(bytes)
     return CollectedPassage(
       spot: Spot(article: passage.article, passage: passage), text: words.trimmed,
+      focus: Prose.focus(visible.shown(passage.focus), of: bytes, in: visible.text),
       article: reader.article.row)
   }
 

@@ -71,6 +71,20 @@ extension BrowserState {
     }
   }
 
+  /// What is wrong with a query that nothing more will be typed to; an open quotation is not.
+  private static func troubleOfKept(_ text: String) -> String? {
+    do throws(QueryError) {
+      _ = try Query(text)
+      return nil
+    } catch {
+      let quoted = text.split(whereSeparator: Query.isQuotationMark).last ?? ""
+      let isPhrase =
+        text.last.map { !Query.isQuotationMark($0) } == true
+        && quoted.contains { !$0.isWhitespace }
+      return isPhrase && (try? Query(text + "\"")) != nil ? nil : error.description
+    }
+  }
+
   /// Shows what matches a query, at the place where the person was before it.
   mutating func show(_ query: Query?, from before: Standing) {
     guard query != here.list.filter.query else { return }
@@ -86,8 +100,8 @@ extension BrowserState {
     guard let typed = typing else { return }
     switch typed.purpose {
     case .search(let before):
-      if let trouble = typed.trouble {
-        message = trouble
+      if let trouble = typed.trouble ?? Self.troubleOfKept(typed.line.text) {
+        typing?.trouble = trouble
         return
       }
       typing = nil

@@ -7,6 +7,8 @@ import TimelineCore
 public enum DateWords {
   /// Columns that a date takes in a list of events.
   public static let listColumns = 10
+  /// Columns that it takes where the year is part of it.
+  static let listColumnsWithYear = 12
 
   /// The year under which a list shows an event: that of its sort day. `nil` for decades and
   /// centuries, which are their own heading, and for what has no day at all.

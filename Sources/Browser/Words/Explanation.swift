@@ -16,13 +16,16 @@ public struct Explanation: Hashable, Sendable {
   ///   - words: the expression as the text has it.
   ///   - source: what it was counted from in words: a document's name or an expression.
   ///   - event: the event that it dates.
+  ///   - lasts: that event is said to have lasted, whatever the words alone say.
   public init(
-    _ words: String, _ expression: TimeExpression, source: String?, event: EventRow? = nil
+    _ words: String, _ expression: TimeExpression, source: String?, event: EventRow? = nil,
+    lasts: Bool = false
   ) {
+    let lasts = lasts || event?.date.days.extent == .lasting
     title = "Why this date"
     items = [
       Item(name: "The words", text: "“\(words)”"),
-      Item(name: "They mean", text: Explanation.meaning(expression)),
+      Item(name: "They mean", text: Explanation.meaning(expression, lasts: lasts)),
       Item(name: "Rule", text: DateRule.words(for: words, expression)),
       Item(name: "Counted from", text: Explanation.origin(expression.countedFrom, source)),
       Item(name: "TIMEX3", text: Explanation.timex(expression)),
@@ -53,6 +56,8 @@ public struct Explanation: Hashable, Sendable {
         Item(
           name: "Basis",
           text: "The article prints no date, and its text does not allow one to be worked out."),
+        Item(
+          name: "To give one", text: "Write it into the folder's edition.yaml: published: 2010-06"),
       ]
       return
     }
@@ -65,9 +70,14 @@ public struct Explanation: Hashable, Sendable {
     ]
   }
 
-  private static func meaning(_ expression: TimeExpression) -> String {
+  private static func meaning(_ expression: TimeExpression, lasts: Bool) -> String {
     guard let range = expression.range else { return "The text does not say which days." }
-    return (DateWords.long(expression) ?? "") + ": " + days(range)
+    let words = (DateWords.long(expression) ?? "") + ": "
+    guard lasts, range.extent == .within, let first = range.first, let last = range.last,
+      first < last
+    else { return words + days(range) }
+    let count = last.number - first.number + 1
+    return words + "\(first.isoText) to \(last.isoText), it went on during these \(count) days"
   }
 
   /// "2009-12-01 to 2009-12-31, one unknown day of these 31".

@@ -58,6 +58,17 @@ public struct Prose: Hashable, Sendable {
       tail: after.contains(where: isWordByte) ? "…" : "")
   }
 
+  /// A focus in one line, with `…` where it is cut out of its passage.
+  static func focus(_ focus: Range<Int>, of passage: Range<Int>, in text: String) -> String {
+    let focus = focus.clamped(to: passage)
+    func hasWords(_ bytes: Range<Int>) -> Bool {
+      text.utf8.prefix(bytes.upperBound).dropFirst(bytes.lowerBound).contains(where: isWordByte)
+    }
+    let words = Prose(text, columns: .max, lines: []).shown(focus).trimmed
+    return (hasWords(passage.lowerBound..<focus.lowerBound) ? "…" : "") + words
+      + (hasWords(focus.upperBound..<passage.upperBound) ? "…" : "")
+  }
+
   /// At most so many lines; the last one ends in `…` if something was left out.
   public func limited(to count: Int) -> Prose {
     guard lines.count > count else { return self }

@@ -16,13 +16,26 @@ struct CollectingTests {
     #expect(try browser("jj<Tab><Tab>mmq").effects == [.quit(printing: nil)])
     #expect(try browser("jj<Tab><Tab>m'mqq").effects == [.quit(printing: nil)])
     #expect(try browser("jj<Tab><Tab>m'<Enter>").state.place == .reader)
-    #expect(try browser("m").state.message == "m means nothing here, ? for all keys")
+    #expect(try browser("jjmq").effects == [.quit(printing: printed)])
+    #expect(try browser("jj<Tab>mq").effects == [.quit(printing: printed)])
+    let message = try browser("jjm").state.message
+    #expect(message == "collected · 1 so far, printed when you quit")
+    let inOnePane = try browser("m", size: (40, 12)).state.message
+    #expect(inOnePane == "m means nothing here, ? for all keys")
     let twice = try browser("jj<Tab><Tab>m<Tab>j<Tab><Tab>mQ")
     guard case .quit(let text?)? = twice.effects.first else {
       Issue.record("nothing printed")
       return
     }
     #expect(text.split(separator: "\n").count == 4)
+  }
+
+  @Test("The list names a passage by the clause that was meant")
+  func listed() throws {
+    let lines = try screen(keys: "jjjjjjj<Enter>m'", size: (40, 12)).split(separator: "\n")
+    #expect(lines[1].hasPrefix("▶ …put out the fire that burned the gr"), "\(lines[1])")
+    let inReader = try screen(keys: "jjjjjjj<Enter>m'", size: (80, 24)).split(separator: "\n")
+    #expect(inReader[1].hasPrefix("▶ …put out the fire"), "\(inReader[1])")
   }
 
   @Test("An inferred date is cited as such, an unknown outlet too")
@@ -32,6 +45,8 @@ struct CollectingTests {
       Issue.record("nothing copied")
       return
     }
+    let message = try browser("jjjjjjjy").state.message
+    #expect(message == "sent with its source to the terminal's clipboard")
     #expect(text.contains("— outlet unknown, Jun–Dec 2010 (inferred), pier-2.txt"))
   }
 
@@ -44,8 +59,11 @@ struct CollectingTests {
       return
     }
     #expect(text.hasPrefix("“The board bought the pier in 1990.”"))
-    #expect(try browser(keys + "o").effects == [.openSource("333333333333")])
-    #expect(try browser("ao").effects == [.openSource("111111111111")])
+    let folder = BrowserOptions(source: "clippings")
+    #expect(try browser(keys + "o", options: folder).effects == [.openSource("333333333333")])
+    #expect(try browser("ao", options: folder).effects == [.openSource("111111111111")])
+    // The built-in story's articles are in the program.
+    #expect(try browser("ao").state.message == "o means nothing here, ? for all keys")
     #expect(try browser("a<Enter>y").state.message == "no passage is chosen here")
   }
 }

@@ -57,6 +57,23 @@ struct KioskTests {
     #expect(browser.frame == (try kiosk().frame))
   }
 
+  @Test("with little quiet time counts down for a third of it, and says how to stay")
+  func shortCountdown() throws {
+    var browser = try browser("<Enter>", options: BrowserOptions(kiosk: true, idle: 12))
+    browser.update(.ticked(seconds: 1000))
+    browser.update(.ticked(seconds: 1007))
+    #expect(!browser.frame.text.contains("back to the start"))
+    browser.update(.ticked(seconds: 1009))
+    #expect(browser.frame.text.contains("back to the start in 3 s · any key: stay"))
+  }
+
+  @Test("does not list on its first screen how to go back from there")
+  func nothingBefore() throws {
+    #expect(!(try kiosk("<F1>").frame.text.contains("back one screen")))
+    #expect(try kiosk("<Enter><F1>").frame.text.contains("back one screen"))
+    #expect(!(try kiosk("<Enter><F1>").frame.text.contains("quit")))
+  }
+
   @Test("counts its last ten seconds down; the key that stops that does nothing else")
   func countdown() throws {
     var browser = try kiosk("<Enter>")

@@ -64,6 +64,37 @@ struct SearchingTests {
     #expect(try browser("/fire before:never<C-w>").state.typing?.trouble == nil)
   }
 
+  @Test(
+    "What cannot be kept says why on Enter, and no heading shows half a query",
+    arguments: [
+      ("/OR", "column 1: OR stands between two words"),
+      ("/fire OR", "column 6: OR stands between two words"),
+      ("/kind:foo\"", "column 9: this quotation mark is never closed"),
+      ("/speaker:", "column 1: “speaker:” needs a value right behind it"),
+      ("/fire -", "column 6: “-” leaves out the word right behind it"),
+      (
+        "/foo:x",
+        "column 1: there is no field “foo:”; fields are outlet, author, speaker, kind, place, "
+          + "voice, before, after, during"
+      ),
+    ])
+  func cannotBeKept(keys: String, trouble: String) throws {
+    for size in [(120, 34), (80, 24), (40, 12)] {
+      let browser = try browser(keys + "<Enter>", size: size)
+      #expect(browser.state.typing?.trouble == trouble)
+      let text = browser.frame.text
+      #expect(!text.contains("mention"))
+      let shown = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      #expect(shown.contains(trouble), "\(text)")
+    }
+  }
+
+  @Test("An open quotation closes itself when it is kept")
+  func openQuotation() throws {
+    #expect(try browser("/\"the fire<Enter>").state.typing == nil)
+    #expect(try browser("/speaker:\"ann<Enter>").state.typing == nil)
+  }
+
   @Test("n and N go passage by passage, over events")
   func hits() throws {
     func place(_ keys: String) throws -> String {

@@ -92,7 +92,7 @@ func articlesLinear() throws {
        1 Nov 2012    Coast Weekly                                             8 events
          What the papers of the harbour board show
 
-       ↑↓ move  Enter read  a back to Events  i why this date  ? all keys
+       Up, Down move  Enter read  a back to Events  i why this date  ? all keys
       """)
 }
 

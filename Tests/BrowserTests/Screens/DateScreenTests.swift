@@ -14,12 +14,12 @@ struct DateScreenTests {
          go to date: summer 2010▏                                                                                      12 events
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
         [1980s]┄ 1990 ┄ 2008 09 10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ 1980s · in 1 of 3 articles ──────────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ 1980s · in 1 of 3 articles ──────────────────────
         ▶      1980s      Old cranes carry grain day and night             1│ Old cranes carry grain day and night
          1990  1990–93    Dredgers deepen the channel                      1│
                1990       The board buys the pier                          1│ 1 Jun 2010           Harbour Post           first
          2008  FY 2009    The board pays for eighteen inspections          1│   Pier 7 opens again after the fire
-         2009  early 09 – A night shift runs the pier alone                2│─ Passages 1 ──────────────────────────────────────
+         2009  early 09 – A night shift runs the pier alone                2│─ 1 passage ───────────────────────────────────────
                early May  Divers find a wreck below the quay               1│ 1 the article
                mid May   *Briefing for the board lists the pier as unsafe  1│   Old cranes carried grain here day and night in
                Dec        Fire burns the grain store, and nobody is charg… 3│   the 1980s, and nobody counted the hours.
@@ -97,7 +97,7 @@ struct DateScreenTests {
          early May  Divers find a wreck below… 1
          mid May   *Briefing for the board li… 1
          Dec        Fire burns the grain stor… 3
-         4 Jun     *Pier 7 opens again         1
+         4 Jun 10  *Pier 7 opens again         1
         Enter go  Esc undo
         """)
   }
@@ -111,7 +111,7 @@ struct DateScreenTests {
          dateline · The fire at Pier 7                                                       3 articles · 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ Dec 2009 · in 3 of 3 articles ───────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ Dec 2009 · in 3 of 3 articles ───────────────────
                1980s      Old cranes carry grain day and night             1│ Fire burns the grain store, and nobody is charged
          1990  1990–93    Dredgers deepen the channel                      1│ with it to this day                       accident
                1990       The board buys the pier                          1│
@@ -121,7 +121,7 @@ struct DateScreenTests {
                mid May   *Briefing for the board lists the pier as unsafe  1│   Nobody has been charged with the great fire tha…
         ▶      Dec        Fire burns the grain store, and nobody is charg… 3│ 3 1 Nov 2012         Coast Weekly      about 2 yr
          2010  4 Jun     *Pier 7 opens again                               1│   What the papers of the harbour board show
-         2011             The foreman leaves                               1│─ Passages 3 ──────────────────────────────────────
+         2011             The foreman leaves                               1│─ 3 passages ──────────────────────────────────────
                28 Sep     A letter asks for new cranes                     1│ 1 the article
                by Dec     The board denies everything                      1│   …put out the fire that burned the grain store
                                                                             │   last December.
@@ -173,8 +173,8 @@ struct DateScreenTests {
 
 
 
-
-         no event in Jun 2009; the next: Dec 2009 · lasting then: A night shif… 8 of 12
+         no event in Jun 2009; the next: Dec 2009 · lasting then: A night shift runs
+         the pier alone
         """)
   }
 
@@ -193,9 +193,9 @@ struct DateScreenTests {
          mid May   *Briefing for the board li… 1
         ▶Dec        Fire burns the grain       3
                     store, and nobody is
-                    charged with it to this
-                    day
-        no event in Jun 2009; the next: Dec 200…
+        no event in Jun 2009; the next: Dec
+        2009 · lasting then: A night shift runs
+        the pier alone
         """)
   }
 
@@ -227,8 +227,8 @@ struct DateScreenTests {
 
 
 
-
-         no event in Jun 2009; the next: Dec 2009 · lasting then: A night shift runs th…
+         no event in Jun 2009; the next: Dec 2009 · lasting then: A night shift runs
+         the pier alone
         """)
   }
 
@@ -281,8 +281,8 @@ struct DateScreenTests {
          early May  Divers find a wreck below… 1
          mid May   *Briefing for the board li… 1
          Dec        Fire burns the grain stor… 3
-         4 Jun     *Pier 7 opens again         1
-        not a date; try 2009-12, dec 2009, summ…
+        not a date; try 2009-12, dec 2009,
+        summer 2012, 1980s
         """)
   }
 

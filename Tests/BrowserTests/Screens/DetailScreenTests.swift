@@ -14,12 +14,12 @@ struct DetailScreenTests {
          dateline · The fire at Pier 7                                                 3 articles · 10 of 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▂▂▂▂
         [1980s]┄ 1990 ┄ 2008 09 10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ 1980s · in 1 of 3 articles ──────────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ 1980s · in 1 of 3 articles ──────────────────────
         ▶      1980s      Old cranes carry grain day and night             1│ Old cranes carry grain day and night
          1990  1990–93    Dredgers deepen the channel                      1│
                1990       The board buys the pier                          1│ 1 Jun 2010           Harbour Post           first
          2008  FY 2009    The board pays for eighteen inspections          1│   Pier 7 opens again after the fire
-         2009  early 09 – A night shift runs the pier alone                2│─ Passages 1 ──────────────────────────────────────
+         2009  early 09 – A night shift runs the pier alone                2│─ 1 passage ───────────────────────────────────────
                early May  Divers find a wreck below the quay               1│ 1 the article
                mid May   *Briefing for the board lists the pier as unsafe  1│   Old cranes carried grain here day and night in
                Dec        Fire burns the grain store, and nobody is charg… 3│   the 1980s, and nobody counted the hours.

@@ -55,7 +55,7 @@ struct EventScreenTests {
 
 
 
-         ↑↓ move  Enter read  Esc back  m collect  y copy  ? all keys
+         Up, Down move  Enter read  Esc back  m collect  y copy  ? all keys
         """)
   }
 }

@@ -14,7 +14,7 @@ struct FoundScreenTests {
          / grave▏                                                             0 of 12 events · 1 article · 1 undated · 1 comment
          ·····   ····   ···· ·· ·· ····
          1980s ┄ 1990 ┄ 2008 09 10 2011
-        ─ Events that mention “grave” ────────────────────────────────── in ┬───────────────────────────────────────────────────
+        ─ Events that mention “grave” ───────────────────────────── articles┬───────────────────────────────────────────────────
                                                                             │
            No event mentions this. Esc brings back all.                     │
                                                                             │
@@ -131,7 +131,7 @@ struct FoundScreenTests {
 
 
 
-         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search
+         typing…  Enter keep  Esc undo  Up, Down move  F1 how to search
         """)
   }
 
@@ -144,14 +144,14 @@ struct FoundScreenTests {
          / foreman                                                                                   2 of 12 events · 2 articles
          ·····   ····   ···· ██ ·· ████
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events that mention “foreman” ──────────────────────────────── in ┬─ since early 2009 · in 2 of 3 articles ───────────
+        ─ Events that mention “foreman” ─────────────────────────── articles┬─ since early 2009 · in 2 of 3 articles ───────────
         ▶2009  early 09 – A night shift runs the pier alone                2│ A night shift runs the pier alone
          2011             The foreman leaves                               1│
                                                                             │ 1 Jun 2010           Harbour Post           first
                                                                             │   Pier 7 opens again after the fire
                                                                             │ 2 1 Nov 2012         Coast Weekly      about 2 yr
                                                                             │   What the papers of the harbour board show
-                                                                            │─ Passages 2 ──────────────────────────────────────
+                                                                            │─ 2 passages ──────────────────────────────────────
                                                                             │ 1 the article
                                                                             │   Since early 2009 a night shift has run the pier
                                                                             │   alone, without a foreman
@@ -261,7 +261,7 @@ struct FoundScreenTests {
 
 
 
-         ↑↓ move  Enter open  n N hits  Esc all events  / search  a articles  ? all keys
+         Up, Down move  Enter open  n N hits  Esc all events  / search  ? all keys
         """)
   }
 }

@@ -22,12 +22,12 @@ struct HelpScreenTests {
            } {              next, previous year
            Enter            read it there                           Reading
            Esc              undo one thing                            i                why this date
-           q                back, then quit
-                                                                    Leaving
-         View                                                         Q  Ctrl-C        quit at once
-           '                collected passages                        Ctrl-Z           suspend
-           + -              more, fewer                               Ctrl-L           redraw
-           z                this pane alone                           ?  F1  :         these keys
+           q                back, then quit                           y                copy with its source
+
+         View                                                       Leaving
+           + -              more, fewer                               Q  Ctrl-C        quit at once
+           z                this pane alone                           Ctrl-Z Ctrl-L    suspend, redraw
+           m  '             collect, list them                        ?  F1  :         these keys
            < >              back, forward
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,12 +65,12 @@ struct HelpScreenTests {
            } {              next, previous year
            Enter            read it there       Reading
            Esc              undo one thing        i                why this date
-           q                back, then quit
-                                                Leaving
-         View                                     Q  Ctrl-C        quit at once
-           '                collected passages    Ctrl-Z           suspend
-           + -              more, fewer           Ctrl-L           redraw
-           z                this pane alone       ?  F1  :         these keys
+           q                back, then quit       y                copy with its source
+
+         View                                   Leaving
+           + -              more, fewer           Q  Ctrl-C        quit at once
+           z                this pane alone       Ctrl-Z Ctrl-L    suspend, redraw
+           m  '             collect, list them    ?  F1  :         these keys
            < >              back, forward
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -127,11 +127,11 @@ struct HelpScreenTests {
          < >              back, forward
          i                why this date
          Q  Ctrl-C        quit at once
-         Ctrl-Z           suspend
-         Ctrl-L           redraw
+         Ctrl-Z Ctrl-L    suspend, redraw
          ?  F1  :         these keys
 
-         Space other page  ↑↓ choose  type to find  Esc close
+         Words on this screen
+         Space other page  Up, Down choose  type to find  Esc close
         """)
   }
 
@@ -207,20 +207,20 @@ struct HelpScreenTests {
            q                back, then quit                           ] [              next, previous date
                                                                       J K              next, previous event
          View                                                         i                why this date
-           '                collected passages                        c                fold comments
-           m                collect, or drop                          y                copy with its source
-           < >              back, forward                             o                open the file
+           m  '             collect, list them                        c                fold comments
+           < >              back, forward                             y                copy with its source
 
                                                                     Leaving
                                                                       Q  Ctrl-C        quit at once
-                                                                      Ctrl-Z           suspend
-                                                                      Ctrl-L           redraw
+                                                                      Ctrl-Z Ctrl-L    suspend, redraw
                                                                       ?  F1  :         these keys
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Words on this screen
          ┊   a quoted document     ▌   a dated passage     ▶   the date that is explained below
          counted from   the day that words such as “last December” start from
+
+
 
 
 
@@ -249,16 +249,16 @@ struct HelpScreenTests {
            q                back, then quit     Reading
                                                   ] [              next, previous date
          View                                     J K              next, previous event
-           '                collected passages    i                why this date
-           m                collect, or drop      c                fold comments
-           < >              back, forward         y                copy with its source
-                                                  o                open the file
+           m  '             collect, list them    i                why this date
+           < >              back, forward         c                fold comments
+                                                  y                copy with its source
 
                                                 Leaving
                                                   Q  Ctrl-C        quit at once
-                                                  Ctrl-Z           suspend
-                                                  Ctrl-L           redraw
+                                                  Ctrl-Z Ctrl-L    suspend, redraw
                                                   ?  F1  :         these keys
+
+
 
 
          Space other page  ↑↓ choose  type to find  Esc close

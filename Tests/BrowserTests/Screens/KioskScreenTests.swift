@@ -131,7 +131,7 @@ struct KioskScreenTests {
 
 
 
-         ↑↓ choose  Enter open  F1 help
+         Up, Down choose  Enter open  F1 help
         """)
   }
 
@@ -154,7 +154,7 @@ struct KioskScreenTests {
            {                previous year                           Reading
            Enter            read it there                             i                why this date
            Esc              undo one thing
-           q                back, then quit                         Leaving
+           q                back one screen                         Leaving
                                                                       Ctrl-L           redraw
                                                                       ?  F1  :         these keys
 
@@ -197,7 +197,7 @@ struct KioskScreenTests {
            {                previous year       Reading
            Enter            read it there         i                why this date
            Esc              undo one thing
-           q                back, then quit     Leaving
+           q                back one screen     Leaving
                                                   Ctrl-L           redraw
                                                   ?  F1  :         these keys
 
@@ -227,7 +227,7 @@ struct KioskScreenTests {
          {                previous year
          Enter            open the event
          Esc              undo one thing
-         q                back, then quit
+         q                back one screen
         Space more  Esc close
         """)
   }
@@ -281,7 +281,7 @@ struct KioskScreenTests {
         ▶mid May   *Briefing for the board     1
                     lists the pier as unsafe
          Dec        Fire burns the grain stor… 3
-         4 Jun     *Pier 7 opens again         1
+         4 Jun 10  *Pier 7 opens again         1
         ↑↓  Enter open  / search  F1 help
         """)
   }

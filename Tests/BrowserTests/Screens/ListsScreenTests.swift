@@ -131,7 +131,7 @@ struct ListsScreenTests {
 
 
 
-         ↑↓ move  Enter read  a back to Events  i why this date  ? all keys
+         Up, Down move  Enter read  a back to Events  i why this date  ? all keys
         """)
   }
 
@@ -261,7 +261,7 @@ struct ListsScreenTests {
 
 
 
-         ↑↓ move  Enter read  m collect  Esc back  ? all keys
+         Up, Down move  Enter read  m collect  Esc back  ? all keys
         """)
   }
 }

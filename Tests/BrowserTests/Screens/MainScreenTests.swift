@@ -14,7 +14,7 @@ struct MainScreenTests {
          dateline · The fire at Pier 7                                                       3 articles · 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ Dec 2009 · in 3 of 3 articles ───────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ Dec 2009 · in 3 of 3 articles ───────────────────
                1980s      Old cranes carry grain day and night             1│ Fire burns the grain store, and nobody is charged
          1990  1990–93    Dredgers deepen the channel                      1│ with it to this day                       accident
                1990       The board buys the pier                          1│
@@ -24,7 +24,7 @@ struct MainScreenTests {
                mid May   *Briefing for the board lists the pier as unsafe  1│   Nobody has been charged with the great fire tha…
         ▶      Dec        Fire burns the grain store, and nobody is charg… 3│ 3 1 Nov 2012         Coast Weekly      about 2 yr
          2010  4 Jun     *Pier 7 opens again                               1│   What the papers of the harbour board show
-         2011             The foreman leaves                               1│─ Passages 3 ──────────────────────────────────────
+         2011             The foreman leaves                               1│─ 3 passages ──────────────────────────────────────
                28 Sep     A letter asks for new cranes                     1│ 1 the article
                by Dec     The board denies everything                      1│   …put out the fire that burned the grain store
                                                                             │   last December.
@@ -131,7 +131,7 @@ struct MainScreenTests {
 
 
 
-         ↑↓ move  Enter open  / search  t date  a articles  ? all keys
+         Up, Down move  Enter open  / search  t date  a articles  ? all keys
         """)
   }
 }

@@ -14,7 +14,7 @@ struct PanesScreenTests {
          dateline · The fire at Pier 7                                                       3 articles · 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ Dec 2009 · in 3 of 3 articles ───────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ Dec 2009 · in 3 of 3 articles ───────────────────
                1980s      Old cranes carry grain day and night             1│ Fire burns the grain store, and nobody is charged
          1990  1990–93    Dredgers deepen the channel                      1│ with it to this day                       accident
                1990       The board buys the pier                          1│
@@ -24,7 +24,7 @@ struct PanesScreenTests {
                mid May   *Briefing for the board lists the pier as unsafe  1│   Nobody has been charged with the great fire tha…
         ▶      Dec        Fire burns the grain store, and nobody is charg… 3│ 3 1 Nov 2012         Coast Weekly      about 2 yr
          2010  4 Jun     *Pier 7 opens again                               1│   What the papers of the harbour board show
-         2011             The foreman leaves                               1│─ Passages 3 ──────────────────────────────────────
+         2011             The foreman leaves                               1│─ 3 passages ──────────────────────────────────────
                28 Sep     A letter asks for new cranes                     1│ 1 the article
                by Dec     The board denies everything                      1│   …put out the fire that burned the grain store
                                                                             │   last December.
@@ -90,7 +90,7 @@ struct PanesScreenTests {
          dateline · The fire at Pier 7                                                       3 articles · 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ Dec 2009 · in 3 of 3 articles ───────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ Dec 2009 · in 3 of 3 articles ───────────────────
                1980s      Old cranes carry grain day and night             1│ Fire burns the grain store, and nobody is charged
          1990  1990–93    Dredgers deepen the channel                      1│ with it to this day                       accident
                1990       The board buys the pier                          1│
@@ -100,7 +100,7 @@ struct PanesScreenTests {
                mid May   *Briefing for the board lists the pier as unsafe  1│   Nobody has been charged with the great fire tha…
         ▶      Dec        Fire burns the grain store, and nobody is charg… 3│ 3 1 Nov 2012         Coast Weekly      about 2 yr
          2010  4 Jun     *Pier 7 opens again                               1│   What the papers of the harbour board show
-         2011             The foreman leaves                               1│─ Passages 3 ──────────────────────────────────────
+         2011             The foreman leaves                               1│─ 3 passages ──────────────────────────────────────
                28 Sep     A letter asks for new cranes                     1│ 1 the article
                by Dec     The board denies everything                      1│   …put out the fire that burned the grain store
                                                                             │   last December.
@@ -166,7 +166,7 @@ struct PanesScreenTests {
          dateline · The fire at Pier 7                                                       3 articles · 12 events · 1980s–2011
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Passages 3 · Fire burns the grain store, and nobody is charged with it to this day ───────────────────────────────────
+        ─ 3 passages · Fire burns the grain store, and nobody is charged with it to this day ───────────────────────────────────
         ▶1 the article
            …put out the fire that burned the grain store last December.
            = Dec 2009, counted from Jun 2010
@@ -200,6 +200,18 @@ struct PanesScreenTests {
         """)
   }
 
+  @Test("The reports alone keep the passages below them", arguments: [(120, 34), (80, 24)])
+  func reportsAlone(size: (Int, Int)) throws {
+    let shown = try screen(keys: "jjjjjjj<Tab>z", size: size)
+    #expect(!shown.contains("─ Events"))
+    #expect(shown.contains("▶1 Jun 2010"))
+    #expect(shown.contains("─ 3 passages "))
+    #expect(shown.contains("…put out the fire"))
+    let alone = try screen(keys: "jjjjjjj<Tab>z<Tab>", size: size)
+    #expect(!alone.contains("Harbour Post           first"))
+    #expect(try screen(keys: "jjjjjjj<Tab>zz", size: size).contains("─ Events"))
+  }
+
   @Test("A pane alone, 80x24")
   func aPaneAlone80x24() throws {
     let shown = try screen(
@@ -209,7 +221,7 @@ struct PanesScreenTests {
          dateline · The fire at Pier 7                            3 articles · 12 events
          ▂▂▂▂▂   ▄▄▄▄   ▂▂▂▂ ██ ▂▂ ▆▆▆▆
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Passages 3 · Fire burns the grain store, and nobody is charged with it to… ───
+        ─ 3 passages · Fire burns the grain store, and nobody is charged with it to… ───
         ▶1 the article
            …put out the fire that burned the grain store last December.
            = Dec 2009, counted from Jun 2010
@@ -282,7 +294,7 @@ struct PanesScreenTests {
          early May  Divers find a wreck below… 1
          mid May   *Briefing for the board li… 1
          Dec        Fire burns the grain stor… 3
-         4 Jun     *Pier 7 opens again         1
+         4 Jun 10  *Pier 7 opens again         1
         x means nothing here, ? for all keys
         """)
   }

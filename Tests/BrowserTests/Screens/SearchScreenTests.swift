@@ -14,14 +14,14 @@ struct SearchScreenTests {
          / foreman▏                                                                                  2 of 12 events · 2 articles
          ·····   ····   ···· ██ ·· ████
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events that mention “foreman” ──────────────────────────────── in ┬─ since early 2009 · in 2 of 3 articles ───────────
+        ─ Events that mention “foreman” ─────────────────────────── articles┬─ since early 2009 · in 2 of 3 articles ───────────
         ▶2009  early 09 – A night shift runs the pier alone                2│ A night shift runs the pier alone
          2011             The foreman leaves                               1│
                                                                             │ 1 Jun 2010           Harbour Post           first
            Enter keeps these 2 and moves into the list.                     │   Pier 7 opens again after the fire
            Esc brings back all 12 and the place you were.                   │ 2 1 Nov 2012         Coast Weekly      about 2 yr
                                                                             │   What the papers of the harbour board show
-           More exact:  "two words"    -without         outlet:NAME         │─ Passages 2 ──────────────────────────────────────
+           More exact:  "two words"    -without         outlet:NAME         │─ 2 passages ──────────────────────────────────────
                         during:2009    voice:document   speaker:NAME        │ 1 the article
                                                                             │   Since early 2009 a night shift has run the pier
                                                                             │   alone, without a foreman
@@ -131,7 +131,7 @@ struct SearchScreenTests {
 
 
 
-         typing…  Enter keep  Esc undo  ↑↓ move  F1 how to search
+         typing…  Enter keep  Esc undo  Up, Down move  F1 how to search
         """)
   }
 
@@ -144,14 +144,14 @@ struct SearchScreenTests {
          / fire before:never▏                                1 of 12 events · 3 articles
          ·····   ····   ···· ██ ·· ····
          1980s ┄ 1990 ┄ 2008[09]10 2011
-        ─ Events that mention “fire before:” ─────────────────────────────── in articles
+        ─ Events as they were: this query is not understood ──────────────── in articles
         ▶2009  Dec        Fire burns the grain store, and nobody is charged with it t… 3
 
-           Enter keeps this one and moves into the list.
-           Esc brings back all 12 and the place you were.
 
-           More exact:  "two words"    -without         outlet:NAME
-                        during:2009    voice:document   speaker:NAME
+
+
+
+
 
 
         ─ Dec 2009 · in 3 of 3 articles · accident ─────────────────────────────────────
@@ -164,7 +164,7 @@ struct SearchScreenTests {
 
 
 
-         column 6: “never” is no date; write 2009, 2009-05, 2009-05-12 or 2009.… 1 of 1
+         column 6: “never” is no date; write 2009, 2009-05, 2009-05-12 or 2009..2010
         """)
   }
 
@@ -175,7 +175,7 @@ struct SearchScreenTests {
     #expect(
       shown == """
         / fire before:never▏             1 event
-        ▶Dec        Fire burns the grain       3
+        ▶Dec 2009   Fire burns the grain       3
                     store, and nobody is
                     charged with it to this
                     day
@@ -184,8 +184,8 @@ struct SearchScreenTests {
 
 
 
-
-        column 6: “never” is no date; write 200…
+        column 6: “never” is no date; write
+        2009, 2009-05, 2009-05-12 or 2009..2010
         """)
   }
 

@@ -14,7 +14,7 @@ struct StoryScreenTests {
          dateline · US special forces in Mexico                                              5 articles · 54 events · 1800s–2025
          ▁▁▁▁▁   ▁▁▁▁▁   ▂▂▂▂ ▂▂   ▁▁   ▁▁▁▁   ▁▁ ▁▁   ▂▂ ▅▅ ▅▅ ▅▅ ▄▄   ████
          1800s ┄ 1980s ┄ 1990 91 ┄ 94 ┄ 2000 ┄ 05 06 ┄ 08[09]10 11 12 ┄ 2025
-        ─ Events ─────────────────────────────────────────────────────── in ┬─ Dec 2009 · in 3 of 5 articles ───────────────────
+        ─ Events ────────────────────────────────────────────────── articles┬─ Dec 2009 · in 3 of 5 articles ───────────────────
                1800s      US troops march on the Mexican capital           1│ Mexican Navy forces kill Arturo Beltran Leyva in
                1980s      Plumlee flies arms south and drugs north for Ir… 3│ Cuernavaca                                violence
          1990  1990–93    US special forces aid the hunt for Pablo Escobar 1│
@@ -24,7 +24,7 @@ struct StoryScreenTests {
          1994             Farmers rise in Chiapas; US backs the crackdown  1│   US Special Forces are operating in Mexico
          2000  10 Feb     US drug chief McCaffrey views a Mexican special… 1│ 3 Sep 2012–Jun 2013  Narco News            2–3 yr
          2005             Leak shows US military funded mapping of Oaxaca… 1│   Big Media Discovers US Special Ops are Targetin…
-         2006  2006–10    Mexican rights commission logs 3,430 complaints… 1│─ Passages 3 ──────────────────────────────────────
+         2006  2006–10    Mexican rights commission logs 3,430 complaints… 1│─ 3 passages ──────────────────────────────────────
          2008             Video shows US contractor teaching torture to M… 1│ 1 the article
                2008       Bush signs the Merida Initiative                 2│   …and, behind the scenes, cooperated with the
                FY 2009    7th Special Forces Group sent to 18 Latin Ameri… 1│   Mexican Navy in hunting down a major narco-
@@ -132,7 +132,7 @@ struct StoryScreenTests {
          mid May 2009      landmark: Defence briefing to Florida leaders list… 1 article
         >Dec 2009          Mexican Navy forces kill Arturo Beltran Leyva in   3 articles
                            Cuernavaca
-         ↑↓ move  Enter open  / search  t date  a articles  ? all keys
+         Up, Down move  Enter open  / search  t date  a articles  ? all keys
         """)
   }
 
@@ -166,14 +166,14 @@ struct StoryScreenTests {
          / grave▏                                                                        3 of 54 events · 2 articles · 1 comment
          ·····   ·····   ···· ··   ··   ····   ·· ··   ·· ██ ·· ·· ··   ····
          1800s ┄ 1980s ┄ 1990 91 ┄ 94 ┄ 2000 ┄ 05 06 ┄ 08[09]10 11 12 ┄ 2025
-        ─ Events that mention “grave” ────────────────────────────────── in ┬─ early May 2009 · in 2 of 5 articles ─────────────
+        ─ Events that mention “grave” ───────────────────────────── articles┬─ early May 2009 · in 2 of 5 articles ─────────────
          2009  early 09 – Task Force 7 works beside the Mexican military   3│ Mass grave reported near Palomas          violence
                early Apr  Plumlee tips off Narco News about the Palomas g… 1│
         ▶      early May  Mass grave reported near Palomas                 2│ 1 Jun 2010           Narco News             first
                                                                             │   U.S. Military has Special Ops "Boots on the Gro…
            Not in the timeline                                              │ 2 Sep 2012–Jun 2013  Narco News            2–3 yr
            comment    “…graves in guatemala and all points…” · Jun 2010     │   Big Media Discovers US Special Ops are Targetin…
-                                                                            │─ Passages 4 ──────────────────────────────────────
+                                                                            │─ 4 passages ──────────────────────────────────────
            Enter keeps these 3 and moves into the list.                     │ 1 the article · no date of its own
            Esc brings back all 54 and the place you were.                   │   …worked with the Mexican military in uncovering
                                                                             │   a mass grave near Palomas, Mexico, just south
