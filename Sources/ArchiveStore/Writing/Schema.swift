@@ -11,7 +11,7 @@ import GRDB
 enum Schema {
   /// "dtln".
   static let application = 0x6474_6C6E
-  static let version = 3
+  static let version = 4
 
   static func create(in db: Database) throws {
     try db.execute(
