@@ -87,6 +87,7 @@ public final class Archive: Sendable {
     _ timeline: Timeline, editions: [SourceEdition] = [], to queue: DatabaseQueue
   ) throws {
     try queue.inDatabase { db in
+      // Nobody sees the file before it is whole; it is stored once, at the end.
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
       try db.inTransaction(.immediate) {
         try ArchiveWriter.write(timeline, editions: editions, to: db)

@@ -22,21 +22,34 @@ enum ArchiveFile {
     }
   }
 
-  /// Lets `write` make a file beside `file` and puts it in its place when it is whole.
+  /// Lets `write` make a file beside `file` and puts it in its place when it is whole and stored:
+  /// after a loss of power there is the older file or the new one.
   static func replacing(_ file: String, write: (String) throws -> Void) throws {
     let target = URL(fileURLWithPath: file)
     let name = ".\(target.lastPathComponent).\(UInt64.random(in: 0...UInt64.max)).partial"
     let partial = target.deletingLastPathComponent().appendingPathComponent(name)
     do {
       try write(partial.path)
-      guard rename(partial.path, target.path) == 0 else {
-        throw ArchiveError.storage(String(cString: strerror(errno)))
-      }
+      try store(partial.path)
+      guard rename(partial.path, target.path) == 0 else { throw systemError() }
     } catch {
       try? FileManager.default.removeItem(at: partial)
       throw error
     }
+    // The new file is in its place. Some file systems cannot store a folder by itself, and a folder
+    // may be closed to reading; neither takes anything away from the file.
+    try? store(target.deletingLastPathComponent().path)
   }
+
+  /// Waits until what was written to a file or folder is on the disk.
+  static func store(_ path: String) throws(ArchiveError) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw systemError() }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw systemError() }
+  }
+
+  private static func systemError() -> ArchiveError { .storage(String(cString: strerror(errno))) }
 }
 
 /// SQLite's errors as the archive's own.

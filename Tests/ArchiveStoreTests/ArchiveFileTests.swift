@@ -70,6 +70,31 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
   }
 }
 
+@Test func filesAndFoldersAreStored() throws {
+  try inFolder { folder in
+    let file = folder.appendingPathComponent("file")
+    try Data("text".utf8).write(to: file)
+    try ArchiveFile.store(file.path)
+    try ArchiveFile.store(folder.path)
+    #expect(throws: ArchiveError.self) { try ArchiveFile.store(file.path + " missing") }
+  }
+}
+
+@Test func whatCannotBeWrittenLeavesTheOlderFile() throws {
+  try inFolder { folder in
+    let file = folder.appendingPathComponent("archive").path
+    try Archive.write(Timeline(title: "An older one"), toFile: file)
+    #expect(throws: CancellationError.self) {
+      try ArchiveFile.replacing(file) { partial in
+        try Data("half".utf8).write(to: URL(fileURLWithPath: partial))
+        throw CancellationError()
+      }
+    }
+    #expect(try Archive(file: file).story().title == "An older one")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["archive"])
+  }
+}
+
 @Test func aDamagedFileIsAnErrorNotACrash() throws {
   try inFolder { folder in
     var story = Story()
