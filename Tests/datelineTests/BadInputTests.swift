@@ -147,6 +147,32 @@ import Testing
     }
   }
 
+  /// An archive with escape sequences in all that it holds.
+  @Test func nothingOfAnArchiveReachesTheTerminalUnfiltered() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "title: The QQQQ\n\nIn May 2009 a QQQQ bridge fell.\n\nA QQQQ tower stands.\n",
+      to: "QQQQ.txt")
+    #expect(try ProgramRun.of("dateline", ["index", ".", "-o", "x"], in: folder.path).status == 0)
+    let file = URL(fileURLWithPath: folder.path + "/x")
+    var bytes = try Data(contentsOf: file)
+    while let range = bytes.firstRange(of: Data("QQQQ".utf8)) {
+      bytes.replaceSubrange(range, with: Data("\u{1B}[2J".utf8))
+    }
+    try bytes.write(to: file)
+    for arguments in [
+      ["events", "x"], ["events", "x", "--format", "json"], ["articles", "x"],
+      ["screen", "x", "--keys", "a"], ["search", "bridge", "x"], ["edition", "x"],
+    ] {
+      let run = try ProgramRun.of("dateline", arguments, in: folder.path)
+      #expect(run.status == 0)
+      #expect(run.output.contains("␛[2J"))
+      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" {
+        #expect(scalar.properties.generalCategory != .control)
+      }
+    }
+  }
+
   /// Files of every bad kind.
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
