@@ -116,6 +116,16 @@ struct EditionPlacingTests {
     }
   }
 
+  @Test("knows an article by its content before it knows one by its file's name")
+  func renamed() throws {
+    let other = try article("The bridge\n\nThe bridge stands.\n", file: "a.txt")
+    let moved = try article(file: "b.txt")
+    let yaml = "articles: [{ file: a.txt, sha256: \(moved.sha256), title: Named }]"
+    let built = TimelineBuilder(articles: [other, moved], edition: try Edition(yaml: yaml)).build()
+    #expect(built.issues.map(\.description) == [])
+    #expect(built.timeline.articles.filter { $0.title == "Named" }.map(\.file) == ["b.txt"])
+  }
+
   @Test("reads the same text in two files once")
   func twice() throws {
     let articles = [try article(), try article(file: "copy.txt")]

@@ -16,7 +16,7 @@ struct EditionArticles {
     self.articles = articles.filter { seen.insert($0.id).inserted }
     guard let edition else { return }
     for entry in edition.articles {
-      guard let index = self.articles.firstIndex(where: { EditionArticles.names(entry, $0) }) else {
+      guard let index = EditionArticles.index(of: entry, in: self.articles) else {
         note("no article '\(entry.file ?? entry.key)' was read", at: entry.place, .warning)
         continue
       }
@@ -45,8 +45,9 @@ struct EditionArticles {
   }
 
   /// By content where the edition gives it and it is there, otherwise by the file's name.
-  static func names(_ entry: EditionArticle, _ article: Article) -> Bool {
-    entry.sha256 == article.sha256 || entry.file != nil && entry.file == article.file
+  static func index(of entry: EditionArticle, in articles: [Article]) -> Int? {
+    articles.firstIndex { entry.sha256 == $0.sha256 }
+      ?? articles.firstIndex { entry.file != nil && entry.file == $0.file }
   }
 
   private static func lay(_ entry: EditionArticle, over article: inout Article) {

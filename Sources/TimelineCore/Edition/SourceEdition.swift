@@ -24,8 +24,8 @@ public struct SourceEdition: Hashable, Sendable {
     let edition = try Edition(yaml: yaml, file: file)
     var keys: [String: String] = [:]
     for entry in edition.articles {
-      let article = articles.first { EditionArticles.names(entry, $0) }
-      keys[entry.key] = article?.sha256
+      let index = EditionArticles.index(of: entry, in: articles)
+      keys[entry.key] = index.map { articles[$0].sha256 }
     }
     self.init(file: file, yaml: yaml, articles: articles.map(\.sha256), keys: keys)
   }
