@@ -33,7 +33,7 @@ struct EditionOptions: ParsableArguments {
     _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
     folder: String? = nil, editionFile: String? = nil, builtInEdition: String? = nil
   ) throws -> OpenStory {
-    if strict, let first = skipped.first(where: { $0.isFailure }) {
+    if strict, let first = skipped.first(where: { $0.isFailure && $0.sameAs == nil }) {
       throw Fault(.badData, "\(first.file): \(first.reason)")
     }
     if articles.isEmpty {

@@ -31,14 +31,10 @@ struct SourceReading {
             try ArticleReader.article(at: source + "/" + file, name: file)
           }
         }
-        skipped = listing.skipped
-        for (file, result) in zip(listing.files, read) {
-          switch result {
-          case .success(let article): articles.append(article)
-          case .failure(let error):
-            skipped.append(.init(file: TextBoundary.line(file), reason: error.reason))
-          }
-        }
+        var reading = ArticleReader.Reading(skipped: listing.skipped)
+        for (file, result) in zip(listing.files, read) { reading.add(file, result) }
+        articles = reading.articles
+        skipped = reading.skipped
         let edition = source + "/edition.yaml"
         if FileManager.default.fileExists(atPath: edition) { editionFile = edition }
       } else if ArchiveFormat.isDatabase(source) {

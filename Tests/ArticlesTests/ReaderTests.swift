@@ -46,8 +46,21 @@ struct ReaderTests {
         atPath: root.path + "/" + link, withDestinationPath: target)
     }
     let reading = try ArticleReader.folder(at: root.path)
-    #expect(reading.articles.map(\.file) == ["a.txt", "c.txt", "sub/b.txt"])
-    #expect(reading.skipped.map(\.file) == ["d.txt", "sub/loop"])
+    #expect(reading.articles.map(\.file) == ["a.txt", "sub/b.txt"])
+    #expect(reading.skipped.map(\.file) == ["d.txt", "sub/loop", "c.txt"])
+    #expect(reading.skipped.last?.reason == "same content as a.txt")
+  }
+
+  @Test("A second file of the same content is skipped and told of")
+  func twice() throws {
+    let root = try folder([
+      "a.txt": Array("One.".utf8), "b.txt": Array("Two.".utf8), "c.txt": Array("One.".utf8),
+    ])
+    defer { try? FileManager.default.removeItem(at: root) }
+    let reading = try ArticleReader.folder(at: root.path)
+    #expect(reading.articles.map(\.file) == ["a.txt", "b.txt"])
+    #expect(
+      reading.skipped == [.init(file: "c.txt", reason: "same content as a.txt", sameAs: "a.txt")])
   }
 
   @Test("What cannot be read is one line that names the file")

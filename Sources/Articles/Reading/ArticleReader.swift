@@ -7,18 +7,43 @@ public enum ArticleReader {
     /// Safe to show.
     public var file: String
     public var reason: String
+    /// The file whose content it repeats: nothing is lost without it.
+    public var sameAs: String?
 
-    public init(file: String, reason: String) {
+    public init(file: String, reason: String, sameAs: String? = nil) {
       self.file = file
       self.reason = reason
+      self.sameAs = sameAs
     }
   }
 
   /// What a folder gave.
   public struct Reading: Sendable {
     /// In order of their files' names.
-    public var articles: [Article]
-    public var skipped: [Skipped]
+    public private(set) var articles: [Article] = []
+    public private(set) var skipped: [Skipped]
+    /// The file that was read of each content.
+    private var files: [String: String] = [:]
+
+    /// - Parameter skipped: what was skipped before any file was read.
+    public init(skipped: [Skipped] = []) {
+      self.skipped = skipped
+    }
+
+    /// Takes what reading a file gave; one of the same content as an earlier one is skipped.
+    public mutating func add(_ file: String, _ result: Result<Article, ArticleError>) {
+      let name = TextBoundary.line(file)
+      switch result {
+      case .failure(let error): skipped.append(Skipped(file: name, reason: error.reason))
+      case .success(let article):
+        guard let first = files[article.sha256] else {
+          files[article.sha256] = article.file
+          articles.append(article)
+          return
+        }
+        skipped.append(Skipped(file: name, reason: "same content as \(first)", sameAs: first))
+      }
+    }
   }
 
   /// Endings of the files that are read as articles, lowercase.
@@ -76,18 +101,17 @@ public enum ArticleReader {
     }
   }
 
-  /// Reads every article below the folder at `path`; what cannot be read is skipped, be it all.
+  /// Reads every article below the folder at `path`; what cannot be read is skipped, be it all, and
+  /// so are further files of the same content.
   ///
   /// - Throws: `missing`, `unreadable` or `noArticles`.
   public static func folder(at path: String) throws(ArticleError) -> Reading {
     let listing = try files(in: path)
-    var reading = Reading(articles: [], skipped: listing.skipped)
+    var reading = Reading(skipped: listing.skipped)
     for file in listing.files {
-      do {
-        reading.articles.append(try article(at: path + "/" + file, name: file))
-      } catch {
-        reading.skipped.append(Skipped(file: TextBoundary.line(file), reason: error.reason))
-      }
+      reading.add(
+        file,
+        Result { () throws(ArticleError) in try article(at: path + "/" + file, name: file) })
     }
     return reading
   }
