@@ -145,6 +145,14 @@ struct EditionReadingTests {
       ("date: 2010\n    mod: LATE", "4:10: mod 'LATE' is none of: START, MID, END, APPROX"),
       ("date: 2010\n    extent: long", "4:13: extent 'long' is none of: lasting, within"),
       ("from: 2010", "3:11: 'from' needs a 'date'"),
+      (
+        "date: FY-999",
+        "3:11: date: 'FY-999' is not a date (EDTF, such as 2009-05 or 2010/2011)"
+      ),
+      (
+        "date: FY0000",
+        "3:11: date: 'FY0000' is not a date (EDTF, such as 2009-05 or 2010/2011)"
+      ),
     ])
   func wrongDates(entry: String, line: String) throws {
     let yaml = "events:\n  - title: x\n    \(entry)\n    passages: []"
@@ -152,6 +160,23 @@ struct EditionReadingTests {
     #expect(
       error?.issues.map(\.description).contains("e.yaml:" + line) ?? false,
       "\(error?.description ?? "")")
+  }
+
+  @Test(
+    "takes no voice that contradicts itself",
+    arguments: [
+      ("voice: article, speaker: Ms Weber", "'speaker' needs 'voice: quotation', not 'article'"),
+      ("voice: document, speaker: Ms Weber", "'speaker' needs 'voice: quotation', not 'document'"),
+      (
+        "voice: quotation, document: a diary", "'document' needs 'voice: document', not 'quotation'"
+      ),
+      ("voice: document", "'voice: document' needs a 'document'"),
+      ("speaker: Ms Weber, document: a diary", "words are a speaker's or a document's, not both"),
+    ])
+  func wrongVoices(voice: String, reason: String) throws {
+    let yaml = "articles: [{ file: a }]\nundated: [{ article: a, anchor: x, \(voice) }]"
+    let error = #expect(throws: EditionError.self) { try Edition(yaml: yaml) }
+    #expect(error?.issues.map(\.reason).contains(reason) ?? false, "\(error?.description ?? "")")
   }
 
   @Test("lists every issue, in order of place")

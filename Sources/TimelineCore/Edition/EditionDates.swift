@@ -57,7 +57,8 @@ extension EditionReader {
   private func fiscalYear(_ text: String) -> Int? {
     guard text.hasPrefix("FY") else { return nil }
     let digits = text.dropFirst(2).drop { $0 == " " }
-    return digits.utf8.count == 4 ? Int(digits) : nil
+    guard digits.utf8.count == 4, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return Int(digits).flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

@@ -160,15 +160,25 @@ struct EditionReader {
   private mutating func voice(_ fields: [String: Node]) -> Voice? {
     let speaker = nodes.text(fields["speaker"], what: "speaker")
     let document = nodes.text(fields["document"], what: "document")
-    let voice = nodes.choice(
+    let kind = nodes.choice(
       fields["voice"], what: "voice",
-      among: [
-        ("article", Voice.article), ("quotation", .quotation(speaker: speaker)),
-        ("document", .document(name: document ?? "")),
-      ])
+      among: [("article", "article"), ("quotation", "quotation"), ("document", "document")])
+    if let speakerNode = fields["speaker"] {
+      if fields["document"] != nil {
+        nodes.note("words are a speaker's or a document's, not both", at: speakerNode)
+      } else if let kind, kind != "quotation" {
+        nodes.note("'speaker' needs 'voice: quotation', not '\(kind)'", at: speakerNode)
+      }
+    }
+    if let documentNode = fields["document"], let kind, kind != "document" {
+      nodes.note("'document' needs 'voice: document', not '\(kind)'", at: documentNode)
+    }
+    if kind == "document", fields["document"] == nil, let voiceNode = fields["voice"] {
+      nodes.note("'voice: document' needs a 'document'", at: voiceNode)
+    }
     if let document { return .document(name: document) }
-    if let speaker { return .quotation(speaker: speaker) }
-    return voice
+    if kind == "quotation" || speaker != nil { return .quotation(speaker: speaker) }
+    return kind == "article" ? .article : nil
   }
 
   /// Keys are unique, and passages name articles that the edition lists.
