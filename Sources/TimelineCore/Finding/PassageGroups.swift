@@ -7,6 +7,13 @@ struct PassageGroups {
   /// Sums of likeness between the members of two groups; only where there is some.
   private var sums: [[Int: Double]]
   private var waiting = LinkHeap()
+  /// Pairs of passages that were looked at.
+  private var looks = 0
+
+  /// A passage is compared with so many earlier ones for each of its words ...
+  static let mostLooks = 256
+  /// ... and linked to the so many that are most like it. Sets of fewer passages lose nothing.
+  static let mostLinks = 96
 
   /// - Parameter candidates: in order of their keys.
   init(_ candidates: [Candidate]) {
@@ -23,18 +30,37 @@ struct PassageGroups {
     return groups.members.filter { !$0.isEmpty }
   }
 
+  /// Pairs that `joined` looks at.
+  func countedLooks() -> Int {
+    var groups = self
+    groups.link()
+    return groups.looks
+  }
+
+  /// Links passages that share a word, those first that begin nearest to each other.
   private mutating func link() {
+    var holders: [UInt64: [Int]] = [:]
+    var lastLook = Array(repeating: -1, count: candidates.count)
     for i in candidates.indices {
-      let end = candidates[i].key.last
-      for j in (i + 1)..<max(i + 1, candidates.count) {
-        let reach = end == .max ? end : end + GroupingRules.neighbouringDays
-        guard candidates[j].key.first <= reach else { break }
-        guard let likeness = candidates[i].likeness(to: candidates[j]), likeness > 0 else {
-          continue
+      var found: [(index: Int, likeness: Double)] = []
+      for (word, _) in candidates[i].words.weights {
+        for j in (holders[word] ?? []).suffix(Self.mostLooks) where lastLook[j] != i {
+          lastLook[j] = i
+          looks += 1
+          if let likeness = candidates[j].likeness(to: candidates[i]), likeness > 0 {
+            found.append((j, likeness))
+          }
         }
+        holders[word, default: []].append(i)
+      }
+      if found.count > Self.mostLinks {
+        found.sort { ($0.likeness, -$0.index) > ($1.likeness, -$1.index) }
+        found.removeLast(found.count - Self.mostLinks)
+      }
+      for (j, likeness) in found {
         sums[i][j] = likeness
         sums[j][i] = likeness
-        push(i, j)
+        push(j, i)
       }
     }
   }

@@ -98,9 +98,12 @@ struct TitleLine {
       if Columns.count(line) < longest, !isWeak(words[end - 1]) { return line + "…" }
       end -= 1
     }
-    var line = finished(opening + line(words))
-    while Columns.count(line) >= longest { line.removeLast() }
-    return line + "…"
+    var columns = 0
+    let fitting = finished(opening + line(words)).prefix { character in
+      columns += Columns.count(String(character))
+      return columns < longest
+    }
+    return fitting + "…"
   }
 
   /// Without weak words and dashes at either end.

@@ -1,0 +1,54 @@
+import Articles
+import Temporal
+import Testing
+
+@testable import TimelineCore
+
+/// Work must grow with the text and not faster, whatever the text is.
+@Suite("Grouping and titles of very much text")
+struct GrowthTests {
+  /// Passages of one year that all share some words, every tenth with an open end.
+  private func candidates(_ count: Int) throws -> [Candidate] {
+    let line = "The ferry Aurora sank off Skagen"
+    let bytes = Array(line.utf8)
+    let words = FocusWords(WordIndex(line).words[...], bytes: bytes) { _ in 1 }
+    let year = try EDTF("2009").days
+    let open = try EDTF("2009/..").days
+    return (0..<count).map { index in
+      Candidate(
+        passage: Passage(
+          article: "a", bytes: index..<(index + 1), focus: index..<(index + 1), expression: nil,
+          voice: .article),
+        days: index % 10 == 0 ? open : year, words: words, published: nil, rank: 0)
+    }.sorted { $0.key < $1.key }
+  }
+
+  @Test("compares each passage with no more than so many others")
+  func looks() throws {
+    let short = PassageGroups(try candidates(1_000)).countedLooks()
+    let long = PassageGroups(try candidates(2_000)).countedLooks()
+    #expect(long <= 2 * short + PassageGroups.mostLooks * PassageGroups.mostLooks)
+    #expect(short > 1_000)
+  }
+
+  @Test("compares every passage with every other while they are few")
+  func few() throws {
+    #expect(PassageGroups(try candidates(40)).countedLooks() == 40 * 39 / 2)
+  }
+
+  @Test("cuts a word that no line holds, in one pass")
+  func unbroken() {
+    let title = TitleLine(TitleWord.words(of: String(repeating: "x", count: 100_000)))
+    #expect(title.text == "X" + String(repeating: "x", count: 68) + "…")
+    #expect(title.isCut)
+  }
+
+  @Test("cuts a sentence of very many words where a short one is cut")
+  func endless() {
+    let opening = "The ferry Aurora sank off the northern cape of Skagen on a calm night with "
+    let short = TitleLine(TitleWord.words(of: opening + "forty sheep and no lights on board"))
+    let long = TitleLine(
+      TitleWord.words(of: opening + String(repeating: "forty sheep and ", count: 10_000)))
+    #expect(long.text == short.text)
+  }
+}
