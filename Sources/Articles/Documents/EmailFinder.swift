@@ -16,7 +16,8 @@ struct EmailFinder {
     var index = 0
     while index < paragraphs.count {
       guard let header = header(at: index) else {
-        index += 1
+        // Nothing that starts inside the same lines is a header: it would have fewer of them.
+        index = max(index + 1, fields(from: index).end)
         continue
       }
       let document = document(header)
@@ -34,6 +35,13 @@ struct EmailFinder {
 
   /// At least two header lines in a row, one of them the sender's or the subject's.
   private func header(at start: Int) -> Range<Int>? {
+    let (end, seen) = fields(from: start)
+    let tells = seen.contains("from:") || seen.contains("subject:") && seen.contains("to:")
+    return seen.count >= 2 && tells ? start..<end : nil
+  }
+
+  /// The header lines in a row from `start`, up to a second sender.
+  private func fields(from start: Int) -> (end: Int, seen: Set<String>) {
     var end = start
     var seen: Set<String> = []
     while end < paragraphs.count, let field = field(of: end) {
@@ -42,8 +50,7 @@ struct EmailFinder {
       seen.insert(field)
       end += 1
     }
-    let tells = seen.contains("from:") || seen.contains("subject:") && seen.contains("to:")
-    return seen.count >= 2 && tells ? start..<end : nil
+    return (end, seen)
   }
 
   private func document(_ header: Range<Int>) -> FoundDocument {
@@ -112,7 +119,7 @@ struct EmailFinder {
     return sentences.last(endingBy: paragraphs[start - 1].bytes.upperBound)
   }
 
-  /// "e-mail from OSD LA"; a sender who was blacked out with x leaves what remains.
+  /// "e-mail from Port Office"; a sender who was blacked out with x leaves what remains.
   private func name(sender: Int?) -> String {
     guard let sender else { return "e-mail" }
     let words = source.string(paragraphs[sender].bytes).split(whereSeparator: \.isWhitespace)

@@ -76,12 +76,14 @@ struct Paragraph: Sendable {
     return 0
   }
 
+  /// Where the label of a link ends whose target ends at `end`. No target holds a second closing
+  /// bracket, so that no byte is looked at for more than one of them.
   private static func linkLabelEnd(endingAt end: Int, in source: SourceText, from start: Int)
     -> Int?
   {
-    var index = end - 1
-    while index > start, source.bytes[index] != 0x28 { index -= 1 }
-    return index > start && source.bytes[index - 1] == 0x5D ? index - 1 : nil
+    var index = end - 2
+    while index > start, source.bytes[index] != 0x28, source.bytes[index] != 0x29 { index -= 1 }
+    return index > start && source.has("](", at: index - 1) ? index - 1 : nil
   }
 
   private static func key(of bytes: Range<Int>, without markup: [Range<Int>], in source: SourceText)
