@@ -84,10 +84,12 @@ struct DocumentDates {
   ) -> DayRange? {
     let name = sourceName(document.name)
     guard !name.isEmpty else { return nil }
-    let mentions = WordIndex(article.bytes, in: 0..<article.bytes.count).occurrences(of: name)
+    let mentions = Stretches(
+      WordIndex(article.bytes, in: 0..<article.bytes.count).occurrences(of: name)
+        .map { $0.lowerBound..<($0.lowerBound + 1) })
     let finer = article.sentences.compactMap { sentence -> (Int, DayRange)? in
       guard !sentence.overlaps(leadIn), !sentence.overlaps(document.bytes),
-        mentions.contains(where: { sentence.contains($0.lowerBound) })
+        mentions.overlaps(sentence)
       else { return nil }
       let ranges = dates(in: sentence).filter {
         date.contains($0) && ($0.dayCount ?? .max) < (date.dayCount ?? 0)
@@ -100,7 +102,7 @@ struct DocumentDates {
     return finer.min { $0.0 < $1.0 }?.1
   }
 
-  /// The capitalised words that name a source: "Narco News" of "the 2010 Narco News story".
+  /// The capitalised words that name a source: "Sound Post" of "the 1998 Sound Post story".
   private func sourceName(_ name: String) -> [UInt64] {
     let words = name.split(separator: " ")
     let capitalised = words.drop { !($0.first?.isUppercase ?? false) }

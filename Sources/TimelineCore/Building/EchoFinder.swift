@@ -40,13 +40,13 @@ struct EchoFinder {
     for (rank, article) in articles.enumerated() {
       ranks[article.article.id] = rank
       let spoken = Stretches(article.article.quotations.map(\.bytes))
+      let quoted = Stretches(article.article.documents.map(\.bytes))
       for region in article.regions {
         let indices = words[rank].indices(in: region)
         for (start, hash) in EchoFinder.runs(of: words[rank].words[indices]) {
           let place = words[rank].words[start].start
-          let isQuoted = article.article.documents.contains { $0.bytes.contains(place) }
-          let isSpoken = spoken.contains(place)
-          let holder = Holder(rank: Int32(rank), isQuoted: isQuoted, isSpoken: isSpoken)
+          let holder = Holder(
+            rank: Int32(rank), isQuoted: quoted.contains(place), isSpoken: spoken.contains(place))
           EchoFinder.add(holder, to: &holders[hash, default: []])
         }
       }
@@ -167,28 +167,5 @@ struct EchoFinder {
 
   private func isMost(_ shared: Int, of count: Int) -> Bool {
     Double(shared) >= EchoFinder.leastShare * Double(count)
-  }
-}
-
-/// Stretches of a text, to be asked for many positions.
-private struct Stretches {
-  private let sorted: [Range<Int>]
-
-  /// - Parameter ranges: those that overlap count as one.
-  init(_ ranges: [Range<Int>]) {
-    var joined: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, range.lowerBound < last.upperBound {
-        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        joined.append(range)
-      }
-    }
-    sorted = joined
-  }
-
-  func contains(_ position: Int) -> Bool {
-    let next = sorted.partitioningIndex { $0.upperBound > position }
-    return next < sorted.count && sorted[next].contains(position)
   }
 }

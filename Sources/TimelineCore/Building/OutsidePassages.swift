@@ -4,20 +4,20 @@ import Temporal
 /// Passages of the body that no event has taken.
 struct OutsidePassages {
   let tagged: [TaggedArticle]
-  private var taken: [String: [Range<Int>]] = [:]
+  private let taken: [String: Stretches]
 
   init(tagged: [TaggedArticle], taken passages: [Passage]) {
     self.tagged = tagged
-    for passage in passages { taken[passage.article, default: []].append(passage.bytes) }
+    taken = Dictionary(grouping: passages, by: \.article).mapValues { Stretches($0.map(\.bytes)) }
   }
 
   /// One or more for each expression that dates an event, in order of article and position.
   func dated() -> [Passage] {
     tagged.flatMap { article in
       let told = ToldPassages(article)
-      let taken = taken[article.article.id] ?? []
+      let taken = taken[article.article.id]
       return EventDates(article).expressions().flatMap { expression in
-        taken.contains { $0.overlaps(expression.bytes) } ? [] : told.passages(dating: expression)
+        taken?.overlaps(expression.bytes) ?? false ? [] : told.passages(dating: expression)
       }
     }
   }
@@ -41,9 +41,9 @@ struct OutsidePassages {
   private func passages(where isWanted: (TimeExpression) -> Bool) -> [Passage] {
     tagged.flatMap { article in
       let maker = PassageMaker(article)
-      let taken = taken[article.article.id] ?? []
+      let taken = taken[article.article.id]
       return article.expressions.compactMap { expression -> Passage? in
-        guard isWanted(expression), !taken.contains(where: { $0.overlaps(expression.bytes) }),
+        guard isWanted(expression), !(taken?.overlaps(expression.bytes) ?? false),
           article.body.region(at: expression.bytes.lowerBound) == .body
         else { return nil }
         return maker.passage(dating: expression)
