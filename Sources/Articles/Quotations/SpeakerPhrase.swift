@@ -110,12 +110,13 @@ enum SpeakerPhrase {
     return refined(words[words.startIndex..<end])
   }
 
-  /// "…, identified only as US714,": the name that a text gives to someone unnamed.
+  /// "…, known as Source K12,": the name that a text gives to someone unnamed.
   private static func identified(in words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
     let namings: Set<String> = ["identified", "named", "known", "codenamed", "nicknamed"]
     guard let naming = words.lastIndex(where: { namings.contains($0.folded) }) else { return nil }
     let rest = words[(naming + 1)...].drop {
-      ["only", "as", "himself", "herself"].contains($0.folded)
+      ["only", "simply", "just", "as", "himself", "herself", "itself", "themselves"].contains(
+        $0.folded)
     }
     let name = rest.prefix { $0.isCapitalized }
     return name.isEmpty ? nil : name

@@ -86,15 +86,15 @@ enum AdvertLexicon {
   static let commands: Set<String> = [
     "act", "activate", "apply", "book", "browse", "buy", "call", "check", "choose", "claim",
     "click",
-    "contact", "delve", "discover", "donate", "don't", "download", "enjoy", "enter", "explore",
+    "contact", "discover", "donate", "don't", "download", "enjoy", "enter", "explore",
     "find", "follow", "get", "give", "grab", "hurry", "invest", "join", "learn", "order", "pick",
     "protect", "purchase", "receive", "register", "request", "reserve", "save", "secure", "see",
     "shop", "sign", "start", "stock", "subscribe", "support", "switch", "tap", "text", "try",
     "unlock", "upgrade", "use", "visit", "watch",
   ]
   static let wares: Set<String> = [
-    "ad-free", "bargain", "bargains", "bullion", "bonus", "brochure", "cashback", "catalog",
-    "checkout", "clearance", "coins", "collectable", "collectible", "coupon", "deal", "deals",
+    "ad-free", "bargain", "bargains", "bonus", "brochure", "cashback", "catalog",
+    "checkout", "clearance", "coins", "coupon", "deal", "deals",
     "deductible", "discount", "discounts", "ebook", "edition", "exclusive", "fees", "free", "gift",
     "gold", "guarantee", "guaranteed", "insurance", "ira", "limited-time", "loan", "magazine",
     "membership", "metals", "money-back", "mortgage", "newsletter", "offer", "offers", "off",

@@ -64,7 +64,8 @@ enum FurnitureLexicon {
     "recent posts", "recent stories", "recent articles", "recent news", "previous articles",
     "previous stories", "other stories", "other articles", "other news", "from the archive",
     "from the archives", "archives", "archive", "categories", "blogroll", "elsewhere on the web",
-    "around the web", "from around the web", "sections", "topics", "reporters' notebooks",
+    "around the web", "from around the web", "sections", "topics", "reporter's notebook",
+    "reporter's notebooks", "reporters' notebook", "reporters' notebooks", "notebook", "notebooks",
     "external links", "internet links", "links", "on the web", "stories you may have missed",
   ]
 

@@ -97,8 +97,12 @@ struct ToldPassages {
   private static let answers: Set<String> = [
     "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
   ]
+  /// With "back": "The union fired back."
+  private static let answersBack: Set<String> = [
+    "hit", "hits", "fired", "fires", "shot", "struck", "pushed", "wrote", "snapped",
+  ]
 
-  /// "… however, quickly hit back": the next sentence, cited with the one that it answers.
+  /// "The mayor, however, replied at once": the next sentence, cited with the one that it answers.
   private func answered(after passage: Passage) -> [Passage] {
     let sentences = article.body.sentences
     let next = sentences.partitioningIndex { $0.lowerBound >= passage.bytes.upperBound }
@@ -107,8 +111,10 @@ struct ToldPassages {
       sentences[next].lowerBound - passage.bytes.upperBound < 3
     else { return [] }
     let told = words.folded(in: sentences[next]).prefix(24)
-    let hitsBack = zip(told, told.dropFirst()).contains { $0 == "hit" && $1 == "back" }
-    guard hitsBack || told.contains(where: { Self.answers.contains($0) }) else { return [] }
+    let saysBack = zip(told, told.dropFirst()).contains {
+      Self.answersBack.contains($0) && $1 == "back"
+    }
+    guard saysBack || told.contains(where: { Self.answers.contains($0) }) else { return [] }
     var answer = passage
     answer.bytes = passage.bytes.lowerBound..<sentences[next].upperBound
     answer.focus = sentences[next]

@@ -9,26 +9,34 @@ enum PersonLexicon {
     cardinal bishop rev father sister professor prof commander czar operative ayatollah sheikh
     """)
 
+  /// Common first names of English, Spanish, Russian, Arabic and other papers, in order.
   static let firstNames: Set<String> = VerbLexicon.words(
     """
-    adam ahmed alan arturo elon pete ismael joaquin guillermo albert alejandro alex alexander alfred ali alice andrew angela ann anna anne
-    anthony antonio arthur barack barbara barry benjamin bernard bill bob boris brian bruce carlos
-    carol charles chris christopher claude craig daniel dan david deborah denise dennis diana diego
-    dmitri donald donna doris douglas edward elena elian eleanor elizabeth emma eric ernesto eva
-    felipe fidel francis francisco frank franklin fred gary geoffrey george gerald gloria gordon
-    grace greg gregory hans harold harry hassan heather helen henry hillary howard hugo ian ibrahim
-    igor isabel ivan jack jacob jacques james jan jane janet jason jean jeff jeffrey jennifer jerry
-    jesse jessica jill jim jimmy joan joe john johnny jonathan jorge jose joseph josh joshua juan
-    juanita judith julia julian julie karen karl kate katherine keith kelly ken kenneth kevin kim
-    larry laura lazaro lee leon leonard leonid lewis linda lisa louis lucy luis madeleine manuel
-    marc marco margaret maria marie mario mark martha martin mary matthew maurice max megan michael
-    michelle miguel mikhail mike mohamed mohammed muhammad nancy neil nelson nicholas nicolas nigel
-    noam oliver oscar osama pablo pamela patricia patrick paul pedro peter philip phillip rachel
-    rafael ralph ramon raul raymond rebecca ricardo richard rick robert roberto roger roland ronald
-    rosa roy russell ruth ryan saddam samuel sandra sara sarah scott sean sergei sergio sharon simon
-    sofia sophie stanley stephen steve steven stuart susan sylvia ted teresa terry theodore thomas
-    tim timothy tom tony tosh ursula victor victoria viktor vincent vladimir walter wayne wendy
-    werner william winston xavier yasser yitzhak yuri
+    adam ahmed alan albert alberto alejandro alex alexander alfonso alfred alfredo ali alice amanda
+    amy andrea andres andrew andrey angela ann anna anne anthony antonio armando arthur arturo
+    barack barbara barry beatriz benjamin bernard bill bob boris brenda brian bruce carlos carol
+    cecilia charles chris christina christine christopher claude claudia craig cynthia dan daniel
+    david deborah denise dennis derek diana diego dmitri donald donna doris dorothy douglas eduardo
+    edward eleanor elena elian elizabeth elon emilio emily emma enrique eric erik ernesto eva evan
+    felipe fernando fidel francis francisco frank franklin fred gabriela gary geoffrey george gerald
+    giovanni gloria gordon grace greg gregory guillermo gustavo hans harold harry hassan heather
+    hector helen helmut henry hillary howard hugo ian ibrahim ignacio igor ingrid irene isabel
+    ismael ivan jack jacob jacques james jan jane janet jason javier jean jeff jeffrey jennifer
+    jeremy jerry jesse jessica jill jim jimmy joan joaquin joe joel john johnny jonathan jorge jose
+    joseph josh joshua juan juanita judith julia julian julie julio karen karl kate katharine
+    katherine keith kelly ken kenneth kevin kim klaus kyle larry lars laura laurence lazaro lee leo
+    leon leonard leonid lewis linda lisa lorenzo louis lucy luigi luis madeleine manuel marc marco
+    marcos marcus margaret maria marie marilyn mario mark martha martin mary matthew maurice
+    mauricio max megan melissa michael michelle miguel mike mikhail mohamed mohammed monica muhammad
+    nancy natalia natasha neil nelson nicholas nicolas nicole nigel noam olga oliver osama oscar
+    otto pablo pamela patricia patrick paul pedro pete peter philip phillip rachel rafael ralph
+    ramiro ramon randy raoul raul raymond rebecca rene ricardo richard rick robert roberto rodolfo
+    rodrigo roger roland ron ronald rosa roy ruben russell ruth ryan saddam samantha samuel sandra
+    sara sarah scott sean sergei sergey sergio sharon sheila shirley simon sofia sophie stanley
+    stefan stephanie stephen steve steven stuart susan svetlana sylvia tatiana ted teresa terry
+    theodore thomas tim timothy todd tom tony ulrich ursula valerie vanessa vicente victor victoria
+    viktor vincent vladimir walter wayne wendy werner william winston wolfgang xavier yasser yitzhak
+    yolanda yuri yves
     """)
 
   /// Words in names of bodies, papers, days and peoples.
