@@ -21,7 +21,7 @@ public struct Quotation: Hashable, Sendable {
   public var bytes: Range<Int>
   /// As the text names the speaker; `nil` when it does not say.
   public var speaker: String?
-  /// The clause that attributes it ("says Plumlee"), when there is one.
+  /// The clause that attributes it ("says Lang"), when there is one.
   public var attribution: Range<Int>?
 
   public init(bytes: Range<Int>, speaker: String? = nil, attribution: Range<Int>? = nil) {
@@ -35,7 +35,7 @@ public struct Quotation: Hashable, Sendable {
 public struct QuotedDocument: Hashable, Sendable {
   /// UTF-8 bytes, end exclusive; whole paragraphs.
   public var bytes: Range<Int>
-  /// As the text introduces it ("the 2010 Narco News story", "The Nation", "ABC News (@ABC)").
+  /// As the text introduces it ("the 1998 Herald story", "The Herald", "Port Office (@port)").
   public var name: String
   /// The words that announce it, or its own header or credit line.
   public var leadIn: Range<Int>?

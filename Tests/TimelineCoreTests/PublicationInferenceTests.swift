@@ -36,7 +36,7 @@ struct PublicationInferenceTests {
       ("Last month, on May 4, 2009, the bridge at Pirna collapsed.", "2009-06"),
       ("The mayor resigned yesterday (May 4, 2009) after a long quarrel.", "2009-05-05"),
       (
-        "In early April last year the guard saw a crack. About a month later, in early May 2009, "
+        "In early June last year the guard saw a crack. A month later, in early July 2009, "
           + "the bridge collapsed.", "2010"
       ),
       // An enumeration is none.
@@ -62,7 +62,7 @@ struct PublicationInferenceTests {
   @Test("are told by an article that quotes the other as of a month")
   func announced() throws {
     let quoting = try article(
-      "Old News\n\nIn June 2010, the Sound Post broke a story revealing that “a second ferry crosses "
+      "Old News\n\nIn June 2010, the Sound Post reported that “a second ferry crosses "
         + "the sound at night without lights, and nobody in the harbour office” knew.\n", "b.txt",
       printed: "2012-03-04")
     let publication = inferred([try article("Night Ferry\n\n\(Self.story)\n"), quoting])

@@ -26,10 +26,10 @@ struct TitleTests {
       ("In ‹August 2002›, the dam broke.", "The dam broke"),
       ("Since ‹2006› the council has met.", "The council has met"),
       ("One ‹2011› letter claimed it was so.", "One letter claimed it was so"),
-      ("Papers raised it in ‹Friday night›'s debate.", "Papers raised it in the debate"),
-      ("A month later, in ‹early May›, papers wrote of it.", "Papers wrote of it"),
+      ("Farmers cheered at ‹Sunday morning›'s fair.", "Farmers cheered at the fair"),
+      ("A week later, in ‹mid-June›, the pier sank.", "The pier sank"),
       ("According to Ann Lee, the dam broke in ‹May›.", "The dam broke"),
-      ("In addition, as proof of it, Lee sold a boat in ‹May›.", "Lee sold a boat"),
+      ("Besides, as a last resort, Lee sold a boat in ‹May›.", "Lee sold a boat"),
       ("PIRNA (AP) -- The dam broke ‹Friday›.", "The dam broke"),
       ("The dam broke ‹Friday›, police said.", "The dam broke"),
     ])

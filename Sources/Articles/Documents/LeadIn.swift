@@ -56,7 +56,7 @@ enum LeadIn {
     return text(words.prefix(10), in: source)
   }
 
-  /// "a June 4 story in The Nation": the name after the last preposition.
+  /// "a May 2 story in The Herald": the name after the last preposition.
   private static func publisher(in phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
     guard
       let preposition = phrase.lastIndex(where: { ["in", "by", "from"].contains($0.folded) }),
@@ -66,7 +66,7 @@ enum LeadIn {
     return name.contains(where: \.isCapitalized) ? name : nil
   }
 
-  /// "…, according to one Stratfor email obtained by …".
+  /// "…, according to one ministry letter seen by …".
   private static func accordingTo(_ words: [ClauseWord]) -> ArraySlice<ClauseWord>? {
     guard let start = words.lastIndex(where: { $0.folded == "according" }), start + 2 < words.count
     else { return nil }
@@ -74,7 +74,7 @@ enum LeadIn {
     return phrase.contains { nouns.contains($0.folded) } ? phrase : nil
   }
 
-  /// "A statement put out by the White House back in March".
+  /// "A note sent round by the Harbour Board".
   private static func madeBy(_ words: [ClauseWord]) -> ArraySlice<ClauseWord>? {
     guard let noun = words.firstIndex(where: { nouns.contains($0.folded) }),
       let by = words[noun...].prefix(5).firstIndex(where: { ["by", "from"].contains($0.folded) }),
@@ -84,7 +84,7 @@ enum LeadIn {
     return maker.contains(where: \.isCapitalized) ? maker : nil
   }
 
-  /// "the Post story": from the article to the kind of document.
+  /// "the Herald story": from the article to the kind of document.
   private static func documentPhrase(_ words: [ClauseWord]) -> ArraySlice<ClauseWord>? {
     guard
       let noun = words.firstIndex(where: { nouns.contains($0.folded) && !$0.isCapitalized })

@@ -95,7 +95,7 @@ struct Attribution {
       distance: distance, continues: false)
   }
 
-  /// "a firm called Stratfor, which describes itself as “…”".
+  /// "a club named Nordlicht, which calls itself “…”".
   private static func antecedent(of pronoun: ClauseWord, in words: [ClauseWord], verb: Int)
     -> Found?
   {

@@ -123,7 +123,7 @@ enum Agreement {
   static let leastInFocus = 0.05
   /// The same for an expression outside the clause that tells the event.
   static let least = 0.2
-  /// What the first or last day of an event counts for ("from February 17").
+  /// What the first or last day of an event counts for ("from June 3").
   static let boundary = 0.5
 
   static func of(_ days: DayRange, withEvent event: DayRange) -> Double {

@@ -62,7 +62,7 @@ struct OwnDates {
       .min { ($0.range?.dayCount ?? .max) < ($1.range?.dayCount ?? .max) }?.range?.first
   }
 
-  /// "From a June 4 story", once the year is known.
+  /// "From a May 2 report", once the year is known.
   func announcements() -> [DateEvidence] {
     text.article.documents.compactMap { document in
       guard let leadIn = document.leadIn,

@@ -37,7 +37,7 @@ struct QuotedArticles {
     text.article.published.map { " (\($0.edtf))" } ?? ""
   }
 
-  /// "In June 2010, the paper broke a story: “…”": the one date of a sentence that tells of
+  /// "In May 1998 the Herald printed a report: “…”": the one date of a sentence that tells of
   /// publishing.
   private func announced(_ quote: Quotes.Quote) -> [DateEvidence] {
     let text = texts[quote.quoting]

@@ -12,7 +12,7 @@ struct SameTimes {
     return besides + announced() + weekdays()
   }
 
-  /// "last month, on May 12, 2009", "About a month later, in early May 2009".
+  /// "last week, on June 3, 1998", "a year later, in 1999".
   private func apposition(
     _ one: DatingText.Mention, _ other: DatingText.Mention
   ) -> DateEvidence? {

@@ -3,7 +3,7 @@ import Temporal
 
 /// The expressions of an article that date events, with the days that their sentence gives them.
 ///
-/// "From February 17 to March 30" is one date, "since 2006" lasts until the article was written,
+/// "From June 3 to August 9" is one date, "since 1998" lasts until the article was written,
 /// and some vague expressions have bounds; what only points at now or at no days is left out.
 struct EventDates {
   let article: TaggedArticle
@@ -31,7 +31,7 @@ struct EventDates {
     return expression
   }
 
-  /// "Fiscal year 2009, which ended Sept. 30": the second only says what the first means.
+  /// "The 1998 season, which began on May 2": the second only says what the first means.
   private func explainsAnother(_ expression: TimeExpression) -> Bool {
     let before = words.folded(before: expression.bytes.lowerBound, count: 3)
     guard let which = before.firstIndex(of: "which"), which + 1 < before.count else { return false }
@@ -114,7 +114,7 @@ struct EventDates {
 
   // MARK: Since
 
-  /// "Since 2006" goes on until the words were written.
+  /// "Since 1998" goes on until the words were written.
   private func lasting(_ expression: TimeExpression) -> TimeExpression {
     guard let days = expression.range, !days.isExact, days.extent == .within,
       words.folded(before: expression.bytes.lowerBound, count: 1) == ["since"]

@@ -128,7 +128,7 @@ struct EventFacts {
     return words.count <= 4 && words.allSatisfy { $0.isCapitalized && !$0.isDeterminer }
   }
 
-  /// Of "Plumlee" and "Tosh Plumlee" the longer.
+  /// Of "Lang" and "Otto Lang" the longer.
   private static func longest(_ names: [String]) -> [String] {
     names.filter { name in !names.contains { $0 != name && $0.hasSuffix(" " + name) } }
   }
