@@ -24,9 +24,9 @@ struct ArticlesCommand: ParsableCommand {
       let listing: ArticleListing
       do {
         let articles = try story.archive.articles().compactMap { row in
-          try story.archive.article(row.id).map {
+          try story.archive.bareArticle(row.id).map {
             ArticleListing.Entry(
-              article: $0.article, label: row.label, published: DateWords.published(row.published),
+              article: $0, label: row.label, published: DateWords.published(row.published),
               events: row.events, undated: row.undated, comments: row.comments)
           }
         }

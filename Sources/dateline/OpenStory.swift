@@ -22,7 +22,7 @@ struct OpenStory {
   /// Opens an article's source in the person's pager.
   /// - Returns: a line for the person when that was not possible.
   func showSource(of article: String) -> String? {
-    guard let row = try? archive.article(article)?.row else { return "No such article." }
+    guard let row = try? archive.bareArticle(article) else { return "No such article." }
     guard let folder else {
       let whole = isArchive ? "the archive" : "the program"
       return "\(row.file) is part of \(whole); there is no file to open."

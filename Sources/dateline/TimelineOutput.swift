@@ -31,7 +31,7 @@ struct TimelineOutput: ParsableArguments {
   }
 
   private func write(_ archive: Archive, _ filter: Filter) throws {
-    let article: (String) throws -> Article? = { try archive.article($0)?.article }
+    let article: (String) throws -> Article? = { try archive.bareArticle($0) }
     var found = false
     switch format {
     case .json:

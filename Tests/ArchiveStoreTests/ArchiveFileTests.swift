@@ -51,7 +51,10 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
   ]
   story.timeline.articles[0].markup = [0..<1]
   story.timeline.articles[0].replaced = ["ESCAPE": 2]
-  #expect(try story.archive().article("one")?.article == story.timeline.articles[0])
+  let archive = try story.archive()
+  #expect(try archive.article("one")?.article == story.timeline.articles[0])
+  #expect(try archive.bareArticle("one") == story.timeline.articles[0])
+  #expect(try archive.bareArticle("two") == nil)
 }
 
 @Test func otherFilesAreRefused() throws {

@@ -12,6 +12,13 @@ extension Archive {
     }
   }
 
+  /// One article without its events and marks, as often as it is needed; `nil`: no such article.
+  public func bareArticle(_ id: String) throws -> Article? {
+    try read { read in
+      try ArticleShelf.number(of: id, in: read.db).map { try read.article($0) }
+    }
+  }
+
   /// One article with everything that is known of it; `nil`: no such article.
   public func article(_ id: String) throws -> ArticleText? {
     try read { read in
