@@ -5,7 +5,8 @@ import Screen
 /// A program for the tests of CursesTerminal: it shows what came in, and little else.
 ///
 /// `q` quits, `w` is answered by a wake-up from another thread, `y` copies, Ctrl-Z suspends, Ctrl-L
-/// redraws, `o` runs a shell in its place, `!` crashes, `@` stops listening for good.
+/// redraws, `o` runs a shell in its place (with `--stubborn` one that ignores SIGTERM), `!` crashes,
+/// `%` uses up its stack, `@` stops listening for good.
 struct Probe {
   var keys: [KeyPress] = []
   var wakeUps = 0
