@@ -11,6 +11,7 @@ enum EnglishTense {
       return .future
     }
     if isAppointed(block, start) { return .future }
+    if isOnset(block, start), after(block, tokens.upperBound) != .past { return .future }
     var first = start
     while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
       !block.tokens[first - 1].shape.contains(.endsSentence)
@@ -27,6 +28,13 @@ enum EnglishTense {
     guard let last = block.token(start - 1) else { return false }
     let verb = last.has(.preposition) ? block.token(start - 2) : last
     return verb?.has(.copula) == true
+  }
+
+  /// "Beginning Monday", "effective in April".
+  private static func isOnset(_ block: Block, _ start: Int) -> Bool {
+    guard let last = block.token(start - 1) else { return false }
+    let word = last.has(.preposition) ? block.token(start - 2) : last
+    return word?.has(.onset) == true
   }
 
   private static func before(_ block: Block, _ start: Int, _ first: Int) -> Tense? {
@@ -52,13 +60,8 @@ enum EnglishTense {
   private static func verb(_ block: Block, _ index: Int, _ first: Int) -> Tense? {
     let token = block.tokens[index]
     if token.has(.infinitiveMark) {
-      guard let next = block.token(index + 1) else { return nil }
-      let isVerb =
-        next.shape.contains(.isWord) && !next.shape.contains(.capitalized)
-        && !next.has([
-          .determiner, .preposition, .cardinal, .ordinal, .unit, .units, .pastMark, .bareNoun,
-        ])
-      return isVerb ? .future : nil
+      guard opensInfinitive(block, index) else { return nil }
+      return isPurpose(block, index, first) ? .past : .future
     }
     if token.has(.pastMark), token.has(.futureMark) {
       return isArranged(block, index, first) ? .future : .past
@@ -69,16 +72,74 @@ enum EnglishTense {
       let isPast = (1...2).contains { block.token(index + $0)?.has(.perfectMark) == true }
       return isPast ? .past : .future
     }
-    if token.has(.presentMark) { return .unknown }
+    if token.has(.presentMark) { return present(block, index, first) }
+    if token.has(.modal) { return modal(block, index) }
+    if token.has(.plainPresent), isPlainPresent(block, index, first) { return .future }
     guard token.has(.pastMark) else { return nil }
     // "will be released": what looks like a past is a participle.
     for back in 1...3 where index - back >= first {
       let helper = block.tokens[index - back]
-      if helper.has(.futureMark) || helper.has(.infinitiveMark) { return .future }
+      if helper.has(.futureMark) { return .future }
+      if helper.has(.infinitiveMark), opensInfinitive(block, index - back) { return .future }
       if helper.has(.modal) { return .unknown }
       if helper.has(.pastMark) { return .past }
     }
     return .past
+  }
+
+  /// "It could peak Friday" looks ahead; "could have peaked" and "could not be reached" do not.
+  private static func modal(_ block: Block, _ index: Int) -> Tense {
+    for step in 1...2 {
+      guard let next = block.token(index + step) else { break }
+      if next.has([.perfectMark, .negation]) { return .unknown }
+    }
+    return .future
+  }
+
+  /// Whether "votes" is the verb of its clause: nothing before it makes it a noun, and no helper
+  /// gives it another tense.
+  private static func isPlainPresent(_ block: Block, _ index: Int, _ first: Int) -> Bool {
+    guard index > first, !block.tokens[index].shape.contains(.capitalized) else { return false }
+    let last = block.tokens[index - 1]
+    if last.has([
+      .determiner, .cardinal, .ordinal, .preposition, .money, .pastMark, .modal, .infinitiveMark,
+      .conjunction, .negation,
+    ]) {
+      return false
+    }
+    return last.shape.contains(.isWord)
+  }
+
+  /// "is", and "be" with the helpers before it: "would be traveling" looks ahead.
+  private static func present(_ block: Block, _ index: Int, _ first: Int) -> Tense {
+    for back in 1...2 where index - back >= first {
+      let helper = block.tokens[index - back]
+      if helper.has([.futureMark, .reportedFuture]) { return .future }
+      if helper.has(.infinitiveMark) { return .future }
+    }
+    return .unknown
+  }
+
+  /// "They staged a march to mark it Friday" tells of the march; "they agreed to meet Friday" and
+  /// "they asked him to come Friday" look ahead.
+  private static func isPurpose(_ block: Block, _ index: Int, _ first: Int) -> Bool {
+    guard index - 2 >= first,
+      !block.tokens[index - 1].has([.pastMark, .futureMark, .directive, .presentMark])
+    else { return false }
+    for verb in block.tokens[first..<(index - 1)].reversed() {
+      if verb.has([.directive, .futureMark, .presentMark, .reportedFuture]) { return false }
+      if verb.has(.pastMark) { return true }
+    }
+    return false
+  }
+
+  /// Whether "to" stands before a verb, and not in "from 10 to 12" or "to the house".
+  private static func opensInfinitive(_ block: Block, _ index: Int) -> Bool {
+    guard let next = block.token(index + 1) else { return false }
+    return next.shape.contains(.isWord) && !next.shape.contains(.capitalized)
+      && !next.has([
+        .determiner, .preposition, .cardinal, .ordinal, .unit, .units, .pastMark, .bareNoun,
+      ])
   }
 
   /// "is scheduled", "a meeting planned for": what is arranged lies ahead.

@@ -15,6 +15,8 @@ struct Meaning: Sendable, Hashable {
   struct Offset: Sendable, Hashable {
     var amount: Amount
     var sign: Int
+    /// "20 years ago today" is one day, "two years before May 4" a year.
+    var toTheDay = false
   }
 
   init(_ kind: Kind, mod: Modifier? = nil, time: TimeOfDay? = nil, type: TimexType? = nil) {
@@ -39,6 +41,8 @@ struct Meaning: Sendable, Hashable {
     case timeOnly(steps: Int, Anchor)
     /// A length of time; `span` tells where it lies, when the words say so.
     case duration(Amount, Span)
+    /// "the first week of April": so much of the start or the end of a date.
+    case edge(Amount, fromStart: Bool, Whole)
     /// Again and again; `amount` is the period.
     case repeated(String)
     /// "the past", "now", "soon".
@@ -49,6 +53,14 @@ struct Meaning: Sendable, Hashable {
     case fixed(String, DayRange?)
     /// "today" as a day, so many days from the speaker's.
     case deictic(days: Int)
+  }
+
+  /// The date that an edge is cut from.
+  enum Whole: Sendable, Hashable {
+    case point(CalendarPoint)
+    case incomplete(Incomplete, Choice)
+    /// "the year", "last year", so many steps from the speaker's.
+    case unit(TimeUnit, steps: Int)
   }
 
   enum Span: Sendable, Hashable {
@@ -90,6 +102,9 @@ struct Meaning: Sendable, Hashable {
     case context(Tense)
     /// "last June": the latest before the anchor; "next June": the first after it (1).
     case steps(Int, Anchor)
+    /// "Friday to Monday": the first from the day on that the expression at a byte names; ahead of
+    /// the speaker only where it may lie there or the tense says so.
+    case joined(Tense, behind: Int, mayLieAhead: Bool)
   }
 
   /// How many of which unit; no number for "several".

@@ -47,6 +47,7 @@ extension Scope {
       case .weekend: .containing(moved($0), .week)
       case .season, .quarter: .containing(moved($0), .month)
       case .year where amount.tenths > 0: .containing(moved($0), .month)
+      case .year where reference?.unit == .quarter: .containing(moved($0), .quarter)
       default: .containing(moved($0), unit)
       }
     }
@@ -89,6 +90,14 @@ extension Scope {
       return counted(from: reference(anchor), unknown: unknown, suffix) {
         incomplete.stepped(steps, from: $0)
       }
+    case .joined(let tense, let byte, let mayLieAhead):
+      guard let last = thread.last, last.bytes.lowerBound == byte, case .day(let day) = last.point,
+        let next = incomplete.first(after: day, strictly: false),
+        mayLieAhead || tense == .future || next.isBegun(by: speech?.last) || next == last.point
+      else { return complete(incomplete, .context(tense), suffix) }
+      return Resolved(
+        value: next.value + suffix, point: next, days: next.range,
+        source: .expression(bytes: last.bytes, last.days))
     case .context(let tense):
       if isNarrative, let mention = thread.lastInYear {
         return counted(from: ReferenceTime(mention), unknown: unknown, suffix) { _ in
@@ -117,6 +126,14 @@ extension Scope {
     let point = CalendarPoint.day(day)
     return Resolved(
       value: point.value + suffix, point: point, days: point.range, source: resolved.source)
+  }
+}
+
+extension CalendarPoint {
+  /// Whether it has begun on a day; so it has where no day is known.
+  fileprivate func isBegun(by day: Day?) -> Bool {
+    guard let first = range?.first, let day else { return true }
+    return first <= day
   }
 }
 

@@ -67,6 +67,13 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let copula = TokenClass(bit: 55)
   /// A word of games, whose quarters are none of the calendar's.
   static let game = TokenClass(bit: 56)
+  /// "asked", "ordered": what somebody is told to do lies ahead.
+  static let directive = TokenClass(bit: 58)
+  /// "beginning Monday", "effective Monday": what is announced.
+  static let onset = TokenClass(bit: 59)
+  /// "votes", "leaves": with a day to come in news, unless it is a noun.
+  static let plainPresent = TokenClass(bit: 60)
+  static let negation = TokenClass(bit: 61)
   static let modal = TokenClass(bit: 47)
   /// "until Tuesday", "as early as Tuesday".
   static let deadline = TokenClass(bit: 48)

@@ -70,7 +70,9 @@ extension Tokenizer {
     var shape = shape
     let length = end - start
     if length > 1, Lexicon.lower(text[end - 1]) == UInt8(ascii: "s") { shape.insert(.endsInS) }
-    if length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
+    // "the United States" has no verb.
+    let isVerb = !shape.contains(.capitalized) || shape.contains(.sentenceStart)
+    if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
       classes = .pastMark
     }
     var i = start

@@ -34,10 +34,8 @@ extension EnglishRules {
 extension Reading {
   /// Month and year of a date that "and 7" or "-7" continues.
   fileprivate var dateContinued: (month: Int, year: Int?)? {
-    guard let previous, previous.tokens.upperBound == found.tokens.lowerBound - 1,
-      let before, before.has(.dash) || isWord(before, "and", "or", "to", "through", "until", ",")
-    else { return nil }
-    switch previous.meaning.kind {
+    guard let joined else { return nil }
+    switch joined.meaning.kind {
     case .point(.day(let day)): return (day.month, day.year)
     case .incomplete(.monthDay(let month, _), _): return (month, nil)
     default: return nil

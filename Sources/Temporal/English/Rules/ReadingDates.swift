@@ -20,6 +20,23 @@ extension Reading {
     return Meaning(
       .incomplete(.monthDay(month, day), .context(tense)), mod: modifier, time: time)
   }
+  /// The expression right before, when one sign or word joins this one to it ("from Monday to").
+  var joined: Previous? {
+    guard let previous, previous.tokens.upperBound == found.tokens.lowerBound - 1, let before,
+      before.has(.dash)
+        || isWord(before, "and", "or", "to", "through", "until", "till", "into", ",")
+    else { return nil }
+    return previous
+  }
+
+  /// How a weekday by its name is found: from the day before it, when it is joined to one.
+  var weekdayChoice: Meaning.Choice {
+    guard let joined else { return .context(tense) }
+    let isList = before?.has(.and) == true || isWord(before, "or", ",")
+    return .joined(
+      tense, behind: block.tokens[joined.tokens.lowerBound].start, mayLieAhead: !isList)
+  }
+
   /// The bytes of a year that is only looked at.
   var yearBehind: Range<Int>? {
     guard let token = token(.year), token.start >= block.tokens[found.tokens.upperBound - 1].end

@@ -15,6 +15,7 @@ extension EnglishRules {
         .init("As of [Monday], it is underway.", "2010-06-14"),
         .init("He said on [Thursday morning].", "2010-06-10TMO"),
         .init("They will meet on [Friday night].", "2010-06-18TNI"),
+        .init("It came between Friday night and [Tuesday morning].", "2010-06-15TMO"),
       ]
     ) { reading in
       guard let weekday = reading[.weekday], let token = reading.token(.weekday) else { return nil }
@@ -26,9 +27,15 @@ extension EnglishRules {
       {
         return nil
       }
+      // "Super Tuesday" is a name.
+      if reading.isWord(reading.before, "super", "black"),
+        reading.before?.shape.contains(.capitalized) == true
+      {
+        return nil
+      }
       let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
       return Meaning(
-        .incomplete(.weekday(weekday), .context(reading.tense)),
+        .incomplete(.weekday(weekday), reading.weekdayChoice),
         time: part.map { TimeOfDay(part: $0) })
     },
   ]

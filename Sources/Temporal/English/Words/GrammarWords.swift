@@ -15,12 +15,23 @@ extension EnglishWords {
         + "met led ran won lost sent spoke stood thought became brought built bought kept put read "
         + "rose fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been has tore shook bore wore swore froze woke rode hid bit "
         + "have", .pastMark)
+    + same(
+      "asked urged ordered told invited allowed required forced gave given called pressed persuaded"
+        + " wanted pledged vowed promised agreed decided planned hoped intended due ready set"
+        + " plan planning want intend intends hope hoping expect likely able prepare preparing bid"
+        + " proposal deadline vote pact deal agreement invitation order appeal call date time",
+      .directive)
     + same("is are am says be", .presentMark) + same("has have", .perfectMark)
     + same(
       "in on at of by since until till through during from to before after between for within "
         + "around about over under into throughout toward towards near circa", .preposition)
     + same("the a an this that these those his her its their our my your each every", .determiner)
-    + same("until till as", .deadline) + same("and", .and) + same("to", .infinitiveMark)
+    + same(
+      "votes leaves faces plays comes becomes returns enters joins hosts appears travels speaks"
+        + " visits launches falls runs marks arrives departs begin open start resume meet go leave"
+        + " arrive vote return", .plainPresent)
+    + same("not never n't", .negation) + same("until till as", .deadline)
+    + same("beginning starting effective", .onset) + same("and", .and) + same("to", .infinitiveMark)
     + same(
       "and or but as than because while when where which who if though although then", .conjunction)
     + same(
@@ -32,7 +43,7 @@ extension EnglishWords {
         + "pages words copies units shares aircraft planes ships tanks casualties prisoners inches "
         + "acres hectares families homes houses guns kg mph rpm hp volts watts", .countedNoun)
     + same(
-      "high with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
+      "super black only then past high with for when live old olds long every than # £ % $ midnight least most up more no out into many took take "
         + "takes lasted last of", [])
     + same(
       "touchdown touchdowns quarterback halftime yards playoff playoffs nfl nba pass rebounds rebound"
