@@ -4,7 +4,8 @@ enum Holiday: Int, Sendable, Hashable, CaseIterable {
   case newYearsEve, christmas, christmasEve, halloween, valentines, independence, veterans
   case thanksgiving, labor, memorial, easter, goodFriday, ashWednesday, palmSunday, martinLutherKing
   case presidents, columbus, mothers, fathers, election, aprilFools, boxing, mayDay, earthDay
-  case stPatricks, juneteenth, pentecost
+  case stPatricks, juneteenth, pentecost, blackFriday, cyberMonday, easterMonday, maundyThursday
+  case shroveTuesday, groundhog, bastille, canada, australia, anzac, remembrance, women
 
   /// The day in a year.
   func day(in year: Int) -> Day? {
@@ -36,6 +37,18 @@ enum Holiday: Int, Sendable, Hashable, CaseIterable {
     case .mayDay: Day(year: year, month: 5, day: 1)
     case .earthDay: Day(year: year, month: 4, day: 22)
     case .stPatricks: Day(year: year, month: 3, day: 17)
+    case .blackFriday: Holiday.thanksgiving.day(in: year)?.advanced(by: 1)
+    case .cyberMonday: Holiday.thanksgiving.day(in: year)?.advanced(by: 4)
+    case .easterMonday: Holiday.easter(year)?.advanced(by: 1)
+    case .maundyThursday: Holiday.easter(year)?.advanced(by: -3)
+    case .shroveTuesday: Holiday.easter(year)?.advanced(by: -47)
+    case .groundhog: Day(year: year, month: 2, day: 2)
+    case .bastille: Day(year: year, month: 7, day: 14)
+    case .canada: Day(year: year, month: 7, day: 1)
+    case .australia: Day(year: year, month: 1, day: 26)
+    case .anzac: Day(year: year, month: 4, day: 25)
+    case .remembrance: Day(year: year, month: 11, day: 11)
+    case .women: Day(year: year, month: 3, day: 8)
     case .juneteenth: Day(year: year, month: 6, day: 19)
     }
   }

@@ -77,9 +77,10 @@ struct Matcher {
   }
 
   private func fills(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
-    if step.slot == .other {
+    if step.classes.isEmpty {
       let shape = tokens[token].shape
-      return shape.contains(.isWord) && !shape.contains(.capitalized) && tokens[token].word == 0
+      return shape.contains(.isWord) && tokens[token].word == 0
+        && shape.contains(.capitalized) == (step.slot == .properName)
     }
     return tokens[token].classes.rawValue & step.classes.rawValue != 0
   }

@@ -2,7 +2,7 @@
 enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
-  case mod, edge, approx, vague, setAdverb, reference, dash, other
+  case mod, edge, approx, vague, setAdverb, reference, dash, other, properName
   case quarterName, fiscalYear
 
   /// The name in a pattern.
@@ -38,6 +38,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .reference: "NOW"
     case .dash: "DASH"
     case .other: "WORD"
+    case .properName: "NAME"
     case .quarterName: "Q3"
     case .fiscalYear: "FY2009"
     }
@@ -75,7 +76,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .setAdverb: .adverbOfSet
     case .reference: .reference
     case .dash: .dash
-    case .other: []
+    case .other, .properName: []
     case .quarterName: .quarterName
     case .fiscalYear: .fiscalYear
     }

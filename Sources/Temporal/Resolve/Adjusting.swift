@@ -7,8 +7,10 @@ extension Resolved {
     if let offset = meaning.offset, let count = offset.amount.count {
       let (days, months) = offset.amount.unit.length(count * offset.sign)
       day = day.advanced(byMonths: months).advanced(by: days)
-      if offset.amount.unit > .week { unit = offset.amount.unit }
+      if offset.amount.unit > .week, !offset.toTheDay { unit = offset.amount.unit }
     }
+    // The weekend of a Monday's feast is the one before it.
+    if unit == .weekend, day.weekday <= 2 { day = day.advanced(by: -day.weekday) }
     var copy = self
     let moved = CalendarPoint.containing(day, unit)
     copy.point = moved

@@ -28,6 +28,8 @@ struct Scope: Sendable {
       return Resolved(value: value, type: .set)
     case .duration(let amount, let span):
       return duration(amount, span)
+    case .edge(let amount, let fromStart, let whole):
+      return edge(amount, fromStart: fromStart, of: resolve(Meaning(whole.kind)))
     case .deictic(let steps):
       return deictic(steps, suffix)
     case .timeOnly(let steps, let anchor):

@@ -16,8 +16,9 @@ extension EnglishRules {
         return Meaning(.point(.decade(-tens)), mod: reading.modifier)
       }
       if tens < 10 {
-        // "in his 30s" is an age.
-        if reading.isWord(reading.before, "his", "her", "their", "my", "your", "our") { return nil }
+        // "in his 30s" and "in his early 30s" are ages.
+        let owner = reading.before?.has(.partModifier) == true ? reading.before(2) : reading.before
+        if reading.isWord(owner, "his", "her", "their", "my", "your", "our") { return nil }
         let isSaid = reading.found.tokens.count > 1 || reading.token(.decade)?.word == 0
         guard isSaid, tens > 1 else { return nil }
         return Meaning(.point(.decade(190 + tens)), mod: reading.modifier)

@@ -15,8 +15,14 @@ extension EnglishRules {
       guard let amount = reading.amount, !reading.isAge, !reading.isLong else { return nil }
       // "a months-long siege" is another rule's.
       let isMany = reading.has(.units) && !reading.has(.count) && !reading.has(.vague)
-      if amount.unit == .quarter || isMany || reading.isNoCount { return nil }
+      if amount.unit == .quarter || isMany || reading.isNoCount || reading.isClock { return nil }
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
+    },
+    Rule(
+      "COUNT (UNIT | UNITS) (old | of age)",
+      [.init("He was [26 years old] then.", "P26Y")]
+    ) { reading in
+      reading.amount.map { Meaning(.duration($0, .anywhere)) }
     },
     Rule(
       "COUNT WORD UNITS",
@@ -66,7 +72,10 @@ extension EnglishRules {
       "UNITS > (before|after|since|leading|following|preceding | that followed)",
       [.init("It was seen there in the [weeks] before the war.", "PXW")]
     ) { reading in
-      guard reading.isWord(reading.before, "the"), let amount = reading.amount else { return nil }
+      guard let amount = reading.amount,
+        reading.isWord(reading.before, "the", "been", "just", "only", "mere")
+          || reading.first.shape.contains(.sentenceStart)
+      else { return nil }
       return Meaning(.duration(amount, .anywhere))
     },
     Rule(
@@ -82,20 +91,14 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere))
     },
     Rule(
-      "half (a | an) [-] UNIT | (a | an) half [-] UNIT",
+      "{half}",
       [
         .init("He waited [half an hour] there.", "PT30M"),
         .init("It is [half a century] old.", "P50Y"),
+        .init("It took [a quarter of a century] then.", "P25Y"),
       ]
     ) { reading in
-      switch reading[.unit].flatMap(TimeUnit.init(rawValue:)) {
-      case .hour: Meaning(.duration(.init(count: 30, unit: .minute), .anywhere))
-      case .day: Meaning(.duration(.init(count: 12, unit: .hour), .anywhere))
-      case .year: Meaning(.duration(.init(count: 6, unit: .month), .anywhere))
-      case .decade: Meaning(.duration(.init(count: 5, unit: .year), .anywhere))
-      case .century: Meaning(.duration(.init(count: 50, unit: .year), .anywhere))
-      default: nil
-      }
+      reading.partOfUnit.map { Meaning(.duration($0, .anywhere)) }
     },
   ]
 
@@ -107,8 +110,19 @@ extension EnglishRules {
         .init("In [the last three weeks] they came.", "P3W"),
         .init("Over [the last few years] it rose.", "PXY"),
         .init("In [past two years] it rose.", "P2Y"),
+        .init("It lost money in [the past five quarters] there.", "P5Q"),
       ]
     ) { $0.span(.upTo(.speech)) },
+    Rule(
+      "the last UNIT",
+      [
+        .init("In [the last decade] it fell.", "P1DE"),
+        .init("It was sold in [the last year].", "P1Y"),
+      ]
+    ) { reading in
+      guard let unit = reading.amount?.unit, unit != .weekend, unit < .century else { return nil }
+      return reading.isWord(reading.after, "of") ? nil : reading.span(.upTo(.speech))
+    },
     Rule(
       "[the | this] past UNIT",
       [
@@ -144,7 +158,9 @@ extension EnglishRules {
 
 extension Reading {
   fileprivate func span(_ span: Meaning.Span) -> Meaning? {
-    guard let amount, amount.unit != .quarter else { return nil }
+    guard let amount, amount.unit != .quarter || (amount.count ?? 0) > 1 else { return nil }
+    // "at the last minute" is no length.
+    if isWord(before, "at"), amount.unit < .day { return nil }
     return Meaning(.duration(amount, span))
   }
 
@@ -171,6 +187,12 @@ extension Reading {
   /// "the second in as many weeks", "some day".
   fileprivate var isNoCount: Bool {
     isWord(before, "as") && isWord(first, "many") || isWord(first, "some") && has(.unit)
+  }
+
+  /// "0900 hours" is a time of the clock.
+  fileprivate var isClock: Bool {
+    guard let count = token(.count), amount?.unit == .hour, count.has(.digits) else { return false }
+    return count.end - count.start == 4 && isWord(before, "at", "by", "until", "from", "about")
   }
 
   /// "a year-long fight": another rule's.

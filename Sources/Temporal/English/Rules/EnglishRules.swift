@@ -1,11 +1,12 @@
 /// The English grammar: every rule with its pattern, its examples and its meaning.
 enum EnglishRules {
   static let all: [Rule] =
-    fullDates + numericDates + monthDays + months + weekdays + years + ranges + decades + seasons
+    fullDates + numericDates + monthDays + months + furtherWeekdays + weekdays + years + ranges
+    + decades + seasons
     + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
-    + partsOfThatDay + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + durations
-    + spans + sets
-    + references
+    + partsOfThatDay + edges + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + sets
+    + durations
+    + spans + references
 
   /// Parts that patterns share.
   static let parts: [String: String] = [
@@ -27,6 +28,14 @@ enum EnglishRules {
     ( COUNT [more | full | whole | long | straight | consecutive | additional | other] \
     | (a | an) [further | full | whole | long | single | mere] | SEVERAL [more | long | of the] \
     | a SEVERAL [more | short | of | hundred] )
+    """,
+    // "half an hour", "a quarter century"
+    "half": """
+    (half (a | an) [-] UNIT | (a | an) half [-] UNIT \
+    | (a | the) quarter (of a | [-]) century | a quarter of an hour)
+    """,
+    "deictic": """
+    (tonight | today | (yesterday | tomorrow) [PART] | this PART | last night)
     """,
     "date": "(MONTH DAY [[,] YEAR] | DAY [of] MONTH [[,] YEAR])",
     "weekday": "[WEEKDAY [,] [the]]",

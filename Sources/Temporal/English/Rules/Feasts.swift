@@ -3,16 +3,20 @@ extension EnglishRules {
   static let feasts: [Rule] =
     [
       Rule(
-        "HOLIDAY [day] [[,] YEAR]",
+        "HOLIDAY [day] [weekend | [,] YEAR]",
         [
           .init("They met on [Thanksgiving Day].", "2009-11-26"),
           .init("It was over by [Christmas 1914].", "1914-12-25"),
           .init("On [Easter] they pray.", "2010-04-04"),
+          .init("It was busy over [Thanksgiving weekend].", "2009-W48-WE"),
+          .init("They came on [the Memorial Day weekend].", "2010-W21-WE"),
         ]
       ) { reading in
         guard let holiday = reading[.holiday].flatMap(Holiday.init(rawValue:)), !reading.namesMore
         else { return nil }
-        return reading.feast(holiday)
+        var meaning = reading.feast(holiday)
+        if reading.isWord(reading.after(0), "weekend") { meaning?.widened = .weekend }
+        return meaning
       }
     ]
     + [
@@ -34,6 +38,13 @@ extension EnglishRules {
     + named("presidents ' day", .presidents) + named("mother 's day", .mothers)
     + named("father 's day", .fathers) + named("martin luther king [jr] [.] day", .martinLutherKing)
     + named("may day", .mayDay) + named("boxing day", .boxing) + named("earth day", .earthDay)
+    + named("black friday", .blackFriday) + named("cyber monday", .cyberMonday)
+    + named("easter monday", .easterMonday) + named("maundy thursday", .maundyThursday)
+    + named("shrove tuesday | mardi gras", .shroveTuesday) + named("groundhog day", .groundhog)
+    + named("bastille day", .bastille) + named("canada day", .canada)
+    + named("australia day", .australia) + named("anzac day", .anzac)
+    + named("(remembrance | armistice) day", .remembrance)
+    + named("international women 's day", .women)
     + named("april fools ' day", .aprilFools) + named("st patrick 's day", .stPatricks)
 
   /// What people mean by that day without its year.
@@ -43,12 +54,14 @@ extension EnglishRules {
 
   private static func named(_ words: String, _ holiday: Holiday) -> [Rule] {
     [
-      Rule("[the] \(words) [[,] YEAR]", []) { reading in
-        let capital = reading.block.tokens[reading.found.tokens].contains {
-          $0.shape.contains(.capitalized)
-        }
-        return capital ? reading.feast(holiday) : nil
-      }
+      Rule("[the] (\(words)) [[,] YEAR]", []) { reading in
+        reading.isCapitalized ? reading.feast(holiday) : nil
+      },
+      Rule("[the] (\(words)) weekend", []) { reading in
+        var meaning = reading.isCapitalized ? reading.feast(holiday) : nil
+        meaning?.widened = .weekend
+        return meaning
+      },
     ]
   }
 }
@@ -58,6 +71,10 @@ extension Reading {
   fileprivate var namesMore: Bool {
     guard let after, !has(.year) else { return false }
     return after.shape.contains([.capitalized, .isWord]) && !after.shape.contains(.sentenceStart)
+  }
+
+  fileprivate var isCapitalized: Bool {
+    block.tokens[found.tokens].contains { $0.shape.contains(.capitalized) }
   }
 
   fileprivate func feast(_ holiday: Holiday) -> Meaning? {

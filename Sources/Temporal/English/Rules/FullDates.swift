@@ -21,8 +21,9 @@ extension EnglishRules {
       $0.date(year: $0[.year], month: $0[.month], day: $0[.day])
     },
     Rule(
-      "{part} MONTH [,|of] YEAR",
+      "{part} MONTH [,|of] (YEAR | '98)",
       [
+        .init("It closed in [Sept. '08] for good.", "2008-09"),
         .init("In [June 2010], they wrote.", "2010-06"),
         .init("It was shown in [mid-May 2009].", "2009-05", .mid),
         .init("Until [the end of April 1942] they held.", "1942-04", .end),

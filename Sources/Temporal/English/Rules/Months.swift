@@ -2,8 +2,9 @@ extension EnglishRules {
   /// A month by its name alone.
   static let months: [Rule] = [
     Rule(
-      "{part} MONTH",
+      "{part} MONTH | the month of MONTH",
       [
+        .init("It was so in [the month of May] too.", "2010-05"),
         .init("It was announced in [September].", "2009-09"),
         .init("It closed in [early April].", "2010-04", .start),
         .init("It lasts through [the end of March].", "2010-03", .end),
@@ -29,7 +30,7 @@ extension Reading {
   /// Whether a month's name is that month here, and no verb and no person ("May", "June Smith").
   fileprivate var namesMonth: Bool {
     guard let token = token(.month), let month = self[.month] else { return false }
-    if modifier != nil { return true }
+    if modifier != nil || found.tokens.count > 1 || isWord(before, "as") { return true }
     if token.end - token.start == 3, month != 5 { return false }
     if before?.has(.title) == true { return false }
     if let next = after, isName(next), [3, 4, 5, 6, 8].contains(month), !followsPreposition {

@@ -56,6 +56,12 @@ extension EnglishRules {
       [.init("On May 4, 2010 he ate; [the night before] he had not.", "2010-05-03TNI")]
     ) { $0.partOfDay(days: -1, .thread) },
     Rule(
+      "the PART after",
+      [.init("On May 4, 2010 he ate; [the morning after], he had not.", "2010-05-05TMO")]
+    ) { reading in
+      reading.after?.shape.contains(.isWord) == true ? nil : reading.partOfDay(days: 1, .thread)
+    },
+    Rule(
       "[early in] the [EARLY] (PART | PART hours) of [WEEKDAY [,]] {date}",
       [
         .init("On [the night of 8 February 1904] they struck.", "1904-02-08TNI"),
@@ -96,6 +102,37 @@ extension EnglishRules {
       }
       return reading.date(
         year: reading[.year], month: reading[.month], day: reading[.day], time: time)
+    },
+    Rule(
+      "[the] [EARLY [-]] PART on (WEEKDAY | [WEEKDAY [,]] {date})",
+      [
+        .init("They struck at [dawn on Sunday].", "2010-06-13TMO"),
+        .init("It was over by [the morning on May 13].", "2010-05-13TMO"),
+      ]
+    ) { reading in
+      guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)) else { return nil }
+      let time = TimeOfDay(part: part)
+      guard reading.has(.month) else {
+        guard let weekday = reading[.weekday] else { return nil }
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+      }
+      return reading.date(
+        year: reading[.year], month: reading[.month], day: reading[.day], time: time)
+    },
+    Rule(
+      "the PART | [the] EARLY - PART",
+      [
+        .init("On May 4, 2010 he came; in [the evening] he left.", "2010-05-04TEV"),
+        .init("By [mid-afternoon] the square was full.", "2010-06-16TAF", .mid),
+      ]
+    ) { reading in
+      let isWhen =
+        reading.isWord(reading.before, "in", "by", "during", "through", "throughout", "until")
+        || reading.isWord(reading.before, "since")
+      if !isWhen || reading.isWord(reading.after, "of", "before", "after") { return nil }
+      guard var meaning = reading.partOfDay(days: 0, .thread) else { return nil }
+      meaning.mod = reading.modifier
+      return meaning
     },
     Rule(
       "{date} [-] PART",

@@ -34,6 +34,13 @@ extension EnglishRules {
       reading[.year].map { Meaning(.point(.quarter($0, 4))) }
     },
     Rule(
+      "[the] (last|final) quarter of (the|this|last) year",
+      [.init("It fell in [the last quarter of the year].", "2010-Q4")]
+    ) { reading in
+      let last = reading.isWord(reading.after(-1), "last")
+      return Meaning(.inUnit(.quarter(4), .year, steps: last ? -1 : 0, .speech))
+    },
+    Rule(
       "[the] (first|second|latter) half of YEAR",
       [.init("In [the second half of 1998] it fell.", "1998-H2")]
     ) { reading in
@@ -49,8 +56,9 @@ extension EnglishRules {
         .inUnit(.half(reading.isFirstHalf ? 1 : 2), .year, steps: last ? -1 : 0, .speech))
     },
     Rule(
-      "(fiscal|financial) [year] YEAR",
+      "(fiscal|financial) [year] YEAR | [the] YEAR (fiscal|financial) year",
       [
+        .init("In [the 2012 fiscal year] it rose.", "FY2012"),
         .init("They were there as of [fiscal year 2009].", "FY2009"),
         .init("Sales for [fiscal 1998] rose.", "FY1998"),
       ]

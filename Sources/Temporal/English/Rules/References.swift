@@ -6,10 +6,17 @@ extension EnglishRules {
       [.init("It is [now] there.", "PRESENT_REF"), .init("It was [recently] said.", "PAST_REF")]
     ) { reading in
       if reading.isWord(reading.before, "as") { return nil }
+      // "every now and then"
+      if reading.after?.has(.and) == true, reading.isWord(reading.after(2), "then") { return nil }
       let vague: [Int: Meaning.Vague] = [1: .past, 2: .present, 3: .future]
       return reading[.reference].flatMap { vague[$0] }.map { Meaning(.reference($0)) }
     },
-    Rule("[more | very] recently", []) { _ in Meaning(.reference(.past)) },
+    Rule("[more | very] recently", []) { reading in
+      reading.isWord(reading.before, "as") ? nil : Meaning(.reference(.past))
+    },
+    Rule("those days", [.init("It was rare in [those days].", "PAST_REF")]) { reading in
+      reading.isWord(reading.before, "in") ? Meaning(.reference(.past)) : nil
+    },
     Rule("the time being | to date", [.init("It is so for [the time being].", "PRESENT_REF")]) {
       _ in
       Meaning(.reference(.present))

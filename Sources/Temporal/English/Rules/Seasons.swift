@@ -2,8 +2,9 @@ extension EnglishRules {
   /// Spring, summer, autumn, winter.
   static let seasons: [Rule] = [
     Rule(
-      "[the] {part} [the] SEASON [of|,] [the] [year] (YEAR | '98)",
+      "[the] {part} [the] SEASON [of|,] [the] [year] (YEAR [DASH 98] | '98)",
       [
+        .init("It was cold in [the winter of 2009-10].", "2009-WI"),
         .init("In [the summer of 1920] it ended.", "1920-SU"),
         .init("It began in [spring 1957].", "1957-SP"),
         .init("In [the late fall of 1998] he left.", "1998-FA", .end),

@@ -13,7 +13,11 @@ extension EnglishRules {
         reading.named.map { Meaning(.repeated(Scope.unknown($0))) }
       },
       Rule(
-        "(every | each) COUNT UNITS", [.init("It is held [every four years].", "P4Y")]
+        "(every | each) COUNT UNITS",
+        [
+          .init("It is held [every four years].", "P4Y"),
+          .init("It runs [every 10 minutes].", "PT10M"),
+        ]
       ) { $0.repeated($0[.count] ?? 1) },
       Rule(
         "every SEVERAL UNITS", [.init("They meet [every few weeks].", "PXW")]
@@ -65,6 +69,18 @@ extension EnglishRules {
       Rule("everyday", []) { _ in Meaning(.repeated("P1D")) },
     ] + weekly
 
+  /// "every Saturday and Sunday".
+  static let furtherWeekdays: [Rule] = [
+    Rule(
+      "WEEKDAY", [.init("They meet every Saturday and [Sunday] there.", "XXXX-WXX-7")]
+    ) { reading in
+      guard let weekday = reading[.weekday], let previous = reading.joined,
+        case .repeated(let value) = previous.meaning.kind, value.hasPrefix("XXXX-WXX-")
+      else { return nil }
+      return Meaning(.repeated("XXXX-WXX-\(weekday)"))
+    }
+  ]
+
   /// "on Fridays".
   private static let weekly: [Rule] = [
     ("mondays", 1), ("tuesdays", 2), ("wednesdays", 3), ("thursdays", 4), ("fridays", 5),
@@ -91,7 +107,7 @@ extension Reading {
 
   fileprivate func repeated(_ count: Int) -> Meaning? {
     guard let unit = (self[.unit] ?? self[.units]).flatMap(TimeUnit.init(rawValue:)),
-      unit > .minute
+      unit > .minute || count > 1
     else { return nil }
     return Meaning(.repeated(Meaning.Amount(count: count, unit: unit).value))
   }

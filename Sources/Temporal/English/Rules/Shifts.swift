@@ -27,14 +27,18 @@ extension EnglishRules {
     ) { $0.shift(-1, .thread) },
     Rule(
       "{count} (UNIT|UNITS) ago (today | yesterday)",
-      [.init("He left [two weeks ago today].", "2010-06-02")]
+      [
+        .init("He left [two weeks ago today].", "2010-06-02"),
+        .init("He left [20 years ago today].", "1990-06-16"),
+      ]
     ) { reading in
       guard let amount = reading.amount, let count = amount.count, amount.unit >= .day else {
         return nil
       }
       let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
       var meaning = Meaning(.deictic(days: reading.isWord(last, "today") ? 0 : -1))
-      meaning.offset = Meaning.Offset(amount: .init(count: count, unit: amount.unit), sign: -1)
+      meaning.offset = Meaning.Offset(
+        amount: .init(count: count, unit: amount.unit), sign: -1, toTheDay: true)
       return meaning
     },
     Rule(
@@ -47,6 +51,18 @@ extension EnglishRules {
       var meaning = Meaning(.incomplete(.weekday(weekday), .context(.past)))
       meaning.offset = Meaning.Offset(amount: amount, sign: -1)
       return meaning
+    },
+    Rule(
+      "{half} ago", [.init("He left [half a century ago].", "1960")]
+    ) { reading in
+      reading.partOfUnit.map { Meaning(.shifted($0, sign: -1, .speech)) }
+    },
+    Rule(
+      "{half} (later|earlier)",
+      [.init("In 1950 he left; [a quarter century later] he came.", "1975")]
+    ) { reading in
+      let isLater = reading.isWord(reading.after(0), "later")
+      return reading.partOfUnit.map { Meaning(.shifted($0, sign: isLater ? 1 : -1, .thread)) }
     },
     Rule("moments (ago|earlier|later)", [.init("It came [moments ago].", "PAST_REF")]) { reading in
       let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
@@ -62,7 +78,8 @@ extension EnglishRules {
     },
     Rule(
       """
-      (the | {count}) (UNIT|UNITS) ((before|after|following) ([last] WEEKDAY | HOLIDAY [day] | {date}) \
+      (the | {count}) (UNIT|UNITS) \
+      ((before|after|following) ([last] WEEKDAY | HOLIDAY [day] | [the] {date}) \
       | from (WEEKDAY | HOLIDAY [day]))
       """,
       [
@@ -97,6 +114,20 @@ extension Reading {
     return Meaning.Amount(count: has(.unit) ? 1 : nil, unit: unit)
   }
 
+  /// "half an hour", "a quarter of a century", in the smaller unit that makes it whole.
+  var partOfUnit: Meaning.Amount? {
+    let isQuarter = block.tokens[found.tokens].contains { isWord($0, "quarter") }
+    let last = block.tokens[found.tokens].last { $0.has(.unit) || isWord($0, "century", "hour") }
+    switch (last.flatMap { TimeUnit(rawValue: $0.value) }, isQuarter) {
+    case (.hour, _): return .init(count: isQuarter ? 15 : 30, unit: .minute)
+    case (.century, _): return .init(count: isQuarter ? 25 : 50, unit: .year)
+    case (.day, false): return .init(count: 12, unit: .hour)
+    case (.year, false): return .init(count: 6, unit: .month)
+    case (.decade, false): return .init(count: 5, unit: .year)
+    default: return nil
+    }
+  }
+
   /// "more than", "at least", "about" before an amount.
   var amountModifier: Modifier? {
     if let modifier { return modifier }
@@ -112,8 +143,10 @@ extension Reading {
   }
 
   fileprivate func shift(_ sign: Int, _ anchor: Meaning.Anchor) -> Meaning? {
-    guard let amount, amount.unit > .minute || amount.count == nil else { return nil }
-    return Meaning(.shifted(amount, sign: sign, anchor), mod: amountModifier)
+    guard let amount, amount.unit > .second || amount.count == nil else { return nil }
+    let isTime = amount.unit < .day && amount.count != nil
+    return Meaning(
+      .shifted(amount, sign: sign, anchor), mod: amountModifier, type: isTime ? .time : nil)
   }
   /// "two days before Christmas".
   fileprivate var shiftedDate: Meaning? {

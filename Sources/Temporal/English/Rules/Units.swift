@@ -24,6 +24,22 @@ extension EnglishRules {
       return reading.unitShift(-1, .speech)
     },
     Rule(
+      "this past weekend", [.init("They met [this past weekend].", "2010-W23-WE")]
+    ) { _ in Meaning(.incomplete(.weekend, .context(.past))) },
+    Rule(
+      "the same (week | month | quarter) (last year | a year (ago | earlier))",
+      [.init("It fell from [the same month last year].", "2009-06")]
+    ) { reading in
+      guard let value = reading.block.token(reading.found.tokens.lowerBound + 2)?.value,
+        let unit = TimeUnit(rawValue: value)
+      else { return nil }
+      var meaning = Meaning(.deictic(days: 0))
+      meaning.offset = Meaning.Offset(
+        amount: .init(count: 1, unit: .year), sign: -1, toTheDay: true)
+      meaning.widened = unit
+      return meaning
+    },
+    Rule(
       "{part} next UNIT",
       [
         .init("It ends [early next week].", "2010-W25", .start),
@@ -90,8 +106,11 @@ extension EnglishRules {
     },
     Rule(
       "[the] year - (ago | earlier) [period | quarter | month]",
-      [.init("It was so in [the year-ago quarter].", "2009")]
-    ) { _ in Meaning(.unit(.year, steps: -1, .speech)) },
+      [
+        .init("It was so in [the year-ago quarter].", "2009"),
+        .init("It rose in the third quarter of 2009 from [the year-ago period].", "2008-Q3"),
+      ]
+    ) { _ in Meaning(.shifted(.init(count: 1, unit: .year), sign: -1, .thread)) },
   ]
 
   /// "that same year", "the following month": counted from what the text spoke of last.

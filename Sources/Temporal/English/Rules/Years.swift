@@ -36,7 +36,11 @@ extension EnglishRules {
       return Meaning(.point(.year(year)))
     },
     Rule(
-      "the years YEAR", [.init("It was so in [the years 1914]-18.", "1914")]
+      "the (year | years) YEAR",
+      [
+        .init("It was so in [the years 1914]-18.", "1914"),
+        .init("It ends in [the year 2020].", "2020"),
+      ]
     ) { reading in
       reading[.year].map { Meaning(.point(.year($0))) }
     },
@@ -67,6 +71,13 @@ extension Reading {
       if isWord(before, "than"), isWord(self.before(2), "earlier", "later") { return true }
       if isWord(before, "than", "#", "£", "%") { return false }
       if before.has(.digits), !before.has(.year) { return false }
+      // "555-1999" is a number to call.
+      if before.has(.dash), !before.shape.contains(.spaceBefore), let number = self.before(2),
+        number.has(.digits), !number.has([.year, .dayOfMonth]),
+        !first.shape.contains(.spaceBefore)
+      {
+        return false
+      }
     }
     // "1600 Pennsylvania Avenue"
     for distance in 1...3 where self.after(distance)?.has(.streetName) == true { return false }

@@ -40,6 +40,9 @@ extension EnglishWords {
     + same("mst pdt", .zone, -7, shape: .capitalsOnly)
     + same("pst", .zone, -8, shape: .capitalsOnly)
     + same("bst cet", .zone, 1, shape: .capitalsOnly) + same("cest", .zone, 2, shape: .capitalsOnly)
+    + same("eet", .zone, 2, shape: .capitalsOnly) + same("eest msk", .zone, 3, shape: .capitalsOnly)
+    + same("hkt", .zone, 8, shape: .capitalsOnly) + same("jst kst", .zone, 9, shape: .capitalsOnly)
+    + same("aest", .zone, 10, shape: .capitalsOnly)
     + same("et pt ct mt", .zone, 100, shape: .capitalsOnly)
 
   private static let feasts: [Lexicon.Entry] =

@@ -1,0 +1,30 @@
+extension Scope {
+  /// "The first two weeks of April": a length, and the days it takes of the whole.
+  func edge(_ amount: Meaning.Amount, fromStart: Bool, of whole: Resolved) -> Resolved {
+    var resolved = Resolved(value: amount.value, type: .duration, source: whole.source)
+    guard let count = amount.count, whole.point != nil, let days = whole.days,
+      let first = days.first,
+      let last = days.last
+    else { return resolved }
+    let (length, months) = amount.unit.length(count)
+    let cut =
+      fromStart
+      ? first.advanced(byMonths: months).advanced(by: length - 1)
+      : last.advanced(by: 1).advanced(byMonths: -months).advanced(by: -length)
+    guard days.contains(cut) else { return resolved }
+    resolved.days = DayRange(
+      first: fromStart ? first : cut, last: fromStart ? cut : last, precision: .range)
+    return resolved
+  }
+}
+
+extension Meaning.Whole {
+  /// The date as an expression of its own.
+  var kind: Meaning.Kind {
+    switch self {
+    case .point(let point): .point(point)
+    case .incomplete(let incomplete, let choice): .incomplete(incomplete, choice)
+    case .unit(let unit, let steps): .unit(unit, steps: steps, .speech)
+    }
+  }
+}
