@@ -17,6 +17,19 @@ import Testing
     #expect(try readings(text, "2010-06-16") == [])
   }
 
+  /// Lengths that no calendar holds stay lengths.
+  @Test(arguments: [
+    "It lasts for the next 900,000,000 centuries.", "He left 900,000,000 weeks ago Friday.",
+    "The first 900,000,000 years of 1915 were long.", "It was 99999999 years ago today.",
+    "He died 900,000,000 months before May 4, 2010.",
+  ])
+  func countsNoDaysFromGreatNumbers(text: String) throws {
+    let years = Tagger.tag(text, published: try EDTF("2010-06-16").days).flatMap {
+      [$0.range?.first?.year, $0.range?.last?.year].compactMap { $0 }
+    }
+    #expect(years.allSatisfy { 1900...2020 ~= $0 })
+  }
+
   @Test(arguments: [
     "It was on February 30, 2009.", "It was on 31 April 2009.", "It was on June 31.",
     "Sent on 2009-02-30 by him.", "In 54/99/2000 it was.", "In BC 2.5 it was.",

@@ -113,6 +113,9 @@ struct Meaning: Sendable, Hashable {
     var tenths = 0
     var unit: TimeUnit
 
+    /// The greatest count that days are counted for; more ("65 million years") is only a length.
+    static let greatest = 100_000
+
     var value: String {
       guard let count else { return unit.amount("X") }
       if tenths > 0 { return unit.amount("\(count).\(tenths)") }

@@ -4,7 +4,9 @@ extension Resolved {
     guard meaning.offset != nil || meaning.widened != nil else { return self }
     guard case .day(var day)? = point else { return Resolved(value: "XXXX-XX-XX", source: source) }
     var unit = meaning.widened ?? .day
-    if let offset = meaning.offset, let count = offset.amount.count {
+    if let offset = meaning.offset, let count = offset.amount.count,
+      count <= Meaning.Amount.greatest
+    {
       let (days, months) = offset.amount.unit.length(count * offset.sign)
       day = day.advanced(byMonths: months).advanced(by: days)
       if offset.amount.unit > .week, !offset.toTheDay { unit = offset.amount.unit }

@@ -69,7 +69,9 @@ extension Scope {
     case .upTo(let of): (anchor, sign) = (of, -1)
     case .from(let of): (anchor, sign) = (of, 1)
     }
-    guard let count = amount.count, let reference = reference(anchor) else { return resolved }
+    guard let count = amount.count, count <= Meaning.Amount.greatest,
+      let reference = reference(anchor)
+    else { return resolved }
     let (days, months) = amount.unit.length(count * sign)
     let from = sign < 0 ? reference.first : reference.last
     let moved = from.advanced(byMonths: months).advanced(by: days)

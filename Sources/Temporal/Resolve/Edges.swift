@@ -2,7 +2,8 @@ extension Scope {
   /// "The first two weeks of April": a length, and the days it takes of the whole.
   func edge(_ amount: Meaning.Amount, fromStart: Bool, of whole: Resolved) -> Resolved {
     var resolved = Resolved(value: amount.value, type: .duration, source: whole.source)
-    guard let count = amount.count, whole.point != nil, let days = whole.days,
+    guard let count = amount.count, count <= Meaning.Amount.greatest, whole.point != nil,
+      let days = whole.days,
       let first = days.first,
       let last = days.last
     else { return resolved }

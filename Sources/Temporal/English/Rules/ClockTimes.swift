@@ -49,7 +49,7 @@ extension EnglishRules {
       },
       Rule("\(clock) [on | ,] {deictic}", []) { $0.deicticClock },
       Rule("{deictic} [,] at \(clock)", []) { $0.deicticClock },
-      Rule("WEEKDAY [PART] [,] at \(clock)", []) { reading in
+      Rule("WEEKDAY [PART] [,] [at] \(clock)", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
         return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
       },

@@ -7,6 +7,7 @@ extension EnglishRules {
         .init("It began [two months ago].", "2010-04"),
         .init("He left [11 days ago].", "2010-06-05"),
         .init("It broke [several years ago].", "PAST_REF"),
+        .init("It lived [65 million years ago].", "PAST_REF"),
         .init("He left [about a year ago].", "2009", .approx),
       ]
     ) { $0.shift(-1, .speech) },
@@ -51,6 +52,21 @@ extension EnglishRules {
       var meaning = Meaning(.incomplete(.weekday(weekday), .context(.past)))
       meaning.offset = Meaning.Offset(amount: amount, sign: -1)
       return meaning
+    },
+    Rule(
+      "(a | an | COUNT) (UNIT|UNITS) [-] and [-] a [-] half (ago | later | earlier)",
+      [
+        .init("He left [a year and a half ago].", "2008-12"),
+        .init("In June 1950 he left; [a year-and-a-half later] he came.", "1951-12"),
+      ]
+    ) { reading in
+      guard var amount = reading.amount else { return nil }
+      amount.tenths = 5
+      let last = reading.after(0)
+      let isSpeech = reading.isWord(last, "ago")
+      return Meaning(
+        .shifted(
+          amount, sign: reading.isWord(last, "later") ? 1 : -1, isSpeech ? .speech : .thread))
     },
     Rule(
       "{half} ago", [.init("He left [half a century ago].", "1960")]
@@ -108,7 +124,7 @@ extension Reading {
     }
     if has(.vague) { return Meaning.Amount(unit: unit) }
     if let count = token(.count) {
-      guard count.value < 100_000 else { return nil }
+      guard count.value < 1_000_000_000 else { return nil }
       return Meaning.Amount(count: count.value, tenths: Int(count.tenths), unit: unit)
     }
     return Meaning.Amount(count: has(.unit) ? 1 : nil, unit: unit)
@@ -144,13 +160,19 @@ extension Reading {
 
   fileprivate func shift(_ sign: Int, _ anchor: Meaning.Anchor) -> Meaning? {
     guard let amount, amount.unit > .second || amount.count == nil else { return nil }
+    // "65 million years ago": no calendar counts so far.
+    if (amount.count ?? 0) > Meaning.Amount.greatest {
+      return Meaning(.reference(sign < 0 ? .past : .future))
+    }
     let isTime = amount.unit < .day && amount.count != nil
     return Meaning(
       .shifted(amount, sign: sign, anchor), mod: amountModifier, type: isTime ? .time : nil)
   }
   /// "two days before Christmas".
   fileprivate var shiftedDate: Meaning? {
-    guard var amount, amount.count != nil || has(.unit), amount.unit > .hour else { return nil }
+    guard var amount, amount.count != nil || has(.unit), amount.unit > .hour,
+      (amount.count ?? 0) <= Meaning.Amount.greatest
+    else { return nil }
     if amount.count == nil { amount.count = 1 }
     var meaning: Meaning?
     if let weekday = self[.weekday] {

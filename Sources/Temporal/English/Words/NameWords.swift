@@ -46,7 +46,7 @@ extension EnglishWords {
     + same("et pt ct mt", .zone, 100, shape: .capitalsOnly)
 
   private static let feasts: [Lexicon.Entry] =
-    same("christmas", .holiday, Holiday.christmas.rawValue, shape: .capitalOnly)
+    same("christmas xmas", .holiday, Holiday.christmas.rawValue, shape: .capitalOnly)
     + same("halloween", .holiday, Holiday.halloween.rawValue, shape: .capitalOnly)
     + same("thanksgiving", .holiday, Holiday.thanksgiving.rawValue, shape: .capitalOnly)
     + same("easter", .holiday, Holiday.easter.rawValue, shape: .capitalOnly)
