@@ -7,9 +7,9 @@ import TimelineCore
 
 /// In which form, and how much of, a timeline is printed.
 struct TimelineOutput: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv, markdown }
 
-  @Option(help: "text, json or jsonl (one event a line).")
+  @Option(help: "text, json, jsonl (one event a line), csv (one passage a line) or markdown.")
   var format = Format.text
 
   @Option(
@@ -65,6 +65,25 @@ struct TimelineOutput: ParsableArguments {
         try text.add(event)
       }
       try finish(text.output)
+    case .markdown:
+      var text = TimelineMarkdown(
+        to: StandardStream.output, wording: .ofTheScreens, article: article)
+      let story = try archive.story()
+      let shown = try archive.window(filter, at: .first, limit: 1).total
+      text.begin(title: story.title, events: shown, articles: story.articles)
+      try forEachEvent(archive, filter) { event in
+        found = true
+        try text.add(event)
+      }
+      try finish(text.output)
+    case .csv:
+      var rows = TimelineCSV(to: StandardStream.output, article: article)
+      rows.begin()
+      try forEachEvent(archive, filter) { event in
+        found = true
+        try rows.add(event)
+      }
+      try finish(rows.output)
     }
     if !found { throw Fault(.nothingFound, "") }
   }

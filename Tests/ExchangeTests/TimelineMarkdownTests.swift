@@ -1,0 +1,36 @@
+import Articles
+import Testing
+import TimelineCore
+
+@testable import Exchange
+
+@Suite struct TimelineMarkdownTests {
+  static let wording = TimelineWording(
+    date: { $0.edtf }, published: { $0?.edtf ?? "date unknown" },
+    lag: { report, _ in report.first ? "first" : "later" }, voice: { _ in "the article" })
+
+  @Test func givesEachEventItsArticlesAndTheirPassages() throws {
+    let story = try BuiltInTimeline()
+    var markdown = TimelineMarkdown(
+      to: Collector(), wording: Self.wording, article: story.article)
+    markdown.begin(title: "A story", events: 1, articles: 5)
+    let event = try #require(story.timeline.events.first { $0.title.contains("Palomas") })
+    try markdown.add(event)
+    let lines = markdown.output.text.split(separator: "\n").map(String.init)
+    #expect(lines.prefix(2) == ["# A story", "Events: 1. Articles: 5."])
+    #expect(lines.contains("## \(event.date.edtf): \(event.title)"))
+    #expect(lines.count { $0.hasPrefix("   > — ") } == event.passages.count)
+    #expect(lines.contains { $0.hasPrefix("1. Narco News, *U.S. Military has Special Ops") })
+  }
+
+  static let plain: [(String, String)] = [
+    ("a *b* _c_", #"a \*b\* \_c\_"#), ("[x](y) <b>", #"\[x\](y) \<b\>"#),
+    ("# no heading", ##"\# no heading"##), ("- no list", #"\- no list"#), ("1. May", #"1\. May"#),
+    ("1994 was", "1994 was"), ("two\nlines", "two lines"),
+  ]
+
+  @Test(arguments: plain)
+  func writesNoMarkupOfTheArticles(text: String, plain: String) {
+    #expect(TimelineMarkdown<Collector>.plain(text) == plain)
+  }
+}
