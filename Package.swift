@@ -15,7 +15,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Session", "CursesTerminal", "Browser", "Exchange", "ArchiveStore", "TimelineCore",
+        "Session", "CursesTerminal", "Configuration", "Browser", "Exchange", "ArchiveStore",
+        "TimelineCore",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -23,6 +24,11 @@ let package = Package(
     // The floors, from the top of the house down; each knows only those below it.
     .target(name: "Session", dependencies: ["Browser", "ArchiveStore", "Screen"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
+    .target(
+      name: "Configuration",
+      dependencies: [
+        "Browser", "TimelineCore", "Screen", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "Browser",
       dependencies: ["ArchiveStore", "TimelineCore", "Articles", "Temporal", "Screen"]),
@@ -57,6 +63,8 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Browser", "TestSupport"]),
     .testTarget(
       name: "SessionTests",
       dependencies: ["Session", "Articles", "TimelineCore", "BuiltInStory", "TestSupport"]),

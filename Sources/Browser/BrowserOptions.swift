@@ -1,3 +1,5 @@
+import Screen
+
 /// How a browser is set up; it stays so while the browser runs.
 public struct BrowserOptions: Hashable, Sendable {
   public var kiosk: Bool
@@ -11,6 +13,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var detail: Int?
   /// The terminal is at the other end of an ssh connection.
   public var ssh: Bool
+  /// A person's own keys of some commands.
+  public var keys: [CommandID: [KeyPress]] = [:]
   /// What a person typed as SOURCE, safe to show; `nil`: the built-in story.
   public var source: String?
 

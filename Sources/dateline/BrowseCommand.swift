@@ -8,11 +8,15 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var terminal: TerminalOptions
+  @OptionGroup var configuration: SettingsOptions
 
   func run() throws {
     try Fault.reported {
+      let settings = try configuration.settings()
       let story = try source.open()
-      try runBrowser(story, options: try view.browserOptions(of: story), terminal: terminal)
+      try runBrowser(
+        story, options: try view.browserOptions(of: story, settings),
+        terminal: terminal.with(settings))
     }
   }
 }

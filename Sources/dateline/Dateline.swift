@@ -20,7 +20,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       BrowseCommand.self, KioskCommand.self, EventsCommand.self, ArticlesCommand.self,
       SearchCommand.self, TagCommand.self, ScreenCommand.self, CheckCommand.self,
-      EditionCommand.self, IndexCommand.self,
+      EditionCommand.self, IndexCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

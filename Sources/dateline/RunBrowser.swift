@@ -13,8 +13,8 @@ func runBrowser(
   do {
     terminal = try Terminal(
       Terminal.Options(
-        theme: Theme(named: settings.theme) ?? .normal,
-        escapeDelayMilliseconds: settings.escdelay, usesMouse: settings.mouse,
+        theme: settings.theme.flatMap(Theme.init(named:)) ?? .normal,
+        escapeDelayMilliseconds: settings.escdelay, usesMouse: settings.mouse ?? true,
         isASCII: options.ascii, isKiosk: options.kiosk))
   } catch {
     throw Fault(.usage, "\(error); \"dateline events\" prints the timeline without one")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Configuration
 import Screen
 
 /// `dateline screen [SOURCE] --size 120x34 --keys KEYS`: the browser's frame as text.
@@ -14,6 +15,11 @@ struct ScreenCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup var view: ViewOptions
 
+  @Option(
+    help: ArgumentHelp("A configuration; without it, none is used.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH"))
   var size = ScreenSize(columns: 80, rows: 24)
 
@@ -26,6 +32,15 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Mark styles in the text.")
   var styles = false
 
+  /// Only what is asked for by name, so that a frame is the same for everyone.
+  private func settings() throws -> Settings {
+    guard let config else { return Settings() }
+    var options = SettingsOptions()
+    options.config = config
+    options.noConfig = false
+    return try options.settings()
+  }
+
   func run() throws {
     try Fault.reported {
       let presses: [KeyPress]
@@ -35,7 +50,7 @@ struct ScreenCommand: ParsableCommand {
         throw Fault(.usage, "\(error)")
       }
       let story = try source.open()
-      var options = try view.browserOptions(of: story)
+      var options = try view.browserOptions(of: story, try settings())
       options.kiosk = kiosk
       var browser = SynchronousBrowser(
         options: options, size: Size(columns: size.columns, rows: size.rows),

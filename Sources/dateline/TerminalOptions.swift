@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import CursesTerminal
 import Screen
 
@@ -10,18 +11,26 @@ struct TerminalOptions: ParsableArguments {
       valueName: "ms"))
   var escdelay: Int?
 
-  @Option(help: "Colours: normal, contrast or mono.")
-  var theme = "normal"
+  @Option(help: "Colours: normal (the default), contrast or mono.")
+  var theme: String?
 
-  @Flag(inversion: .prefixedNo, help: "Let the mouse select, read and scroll.")
-  var mouse = true
+  @Flag(inversion: .prefixedNo, help: "Let the mouse select, read and scroll (the default).")
+  var mouse: Bool?
 
   func validate() throws {
     if let escdelay, !(1...5000).contains(escdelay) {
       throw ValidationError("--escdelay takes 1 to 5000 milliseconds.")
     }
-    guard Theme(named: theme) != nil else {
+    if let theme, Theme(named: theme) == nil {
       throw ValidationError("--theme takes normal, contrast or mono.")
     }
+  }
+
+  /// The options, with a configuration's where the command line says nothing.
+  func with(_ settings: Settings) -> TerminalOptions {
+    var options = self
+    options.theme = theme ?? settings.theme
+    options.mouse = mouse ?? settings.mouse
+    return options
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Configuration
 
 /// How the browser shows a story.
 struct ViewOptions: ParsableArguments {
@@ -18,11 +19,13 @@ struct ViewOptions: ParsableArguments {
     if let top, top < 0 { throw ValidationError("--top takes a number from 0.") }
   }
 
-  func browserOptions(of story: OpenStory) throws -> BrowserOptions {
+  /// - Parameter settings: what holds where the command line says nothing.
+  func browserOptions(of story: OpenStory, _ settings: Settings) throws -> BrowserOptions {
     var options = story.browserOptions
-    options.linear = linear
-    options.ascii = ascii
-    options.detail = top
+    options.linear = linear || settings.linear == true
+    options.ascii = ascii || settings.ascii == true
+    options.detail = top ?? settings.detail
+    options.keys = settings.keys
     return options
   }
 }

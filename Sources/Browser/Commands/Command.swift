@@ -60,6 +60,9 @@ public struct Command: Hashable, Sendable, Identifiable {
   /// The help shows this one on the line of another ("one row" is down and up).
   public var shownWith: CommandID?
 
+  /// A person gave it other keys, or another command one of its keys.
+  var isCustom = false
+
   /// Whether the command has a meaning at a place.
   public func applies(at place: Place, onePane: Bool) -> Bool {
     (onePane ? onePanePlaces ?? places : places).contains(place)

@@ -4,12 +4,17 @@ import Screen
 public struct CommandTable: Hashable, Sendable {
   public let commands: [Command]
 
-  /// - Parameter hasFiles: the articles come from files that can be opened outside.
-  public init(kiosk: Bool, hasFiles: Bool = true) {
-    commands = Self.all.filter {
+  /// - Parameters:
+  ///   - hasFiles: the articles come from files that can be opened outside.
+  ///   - keys: a person's own keys of some commands; a kiosk has the usual ones.
+  public init(kiosk: Bool, hasFiles: Bool = true, keys: [CommandID: [KeyPress]] = [:]) {
+    let commands = Self.all.filter {
       (!kiosk || $0.isInKiosk) && (hasFiles || $0.id != .openSource)
     }.map { kiosk ? $0.inKiosk : $0 }
+    self = CommandTable(commands).with(kiosk ? [:] : keys)
   }
+
+  init(_ commands: [Command]) { self.commands = commands }
 
   public subscript(id: CommandID) -> Command? { commands.first { $0.id == id } }
 

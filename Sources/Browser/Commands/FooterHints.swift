@@ -50,7 +50,18 @@ extension FooterHint {
       hint.commands.contains { id in
         state.commands[id].map { $0.applies(at: place, onePane: onePane) } ?? false
       }
-    }
+    }.compactMap { $0.withOwnKeys(state.commands) }
+  }
+
+  /// The hint with a person's own key; `nil` where that left the command none.
+  private func withOwnKeys(_ commands: CommandTable) -> FooterHint? {
+    guard let command = self.commands.lazy.compactMap({ commands[$0] }).first(where: \.isCustom)
+    else { return self }
+    guard let key = command.keys.first?.name else { return nil }
+    var hint = self
+    hint.keys = key
+    hint.short = short.map { key + $0.drop { $0 != " " } }
+    return hint
   }
 
   private static func candidates(at place: Place, _ state: BrowserState) -> [FooterHint] {

@@ -35,7 +35,8 @@ public struct BrowserState: Sendable {
   public init(options: BrowserOptions = BrowserOptions(), size: Size) {
     self.options = options
     self.size = size
-    commands = CommandTable(kiosk: options.kiosk, hasFiles: options.source != nil)
+    commands = CommandTable(
+      kiosk: options.kiosk, hasFiles: options.source != nil, keys: options.keys)
     here = Standing.start(options)
   }
 

@@ -26,7 +26,7 @@ struct EditionReader {
 
   mutating func edition(_ yaml: String) -> Edition {
     var edition = Edition(file: nodes.file)
-    guard let root = compose(yaml) else { return edition }
+    guard let root = nodes.compose(yaml) else { return edition }
     guard
       let fields = nodes.fields(
         of: root, what: "an edition",

@@ -1,27 +1,28 @@
 import Yams
 
-/// Takes YAML nodes for what an edition needs them to be, and notes each one that is not.
-struct NodeReader {
+/// Takes YAML nodes for what a file that a person writes (an edition, a configuration) needs them
+/// to be, and notes each one that is not.
+package struct NodeReader {
   let file: String
-  private(set) var issues: [EditionIssue] = []
+  package private(set) var issues: [EditionIssue] = []
 
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
-  static func place(of node: Node) -> EditionPlace {
+  package static func place(of node: Node) -> EditionPlace {
     node.mark.map { EditionPlace(line: $0.line, column: $0.column) }
       ?? EditionPlace(line: 1, column: 1)
   }
 
-  mutating func note(_ reason: String, at place: EditionPlace) {
+  package mutating func note(_ reason: String, at place: EditionPlace) {
     issues.append(EditionIssue(file: file, place: place, reason: reason))
   }
 
-  mutating func note(_ reason: String, at node: Node) {
+  package mutating func note(_ reason: String, at node: Node) {
     note(reason, at: NodeReader.place(of: node))
   }
 
   /// The entries of a mapping by key; keys other than `known` are noted and left out.
-  mutating func fields(of node: Node, what: String, known: [String]) -> [String: Node]? {
+  package mutating func fields(of node: Node, what: String, known: [String]) -> [String: Node]? {
     guard let mapping = node.mapping else {
       note("\(what) must be keys with values, such as '\(known[0]): …'", at: node)
       return nil
@@ -39,7 +40,7 @@ struct NodeReader {
   }
 
   /// The items of a list; a missing list is empty.
-  mutating func list(_ node: Node?, what: String) -> [Node] {
+  package mutating func list(_ node: Node?, what: String) -> [Node] {
     guard let node else { return [] }
     guard let sequence = node.sequence else {
       note("\(what) must be a list ('- …')", at: node)
@@ -49,7 +50,7 @@ struct NodeReader {
   }
 
   /// A text that is not empty.
-  mutating func text(_ node: Node?, what: String) -> String? {
+  package mutating func text(_ node: Node?, what: String) -> String? {
     guard let node else { return nil }
     guard let scalar = node.scalar else {
       note("\(what) must be a text", at: node)
@@ -63,7 +64,7 @@ struct NodeReader {
     return text
   }
 
-  mutating func texts(_ node: Node?, what: String) -> [String] {
+  package mutating func texts(_ node: Node?, what: String) -> [String] {
     var texts: [String] = []
     for item in list(node, what: what) {
       if let text = text(item, what: "an item of \(what)") { texts.append(text) }
@@ -72,7 +73,7 @@ struct NodeReader {
   }
 
   /// `true` or `false`.
-  mutating func flag(_ node: Node?, what: String) -> Bool? {
+  package mutating func flag(_ node: Node?, what: String) -> Bool? {
     guard let node else { return nil }
     switch node.scalar?.string {
     case "true": return true
@@ -84,7 +85,7 @@ struct NodeReader {
   }
 
   /// One of some words.
-  mutating func choice<Value>(
+  package mutating func choice<Value>(
     _ node: Node?, what: String, among values: [(String, Value)]
   ) -> Value? {
     guard let node, let text = text(node, what: what) else { return nil }

@@ -1,20 +1,20 @@
 import Yams
 
 // YAML to nodes: the errors of the parser in our words.
-extension EditionReader {
+extension NodeReader {
   /// The root node; `nil` for an empty file and where the parser gives up (noted).
-  mutating func compose(_ yaml: String) -> Node? {
+  package mutating func compose(_ yaml: String) -> Node? {
     if let (place, reason) = YAMLLimits.refusal(of: yaml) {
-      nodes.note(reason, at: place)
+      note(reason, at: place)
       return nil
     }
     do {
       return try Yams.compose(yaml: yaml, .basic)
     } catch let error as YamlError {
       let (place, reason) = explain(error, in: yaml)
-      nodes.note(reason, at: place)
+      note(reason, at: place)
     } catch {
-      nodes.note("not YAML", at: EditionPlace(line: 1, column: 1))
+      note("not YAML", at: EditionPlace(line: 1, column: 1))
     }
     return nil
   }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Browser
+
+/// `dateline keys`: every command of the browser with its keys.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print every command of the browser with its keys.",
+    discussion: """
+      A line for each: its name, which config.yaml knows it by, its keys, and what it does; \
+      (kiosk) where a public terminal has it too. The keys are those of your configuration.
+      """)
+
+  @OptionGroup var configuration: SettingsOptions
+
+  func run() throws {
+    try Fault.reported {
+      let table = CommandTable(kiosk: false, keys: try configuration.settings().keys)
+      let kiosk = Set(CommandTable(kiosk: true).commands.map(\.id))
+      var output = StandardStream.output
+      for command in table.commands {
+        let keys = command.keys.map(\.name).joined(separator: " ")
+        let mark = kiosk.contains(command.id) ? "  (kiosk)" : ""
+        output.write(
+          Self.padded(command.id.rawValue, 16) + Self.padded(keys, 24) + command.detail + mark
+            + "\n")
+      }
+      try output.finish()
+    }
+  }
+
+  private static func padded(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(1, columns - text.count))
+  }
+}

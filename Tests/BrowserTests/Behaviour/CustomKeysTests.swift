@@ -1,0 +1,44 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite struct CustomKeysTests {
+  @Test func aKeyGoesToTheCommandThatItWasGivenTo() {
+    let table = CommandTable(kiosk: false, keys: [.search: ["y"]])
+    #expect(table.command(for: "y", at: .passages, onePane: false)?.id == .search)
+    #expect(table.command(for: "/", at: .passages, onePane: false) == nil)
+    // Copy had it; it has no other key here, and the help says so.
+    #expect(table[.copy]?.keys == [])
+    #expect(table[.copy]?.shownKeys == "no key")
+  }
+
+  @Test func theHelpShowsOwnKeysOnALineOfTheirOwn() {
+    let table = CommandTable(kiosk: false, keys: [.moveDown: ["w"]])
+    #expect(table[.moveDown]?.shownKeys == "w")
+    #expect(table[.moveUp]?.shownKeys == "↑ k Ctrl-P")
+    #expect(table[.moveUp]?.shownWith == nil)
+  }
+
+  @Test func helpAndTheWayOutStay() {
+    let keys = Dictionary(uniqueKeysWithValues: CommandID.allCases.map { ($0, [KeyPress]()) })
+    let table = CommandTable(kiosk: false, keys: keys)
+    #expect(table.command(for: .function(1), at: .events, onePane: false)?.id == .help)
+    #expect(table.command(for: .control("c"), at: .events, onePane: false)?.id == .quit)
+    #expect(table.command(for: .escape, at: .reader, onePane: false)?.id == .undo)
+  }
+
+  @Test func aKioskHasTheUsualKeys() {
+    #expect(CommandTable(kiosk: true, keys: [.search: ["y"]]) == CommandTable(kiosk: true))
+  }
+
+  @Test func theFooterNamesThem() {
+    var options = BrowserOptions()
+    options.keys = [.search: ["s"], .copy: ["Y"]]
+    let state = BrowserState(options: options, size: Size(columns: 120, rows: 34))
+    let hints = FooterHint.hints(at: .events, in: state)
+    #expect(hints.first { $0.commands == [.search] }?.long == "s search")
+    #expect(hints.first { $0.commands == [.search] }?.short == "s search")
+    #expect(hints.first { $0.commands == [.listArticles] }?.long == "a articles")
+  }
+}
