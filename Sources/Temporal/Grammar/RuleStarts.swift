@@ -50,7 +50,7 @@ struct RuleStarts: Sendable {
     }
     var rowsOfClasses: [TokenClass: Int] = [:]
     for word in 0..<wordCount {
-      let classes = lexicon.classes[word]
+      let classes = lexicon.words[word].classes
       let own = word < literals ? ofWord[word] : []
       if own.isEmpty, let row = rowsOfClasses[classes] {
         ranges.append(ranges[row])

@@ -1,7 +1,7 @@
 /// A language's words and what each can be part of.
 ///
-/// An open-addressing table over the words' lower-case bytes: one look-up costs one hash of the
-/// word and, as a rule, one comparison.
+/// An open-addressing table over the words' signs: most words of a text are told to be unknown by
+/// one look into it.
 struct Lexicon: Sendable {
   struct Entry: Sendable {
     var text: String
@@ -21,84 +21,99 @@ struct Lexicon: Sendable {
     static let capitalsOnly = WordShape(rawValue: 4)
   }
 
+  /// What is known of a word.
+  struct Word: Sendable {
+    var classes: TokenClass = []
+    var value = 0
+    var shape: WordShape = []
+    fileprivate var mark: UInt32 = 0
+    /// Where its bytes begin in `keys`.
+    fileprivate var keyStart = 0
+  }
+
   /// The words in lower case and, beside them, what is known of each; 0 is the unknown word.
   private(set) var texts = [""]
-  private(set) var classes: [TokenClass] = [[]]
-  private(set) var values = [0]
-  private(set) var shapes: [WordShape] = [[]]
+  private(set) var words = [Word()]
   private var slots: [UInt16] = Array(repeating: 0, count: 4096)
-  private var keyStarts = [0, 0]
   private var keys: [UInt8] = []
-  private var mask = 4095
-  private(set) var longest = 0
+  private var longest = 0
 
-  mutating func add(_ words: [Entry]) {
-    for word in words {
-      let index = Int(number(adding: word.text))
-      classes[index].formUnion(word.classes)
-      if values[index] == 0 { values[index] = word.value }
-      shapes[index].formUnion(word.shape)
+  mutating func add(_ entries: [Entry]) {
+    for entry in entries {
+      let index = Int(number(adding: entry.text))
+      words[index].classes.formUnion(entry.classes)
+      if words[index].value == 0 { words[index].value = entry.value }
+      words[index].shape.formUnion(entry.shape)
     }
   }
 
   /// The number of a word in lower case, which is added where the lexicon lacks it.
   mutating func number(adding word: String) -> UInt16 {
     let bytes = Array(word.utf8)
-    let hash = bytes.reduce(Lexicon.seed, Lexicon.mix)
-    let known = find(bytes.span, 0, bytes.count, hash: hash)
+    let known = find(bytes.span, 0, bytes.count)
     if known != 0 || bytes.isEmpty { return UInt16(known) }
     let index = texts.count
     texts.append(word)
-    classes.append([])
-    values.append(0)
-    shapes.append([])
+    words.append(Word(mark: Lexicon.mark(bytes.span, 0, bytes.count), keyStart: keys.count))
     keys += bytes
-    keyStarts.append(keys.count)
     longest = max(longest, bytes.count)
-    enter(index, hash)
+    enter(index)
     if texts.count * 4 > slots.count { grow() }
     return UInt16(index)
   }
 
-  private mutating func enter(_ index: Int, _ hash: UInt32) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
+  private mutating func enter(_ index: Int) {
+    var slot = firstSlot(words[index].mark)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count &- 1) }
     slots[slot] = UInt16(index)
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    mask = slots.count - 1
-    for index in 1..<texts.count {
-      enter(index, keys[keyStarts[index]..<keyStarts[index + 1]].reduce(Lexicon.seed, Lexicon.mix))
-    }
+    for index in 1..<texts.count { enter(index) }
   }
 
-  static let seed: UInt32 = 2_166_136_261
-
-  /// Adds a lower-case byte to a hash.
+  /// What tells words apart as a rule: the length, the first two letters and the last.
   @inline(__always)
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    let mixed = (hash ^ UInt32(byte)) &* 16_777_619
-    return mixed ^ (mixed >> 15)
+  private static func mark(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    let length = end &- start
+    let first = UInt32(lower(text[start]))
+    let second = length > 1 ? UInt32(lower(text[start &+ 1])) : 0
+    let last = UInt32(lower(text[end &- 1]))
+    return UInt32(truncatingIfNeeded: length) | first << 8 | second << 16 | last << 24
   }
 
-  /// The entry of the word in `bytes`, 0 when there is none; `hash` is that of its lower case.
-  func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> Int {
-    let length = end - start
-    if length > longest { return 0 }
-    var slot = Int(truncatingIfNeeded: hash) & mask
+  /// Where to look for a word first; the product's middle bits depend on all of the mark.
+  @inline(__always)
+  private func firstSlot(_ mark: UInt32) -> Int {
+    let product = UInt64(mark) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: product >> 40) & (slots.count &- 1)
+  }
+
+  /// The number of the word in `text[start..<end]`, written in any case; 0 when there is none.
+  @inline(__always)
+  func find(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    if start == end || end &- start > longest { return 0 }
+    let mark = Lexicon.mark(text, start, end)
+    var slot = firstSlot(mark)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
-      let keyStart = keyStarts[index]
-      if keyStarts[index + 1] - keyStart == length {
-        var i = 0
-        while i < length, Lexicon.lower(text[start + i]) == keys[keyStart + i] { i += 1 }
-        if i == length { return index }
+      if words[index].mark == mark, hasKey(words[index].keyStart, text, start, end) {
+        return index
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 1) & (slots.count &- 1)
     }
     return 0
+  }
+
+  /// Whether a key has the bytes that its mark leaves out.
+  private func hasKey(_ keyStart: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var position = start + 2
+    while position < end - 1 {
+      if Lexicon.lower(text[position]) != keys[keyStart + position - start] { return false }
+      position += 1
+    }
+    return true
   }
 
   @inline(__always)
@@ -109,8 +124,7 @@ struct Lexicon: Sendable {
   /// The number of a word given in lower case; `nil` when it is not in the lexicon.
   func number(of word: String) -> UInt16? {
     let bytes = Array(word.utf8)
-    let hash = bytes.reduce(Lexicon.seed, Lexicon.mix)
-    let index = find(bytes.span, 0, bytes.count, hash: hash)
+    let index = find(bytes.span, 0, bytes.count)
     return index == 0 ? nil : UInt16(index)
   }
 }

@@ -99,11 +99,8 @@ extension Tokenizer {
     var p = next
     while p < text.count, text[p] == 34 || text[p] == 39 || text[p] == 41 { p += 1 }
     guard p < text.count else { return true }
-    let kind = kinds[Int(text[p])]
-    guard kind == .blank || kind == .newline || kind == .wide else { return false }
-    while p < text.count, kinds[Int(text[p])] == .blank || kinds[Int(text[p])] == .newline {
-      p += 1
-    }
-    return p == text.count || kinds[Int(text[p])] != .lower
+    guard kind(text, p).isAny(of: [.space, .outsideASCII]) else { return false }
+    while p < text.count, kind(text, p).isAny(of: .space) { p += 1 }
+    return p == text.count || kind(text, p) != .lower
   }
 }

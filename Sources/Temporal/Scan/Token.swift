@@ -21,11 +21,11 @@ struct Token: Sendable {
   var start: Int
   var end: Int
   var classes: TokenClass
+  /// What a number or a lexicon word stands for.
+  var value: Int
   /// The lexicon's number for the word; 0 for a word that it does not know.
   var word: UInt16
   var shape: Shape
-  /// What a number or a lexicon word stands for.
-  var value: Int
   /// The first digit after a decimal point.
   var tenths: UInt8 = 0
 

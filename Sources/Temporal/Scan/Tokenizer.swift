@@ -1,7 +1,7 @@
 /// Cuts a text into blocks of tokens, each byte looked at once.
 struct Tokenizer: Sendable {
   let lexicon: Lexicon
-  let kinds = ByteKind.table
+  private let kinds = ByteKind.table
   /// The lexicon's numbers of the ASCII signs.
   let signs: [UInt16]
   let hyphen: UInt16
@@ -30,8 +30,7 @@ struct Tokenizer: Sendable {
     let count = text.count
     var before: Token.Shape = [.sentenceStart]
     while position < count {
-      let byte = text[position]
-      switch kinds[Int(byte)] {
+      switch kind(text, position) {
       case .blank:
         before.insert(.spaceBefore)
         position += 1
@@ -45,15 +44,15 @@ struct Tokenizer: Sendable {
       case .digit:
         number(text, &position, before, &block)
         before = []
-      case .wide:
+      case .wide, .wideSign:
         if let sign = wideSign(text, position) {
           take(sign, text, &position, &before, &block)
         } else {
           word(text, &position, before, &block)
           before = []
         }
-      case .other:
-        take(sign(byte), text, &position, &before, &block)
+      default:
+        take(sign(text[position]), text, &position, &before, &block)
       }
       if block.tokens.count >= Tokenizer.softLimit {
         let ended = before.contains(.sentenceStart)
@@ -63,9 +62,12 @@ struct Tokenizer: Sendable {
     return !block.tokens.isEmpty
   }
 
+  @inline(__always)
+  func kind(_ text: Span<UInt8>, _ index: Int) -> ByteKind { kinds[Int(text[index])] }
+
   /// Whether only blanks stand before the next line end.
   private func endsParagraph(_ text: Span<UInt8>, _ position: inout Int) -> Bool {
-    while position < text.count, kinds[Int(text[position])] == .blank { position += 1 }
+    while position < text.count, kind(text, position) == .blank { position += 1 }
     return position < text.count && text[position] == UInt8(ascii: "\n")
   }
 }

@@ -4,45 +4,44 @@ extension Tokenizer {
     _ text: Span<UInt8>, _ position: inout Int, _ before: Token.Shape, _ block: inout Block
   ) {
     let start = position
-    let count = text.count
-    if let end = acronymEnd(text, start) {
-      var shape = before
-      shape.formUnion([.capitalized, .isWord])
-      appendAcronym(text, start, end, shape, &block)
+    if start + 1 < text.count, text[start + 1] == 46, let end = acronymEnd(text, start) {
+      appendAcronym(text, start, end, before.union([.capitalized, .isWord]), &block)
       position = end
       return
     }
-    var shape = before
-    shape.insert(.isWord)
-    var hash = Lexicon.seed
-    var hasLower = false
-    var p = start
-    if kinds[Int(text[p])] == .upper { shape.insert(.capitalized) }
-    scan: while p < count {
-      let byte = text[p]
-      switch kinds[Int(byte)] {
-      case .lower: hasLower = true
-      case .upper: break
-      case .digit: break
-      case .wide: if wideSign(text, p) != nil { break scan }
-      default:
-        if byte == UInt8(ascii: "'"), isLetter(text, p + 1), !isPossessive(text, p) { break }
-        break scan
-      }
-      hash = Lexicon.mix(hash, Lexicon.lower(byte))
-      p += 1
-    }
-    if !hasLower, p - start > 1 { shape.insert(.allCapitals) }
-    if isAddress(text, p) {
-      while p < count, text[p] > 32 { p += 1 }
-      block.tokens.append(token(start, p, [], 0, before.union(.glued), 0))
-      position = p
+    var shape = before.union(.isWord)
+    if kind(text, start) == .upper { shape.insert(.capitalized) }
+    var kinds: ByteKind = []
+    let end = wordEnd(text, start, &kinds)
+    if !kinds.contains(.lower), end - start > 1 { shape.insert(.allCapitals) }
+    position = end
+    if isAddress(text, end) {
+      while position < text.count, text[position] > 32 { position += 1 }
+      block.tokens.append(token(start, position, [], 0, before.union(.glued), 0))
       return
     }
-    position = p
-    let index = lexicon.find(text, start, p, hash: hash)
+    let index = lexicon.find(text, start, end)
     if index != 0, appendKnown(index, text, start, &position, shape, &block) { return }
-    appendUnknown(text, start, p, shape, &block)
+    appendUnknown(text, start, end, shape, &block)
+  }
+
+  /// Where a word ends, and the kinds of the bytes in it.
+  @inline(__always)
+  private func wordEnd(_ text: Span<UInt8>, _ start: Int, _ kinds: inout ByteKind) -> Int {
+    var p = start
+    while p < text.count {
+      let kind = kind(text, p)
+      if !kind.isAny(of: .inWord), !goesOn(text, p) { break }
+      kinds.formUnion(kind)
+      p += 1
+    }
+    return p
+  }
+
+  /// Whether a word goes on with a byte that can end it: "don't", "façade’s".
+  private func goesOn(_ text: Span<UInt8>, _ p: Int) -> Bool {
+    if kind(text, p) == .wideSign { return wideSign(text, p) == nil }
+    return text[p] == UInt8(ascii: "'") && isLetter(text, p + 1) && !isPossessive(text, p)
   }
 
   /// Appends a word of the lexicon, unless it is not written as it has to be.
@@ -50,16 +49,16 @@ extension Tokenizer {
     _ index: Int, _ text: Span<UInt8>, _ start: Int, _ position: inout Int, _ shape: Token.Shape,
     _ block: inout Block
   ) -> Bool {
-    let written = lexicon.shapes[index]
+    let word = lexicon.words[index]
+    let written = word.shape
     if written.contains(.capitalOnly), !shape.contains(.capitalized) { return false }
     if written.contains(.capitalsOnly), !shape.contains(.allCapitals) { return false }
     if written.contains(.abbreviation), position < text.count, text[position] == 46 {
       position += 1
     }
-    let classes = lexicon.classes[index]
     block.tokens.append(
-      token(start, position, classes, UInt16(index), shape, lexicon.values[index]))
-    block.classes.formUnion(classes)
+      token(start, position, word.classes, UInt16(index), shape, word.value))
+    block.classes.formUnion(word.classes)
     return true
   }
 
@@ -104,26 +103,21 @@ extension Tokenizer {
   private func appendAcronym(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: Token.Shape, _ block: inout Block
   ) {
-    var hash = Lexicon.seed
-    for i in start..<end { hash = Lexicon.mix(hash, Lexicon.lower(text[i])) }
-    let index = lexicon.find(text, start, end, hash: hash)
-    let classes = lexicon.classes[index]
-    block.classes.formUnion(classes)
-    block.tokens.append(
-      token(start, end, classes, UInt16(index), shape, lexicon.values[index]))
+    let index = lexicon.find(text, start, end)
+    let word = lexicon.words[index]
+    block.classes.formUnion(word.classes)
+    block.tokens.append(token(start, end, word.classes, UInt16(index), shape, word.value))
   }
 
   func token(
     _ start: Int, _ end: Int, _ classes: TokenClass, _ word: UInt16, _ shape: Token.Shape,
     _ value: Int
   ) -> Token {
-    Token(start: start, end: end, classes: classes, word: word, shape: shape, value: value)
+    Token(start: start, end: end, classes: classes, value: value, word: word, shape: shape)
   }
 
   func isLetter(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    guard index < text.count else { return false }
-    let kind = kinds[Int(text[index])]
-    return kind == .lower || kind == .upper
+    index < text.count && kind(text, index).isAny(of: .letter)
   }
 
   func isDigit(_ text: Span<UInt8>, _ index: Int) -> Bool {
@@ -136,8 +130,9 @@ extension Tokenizer {
   }
 
   /// "://" and "@": what follows is an address, and its digits are no dates.
+  @inline(__always)
   private func isAddress(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    guard index < text.count else { return false }
+    guard index + 1 < text.count else { return false }
     if text[index] == UInt8(ascii: "@") { return isLetter(text, index + 1) }
     return text[index] == UInt8(ascii: ":") && index + 2 < text.count
       && text[index + 1] == UInt8(ascii: "/") && text[index + 2] == UInt8(ascii: "/")
