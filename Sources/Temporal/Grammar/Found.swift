@@ -1,15 +1,23 @@
 /// What a pattern matched: the tokens that filled its slots.
 struct Found: Sendable {
   struct Filled: Sendable {
-    var slot: Slot
-    var token: Int
+    let slot: Slot
+    private let place: UInt16
+
+    /// Its index in the block.
+    var token: Int { Int(place) }
+
+    init(slot: Slot, token: Int) {
+      self.slot = slot
+      place = UInt16(token)
+    }
   }
 
   /// Tokens of the expression itself, without what was only looked at.
-  var tokens: Range<Int>
+  var tokens = 0..<0
   /// The first token behind everything that was looked at.
-  var lookedAt: Int
-  var filled: [Filled] = []
+  var lookedAt = 0
+  var filled = FilledSlots()
 }
 
 /// A match with the block it stands in, as a rule's meaning reads it.

@@ -9,7 +9,7 @@ final class Grammar: Sendable {
 
   init(_ language: Language) {
     self.language = language
-    // The patterns' own words come first: what can follow a token is kept in bits of these only.
+    // The patterns' own words come first: rules are ruled out by these only.
     var reader = PatternReader(parts: language.parts)
     let patterns = language.rules.map { reader.pattern($0.pattern) }
     let literals = reader.lexicon.texts.count
@@ -20,6 +20,7 @@ final class Grammar: Sendable {
     var entry: [Int] = []
     program.reserveCapacity(patterns.reduce(0) { $0 + $1.steps.count })
     for pattern in patterns {
+      precondition(pattern.mostSlots <= FilledSlots.capacity, "a pattern has too many slots")
       entry.append(program.count)
       let start = program.count
       program += pattern.steps.lazy.map { $0.moved(by: start) }

@@ -2,86 +2,89 @@
 struct Matcher {
   /// Steps taken so far; what tests count instead of seconds.
   private(set) var steps = 0
-  /// The tokens of the last match, without what was only looked at.
-  private(set) var tokens = 0..<0
-  /// The first token behind all that the last match looked at.
-  private(set) var lookedAt = 0
-  /// The slots that the last match filled.
-  private(set) var filled: [Found.Filled] = []
+  /// The last match.
+  private(set) var found = Found()
+  /// The ways that are left to try, the last one first.
+  private var choices: [Choice] = []
+
+  private struct Choice {
+    var step: Int
+    var token: Int
+    var lookedFrom: Int
+    var filledCount: Int
+  }
 
   /// Whether a rule's pattern matches from a token on; the first way that its order gives is taken.
-  mutating func match(_ rule: Int, of grammar: Grammar, in block: Block, at start: Int) -> Bool {
-    filled.removeAll(keepingCapacity: true)
-    var ends = Ends()
-    let program = grammar.program
-    guard walk(program.span, grammar.entry[rule], block.tokens.span, start, lookedFrom: -1, &ends)
-    else {
-      return false
-    }
-    tokens = start..<ends.expression
-    lookedAt = ends.all
-    return true
-  }
-
-  private struct Ends {
-    var expression = 0
-    var all = 0
-  }
-
-  private mutating func walk(
-    _ pattern: Span<Pattern.Step>, _ first: Int, _ tokens: Span<Token>, _ start: Int,
-    lookedFrom: Int, _ ends: inout Ends
+  mutating func match(
+    _ rule: Int, of grammar: Grammar, in tokens: Span<Token>, at start: Int
   ) -> Bool {
-    var index = first
+    choices.removeAll(keepingCapacity: true)
+    found.filled.removeAll()
+    let steps = grammar.program
+    let program = steps.span
+    var index = grammar.entry[rule]
     var token = start
-    var lookedFrom = lookedFrom
+    var lookedFrom = -1
     while true {
-      steps += 1
-      switch pattern[index].kind {
+      self.steps += 1
+      let step = program[index]
+      index += 1
+      switch step.kind {
       case .word:
-        guard token < tokens.count, tokens[token].word == pattern[index].word else { return false }
-        token += 1
-        index += 1
-      case .slot:
-        guard token < tokens.count, fills(pattern[index], tokens, token) else { return false }
-        filled.append(Found.Filled(slot: pattern[index].slot, token: token))
-        token += 1
-        index += 1
-      case .orElse:
-        // Most alternatives fail at their first token: tell that without a walk of its own.
-        let next = pattern[index + 1]
-        if mayTake(next, tokens, token) {
-          let count = filled.count
-          if walk(pattern, index + 1, tokens, token, lookedFrom: lookedFrom, &ends) { return true }
-          filled.removeLast(filled.count - count)
+        if token < tokens.count, tokens[token].word == step.word {
+          token += 1
+          continue
         }
-        index = Int(pattern[index].target)
+      case .slot:
+        if token < tokens.count, fills(step, tokens[token]) {
+          found.filled.append(Found.Filled(slot: step.slot, token: token))
+          token += 1
+          continue
+        }
+      case .orElse:
+        let other = Int(step.target)
+        // Most alternatives fail at their first token.
+        if mayTake(program[index], tokens, token) {
+          choices.append(
+            Choice(
+              step: other, token: token, lookedFrom: lookedFrom, filledCount: found.filled.count))
+        } else {
+          index = other
+        }
+        continue
       case .jump:
-        index = Int(pattern[index].target)
+        index = Int(step.target)
+        continue
       case .lookAhead:
         lookedFrom = token
-        index += 1
+        continue
       case .done:
-        ends = Ends(expression: lookedFrom < 0 ? token : lookedFrom, all: token)
+        found.tokens = start..<(lookedFrom < 0 ? token : lookedFrom)
+        found.lookedAt = token
         return true
       }
+      guard let choice = choices.popLast() else { return false }
+      index = choice.step
+      token = choice.token
+      lookedFrom = choice.lookedFrom
+      found.filled.removeLast(from: choice.filledCount)
     }
   }
 
   private func mayTake(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
     switch step.kind {
     case .word: token < tokens.count && tokens[token].word == step.word
-    case .slot: token < tokens.count && fills(step, tokens, token)
+    case .slot: token < tokens.count && fills(step, tokens[token])
     default: true
     }
   }
 
-  private func fills(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
+  private func fills(_ step: Pattern.Step, _ token: Token) -> Bool {
     if step.classes.isEmpty {
-      let shape = tokens[token].shape
-      return shape.contains(.isWord) && tokens[token].word == 0
+      let shape = token.shape
+      return shape.contains(.isWord) && token.word == 0
         && shape.contains(.capitalized) == (step.slot == .properName)
     }
-    return tokens[token].classes.rawValue & step.classes.rawValue != 0
+    return token.classes.rawValue & step.classes.rawValue != 0
   }
 }

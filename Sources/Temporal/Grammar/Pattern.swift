@@ -45,15 +45,21 @@ struct Pattern: Sendable {
   let steps: [Step]
   /// The steps that can take the first token.
   let firsts: [Int]
-  /// The classes of slots that no match can do without.
-  let needed: TokenClass
+  /// What the tokens of every match have among them.
+  let needs: TokenNeeds
+  /// The most tokens that one match can look at.
+  let longest: Int
+  /// The most slots that one match can fill.
+  let mostSlots: Int
 
-  init(_ steps: [Step]) {
+  init(_ steps: [Step], anyOf: [TokenTraits]) {
     self.steps = steps
     var firsts: [Int] = []
     Pattern.forEachNext(in: steps, from: 0) { firsts.append($0) }
     self.firsts = firsts
-    needed = Pattern.needed(steps)
+    needs = TokenNeeds(all: Pattern.needed(steps), anyOf: anyOf)
+    longest = Pattern.most(steps) { $0.kind == .word || $0.kind == .slot }
+    mostSlots = Pattern.most(steps) { $0.kind == .slot }
   }
 
   /// Calls with each step that can take the token behind the one that a step takes, and with the
@@ -77,6 +83,21 @@ struct Pattern: Sendable {
       }
     }
     return TokenClass(rawValue: ahead.first ?? 0)
+  }
+
+  /// How many steps of a sort there can be on one way.
+  private static func most(_ steps: [Step], _ isCounted: (Step) -> Bool) -> Int {
+    var ahead = Array(repeating: 0, count: steps.count)
+    for index in steps.indices.reversed() {
+      let step = steps[index]
+      switch step.kind {
+      case .word, .slot, .lookAhead: ahead[index] = ahead[index + 1] + (isCounted(step) ? 1 : 0)
+      case .orElse: ahead[index] = max(ahead[index + 1], ahead[Int(step.target)])
+      case .jump: ahead[index] = ahead[Int(step.target)]
+      case .done: break
+      }
+    }
+    return ahead.first ?? 0
   }
 
   /// Calls with the steps that can take the next token from a step on, or end the match there.

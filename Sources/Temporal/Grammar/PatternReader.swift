@@ -2,71 +2,69 @@
 struct PatternReader {
   private(set) var lexicon = Lexicon()
   private let parts: [String: String]
-  /// The steps of parts read before.
-  private var known: [String: [Pattern.Step]] = [:]
+  /// Parts read before.
+  private var known: [String: PatternFragment] = [:]
 
   init(parts: [String: String]) { self.parts = parts }
 
   mutating func pattern(_ text: String) -> Pattern {
-    var steps = steps(of: text)
-    steps.append(.done)
-    return Pattern(steps)
+    var fragment = fragment(text)
+    fragment.steps.append(.done)
+    return Pattern(fragment.steps, anyOf: fragment.needs)
   }
 
-  private mutating func steps(of text: String) -> [Pattern.Step] {
+  private mutating func fragment(_ text: String) -> PatternFragment {
     var source = Source(text)
-    var steps: [Pattern.Step] = []
-    steps.reserveCapacity(64)
+    var fragment = PatternFragment()
+    fragment.steps.reserveCapacity(64)
     if source.hasBareBar {
-      group(&source, into: &steps, optional: false)
+      group(&source, into: &fragment, optional: false)
     } else {
-      sequence(&source, into: &steps)
+      sequence(&source, into: &fragment)
     }
-    return steps
+    return fragment
   }
 
   /// Reads until a bar, a closing bracket or the end.
-  private mutating func sequence(_ source: inout Source, into steps: inout [Pattern.Step]) {
+  private mutating func sequence(_ source: inout Source, into fragment: inout PatternFragment) {
     while let piece = source.next() {
       switch piece {
       case .bar, .close:
         source.putBack()
         return
-      case .open(let optional): group(&source, into: &steps, optional: optional)
-      case .lookAhead: steps.append(.lookAhead)
-      case .part(let name):
-        let start = steps.count
-        steps += self.part(name).lazy.map { $0.moved(by: start) }
-      case .slot(let name): steps.append(Slot.named[name].map(Pattern.Step.slot) ?? .never)
-      case .word(let word): steps.append(.word(lexicon.number(adding: word)))
+      case .open(let optional): group(&source, into: &fragment, optional: optional)
+      case .lookAhead: fragment.steps.append(.lookAhead)
+      case .part(let name): fragment.append(part(name))
+      case .slot(let name): fragment.append(Slot.named[name].map(Pattern.Step.slot) ?? .never)
+      case .word(let word): fragment.append(.word(lexicon.number(adding: word)))
       }
     }
   }
 
   /// Alternatives, tried in the order in which they are written; an optional group may be absent.
   private mutating func group(
-    _ source: inout Source, into steps: inout [Pattern.Step], optional: Bool
+    _ source: inout Source, into fragment: inout PatternFragment, optional: Bool
   ) {
-    var jumps: [Int] = []
-    var isLast = false
-    while !isLast {
-      let fork = steps.count
-      steps.append(.orElse(0))
-      sequence(&source, into: &steps)
-      isLast = source.next() != .bar
-      jumps.append(steps.count)
-      steps.append(.jump(0))
-      steps[fork] = .orElse(steps.count)
+    var alternatives: [PatternFragment] = []
+    repeat {
+      var alternative = PatternFragment()
+      sequence(&source, into: &alternative)
+      alternatives.append(alternative)
+    } while source.next() == .bar
+    let group = PatternFragment(alternatives)
+    if optional {
+      fragment.steps.append(.orElse(fragment.steps.count + 1 + group.steps.count))
+      fragment.append(group.steps)
+    } else {
+      fragment.append(group)
     }
-    if !optional { steps.append(.never) }
-    for jump in jumps { steps[jump] = .jump(steps.count) }
   }
 
-  private mutating func part(_ name: String) -> [Pattern.Step] {
-    if let steps = known[name] { return steps }
-    let steps = parts[name].map { self.steps(of: $0) } ?? []
-    known[name] = steps
-    return steps
+  private mutating func part(_ name: String) -> PatternFragment {
+    if let fragment = known[name] { return fragment }
+    let fragment = parts[name].map { self.fragment($0) } ?? PatternFragment()
+    known[name] = fragment
+    return fragment
   }
 }
 

@@ -61,17 +61,17 @@ struct Recognizer {
     of rules: Range<Int>, in block: Block, at index: Int
   ) -> Bool {
     var bestEnd = (0, 0)
+    let outlook = grammar.starts.outlook(block.tokens.span, index)
     for candidate in rules {
-      guard let rule = grammar.starts.rule(candidate, block.tokens.span, index, block.classes),
-        matcher.match(rule, of: grammar, in: block, at: index)
+      guard let rule = grammar.starts.rule(candidate, outlook),
+        matcher.match(rule, of: grammar, in: block.tokens.span, at: index)
       else { continue }
-      let end = (matcher.tokens.upperBound, matcher.lookedAt)
+      let end = (matcher.found.tokens.upperBound, matcher.found.lookedAt)
       if end <= bestEnd { continue }
-      let found = Found(
-        tokens: matcher.tokens, lookedAt: matcher.lookedAt, filled: matcher.filled)
-      let reading = Reading(block: block, found: found, previous: previous, grammar: grammar)
+      let reading = Reading(
+        block: block, found: matcher.found, previous: previous, grammar: grammar)
       guard let meaning = grammar.language.rules[rule].meaning(reading) else { continue }
-      best = Reading.Previous(tokens: found.tokens, meaning: meaning)
+      best = Reading.Previous(tokens: reading.found.tokens, meaning: meaning)
       bestEnd = end
     }
     return bestEnd.0 > 0

@@ -3,49 +3,87 @@
 /// Most words begin no rule, and most that do ("the", "a") are followed by one that no rule goes
 /// on with: both are told here without walking a pattern.
 struct RuleStarts: Sendable {
-  /// What the token behind the first may be, as sets of bits.
-  private struct Following: Sendable {
-    var classes: UInt64 = 0
-    /// Where its words' bits begin in `wordBits`.
-    var words: Int
-    var anything = false
+  /// One of the rules that can begin with a word or number.
+  private struct Candidate: Sendable {
+    var rule: UInt16
+    var following: Following
   }
 
-  private var wordBits: [UInt64] = []
-  /// Where the rules of each word of the lexicon, and of each kind of number, begin and end.
-  private var ranges: [Range<Int32>] = []
-  private var rules: [UInt16] = []
-  /// What each of `rules` can go on with.
-  private var followings: [Following] = []
-  /// What any rule of a row can go on with.
-  private var followingOfRow: [Following] = []
-  private let needed: [UInt64]
+  /// What the token behind the first may be.
+  private struct Following: Sendable {
+    var tokens = TokenTraits()
+    /// Any token, or none.
+    var isAnything = false
+
+    init() {}
+
+    init(_ first: Int, of pattern: Pattern) {
+      pattern.forEachStep(after: first) { step in
+        if let traits = TokenTraits(of: step) {
+          tokens.formUnion(traits)
+        } else {
+          isAnything = true
+        }
+      }
+    }
+
+    mutating func formUnion(_ other: Following) {
+      tokens.formUnion(other.tokens)
+      isAnything = isAnything || other.isAnything
+    }
+
+    func allows(_ next: TokenTraits) -> Bool { isAnything || tokens.meets(next) }
+  }
+
+  /// What a rule's match has among its tokens.
+  private struct Needs: Sendable {
+    var all: UInt64
+    /// A range of `anyOf`.
+    var anyOf: Range<Int32>
+  }
+
+  /// The candidates of the words of the lexicon, and of the kinds of numbers.
+  private struct Row: Sendable {
+    var candidates: Range<Int32>
+    /// What any of them can go on with.
+    var following: Following
+  }
+
+  private var rows: [Row] = []
+  private var candidates: [Candidate] = []
+  private var needs: [Needs] = []
+  private var anyOf: [TokenTraits] = []
   /// The class sets that tokens outside the lexicon have come in.
   private let numberKinds: [UInt64]
   private let wordCount: Int
   /// How many words of the lexicon patterns name: its first ones.
   private let literals: Int
-
-  /// One way in which a rule can begin.
-  private struct Beginning {
-    var rule: UInt16
-    var following: Following
-  }
+  /// The most tokens that a match can look at.
+  private let longest: Int
 
   init(_ patterns: [Pattern], _ lexicon: Lexicon, literals: Int) {
     self.literals = literals
     wordCount = lexicon.texts.count
-    needed = patterns.map(\.needed.rawValue)
+    longest = patterns.map(\.longest).max() ?? 0
     numberKinds = TokenClass.numberKinds.map(\.rawValue)
-    var ofWord: [[Beginning]] = Array(repeating: [], count: literals)
-    var ofClass: [[Beginning]] = Array(repeating: [], count: UInt64.bitWidth)
+    for pattern in patterns {
+      let start = Int32(anyOf.count)
+      anyOf += pattern.needs.anyOf
+      needs.append(
+        Needs(all: pattern.needs.all.rawValue, anyOf: start..<Int32(anyOf.count)))
+    }
+    addRows(patterns, lexicon)
+  }
+
+  private mutating func addRows(_ patterns: [Pattern], _ lexicon: Lexicon) {
+    var ofWord: [[Candidate]] = Array(repeating: [], count: literals)
+    var ofClass: [[Candidate]] = Array(repeating: [], count: UInt64.bitWidth)
     for (rule, pattern) in patterns.enumerated() {
       for first in pattern.firsts {
-        let following = following(first, of: pattern)
-        let beginning = Beginning(rule: UInt16(rule), following: following)
+        let candidate = Candidate(rule: UInt16(rule), following: Following(first, of: pattern))
         let step = pattern.steps[first]
-        if step.kind == .word, step.word != .max { ofWord[Int(step.word)].append(beginning) }
-        for bit in step.classes.bits { ofClass[bit].append(beginning) }
+        if step.kind == .word, step.word != .max { ofWord[Int(step.word)].append(candidate) }
+        for bit in step.classes.bits { ofClass[bit].append(candidate) }
       }
     }
     var rowsOfClasses: [TokenClass: Int] = [:]
@@ -53,8 +91,7 @@ struct RuleStarts: Sendable {
       let classes = lexicon.words[word].classes
       let own = word < literals ? ofWord[word] : []
       if own.isEmpty, let row = rowsOfClasses[classes] {
-        ranges.append(ranges[row])
-        followingOfRow.append(followingOfRow[row])
+        rows.append(rows[row])
         continue
       }
       if own.isEmpty { rowsOfClasses[classes] = word }
@@ -64,69 +101,53 @@ struct RuleStarts: Sendable {
   }
 
   /// Adds a row, where each rule stands once and in the grammar's order.
-  private mutating func addRow(_ beginnings: [Beginning]) {
-    let start = rules.count
-    var all = noFollowing()
-    for beginning in beginnings.sorted(by: { $0.rule < $1.rule }) {
-      unite(&all, beginning.following)
-      if rules.count > start, rules.last == beginning.rule {
-        // Bits that rules share must stay as they are.
-        var united = noFollowing()
-        unite(&united, followings[followings.count - 1])
-        unite(&united, beginning.following)
-        followings[followings.count - 1] = united
+  private mutating func addRow(_ all: [Candidate]) {
+    let start = candidates.count
+    var following = Following()
+    for candidate in all.sorted(by: { $0.rule < $1.rule }) {
+      following.formUnion(candidate.following)
+      if candidates.count > start, candidates[candidates.count - 1].rule == candidate.rule {
+        candidates[candidates.count - 1].following.formUnion(candidate.following)
       } else {
-        rules.append(beginning.rule)
-        followings.append(beginning.following)
+        candidates.append(candidate)
       }
     }
-    followingOfRow.append(all)
-    ranges.append(Int32(start)..<Int32(rules.count))
+    rows.append(Row(candidates: Int32(start)..<Int32(candidates.count), following: following))
   }
 
-  private mutating func following(_ first: Int, of pattern: Pattern) -> Following {
-    var result = noFollowing()
-    pattern.forEachStep(after: first) { step in
-      result.classes |= step.classes.rawValue
-      let takesAny = step.kind == .done || step.kind == .slot && step.classes.isEmpty
-      result.anything = result.anything || takesAny
-      if step.kind == .word, step.word != .max {
-        wordBits[result.words + Int(step.word) / 64] |= 1 << UInt64(step.word % 64)
-      }
-    }
-    return result
-  }
-
-  private mutating func noFollowing() -> Following {
-    let result = Following(words: wordBits.count)
-    wordBits.append(contentsOf: repeatElement(0, count: (literals + 63) / 64))
-    return result
-  }
-
-  private mutating func unite(_ following: inout Following, _ other: Following) {
-    following.classes |= other.classes
-    following.anything = following.anything || other.anything
-    for index in 0..<(literals + 63) / 64 {
-      wordBits[following.words + index] |= wordBits[other.words + index]
-    }
-  }
-
-  /// The rules that may match at a token, as a range for `rule(_:_:_:)`.
+  /// The rules that may match at a token, as a range for `rule(_:_:)`.
   func candidates(_ tokens: Span<Token>, _ index: Int) -> Range<Int> {
     guard let row = row(of: tokens[index]) else { return 0..<0 }
-    let range = ranges[row]
-    if range.isEmpty || !allows(followingOfRow[row], tokens, index + 1) { return 0..<0 }
+    let range = rows[row].candidates
+    if range.isEmpty || !rows[row].following.allows(traits(tokens, index + 1, count: 1)) {
+      return 0..<0
+    }
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
-  /// The rule at a place of a candidates' range; `nil` when the next token, or a class
-  /// that the block lacks, rules it out.
-  func rule(
-    _ candidate: Int, _ tokens: Span<Token>, _ index: Int, _ present: TokenClass
-  ) -> Int? {
-    let rule = Int(rules[candidate])
-    if needed[rule] & ~present.rawValue != 0 { return nil }
-    return allows(followings[candidate], tokens, index + 1) ? rule : nil
+  /// What can be known of a match at a token before it is tried.
+  struct Outlook {
+    fileprivate var next: TokenTraits
+    fileprivate var all: TokenTraits
+  }
+
+  func outlook(_ tokens: Span<Token>, _ index: Int) -> Outlook {
+    Outlook(
+      next: traits(tokens, index + 1, count: 1), all: traits(tokens, index, count: longest))
+  }
+
+  private func traits(_ tokens: Span<Token>, _ index: Int, count: Int) -> TokenTraits {
+    TokenTraits(of: tokens, from: index, count: count, literals: literals)
+  }
+
+  /// The rule at a place of a candidates' range; `nil` when what lies ahead rules it out.
+  func rule(_ place: Int, _ outlook: Outlook) -> Int? {
+    let candidate = candidates[place]
+    guard candidate.following.allows(outlook.next) else { return nil }
+    let needs = needs[Int(candidate.rule)]
+    if needs.all & ~outlook.all.classes != 0 { return nil }
+    for index in needs.anyOf where !anyOf[Int(index)].meets(outlook.all) { return nil }
+    return Int(candidate.rule)
   }
 
   private func row(of token: Token) -> Int? {
@@ -137,15 +158,6 @@ struct RuleStarts: Sendable {
       return wordCount + index
     }
     return nil
-  }
-
-  private func allows(_ following: Following, _ tokens: Span<Token>, _ next: Int) -> Bool {
-    if following.anything { return true }
-    guard next < tokens.count else { return false }
-    if following.classes & tokens[next].classes.rawValue != 0 { return true }
-    let word = Int(tokens[next].word)
-    return word != 0 && word < literals
-      && wordBits[following.words + word / 64] >> UInt64(word % 64) & 1 != 0
   }
 }
 
