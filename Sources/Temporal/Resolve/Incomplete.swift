@@ -14,23 +14,36 @@ extension Meaning.Incomplete {
 
   /// The latest one that has begun by a day, or that is over before it when `strictly`.
   func latest(before day: Day, strictly: Bool) -> CalendarPoint? {
-    candidates(around: day).last {
-      guard let days = $0.range, let first = days.first, let last = days.last else { return false }
-      return strictly ? last < day : first <= day
+    for step in reach.reversed() {
+      guard let point = candidate(step, around: day), let days = point.range,
+        let first = days.first, let last = days.last
+      else { continue }
+      if strictly ? last < day : first <= day { return point }
     }
+    return nil
   }
 
   /// The first one that is not over on a day, or that begins after it when `strictly`.
   func first(after day: Day, strictly: Bool) -> CalendarPoint? {
-    candidates(around: day).first {
-      guard let days = $0.range, let first = days.first, let last = days.last else { return false }
-      return strictly ? first > day : last >= day
+    for step in reach {
+      guard let point = candidate(step, around: day), let days = point.range,
+        let first = days.first, let last = days.last
+      else { continue }
+      if strictly ? first > day : last >= day { return point }
     }
+    return nil
   }
 
   /// The one whose middle is closest to a day.
   func closest(to day: Day) -> CalendarPoint? {
-    candidates(around: day).min { distance($0, day) < distance($1, day) }
+    var closest: CalendarPoint?
+    var shortest = Int.max
+    for step in reach {
+      guard let point = candidate(step, around: day) else { continue }
+      let distance = distance(point, day)
+      if closest == nil || distance < shortest { (closest, shortest) = (point, distance) }
+    }
+    return closest
   }
   /// The closest one; but what is more than two months off has to lie where the tense points.
   func closest(to day: Day, agreeingWith tense: Tense) -> CalendarPoint? {
@@ -52,28 +65,28 @@ extension Meaning.Incomplete {
     return abs(first.number + last.number - 2 * day.number)
   }
 
-  /// The ones before, around and after a day, in order.
-  private func candidates(around day: Day) -> [CalendarPoint] {
+  /// How many steps before and after a day there can be one that is asked for.
+  private var reach: ClosedRange<Int> {
+    switch self {
+    case .weekday, .weekend, .decade: -1...1
+    case .dayOfMonth, .month, .season, .quarter, .half: -2...2
+    // Eight years: from one February 29 to the next, at a century's end too.
+    case .monthDay, .holiday: -8...8
+    }
+  }
+
+  /// The one so many steps from a day; `nil` where the calendar has none.
+  private func candidate(_ step: Int, around day: Day) -> CalendarPoint? {
     let (year, month, _) = day.components
     switch self {
-    case .weekday(let weekday):
-      let same = day.advanced(by: weekday - day.weekday)
-      return [-7, 0, 7].map { .day(same.advanced(by: $0)) }
-    case .weekend:
-      let weekend = CalendarPoint.containing(day, .weekend)
-      return [-1, 0, 1].map { weekend.advanced(by: $0) }
+    case .weekday(let weekday): return .day(day.advanced(by: weekday - day.weekday + step * 7))
+    case .weekend: return CalendarPoint.containing(day, .weekend).advanced(by: step)
     case .dayOfMonth(let number):
-      return (-2...2).compactMap {
-        let total = year * 12 + month - 1 + $0
-        let date = Day(
-          year: total.floorDivided(by: 12), month: total.modulo(12) + 1, day: number)
-        return date.map { .day($0) }
-      }
-    case .decade(let digit):
-      return (-1...1).map { .decade((year / 100 + $0) * 10 + digit) }
-    default:
-      // Eight years: from one February 29 to the next, at a century's end too.
-      return (year - 8...year + 8).compactMap { point(in: $0) }
+      let total = year * 12 + month - 1 + step
+      return Day(year: total.floorDivided(by: 12), month: total.modulo(12) + 1, day: number)
+        .map { .day($0) }
+    case .decade(let digit): return .decade((year / 100 + step) * 10 + digit)
+    default: return point(in: year + step)
     }
   }
 }
