@@ -1,8 +1,9 @@
 /// Joins English number words: "twenty-three", "two hundred", "two and a half".
 enum EnglishNumbers {
   static func join(_ block: inout Block) {
-    var read = 0
-    var written = 0
+    guard let first = block.tokens.firstIndex(where: { $0.has(.cardinal) }) else { return }
+    var read = first
+    var written = first
     let count = block.tokens.count
     while read < count {
       var token = block.tokens[read]
