@@ -5,10 +5,11 @@ struct ByteKind: OptionSet {
   static let blank = ByteKind(rawValue: 1)
   static let newline = ByteKind(rawValue: 2)
   static let lower = ByteKind(rawValue: 4)
-  static let upper = ByteKind(rawValue: 8)
+  /// The bit that tells small letters from capitals.
+  static let upper = ByteKind(rawValue: 32)
   static let digit = ByteKind(rawValue: 16)
   /// A byte of a letter outside ASCII.
-  static let wide = ByteKind(rawValue: 32)
+  static let wide = ByteKind(rawValue: 8)
   /// The first byte of a letter or of a sign outside ASCII.
   static let wideSign = ByteKind(rawValue: 64)
   static let other = ByteKind(rawValue: 128)
@@ -35,6 +36,11 @@ struct ByteKind: OptionSet {
       }
   }
 
+  /// A byte of this kind, as a small letter when it is a letter.
+  @inline(__always)
+  func small(_ byte: UInt8) -> UInt8 { byte | rawValue & ByteKind.upper.rawValue }
+
+  @inline(__always)
   func isAny(of kinds: ByteKind) -> Bool { rawValue & kinds.rawValue != 0 }
 
   /// The kinds of all 256 bytes.

@@ -1,7 +1,7 @@
 /// A language's words and what each can be part of.
 ///
-/// An open-addressing table over the words' signs: most words of a text are told to be unknown by
-/// one look into it.
+/// An open-addressing table over the words' last letters: most words of a text are told to be
+/// unknown by one look into it.
 struct Lexicon: Sendable {
   struct Entry: Sendable {
     var text: String
@@ -26,7 +26,8 @@ struct Lexicon: Sendable {
     var classes: TokenClass = []
     var value = 0
     var shape: WordShape = []
-    fileprivate var mark: UInt32 = 0
+    fileprivate var ending = WordEnding()
+    fileprivate var length = 0
     /// Where its bytes begin in `keys`.
     fileprivate var keyStart = 0
   }
@@ -36,7 +37,6 @@ struct Lexicon: Sendable {
   private(set) var words = [Word()]
   private var slots: [UInt16] = Array(repeating: 0, count: 4096)
   private var keys: [UInt8] = []
-  private var longest = 0
 
   mutating func add(_ entries: [Entry]) {
     for entry in entries {
@@ -50,20 +50,20 @@ struct Lexicon: Sendable {
   /// The number of a word in lower case, which is added where the lexicon lacks it.
   mutating func number(adding word: String) -> UInt16 {
     let bytes = Array(word.utf8)
-    let known = find(bytes.span, 0, bytes.count)
+    let ending = WordEnding(bytes.span, 0, bytes.count)
+    let known = find(bytes.span, 0, bytes.count, ending)
     if known != 0 || bytes.isEmpty { return UInt16(known) }
     let index = texts.count
     texts.append(word)
-    words.append(Word(mark: Lexicon.mark(bytes.span, 0, bytes.count), keyStart: keys.count))
+    words.append(Word(ending: ending, length: bytes.count, keyStart: keys.count))
     keys += bytes
-    longest = max(longest, bytes.count)
     enter(index)
     if texts.count * 4 > slots.count { grow() }
     return UInt16(index)
   }
 
   private mutating func enter(_ index: Int) {
-    var slot = firstSlot(words[index].mark)
+    var slot = firstSlot(words[index].ending)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count &- 1) }
     slots[slot] = UInt16(index)
   }
@@ -73,32 +73,22 @@ struct Lexicon: Sendable {
     for index in 1..<texts.count { enter(index) }
   }
 
-  /// What tells words apart as a rule: the length, the first two letters and the last.
+  /// Where to look for a word first.
   @inline(__always)
-  private static func mark(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    let length = end &- start
-    let first = UInt32(lower(text[start]))
-    let second = length > 1 ? UInt32(lower(text[start &+ 1])) : 0
-    let last = UInt32(lower(text[end &- 1]))
-    return UInt32(truncatingIfNeeded: length) | first << 8 | second << 16 | last << 24
-  }
-
-  /// Where to look for a word first; the product's middle bits depend on all of the mark.
-  @inline(__always)
-  private func firstSlot(_ mark: UInt32) -> Int {
-    let product = UInt64(mark) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: product >> 40) & (slots.count &- 1)
+  private func firstSlot(_ ending: WordEnding) -> Int {
+    let product = ending.letters &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: product >> 48) & (slots.count &- 1)
   }
 
   /// The number of the word in `text[start..<end]`, written in any case; 0 when there is none.
   @inline(__always)
-  func find(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    if start == end || end &- start > longest { return 0 }
-    let mark = Lexicon.mark(text, start, end)
-    var slot = firstSlot(mark)
+  func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ ending: WordEnding) -> Int {
+    var slot = firstSlot(ending)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
-      if words[index].mark == mark, hasKey(words[index].keyStart, text, start, end) {
+      if words[index].ending == ending, words[index].length == end &- start,
+        hasBeginning(words[index].keyStart, text, start, end)
+      {
         return index
       }
       slot = (slot + 1) & (slots.count &- 1)
@@ -106,10 +96,12 @@ struct Lexicon: Sendable {
     return 0
   }
 
-  /// Whether a key has the bytes that its mark leaves out.
-  private func hasKey(_ keyStart: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var position = start + 2
-    while position < end - 1 {
+  /// Whether the bytes before the ending are those of a key.
+  private func hasBeginning(
+    _ keyStart: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var position = start
+    while position < end - WordEnding.length {
       if Lexicon.lower(text[position]) != keys[keyStart + position - start] { return false }
       position += 1
     }
@@ -124,7 +116,8 @@ struct Lexicon: Sendable {
   /// The number of a word given in lower case; `nil` when it is not in the lexicon.
   func number(of word: String) -> UInt16? {
     let bytes = Array(word.utf8)
-    let index = find(bytes.span, 0, bytes.count)
+    let ending = WordEnding(bytes.span, 0, bytes.count)
+    let index = find(bytes.span, 0, bytes.count, ending)
     return index == 0 ? nil : UInt16(index)
   }
 }

@@ -12,7 +12,8 @@ extension Tokenizer {
     var shape = before.union(.isWord)
     if kind(text, start) == .upper { shape.insert(.capitalized) }
     var kinds: ByteKind = []
-    let end = wordEnd(text, start, &kinds)
+    var ending = WordEnding()
+    let end = wordEnd(text, start, &kinds, &ending)
     if !kinds.contains(.lower), end - start > 1 { shape.insert(.allCapitals) }
     position = end
     if isAddress(text, end) {
@@ -20,19 +21,22 @@ extension Tokenizer {
       block.tokens.append(token(start, position, [], 0, before.union(.glued), 0))
       return
     }
-    let index = lexicon.find(text, start, end)
+    let index = lexicon.find(text, start, end, ending)
     if index != 0, appendKnown(index, text, start, &position, shape, &block) { return }
     appendUnknown(text, start, end, shape, &block)
   }
 
-  /// Where a word ends, and the kinds of the bytes in it.
+  /// Where a word ends, the kinds of the bytes in it, and its last letters.
   @inline(__always)
-  private func wordEnd(_ text: Span<UInt8>, _ start: Int, _ kinds: inout ByteKind) -> Int {
+  private func wordEnd(
+    _ text: Span<UInt8>, _ start: Int, _ kinds: inout ByteKind, _ ending: inout WordEnding
+  ) -> Int {
     var p = start
     while p < text.count {
       let kind = kind(text, p)
       if !kind.isAny(of: .inWord), !goesOn(text, p) { break }
       kinds.formUnion(kind)
+      ending.append(kind.small(text[p]))
       p += 1
     }
     return p
@@ -103,7 +107,7 @@ extension Tokenizer {
   private func appendAcronym(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: Token.Shape, _ block: inout Block
   ) {
-    let index = lexicon.find(text, start, end)
+    let index = lexicon.find(text, start, end, WordEnding(text, start, end))
     let word = lexicon.words[index]
     block.classes.formUnion(word.classes)
     block.tokens.append(token(start, end, word.classes, UInt16(index), shape, word.value))
