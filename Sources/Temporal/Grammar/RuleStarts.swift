@@ -42,14 +42,10 @@ struct RuleStarts: Sendable {
     var anyOf: Range<Int32>
   }
 
-  /// The candidates of the words of the lexicon, and of the kinds of numbers.
-  private struct Row: Sendable {
-    var candidates: Range<Int32>
-    /// What any of them can go on with.
-    var following: Following
-  }
-
-  private var rows: [Row] = []
+  /// Where the candidates of each word of the lexicon, and of each kind of number, begin and end.
+  private var rows: [Range<Int32>] = []
+  /// What any candidate of a row can go on with.
+  private var followingOfRow: [Following] = []
   private var candidates: [Candidate] = []
   private var needs: [Needs] = []
   private var anyOf: [TokenTraits] = []
@@ -92,6 +88,7 @@ struct RuleStarts: Sendable {
       let own = word < literals ? ofWord[word] : []
       if own.isEmpty, let row = rowsOfClasses[classes] {
         rows.append(rows[row])
+        followingOfRow.append(followingOfRow[row])
         continue
       }
       if own.isEmpty { rowsOfClasses[classes] = word }
@@ -112,14 +109,15 @@ struct RuleStarts: Sendable {
         candidates.append(candidate)
       }
     }
-    rows.append(Row(candidates: Int32(start)..<Int32(candidates.count), following: following))
+    rows.append(Int32(start)..<Int32(candidates.count))
+    followingOfRow.append(following)
   }
 
   /// The rules that may match at a token, as a range for `rule(_:_:)`.
   func candidates(_ tokens: Span<Token>, _ index: Int) -> Range<Int> {
     guard let row = row(of: tokens[index]) else { return 0..<0 }
-    let range = rows[row].candidates
-    if range.isEmpty || !rows[row].following.allows(traits(tokens, index + 1, count: 1)) {
+    let range = rows[row]
+    if range.isEmpty || !followingOfRow[row].allows(traits(tokens, index + 1, count: 1)) {
       return 0..<0
     }
     return Int(range.lowerBound)..<Int(range.upperBound)

@@ -25,11 +25,11 @@ struct Lexicon: Sendable {
   struct Word: Sendable {
     var classes: TokenClass = []
     var value = 0
-    var shape: WordShape = []
     fileprivate var ending = WordEnding()
-    fileprivate var length = 0
     /// Where its bytes begin in `keys`.
-    fileprivate var keyStart = 0
+    fileprivate var keyStart: UInt32 = 0
+    fileprivate var length: UInt16 = 0
+    var shape: WordShape = []
   }
 
   /// The words in lower case and, beside them, what is known of each; 0 is the unknown word.
@@ -55,7 +55,8 @@ struct Lexicon: Sendable {
     if known != 0 || bytes.isEmpty { return UInt16(known) }
     let index = texts.count
     texts.append(word)
-    words.append(Word(ending: ending, length: bytes.count, keyStart: keys.count))
+    words.append(
+      Word(ending: ending, keyStart: UInt32(keys.count), length: UInt16(bytes.count)))
     keys += bytes
     enter(index)
     if texts.count * 4 > slots.count { grow() }
@@ -86,8 +87,9 @@ struct Lexicon: Sendable {
     var slot = firstSlot(ending)
     while slots[slot] != 0 {
       let index = Int(slots[slot])
-      if words[index].ending == ending, words[index].length == end &- start,
-        hasBeginning(words[index].keyStart, text, start, end)
+      let word = words[index]
+      if word.ending == ending, Int(word.length) == end &- start,
+        hasBeginning(Int(word.keyStart), text, start, end)
       {
         return index
       }
