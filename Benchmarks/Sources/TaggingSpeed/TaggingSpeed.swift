@@ -1,86 +1,58 @@
 import Foundation
 import Temporal
 
-/// Tags texts repeated to a size and says how fast, beside `wc -w` of the same bytes.
+/// Tags texts repeated to some sizes and says how fast, beside `wc -w` of the same bytes.
 ///
-///     swift run -c release TaggingSpeed [--megabytes 200] FILE…
+/// Each line is the best of a few repetitions, by processor time, which a busy machine does not
+/// lengthen much.
+///
+///     swift run -c release TaggingSpeed FILE…
 @main
 struct TaggingSpeed {
+  private static let sizes = [2_000_000, 50_000_000, 200_000_000]
+
   static func main() throws {
-    var megabytes = 200
-    var files: [String] = []
-    var arguments = CommandLine.arguments.dropFirst().makeIterator()
-    while let argument = arguments.next() {
-      if argument == "--megabytes" {
-        megabytes = arguments.next().flatMap(Int.init) ?? megabytes
-      } else {
-        files.append(argument)
-      }
-    }
+    let files = CommandLine.arguments.dropFirst()
     guard !files.isEmpty, let day = Day(year: 2000, month: 1, day: 5) else {
-      print("usage: TaggingSpeed [--megabytes 200] FILE…")
+      print("usage: TaggingSpeed FILE…")
       return
     }
     let texts = try files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
-    let all = repeated(Array(texts.joined()), to: megabytes * 1_000_000)
+    let text = Array(texts.joined())
+    // Reads the grammar, which is done once.
     _ = Tagger.tag("Ready on May 5.", published: .day(day))
 
-    let words = try seconds(ofCountingWordsIn: all)
-    report("LC_ALL=C wc -w", bytes: all.count, seconds: words, what: "words counted")
-    for size in [2_000_000, all.count] where size <= all.count {
-      let part = Array(all.prefix(size))
-      var count = 0
-      let time = cpuSeconds { count = Tagger.tag(part.span, published: .day(day)).count }
-      report("tagging", bytes: size, seconds: time, what: "\(count) expressions")
-    }
+    let words = repeated(text, to: 200_000_000)
+    report("LC_ALL=C wc -w", words, try WordCount(of: words).seconds(bestOf: 3))
+    for size in sizes { tag("tagging", repeated(text, to: size), day) }
     // Without digits and vowels no word is a time.
     let times = Set("0123456789aeiouAEIOU".utf8)
-    let plain = all.map { times.contains($0) ? UInt8(ascii: "q") : $0 }
+    let plain = repeated(text, to: 50_000_000).map { times.contains($0) ? UInt8(ascii: "q") : $0 }
+    tag("tagging without times", plain, day)
+  }
+
+  private static func tag(_ name: String, _ bytes: [UInt8], _ day: Day) {
     var count = 0
-    let time = cpuSeconds { count = Tagger.tag(plain.span, published: .day(day)).count }
-    report("tagging without times", bytes: plain.count, seconds: time, what: "\(count) expressions")
+    let repetitions = max(3, 40_000_000 / bytes.count)
+    let seconds = (0..<repetitions).map { _ in
+      let start = clock()
+      count = Tagger.tag(bytes.span, published: .day(day)).count
+      return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    }
+    report("\(name), \(count) expressions", bytes, seconds.min() ?? 0)
   }
 
   private static func repeated(_ bytes: [UInt8], to size: Int) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(size + bytes.count)
     while result.count < size, !bytes.isEmpty { result += bytes }
+    result.removeLast(max(0, result.count - size))
     return result
   }
 
-  /// Processor time, which a busy machine does not lengthen.
-  private static func cpuSeconds(_ body: () -> Void) -> Double {
-    let start = clock()
-    body()
-    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-  }
-
-  private static func seconds(ofCountingWordsIn bytes: [UInt8]) throws -> Double {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("tagging-speed.txt")
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["LC_ALL=C", "wc", "-w", file.path]
-    process.standardOutput = FileHandle.nullDevice
-    var before = rusage()
-    getrusage(RUSAGE_CHILDREN.rawValue, &before)
-    try process.run()
-    process.waitUntilExit()
-    var after = rusage()
-    getrusage(RUSAGE_CHILDREN.rawValue, &after)
-    return seconds(after) - seconds(before)
-  }
-
-  private static func seconds(_ usage: rusage) -> Double {
-    let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
-    return user + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
-  }
-
-  private static func report(_ name: String, bytes: Int, seconds: Double, what: String) {
-    let speed = Double(bytes) / 1e6 / max(seconds, 1e-9)
-    print(
-      String(format: "%@: %.1f MB, %.2f s, %.1f MB/s", name, Double(bytes) / 1e6, seconds, speed),
-      what)
+  private static func report(_ name: String, _ bytes: [UInt8], _ seconds: Double) {
+    let megabytes = Double(bytes.count) / 1e6
+    let speed = megabytes / max(seconds, 1e-9)
+    print(String(format: "%5.0f MB  %7.3f s  %6.1f MB/s  ", megabytes, seconds, speed) + name)
   }
 }
