@@ -23,6 +23,11 @@ struct Attribution {
       return nil
     }
     if SayingLexicon.weak.contains(words[verb].folded), verb > 6 { return nil }
+    if let cited = cited(by: verb, in: words) {
+      return Found(
+        speaker: cited.speaker, clause: first.bytes.lowerBound..<cited.end, distance: 0,
+        continues: false)
+    }
     let isFirst = verb == 0 || verb == 1 && first.folded.hasSuffix("ly")
     if isFirst {
       let rest = words[(verb + 1)...]
@@ -48,7 +53,9 @@ struct Attribution {
     let speaker = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
     // An interrupted subject begins at the first word: "Jane Roe, a pilot, told …".
     let named = words[verb - 1].endsPhrase && !isNamed(words[..<verb])
-    let subject = named ? SpeakerPhrase.leading(words[..<verb]) : speaker
+    let subject =
+      named
+      ? SpeakerPhrase.leading(SpeakerPhrase.named(in: words[..<verb]) ?? words[..<verb]) : speaker
     guard !subject.isEmpty else { return nil }
     return Found(
       speaker: subject, clause: first.bytes.lowerBound..<words[verb].bytes.upperBound, distance: 0,
@@ -73,6 +80,10 @@ struct Attribution {
       })
     else { return nil }
     let distance = words.count - 1 - verb
+    // "Says Jane Roe, who lost two sons: “…”"
+    if verb == 0, words[0].isCapitalized, words.last?.endsWithColon ?? false {
+      return found(SpeakerPhrase.following(words[1...]), from: words[0], distance: 0)
+    }
     if verb + 1 < words.count, words[verb + 1].folded == "by" {
       let agent = SpeakerPhrase.following(words[(verb + 2)...])
       guard let last = agent.last else { return nil }
@@ -93,6 +104,18 @@ struct Attribution {
         speaker[speaker.startIndex].bytes.lowerBound, words[verb].bytes.lowerBound)..<words[verb]
         .bytes.upperBound,
       distance: distance, continues: false)
+  }
+
+  /// "…,” the agency quoted Jane Roe as saying": Roe says it.
+  private static func cited(by verb: Int, in words: [ClauseWord])
+    -> (speaker: ArraySlice<ClauseWord>, end: Int)?
+  {
+    guard ["quoted", "quotes", "cited", "cites"].contains(words[verb].folded),
+      let end = words[(verb + 1)...].firstIndex(where: { $0.folded == "as" }),
+      end + 1 < words.count, words[end + 1].folded == "saying", end > verb + 1
+    else { return nil }
+    let speaker = SpeakerPhrase.following(words[(verb + 1)..<end])
+    return speaker.isEmpty ? nil : (speaker, words[end + 1].bytes.upperBound)
   }
 
   /// "a club named Nordlicht, which calls itself “…”".

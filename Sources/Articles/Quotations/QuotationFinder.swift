@@ -27,7 +27,11 @@ struct QuotationFinder {
       let attribution = attribution(
         of: mark, from: max(previousEnd, quotations.last?.bytes.upperBound ?? 0),
         to: nextLong < marked.count ? marked[nextLong].whole.lowerBound : source.count)
-      if isTerm, !isAttributedClosely(mark, attribution) { continue }
+      if isTerm, !isAttributedClosely(mark, attribution),
+        !(quotations.last.map { isAfterthought(mark, of: $0) } ?? false)
+      {
+        continue
+      }
       var quotation = Quotation(bytes: mark.whole)
       if let attribution {
         quotation.attribution = attribution.clause
@@ -117,6 +121,14 @@ struct QuotationFinder {
       }
     }
     return false
+  }
+
+  /// "“We knew nothing,” Roe said. “Nothing at all.”": a whole sentence that goes on.
+  private func isAfterthought(_ mark: QuotationMarks.Marked, of last: Quotation) -> Bool {
+    let sentence = context.sentence(around: mark.whole)
+    return sentence == mark.whole && goesOn(from: last, to: mark)
+      && context.paragraph(of: last.bytes.lowerBound)
+        == context.paragraph(of: mark.whole.lowerBound)
   }
 
   private func endsWithMark(_ mark: QuotationMarks.Marked) -> Bool {

@@ -1,6 +1,7 @@
 /// Finds what stands between quotation marks.
 ///
-/// Read are “ ”, straight double marks, the typewriter's `` and '', and « ». Marks of the other
+/// Read are “ ”, straight double marks, the typewriter's `` and '', « », and the single marks of
+/// British papers where they cannot be apostrophes (`SingleMarks`). Marks of the other
 /// kind inside a quotation belong to it. A mark that is never closed ends with its paragraph,
 /// unless the next paragraph opens with a mark again, as long quotations do.
 struct QuotationMarks {
@@ -47,7 +48,13 @@ struct QuotationMarks {
     var found: [Marked] = []
     var open: (kind: Kind, whole: Int, inner: Int, depth: Int)?
     var index = paragraph.lowerBound
+    let singles = SingleMarks(source: source, paragraph: paragraph)
     while let (value, width) = source.scalar(at: index, before: paragraph.upperBound) {
+      if open == nil, let single = singles.quotation(at: index) {
+        found.append(single)
+        index = single.whole.upperBound
+        continue
+      }
       guard let mark = mark(value, at: index, in: paragraph) else {
         index += width
         continue

@@ -21,7 +21,8 @@ enum SayingLexicon {
     "lamented", "laments", "shouted", "whispered", "cried", "answered", "answers",
     "opined", "pledged", "proclaimed", "proclaims", "boasted", "boasts", "mused", "pointed",
     "countered", "counters", "agreed", "agrees", "believed", "believes", "thinks", "thought",
-    "quoted", "cited", "disclosed", "repeated", "interjected", "exclaimed", "wondered", "reckons",
+    "quoted", "quotes", "cited", "cites", "disclosed", "repeated", "interjected", "exclaimed",
+    "wondered", "reckons",
     "estimated", "indicated", "indicates", "recounted", "recounts", "summarized", "signaled",
     "demanded", "demands", "instructed", "advised", "apologized", "hit",
     "fired", "shot",
@@ -36,7 +37,8 @@ enum SayingLexicon {
   static let weak: Set<String> = [
     "called", "calls", "calling", "described", "describes", "describing", "read", "reads",
     "thought", "thinks", "believed", "believes", "posted", "continued",
-    "continues", "quoted", "cited", "agreed", "agrees", "demands", "reports", "claims", "comments",
+    "continues", "quoted", "quotes", "cited", "cites", "agreed", "agrees", "demands", "reports",
+    "claims", "comments",
     "notes", "answers", "remarks", "warning", "promises",
   ]
 

@@ -36,13 +36,25 @@ enum SpeakerPhrase {
     guard let last = segments.last else { return words[words.startIndex..<words.startIndex] }
     // "…, says": something stands between subject and verb, so the subject is further left.
     let isInterrupted = words.last?.endsPhrase == true || isParticiple
-    let subject = isInterrupted ? segments.first { !isIntroduction($0) } ?? last : last
+    let subject = isInterrupted ? named(in: words) ?? last : last
     let phrase = leading(subject, isWhole: !isParticiple)
     if let first = phrase.first, SayingLexicon.pronouns.contains(first.folded) {
       return phrase.prefix(1)
     }
     return isSpeaker(phrase, isParticiple: isParticiple)
       ? phrase : phrase[phrase.startIndex..<phrase.startIndex]
+  }
+
+  /// Of "a pilot of the port, Jane Roe, …" the name that follows the role, else the first segment
+  /// that is no introduction.
+  static func named(in words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
+    let segments = words.split(afterEach: \.endsPhrase)
+    guard let role = segments.firstIndex(where: { !isIntroduction($0) }) else { return nil }
+    let next = role + 1 < segments.count ? segments[role + 1] : []
+    let isRole =
+      segments[role].first.map { SayingLexicon.determiners.contains($0.folded) } ?? false
+    let isName = (2...4).contains(next.count) && next.allSatisfy(\.isCapitalized)
+    return isRole && isName ? next : segments[role]
   }
 
   private static func isSpeaker(_ phrase: ArraySlice<ClauseWord>, isParticiple: Bool) -> Bool {
