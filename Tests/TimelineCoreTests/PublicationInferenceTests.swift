@@ -27,6 +27,9 @@ struct PublicationInferenceTests {
       // What is told as past was before it.
       ("The bridge at Pirna collapsed on May 4, 2009. Nobody was hurt.", "[2009-05-04..]"),
       ("The old quay was built in 1931. It was closed in March 2004.", "[2004-03-01..]"),
+      // Which summer it was depends on when it was written, and a year that is told of need not be
+      // that of writing: no latest day.
+      ("The letters came out in early 2012. We saw them this past summer.", "[2012-01-01..]"),
       // What is planned says nothing about the earliest day, and "will" about the latest.
       ("The plans for May 4, 2019 are not known.", nil),
       ("The new bridge will open on May 4, 2009, the town writes.", "[..2009-05-04]"),
