@@ -16,6 +16,11 @@ struct FactsTests {
       ("US Defense Secretary Peter Lang signed a treaty", "law", [], ["Peter Lang"]),
       ("The Washington Post published a story", "publication", [], []),
       ("Rain fell", nil, [], []),
+      // What is done says more than what it is done about.
+      ("Estrada condemned the bombing of two embassies", "statement", [], []),
+      ("Lang met his aides after the bombings and blasts", "meeting", [], []),
+      // Names inside longer names.
+      ("He worked in Kansas City and saw the Washington Treaty", "law", ["Kansas City"], []),
     ] as [(String, String?, [String], [String])])
   func plain(line: String, kind: String?, places: [String], people: [String]) {
     let facts = facts(line)

@@ -96,6 +96,92 @@ struct FindingTests {
       event.reports.map { $0.days?.first?.isoText } == ["2001-04-03", "2001-04-03", "2001-04-04"])
   }
 
+  @Test("are one where each article has its own word for it, and its own number of dead")
+  func synonyms() throws {
+    let events = try events([
+      article("a", "2016-09-14", "A powerful earthquake struck Talsin on Wednesday, killing 43."),
+      article("b", "2016-09-16", "The quake struck Talsin on Wednesday; 213 people died in it."),
+      article("c", "2016-10-23", "The school fell in the Sept. 14 quake, and nobody says why."),
+    ])
+    #expect(events.map(\.date.edtf) == ["2016-09-14"])
+    #expect(events.first?.reports.count == 3)
+  }
+
+  private static let weekly =
+    "Otto Lang opened the new harbour at Kirn on Thursday before a large crowd of fishermen. "
+    + "On Wednesday the council of Kirn had named him keeper of the lights for a second time."
+
+  @Test("keep their days where the same words are sent again a week later")
+  func sentAgain() throws {
+    let events = try events([
+      article("a", "2000-01-07", Self.weekly), article("b", "2000-01-15", Self.weekly),
+    ])
+    #expect(events.map(\.date.edtf) == ["2000-01-05", "2000-01-06"])
+    #expect(events.map(\.passages.count) == [2, 2])
+    #expect(events.allSatisfy { $0.passages.last?.echoOf != nil })
+  }
+
+  @Test("move with the article where a single sentence is what is said every week")
+  func saidEveryWeek() throws {
+    let sentence = "The council of Kirn met on Thursday in the old hall beside the harbour."
+    let events = try events([
+      article("a", "2000-01-07", sentence), article("b", "2000-01-15", sentence),
+    ])
+    #expect(events.map(\.date.edtf) == ["2000-01-06", "2000-01-13"])
+  }
+
+  @Test("are two where one article gives two neighbouring days")
+  func neighbours() throws {
+    let events = try events([
+      article(
+        "a", "1998-10-27",
+        "In Sunday's debate Spits attacked Vack over the clinic guards. On Monday, Spits called "
+          + "for Vack to bring the clinic guards back.")
+    ])
+    #expect(events.map(\.date.edtf) == ["1998-10-25", "1998-10-26"])
+  }
+
+  @Test("are two where two say the same on one day, each for himself")
+  func tellers() throws {
+    let events = try events([
+      article(
+        "a", "1998-08-09",
+        "Persia condemned the bombing in Kirn on Saturday and sent food to the families."),
+      article(
+        "b", "1998-08-09",
+        "President Olaf condemned the bombing in Kirn on Saturday and called its makers cowards."),
+    ])
+    #expect(events.count == 2)
+  }
+
+  @Test("do not hold what was only said to be recent or to go on for months")
+  func open() throws {
+    let events = try events([
+      article("a", "1999-03-10", "Otto Lang travelled to Kirn with his son on March 9, 1999."),
+      article("b", "2000-06-01", "Otto Lang has recently travelled from Kirn with his son."),
+      article(
+        "c", "1999-05-09", "Otto Lang travelled round Kirn with his son for the past four months."),
+    ])
+    #expect(events.allSatisfy { $0.passages.count == 1 })
+  }
+
+  @Test("are not made of what somebody says of “this”, nor of how long something lasts")
+  func noEvents() throws {
+    let timeline = try Timeline.build(articles: [
+      article(
+        "a", "2002-09-04",
+        "“It is not tonight that we are worried about,” said Ann Holm, the keeper. "
+          + "The trial is expected to last eight weeks.")
+    ])
+    #expect(timeline.events == [])
+  }
+
+  @Test("have titles without the other dates of a list")
+  func listedDates() throws {
+    let events = try events([article("a", "2007-12-30", "Olaf won elections in 1998 and 2003.")])
+    #expect(events.first?.title == "Olaf won elections")
+  }
+
   @Test("are the same whatever the order of the articles")
   func order() throws {
     var articles = [

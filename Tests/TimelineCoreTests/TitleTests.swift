@@ -32,6 +32,24 @@ struct TitleTests {
       ("Besides, as a last resort, Lee sold a boat in ‹May›.", "Lee sold a boat"),
       ("PIRNA (AP) -- The dam broke ‹Friday›.", "The dam broke"),
       ("The dam broke ‹Friday›, police said.", "The dam broke"),
+      (
+        "Ten people drowned, hospital officials and a priest said as dawn broke ‹Friday›.",
+        "Ten people drowned"
+      ),
+      ("‹Today› is a sad day for Kirn.", "It is a sad day for Kirn"),
+      (
+        "A letter from the port, dated ‹May 4›, asks for the plans.",
+        "A letter from the port asks for the plans"
+      ),
+      (
+        "The king declared three days of mourning beginning ‹Thursday›.",
+        "The king declared three days of mourning"
+      ),
+      ("The quake struck shortly before ‹4am›.", "The quake struck"),
+      ("The Herald says in an editorial on ‹Monday›: &QL;", "The Herald says in an editorial"),
+      ("About 200 sailors — cooks among them — left Kirn ‹today›.", "About 200 sailors left Kirn"),
+      ("Hastings, which sold the boats, closed the yard ‹Friday›.", "Hastings closed the yard"),
+      ("That matter is under review, Lee said ‹Friday›.", "That matter is under review"),
     ])
   func dates(marked: String, expected: String) throws {
     let title = try title(marked)
@@ -47,6 +65,22 @@ struct TitleTests {
         "Otto Lang carried mail to Peru"
       ),
       ("It is told in a letter he sent to the king in ‹1991›.", "He sent a letter to the king"),
+      ("Lee Holm, 61, who was mayor in ‹2006›, denies it.", "Lee Holm was mayor"),
+      ("Holm, who was convicted on ‹March 2›, showed no emotion.", "Holm was convicted"),
+      ("Kirn has a school that fell down in the ‹May› storm.", "A school fell down in the storm"),
+      (
+        "Found on a raft off Kirn in ‹May›, Otto Lang has become famous.",
+        "Otto Lang was found on a raft off Kirn"
+      ),
+      (
+        "The rebels fought for years, declaring victory in ‹1959› when General Batz fled.",
+        "General Batz fled"
+      ),
+      ("It was not until ‹Tuesday› that Lang spoke to the guards.", "Lang spoke to the guards"),
+      (
+        "On ‹Friday›, when Lang gave up his holiday, the ministry lifted the ban.",
+        "The ministry lifted the ban"
+      ),
       ("When farmers rose in Kirn in ‹1994›, the army came.", "Farmers rose in Kirn"),
       ("The deal comes as King Olaf closed the port ‹in May›.", "King Olaf closed the port"),
       (
@@ -67,6 +101,14 @@ struct TitleTests {
   func clauses(marked: String, expected: String) throws {
     let title = try title(marked)
     #expect(title == expected)
+  }
+
+  @Test("stop at the end of a quotation, whatever its last word is")
+  func quotations() throws {
+    let title = try title(
+      "“They will fire on us,” Lang replied in ‹May›, “and we expect them to,” adding that his "
+        + "men “need to protect themselves from the other army”.")
+    #expect(title.count { $0 == "“" } == title.count { $0 == "”" })
   }
 
   @Test("name whom a pronoun means where a sentence before opens with the name")

@@ -39,27 +39,56 @@ struct Candidate {
   /// their days forbid it.
   func likeness(to other: Candidate) -> Double? {
     guard let weight = weight(with: other) else { return nil }
-    return weight == 0 ? 0 : weight * words.likeness(to: other.words)
+    let others = words.tellers.isDisjoint(with: other.words.tellers)
+    let apart = others && !words.tellers.isEmpty && !other.words.tellers.isEmpty
+    return weight * words.likeness(to: other.words)
+      * (apart ? GroupingRules.weightOfOtherTellers : 1)
   }
 
   func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }
 
   private func weight(with other: Candidate) -> Double? {
     let (a, b) = (days, other.days)
+    if a.isExact != b.isExact, (a.isExact ? b : a).goesOnForLong { return nil }
     if a.isExact, a.first == b.first, a.last == b.last {
       let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
       return isPast ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
     }
+    if a.dayCount == nil || b.dayCount == nil { return weightOfOpenDays(with: other) }
     if a.agreement(with: b) >= GroupingRules.leastAgreement { return 1 }
     if a.contains(b) || b.contains(a) {
       let longest = max(a.dayCount ?? .max, b.dayCount ?? .max)
       if longest <= GroupingRules.shortHolder { return GroupingRules.weightOfShortHolders }
-      return longest <= GroupingRules.longestHolder
-        ? GroupingRules.weightOfHolders : GroupingRules.weightOfYears
+      if longest <= GroupingRules.longestHolder { return GroupingRules.weightOfHolders }
+      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      return isPast && longest <= GroupingRules.season
+        ? GroupingRules.weightOfPastSeasons : GroupingRules.weightOfYears
     }
     guard a.isExact, b.isExact, let first = a.first, let second = b.first,
-      abs(first.number - second.number) <= GroupingRules.neighbouringDays
+      abs(first.number - second.number) <= GroupingRules.neighbouringDays,
+      passage.article != other.passage.article
     else { return nil }
     return GroupingRules.weightOfNeighbours
+  }
+
+  /// "Recently", "since 1998" of an article without a date: nearly any day could be meant.
+  private func weightOfOpenDays(with other: Candidate) -> Double? {
+    let (a, b) = (days, other.days)
+    if a.first == b.first, a.last == b.last { return 1 }
+    let ends = [(a.first, b.first), (a.last, b.last)].compactMap { pair -> Int? in
+      guard let one = pair.0, let two = pair.1 else { return nil }
+      return abs(one.number - two.number)
+    }
+    guard a.overlaps(b), let nearest = ends.min(), nearest <= GroupingRules.openReach else {
+      return nil
+    }
+    return GroupingRules.weightOfYears
+  }
+}
+
+extension DayRange {
+  /// It lasts for more than a holder of one day may: nothing of a single day is the same.
+  fileprivate var goesOnForLong: Bool {
+    extent == .lasting && dayCount ?? .max > GroupingRules.longestHolder
   }
 }

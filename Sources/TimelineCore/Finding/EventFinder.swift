@@ -18,7 +18,7 @@ struct EventFinder {
 
   /// Events without reports and ids, each on one or more of the passages.
   func events(from passages: [Passage]) -> [Event] {
-    let candidates = candidates(from: passages)
+    let candidates = candidates(from: ResentWords(articles: texts).redated(passages))
     let groups = PassageGroups(candidates).joined()
     return groups.compactMap { event($0.map { candidates[$0] }) }
   }
@@ -39,8 +39,12 @@ struct EventFinder {
         let index = indices[passage.article]
       else { return nil }
       let dates = text.expressions(in: passage.focus).filter { $0.range != nil }.map(\.bytes)
+      let told =
+        passage.expression.flatMap {
+          DatedNoun(words: SentenceWords(text.bytes)).range(after: $0.bytes, in: passage.focus)
+        } ?? passage.focus
       let words = FocusWords(
-        index.words[index.indices(in: passage.focus)], bytes: text.bytes, without: dates,
+        index.words[index.indices(in: told)], bytes: text.bytes, without: dates,
         rarity: rarity.weight)
       return Candidate(
         passage: passage, days: days, words: words, published: text.article.published?.days,
@@ -69,8 +73,9 @@ struct EventFinder {
   private func event(_ group: [Candidate]) -> Event? {
     let agreed = AgreedDate(group)
     guard let finest = agreed.finest, let expression = finest.passage.expression,
-      let titled = title(of: group, dated: finest)
+      let found = title(of: group, dated: finest), tells(found, group)
     else { return nil }
+    let titled = found.text
     let facts = facts(of: [finest] + group.filter { $0.key != finest.key }, title: titled)
     return Event(
       id: EventID(number: 0), title: titled, date: EventDate(expression, days: finest.days),
@@ -97,7 +102,7 @@ struct EventFinder {
 
   /// The best title that a passage of the group gives, those first that are most like the others;
   /// of equals that of the finest date.
-  private func title(of group: [Candidate], dated finest: Candidate) -> String? {
+  private func title(of group: [Candidate], dated finest: Candidate) -> FoundTitle? {
     let candidates = ([finest] + group.filter { $0.key != finest.key }).prefix(Self.mostTitles)
     let likeness = candidates.map { one in
       candidates.reduce(0) { $0 + one.words.likeness(to: $1.words) }
@@ -110,40 +115,24 @@ struct EventFinder {
       title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
       if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
-    return best?.text
+    return best
   }
+
+  /// Whether something happened in it: a word or two did not, nor what somebody says of "this" or
+  /// of himself on an unsaid day.
+  private func tells(_ title: FoundTitle, _ group: [Candidate]) -> Bool {
+    if title.length < Self.fewestWords { return false }
+    return title.namesSubject
+      || !group.allSatisfy { one in
+        guard case .quotation = one.passage.voice else { return false }
+        return one.passage.expression?.countedFrom != nil
+      }
+  }
+
+  private static let fewestWords = 2
 
   /// So many passages of an event are tried for a title.
   private static let mostTitles = 24
   /// What the passage that is most like the others counts for as the one that gives the title.
   private static let worthOfLikeness = 5.0
-}
-
-extension TitleMaker {
-  /// The title of a dated passage, without the words of all dates that are its own.
-  static func title(of passage: Passage, in text: TaggedArticle) -> FoundTitle {
-    let own = passage.expression
-    let dates = text.expressions(in: passage.bytes).filter { other in
-      guard let days = other.range, let range = own?.range else { return false }
-      return days.overlaps(range) && other.type != .set
-    }
-    var speaker: String?
-    if case .quotation(let name) = passage.voice { speaker = name }
-    return TitleMaker(article: text.article, dates: dates.map(\.bytes)).title(
-      focus: passage.focus, passage: passage.bytes,
-      without: own?.bytes ?? passage.focus.lowerBound..<passage.focus.lowerBound, speaker: speaker)
-  }
-}
-
-extension EventDate {
-  /// The date that a time expression gives: its own value where that is EDTF, else its days.
-  init(_ expression: TimeExpression, days: DayRange) {
-    let isFiscal = expression.value.hasPrefix("FY")
-    self.init(edtf: EDTF(days: days).description, days: days, mod: expression.mod)
-    if isFiscal { fiscalYear = Int(expression.value.dropFirst(2)) }
-    if let edtf = try? EDTF(expression.value), edtf.days.contains(days) {
-      self.edtf = edtf.description
-      if days.dayCount != edtf.days.dayCount { self.days.precision = edtf.days.precision }
-    }
-  }
 }

@@ -23,6 +23,21 @@ enum GroupingRules {
   static let shortHolder = 11
   /// A coarser date of more than `longestHolder` days holds a finer one only for much likeness.
   static let weightOfYears = 0.4
-  /// Names and numbers weigh so much more than other words.
+  /// A season long past: "last fall", told beside its day.
+  static let weightOfPastSeasons = 0.6
+  /// Days.
+  static let season = 92
+  /// Two who say the same say it each for himself.
+  static let weightOfOtherTellers = 0.5
+  /// So far the closed ends of two ranges may be apart of which one is open: days.
+  static let openReach = 92
+  /// Names weigh so much more than other words ...
   static let nameWeight = 2.0
+  /// ... and what happened, which is often one of the story's commonest words ...
+  static let happeningWeight = 1.6
+  /// ... and numbers less: of one disaster every report counts other dead.
+  static let numberWeight = 0.5
+  /// Sums of likeness are divided by the number of pairs to this power: below 1, the plain average,
+  /// what many tell gathers what is told in few words.
+  static let sizeExponent = 0.85
 }

@@ -1,5 +1,8 @@
-/// Joins candidates by average link: the two groups that are most alike first, until none are alike
-/// enough. Two groups whose days forbid it anywhere are never joined.
+import Foundation
+
+/// Joins candidates by average link (`GroupingRules.sizeExponent`): the two groups that are most
+/// alike first, until none are alike enough. Two groups whose days forbid it anywhere are never
+/// joined.
 struct PassageGroups {
   private let candidates: [Candidate]
   /// Members of each group, by its first candidate; empty once it was joined to another.
@@ -67,7 +70,8 @@ struct PassageGroups {
 
   private mutating func push(_ a: Int, _ b: Int) {
     guard let sum = sums[a][b] else { return }
-    let average = sum / Double(members[a].count * members[b].count)
+    let average =
+      sum / pow(Double(members[a].count * members[b].count), GroupingRules.sizeExponent)
     guard average >= GroupingRules.leastLikeness else { return }
     waiting.push(
       Link(

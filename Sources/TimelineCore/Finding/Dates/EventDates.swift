@@ -20,7 +20,9 @@ struct EventDates {
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
-    if explainsAnother(expression) || Self.pointers.contains(words.folded(in: expression.bytes)) {
+    if explainsAnother(expression) || isLength(expression)
+      || Self.pointers.contains(words.folded(in: expression.bytes))
+    {
       return nil
     }
     if expression.namesDays { return isEra(expression) ? nil : expression }
@@ -41,6 +43,23 @@ struct EventDates {
           && expression.bytes.lowerBound - $0.bytes.upperBound < 24
       }
   }
+
+  /// "The trial is expected to last eight weeks": how long, and not when.
+  private func isLength(_ expression: TimeExpression) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 1)
+    if words.folded(in: expression.bytes).first == "last" {
+      return before.contains { Self.modals.contains($0) }
+    }
+    return expression.type == .duration && before.contains { Self.lasting.contains($0) }
+  }
+
+  private static let modals: Set<String> = [
+    "to", "will", "would", "could", "may", "might", "can", "should", "not",
+  ]
+
+  private static let lasting: Set<String> = [
+    "last", "lasts", "lasting", "take", "takes", "taking", "spend", "spends", "spending",
+  ]
 
   /// They only point back at a time that was told before.
   private static let pointers: Set<[String]> = [

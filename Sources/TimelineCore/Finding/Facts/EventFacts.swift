@@ -4,6 +4,8 @@ import Articles
 struct EventFacts {
   /// A word of the title says more of the kind than one of a passage.
   private static let weightOfTitle = 3
+  /// What is done says most of it: to condemn a bombing is no violence.
+  private static let weightOfVerb = 12
   /// As many of a kind as are kept.
   private static let most = 6
 
@@ -23,7 +25,11 @@ struct EventFacts {
         counts[kind.kind, default: 0] += weight * stems.count { kind.stems.contains($0) }
       }
     }
-    count(TitleWord.words(of: title), weight: Self.weightOfTitle * tellings.count)
+    let titleWords = TitleWord.words(of: title)
+    count(titleWords, weight: Self.weightOfTitle * tellings.count)
+    if let verb = Self.mainVerb(of: titleWords) {
+      count([verb], weight: Self.weightOfVerb * tellings.count)
+    }
     for telling in tellings {
       count(telling.words, weight: 1)
       for name in Self.names(in: telling.words) { add(name) }
@@ -32,6 +38,14 @@ struct EventFacts {
     let most = counts.values.max() ?? 0
     kind = most == 0 ? nil : KindLexicon.kinds.first { counts[$0.kind] == most }?.kind
     people = Self.longest(people)
+  }
+
+  /// The first verb that is no auxiliary.
+  private static func mainVerb(of words: [TitleWord]) -> TitleWord? {
+    guard let first = TitleVerbs.first(in: words[...]) else { return nil }
+    return words[first...].prefix(4).first {
+      !VerbLexicon.auxiliaries.contains($0.bare) && VerbLexicon.isFinite($0.bare)
+    }
   }
 
   private enum Name {
@@ -83,6 +97,10 @@ struct EventFacts {
       {
         return nil
       }
+      // "Kansas City" is no part of Kansas.
+      if !words[index + length - 1].endsPhrase, let next, next.isCapitalized, next.bare == "city" {
+        return (name + " City", length + 1)
+      }
       return (name, length)
     }
     return nil
@@ -90,6 +108,7 @@ struct EventFacts {
 
   private static let paperWords: Set<String> = [
     "post", "times", "news", "tribune", "herald", "journal", "reader", "university", "police",
+    "treaty", "pact", "accord", "star",
   ]
 
   /// Capitalised words in a row, over initials and nicknames in quotation marks.

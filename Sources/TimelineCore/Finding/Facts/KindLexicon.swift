@@ -44,7 +44,8 @@ enum KindLexicon {
       stems(
         """
         said says told stated statement announced claimed called urged warned responded replied asked
-        admitted condemned denied confirmed suggested declared
+        admitted condemned denied confirmed suggested declared deplored denounced vowed criticized
+        expressed welcomed demanded promised pledged
         """)
     ),
   ]

@@ -5,6 +5,10 @@ struct Antecedent {
   /// How far back a name is looked for: sentences.
   private static let reach = 3
 
+  private static let quantities: Set<String> = [
+    "neither", "both", "either", "none", "nobody", "all", "most", "others", "another", "few",
+  ]
+
   let article: Article
 
   /// The name that opens the nearest of the last sentences, with its verb after it.
@@ -21,7 +25,7 @@ struct Antecedent {
   private func opening(_ words: [TitleWord]) -> String? {
     let name = words.prefix { word in
       word.isCapitalized && !word.isDeterminer && !word.isPreposition && !word.isPronoun
-        && !TitleWord.conjunctions.contains(word.bare)
+        && !TitleWord.conjunctions.contains(word.bare) && !Self.quantities.contains(word.bare)
         && !VerbLexicon.auxiliaries.contains(word.bare)
     }.prefix(4)
     guard !name.isEmpty, name.count < words.count, name.dropLast().allSatisfy({ !$0.endsPhrase })

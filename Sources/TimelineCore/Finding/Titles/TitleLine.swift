@@ -55,12 +55,14 @@ struct TitleLine {
   /// Whether the words before `end` can stand alone: what follows opens a phrase of its own.
   private static func canEnd(_ words: [TitleWord], at end: Int) -> Bool {
     let (last, next) = (words[end - 1], words[end])
+    if last.closesQuotation { return true }
     if isWeak(last) { return false }
     let isOpen = end > 1 && words[end - 2].endsPhrase && last.bare.hasSuffix("ing")
     if isOpen || VerbLexicon.isRegularPast(last.bare) && next.isPreposition && !last.endsPhrase {
       return false
     }
     if last.endsPhrase { return true }
+    if VerbLexicon.isFinite(last.bare), Self.particles.contains(next.bare) { return false }
     if VerbLexicon.isRegularPast(next.bare), end + 1 < words.count, words[end + 1].isPreposition {
       return true
     }
@@ -82,6 +84,8 @@ struct TitleLine {
       || VerbLexicon.auxiliaries.contains(word.bare) || Self.weak.contains(word.bare)
       || word.bare.hasSuffix("'s")
   }
+  /// They belong to the verb before them: "brought about", "set up".
+  private static let particles: Set<String> = ["about", "up", "out", "off", "down", "over", "on"]
   private static let weak: Set<String> = [
     "also", "not", "be", "been", "being", "then", "just", "only", "very", "more", "most", "least",
     "including", "such", "both", "either", "former", "u.s", "us-based", "lt", "col", "gen", "sen",
@@ -133,7 +137,8 @@ struct TitleLine {
     if line.count(where: { $0 == "\"" }) % 2 == 1 { line.removeAll { $0 == "\"" } }
     let marks = " ,;:-–—_"
     let start = line.drop { marks.contains($0) || ".…".contains($0) }
-    let isAbbreviated = TitleLine.endsWithInitials(start)
+    let core = start.lastIndex { !marks.contains($0) }.map { start[...$0] } ?? start
+    let isAbbreviated = TitleLine.endsWithInitials(core)
     let end = start.lastIndex {
       !(marks.contains($0) || $0 == "…" || $0 == "." && !isAbbreviated)
     }

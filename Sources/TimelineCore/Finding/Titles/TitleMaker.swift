@@ -5,6 +5,10 @@ struct FoundTitle: Hashable {
   var text: String
   /// More is better; compared among the passages of one event.
   var worth: Int
+  /// It says who or what, and not only "this" or "I".
+  var namesSubject = true
+  /// Its words, without the name that may stand before a colon.
+  var length = 0
 }
 
 /// Makes the title of a passage from the clause that carries its date.
@@ -67,11 +71,20 @@ struct TitleMaker {
     let isVague = words.first.map { Self.vague.contains($0.bare) } ?? true
     // "The Oct. 23 slaying": the clause tells of something else.
     let isAside = clause.date > 0 && clause.words[clause.date - 1].isDeterminer
+    // What is still to come, when another passage tells that it has.
+    let isPlanned = words.contains { Self.plans.contains($0.bare) }
     let worth =
-      (made.isClause ? 8 : 0) + (line.isCut ? 0 : 2) + (isVague ? 0 : 3) + (isFirstPerson ? 0 : 2)
+      (isPlanned ? 0 : 3) + (made.isClause ? 8 : 0) + (line.isCut ? 0 : 2) + (isVague ? 0 : 3)
+      + (isFirstPerson ? 0 : 2)
       + (prefix.isEmpty ? 3 : 0) - (isAside ? 4 : 0)
-    return FoundTitle(text: line.text.isEmpty ? "(no words)" : line.text, worth: worth)
+    return FoundTitle(
+      text: line.text, worth: worth, namesSubject: !isVague && !isFirstPerson,
+      length: words.count { $0.bare.contains(where: \.isLetter) && !$0.isLink })
   }
+
+  private static let plans: Set<String> = [
+    "will", "would", "planned", "plans", "scheduled", "expected", "due", "invited", "set",
+  ]
 
   /// Openings that say little without what stood before.
   private static let vague: Set<String> = [
@@ -116,6 +129,7 @@ struct TitleMaker {
     var words: [TitleWord] = []
     var date = expression.lowerBound < range.lowerBound ? 0 : Int.max
     var isInsertion = false
+    var closed = Int.max - 1
     for word in TitleWord.words(of: display.text) {
       if word.text.hasPrefix("[") { isInsertion = true }
       defer { if word.text.contains("]") { isInsertion = false } }
@@ -125,7 +139,14 @@ struct TitleMaker {
       }
       if gap == own, date == .max { date = words.count }
       let rest = self.rest(of: word, without: gap, in: display.text)
-      if word.place.upperBound >= gap.upperBound { close(rest, &words) }
+      if word.place.upperBound >= gap.upperBound {
+        // "in 1998 and 2003": nothing is left for "and" to join.
+        if words.count == closed + 1, ["and", "or"].contains(words.last?.bare) {
+          words.removeLast()
+        }
+        close(rest, &words)
+        closed = words.count
+      }
       if gap == own { date = min(date, words.count) }
     }
     return (words, min(date, words.count))
@@ -141,7 +162,8 @@ struct TitleMaker {
   private static let introducers: Set<String> = [
     "in", "on", "at", "by", "since", "of", "from", "until", "during", "before", "after", "back",
     "as", "around", "about", "early", "late", "mid", "earlier", "later", "ago", "through", "over",
-    "for", "within", "between", "till", "late-", "again",
+    "for", "within", "between", "till", "late-", "again", "dated", "beginning", "starting",
+    "shortly", "just", "only",
   ]
 
   /// Drops what introduced a date, and keeps the mark after it.
@@ -155,10 +177,17 @@ struct TitleMaker {
       words.append(TitleWord(rest))
       return
     }
+    let isDated = words.last?.bare == "dated"
     while let last = words.last, Self.introducers.contains(last.bare), !last.endsPhrase,
       !(last.bare == "back" && words.dropLast().last?.isDeterminer ?? false)
     {
       words.removeLast()
+    }
+    // "A letter, dated May 4, asks": what two commas held is gone.
+    if isDated, rest.hasPrefix(","), let last = words.indices.last, words[last].text.hasSuffix(",")
+    {
+      words[last].text.removeLast()
+      return
     }
     guard let mark = rest.first(where: { ",;:.)”".contains($0) }), let last = words.indices.last,
       !words[last].endsPhrase, !words[last].isDeterminer

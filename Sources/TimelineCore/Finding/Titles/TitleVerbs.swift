@@ -52,7 +52,10 @@ enum TitleVerbs {
     guard let verb = first(in: words[...]), verb > 0, let opening = words.first,
       verb + 1 < words.count || !VerbLexicon.auxiliaries.contains(words[verb].bare)
     else { return false }
-    if opening.isPreposition || TitleWord.conjunctions.contains(opening.bare) { return false }
+    let isThatNoun = opening.bare == "that" && opening.isCapitalized && verb > 1
+    if opening.isPreposition || TitleWord.conjunctions.contains(opening.bare) && !isThatNoun {
+      return false
+    }
     return !words[..<verb].allSatisfy { $0.bare.isEmpty || $0.bare == "there" }
       && words[verb - 1].bare != "to"
   }

@@ -22,12 +22,22 @@ struct TitleWord: Hashable, Sendable {
       || text.hasSuffix("),")
   }
 
+  /// Whatever word it is, a phrase ends with it.
+  var closesQuotation: Bool {
+    [",”", "”,", ",''", "'',", ",\"", "\","].contains { text.hasSuffix($0) }
+  }
+
   var isDash: Bool { ["—", "–", "--", "-", "_"].contains(text) }
   var isCapitalized: Bool { text.first { $0.isLetter || $0.isNumber }?.isUppercase ?? false }
   var isPronoun: Bool { Self.pronouns.contains(bare) }
   var isDeterminer: Bool { Self.determiners.contains(bare) || bare.hasSuffix("'s") }
   var isPreposition: Bool { Self.prepositions.contains(bare) }
-  var isLink: Bool { text.contains("://") || text.contains("pic.twitter") }
+  var isLink: Bool { text.contains("://") || text.contains("pic.twitter") || isWireMark }
+  /// "&QL;", "&UR": a mark that agencies set for their printers.
+  private var isWireMark: Bool {
+    text.hasPrefix("&") && (2...3).contains(bare.count)
+      && text.dropFirst().allSatisfy { $0.isUppercase || $0 == ";" }
+  }
 
   static let pronouns: Set<String> = ["he", "she", "it", "they", "we", "i", "you"]
   static let determiners: Set<String> = [
@@ -44,6 +54,8 @@ struct TitleWord: Hashable, Sendable {
     "and", "but", "or", "while", "whereas", "although", "though", "because", "if", "when", "that",
     "which", "who", "whose", "whom", "where", "whether", "so", "nor", "yet",
   ]
+
+  static let relatives: Set<String> = ["who", "which", "that", "whose"]
 
   /// The words of a line; dashes stand for themselves.
   static func words(of line: String) -> [TitleWord] {

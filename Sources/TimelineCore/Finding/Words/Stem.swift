@@ -14,6 +14,13 @@ enum Stem {
       }
       if byte != UInt8(ascii: ".") { letters.append(WordBytes.folded(byte)) }
     }
+    return hash(letters)
+  }
+
+  /// The hash of a word in lower-case ASCII.
+  static func hash(of word: String) -> UInt64 { hash(Array(word.utf8)) }
+
+  private static func hash(_ letters: [UInt8]) -> UInt64 {
     var hash = StableHash()
     for byte in stem(letters) { hash.combine(byte) }
     return hash.value
