@@ -34,7 +34,7 @@ enum GroupingRules {
   /// Names weigh so much more than other words ...
   static let nameWeight = 2.0
   /// ... and what happened, which is often one of the story's commonest words ...
-  static let happeningWeight = 1.6
+  static let happeningWeight = 2.0
   /// ... and numbers less: of one disaster every report counts other dead.
   static let numberWeight = 0.5
   /// Sums of likeness are divided by the number of pairs to this power: below 1, the plain average,

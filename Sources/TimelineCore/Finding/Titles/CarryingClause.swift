@@ -49,9 +49,10 @@ extension ClauseTitle {
 
   /// "It was not until [then] that it happened": what happened.
   func cleft() -> [TitleWord]? {
-    guard clause.count > 4, clause[0].bare == "it", ["is", "was"].contains(clause[1].bare),
-      let that = clause[2...].firstIndex(where: { $0.bare == "that" }), that <= 4,
-      (2...that).contains(date)
+    guard let it = clause.prefix(2).firstIndex(where: { $0.bare == "it" }), it + 4 < clause.count,
+      ["is", "was"].contains(clause[it + 1].bare),
+      let that = clause[(it + 2)...].firstIndex(where: { $0.bare == "that" }), that <= it + 4,
+      ((it + 2)...that).contains(date)
     else { return nil }
     let rest = Array(clause[(that + 1)...])
     return TitleVerbs.isClause(rest) ? rest : nil
@@ -106,7 +107,8 @@ extension ClauseTitle {
   /// clause before speaks of.
   func inner() -> [TitleWord]? {
     guard let opener = clause[..<date].lastIndex(where: { Self.inside.contains($0.bare) }),
-      opener > 2, opener + 3 < clause.count, !clause[opener].endsPhrase
+      opener > 2, opener + 3 < clause.count, !clause[opener].endsPhrase,
+      !clause[opener..<date].dropLast().contains(where: \.endsPhrase)
     else { return nil }
     let rest = Array(clause[(opener + 1)...])
     guard let first = rest.first, let verb = TitleVerbs.first(in: rest[...]), verb <= 6, verb > 0
@@ -137,7 +139,9 @@ extension ClauseTitle {
       let before = Array(clause[..<opener])
       guard let verb = TitleVerbs.first(in: rest[...]), verb > 0, verb <= 8,
         opener + 1 + verb <= date + 1, TitleVerbs.first(in: plain(before)[...]) != nil,
-        TitleVerbs.isClause(rest), !rest[0].isPronoun, !VerbLexicon.isPast(rest[0].bare),
+        TitleVerbs.isClause(rest), !rest[0].isPronoun,
+        !rest[..<verb].contains(where: { TitleWord.relatives.contains($0.bare) }),
+        !VerbLexicon.isPast(rest[0].bare),
         !ClauseTitle.onlyNamesSpeaker(rest, verb)
       else { continue }
       return rest

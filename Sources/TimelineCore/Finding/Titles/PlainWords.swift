@@ -51,6 +51,7 @@ extension ClauseTitle {
     let next = words[1]
     // "killed a doctor, …" goes on with a subject that stands before.
     if words[0].bare.hasSuffix("ed"), !words[0].isCapitalized, next.isDeterminer { return true }
+    if words[0].bare == "at", ["least", "most"].contains(next.bare) { return true }
     if ["about", "around", "over", "under"].contains(words[0].bare) {
       return next.bare.first?.isNumber ?? false
     }

@@ -10,6 +10,14 @@ extension ClauseTitle {
     if let comma = rest.firstIndex(where: \.endsPhrase), pronoun + comma + 2 >= date {
       rest = Array(rest[...comma])
     }
+    // "… who led the [1992] protests have moved": the second verb is the sentence's.
+    let told = max(1, date - pronoun - 1)
+    if told < rest.count,
+      let main = rest[told...].firstIndex(where: { VerbLexicon.auxiliaries.contains($0.bare) }),
+      !rest[told..<main].contains(where: { $0.endsPhrase || $0.bare == "and" })
+    {
+      rest = Array(rest[..<main])
+    }
     if clause[pronoun].bare == "whose" { return rest }
     guard let verb = TitleVerbs.first(in: ([TitleWord("x")] + rest.prefix(3))[...]), verb >= 1,
       rest.count >= verb + 2 || rest.count > verb - 1 && pronoun + 1 + rest.count <= date
@@ -69,6 +77,14 @@ extension ClauseTitle {
       }
       if before.isCapitalized || word.isCapitalized && before.isDeterminer {
         start -= 1
+        continue
+      }
+      // "Jane Roe of the Council of Churches"
+      if ["of", "the"].contains(before.bare), word.isCapitalized,
+        let name = clause[..<start].lastIndex(where: { !["of", "the"].contains($0.bare) }),
+        clause[name].isCapitalized, !clause[name].endsPhrase, clause[name + 1].bare == "of"
+      {
+        start = name
         continue
       }
       if before.isPreposition { break }

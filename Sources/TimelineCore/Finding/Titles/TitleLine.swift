@@ -40,6 +40,17 @@ struct TitleLine {
         break
       }
     }
+    // Before "of" and "to" rather than in the middle of a phrase.
+    if best == nil {
+      let soft = stride(from: last, to: min(verb + 2, last), by: -1).first { end in
+        ["of", "to"].contains(words[end].bare) && !TitleLine.isWeak(words[end - 1])
+          && !VerbLexicon.isFinite(words[end - 1].bare)
+          && Columns.count(words[..<end]) >= TitleLine.shortest
+          && Columns.count(TitleLine.finished(opening + TitleLine.line(Array(words[..<end]))))
+            <= longest
+      }
+      best = soft.map { ($0, false) }
+    }
     let isShort = best.map {
       Columns.count(words[..<$0.end]) < TitleLine.shortest - opening.count && !$0.isPhrase
     }
@@ -68,7 +79,8 @@ struct TitleLine {
     }
     if next.bare == "of" || next.bare == "to" && !last.isCapitalized { return false }
     if ["and", "or"].contains(next.bare) {
-      return end + 1 < words.count && VerbLexicon.isFinite(words[end + 1].bare)
+      let joined = words[(end + 1)...].first { !$0.bare.hasSuffix("ly") }
+      return joined.map { VerbLexicon.isFinite($0.bare) } ?? false
     }
     return next.isPreposition || next.isDash || next.isPronoun
       || TitleWord.conjunctions.contains(next.bare)

@@ -44,7 +44,8 @@ struct TitleMaker {
     let whole = undated(sentence, expression)
     let isInWhole = clause.words.count < whole.words.count
     let made = ClauseTitle(clause: clause.words, date: clause.date, sentence: whole.words).words()
-    var words = made.words
+    let noun = AsideTitle.words(of: clause.words, date: clause.date)
+    var words = noun ?? made.words
     var prefix = prefix
     let isFirstPerson = words.prefix(4).contains { ["i", "we", "my", "our"].contains($0.bare) }
     let opening = Set(words.prefix(4).map(\.bare))
@@ -72,9 +73,14 @@ struct TitleMaker {
     // "The Oct. 23 slaying": the clause tells of something else.
     let isAside = clause.date > 0 && clause.words[clause.date - 1].isDeterminer
     // What is still to come, when another passage tells that it has.
-    let isPlanned = words.contains { Self.plans.contains($0.bare) }
+    let isPlanned =
+      words.contains { Self.plans.contains($0.bare) }
+      || zip(words, words.dropFirst()).contains {
+        ["is", "are"].contains($0.bare) && $1.bare == "to"
+      }
     let worth =
-      (isPlanned ? 0 : 3) + (made.isClause ? 8 : 0) + (line.isCut ? 0 : 2) + (isVague ? 0 : 3)
+      (isPlanned ? 0 : 3) + (made.isClause && noun == nil ? 8 : 0) + (line.isCut ? 0 : 2)
+      + (isVague ? 0 : 3)
       + (isFirstPerson ? 0 : 2)
       + (prefix.isEmpty ? 3 : 0) - (isAside ? 4 : 0)
     return FoundTitle(

@@ -40,8 +40,13 @@ enum TitleVerbs {
     "found", "held", "caught", "built", "bought", "sold", "shot", "put", "made", "hurt", "left",
   ]
 
+  /// A verb after it is that of another clause.
+  private static func opensClause(_ word: TitleWord) -> Bool {
+    ["after", "when", "while", "because", "before", "as"].contains(word.bare)
+  }
+
   private static func hasVerb(after index: Int, in words: ArraySlice<TitleWord>) -> Bool {
-    words[(index + 1)...].contains {
+    words[(index + 1)...].prefix { !opensClause($0) }.contains {
       VerbLexicon.auxiliaries.contains($0.bare) || VerbLexicon.irregularPast.contains($0.bare)
         || VerbLexicon.isRegularPast($0.bare)
     }
@@ -53,10 +58,13 @@ enum TitleVerbs {
       verb + 1 < words.count || !VerbLexicon.auxiliaries.contains(words[verb].bare)
     else { return false }
     let isThatNoun = opening.bare == "that" && opening.isCapitalized && verb > 1
-    if opening.isPreposition || TitleWord.conjunctions.contains(opening.bare) && !isThatNoun {
+    let isNumber = opening.bare == "at" && ["least", "most"].contains(words[1].bare)
+    if opening.isPreposition && !isNumber
+      || TitleWord.conjunctions.contains(opening.bare) && !isThatNoun
+    {
       return false
     }
     return !words[..<verb].allSatisfy { $0.bare.isEmpty || $0.bare == "there" }
-      && words[verb - 1].bare != "to"
+      && words[verb - 1].bare != "to" && !TitleWord.relatives.contains(words[verb - 1].bare)
   }
 }
