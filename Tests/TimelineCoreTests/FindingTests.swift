@@ -176,6 +176,18 @@ struct FindingTests {
     #expect(timeline.events == [])
   }
 
+  @Test("have the title of a passage that gives their very day")
+  func titleOfTheDay() throws {
+    let events = try events([
+      article("a", "1999-04-19", "The rifle was discovered April 8 buried behind Holm's house."),
+      article(
+        "b", "1999-05-06", "Officials spoke of a rifle discovered in April behind Holm's house."),
+      article(
+        "c", "1999-05-07", "Officials spoke of a rifle discovered in April behind Holm's house."),
+    ])
+    #expect(events.map(\.title) == ["The rifle was discovered buried behind Holm's house"])
+  }
+
   @Test("have titles without the other dates of a list")
   func listedDates() throws {
     let events = try events([article("a", "2007-12-30", "Olaf won elections in 1998 and 2003.")])

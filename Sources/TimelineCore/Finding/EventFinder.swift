@@ -113,6 +113,7 @@ struct EventFinder {
       guard let text = texts[candidate.passage.article] else { continue }
       var title = TitleMaker.title(of: candidate.passage, in: text)
       title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
+      title.worth += candidate.days == finest.days ? Self.worthOfDays : 0
       if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
     return best
@@ -135,4 +136,6 @@ struct EventFinder {
   private static let mostTitles = 24
   /// What the passage that is most like the others counts for as the one that gives the title.
   private static let worthOfLikeness = 5.0
+  /// What a passage counts for that gives the very days of the event.
+  private static let worthOfDays = 3
 }
