@@ -109,6 +109,7 @@ struct ArchiveWriter {
 
   /// Counts, indexes and the facts about the whole story.
   func finish(title: String, introduction: String?, aliases: [[String]]) throws {
+    try DaySalience.rank(in: db, isLarge: articles >= Salience.manyArticles)
     if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
     try Schema.countByArticle(in: db)
     for (key, count) in axis.slots {

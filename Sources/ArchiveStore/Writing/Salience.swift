@@ -4,7 +4,7 @@ import TimelineCore
 /// How much an event is told: what the detail of the timeline ranks by.
 struct Salience {
   /// From so many articles on, publication days no longer count.
-  private static let manyArticles = 50
+  static let manyArticles = 50
   private var articles = 0
   private var publicationDays: Set<Int> = []
 
