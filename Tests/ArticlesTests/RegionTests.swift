@@ -10,6 +10,10 @@ struct RegionTests {
     ),
     ("\(report)\n\n\(secondReport)", "body: The council of"),
     (
+      "Sea wall breached\n\nOn 3 April 2001 the wall broke.\n\n\(report)",
+      "headline: Sea wall breached\nbody: On 3 April"
+    ),
+    (
       "Editor's Note: The picture was changed.\n(Harbour Post)—\(report)\n\(secondReport)",
       "debris: Editor's Note: The\nbody: (Harbour Post)—The council"
     ),

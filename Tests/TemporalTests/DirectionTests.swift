@@ -29,6 +29,8 @@ import Testing
     ("Thousands marched on Saturday to demand change.", "2013-03-16"),
     ("They staged a march to mark the entry on Friday.", "2013-03-15"),
     ("He won 20 votes on Thursday.", "2013-03-14"),
+    ("On Monday, Spits called for Vack to bring them back.", "2013-03-18"),
+    ("They agreed on a truce on Monday.", "2013-03-18"),
     ("He could not be reached on Friday.", "2013-03-15"),
     ("It could have ended on Friday.", "2013-03-15"),
     ("The meeting ran from 10 to 12 on Friday.", "2013-03-15"),

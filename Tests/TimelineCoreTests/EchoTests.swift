@@ -19,6 +19,17 @@ struct EchoTests {
     }
   }
 
+  @Test("are not a few words that any article tells the same thing in")
+  func fewWords() throws {
+    let articles = try bodies([
+      "The bridge at Arnau collapsed on 3 April 2001, police said.",
+      "The bridge at Arnau collapsed on 4 April 2001.",
+    ])
+    let finder = EchoFinder(articles)
+    let second = articles[1].article
+    #expect(finder.echo(of: 0..<second.text.utf8.count, in: second.id) == nil)
+  }
+
   @Test(
     "are words of an earlier article, whatever dashes, quotes, case and insertions",
     arguments: [

@@ -32,7 +32,9 @@ struct Byline: Sendable {
         .dropFirst(opening.split(separator: " ").count)
       guard readName(words, after: opening, paragraph, in: source) else { return nil }
     } else if Self.dateOpenings.contains(where: key.hasPrefix), key.holdsDigit,
-      paragraph.wordCount <= 14, Self.namesDay(key)
+      paragraph.wordCount <= 14, Self.namesDay(key),
+      // "On 3 April 2001 the bridge collapsed." is a sentence of the article.
+      !(key.hasPrefix("on ") && paragraph.endsSentence)
     {
       // "Posted on May 4, 2011 by Jane Roe".
       let words = source.words(in: paragraph.bytes)

@@ -44,6 +44,7 @@ enum HelpWords {
       + "date is one.",
     "the article · quotation: NAME · document: NAME      whose words the passage is",
     "same words as 1      the passage repeats article 1; it is not a second witness",
+    "≠ 4 Apr    the days that this article gives; they cannot be those of the others",
     inferred,
     "by, about, early, in 09–10     one day, known no better than that     "
       + "early 09 –     it lasts from then on",

@@ -39,7 +39,8 @@ struct EventScreen {
 
   private func draw(_ report: ReportRow, isChosen: Bool, on frame: inout Frame, at row: Int) {
     let form = ReportForm(
-      report, among: detail.event.reports, columns: area.columns, isWide: false)
+      report, of: detail.event, columns: area.columns, isWide: false,
+      isLinear: state.layout.isLinear)
     let mark = isChosen ? (state.layout.isLinear ? ">" : "▶") : " "
     let style: Style = isChosen ? .selected : .normal
     frame.put(mark + form.left, at: Point(column: 0, row: row), style: style)

@@ -70,7 +70,8 @@ struct ReportsPane {
     let total = state.story?.articles ?? detail.reports.count
     if state.here.isZoomed, !isWide { return "\(date) · \(detail.event.title)" }
     let kind = isWide ? "" : detail.event.kind.map { " · \($0)" } ?? ""
-    return "\(date) · in \(detail.reports.count) of \(counted(total, "article"))\(kind)"
+    let disagree = detail.event.disagreement == nil ? "" : " · they disagree on the date"
+    return "\(date) · in \(detail.reports.count) of \(counted(total, "article"))\(disagree)\(kind)"
   }
 
   /// Which report begins at which row of the screen.
@@ -92,8 +93,7 @@ struct ReportsPane {
   ) {
     let isChosen = report.number == chosen
     let style: Style = isChosen && hasKeys ? .selected : .normal
-    let form = ReportForm(
-      report, among: detail.event.reports, columns: area.columns, isWide: isWide)
+    let form = ReportForm(report, of: detail.event, columns: area.columns, isWide: isWide)
     let point = Point(column: area.column, row: area.row)
     frame.put((isChosen && hasKeys ? "▶" : " ") + form.left, at: point, style: style)
     let lagRow = area.row + (form.isLagBelow ? 1 : 0)
@@ -116,9 +116,19 @@ struct ReportForm {
   /// The lag stands on the title's line, for want of room beside the outlet.
   let isLagBelow: Bool
 
-  /// - Parameter isWide: the article's title has a line of its own below.
-  init(_ report: ReportRow, among reports: [Report], columns: Int, isWide: Bool) {
-    lag = LagWords.short(report.report, among: reports)
+  /// - Parameters:
+  ///   - isWide: the article's title has a line of its own below.
+  ///   - isLinear: words in place of signs.
+  init(
+    _ report: ReportRow, of event: Event, columns: Int, isWide: Bool, isLinear: Bool = false
+  ) {
+    let after = LagWords.short(report.report, among: event.reports)
+    if let other = event.otherDays(in: report.report) {
+      let says = (isLinear ? "other days: " : "≠ ") + DateWords.days(other)
+      lag = columns < 50 ? says : "\(says) · \(after)"
+    } else {
+      lag = after
+    }
     let number = "\(report.number) "
     let date = padded(DateWords.published(report.article.published), to: columns < 50 ? 18 : 19)
     let outlet = report.article.outlet ?? (columns < 50 && !isWide ? "unknown" : "outlet unknown")

@@ -104,7 +104,8 @@ extension BrowserState {
       let place = detail.reports.first { $0.number == row.number }
         .map { Explanation($0, among: detail.event.reports) }
       let isReport = placeBelowOverlay == .reports
-      return (isReport ? [place, date] : [date, place]).compactMap { $0 }
+      let parts = isReport ? [place, date] : [date, place]
+      return (parts + [Explanation(ofDisagreementIn: detail)]).compactMap { $0 }
     case .articles(let screen):
       if let explanation = screen.explanationOfEvent { return explanation }
       return screen.selected(in: articles).map { [Explanation($0.published)] } ?? []

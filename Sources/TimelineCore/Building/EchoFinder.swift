@@ -9,6 +9,8 @@ struct EchoFinder {
   static let run = 6
   /// The part of a passage's words that must be another article's.
   static let leastShare = 0.6
+  /// A passage repeats another's words only with a run as long, or as it is itself.
+  static let leastRun = 8
   /// A run this long is repeated even without quotation marks; inside them the shorter one will do.
   static let longRun = 12
   static let quotedRun = 7
@@ -115,7 +117,11 @@ struct EchoFinder {
   func echo(of bytes: Range<Int>, in article: String) -> String? {
     guard let rank = ranks[article] else { return nil }
     let (count, found) = overlaps(of: bytes, in: rank)
-    let earlier = found.filter { $0.key < rank && isMost($0.value.shared, of: count) }
+    // "The bridge at Arnau collapsed on" another day repeats nobody's words.
+    let earlier = found.filter {
+      $0.key < rank && isMost($0.value.shared, of: count)
+        && $0.value.longest >= min(count, EchoFinder.leastRun)
+    }
     return earlier.keys.min().map { articles[$0].article.id }
   }
 

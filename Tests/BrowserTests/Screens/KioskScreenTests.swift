@@ -164,10 +164,10 @@ struct KioskScreenTests {
          2–3 yr     how long after the first article this one appeared; a range where a publication date is one.
          the article · quotation: NAME · document: NAME      whose words the passage is
          same words as 1      the passage repeats article 1; it is not a second witness
+         ≠ 4 Apr    the days that this article gives; they cannot be those of the others
          inferred   the date is not printed; it was worked out from the text. i says from what.
          by, about, early, in 09–10     one day, known no better than that     early 09 –     it lasts from then on
          *   a landmark of this story, named by its editor
-
 
 
 

@@ -17,9 +17,12 @@ extension EnglishWords {
         + "have", .pastMark)
     + same(
       "asked urged ordered told invited allowed required forced gave given called pressed persuaded"
-        + " wanted pledged vowed promised agreed decided planned hoped intended due ready set"
-        + " plan planning want intend intends hope hoping expect likely able prepare preparing bid"
-        + " proposal deadline vote pact deal agreement invitation order appeal call date time",
+        + " wanted pledged vowed promised agreed decided planned hoped intended prepared",
+      [.directive, .pastMark])
+    + same(
+      "due ready set plan planning want intend intends hope hoping expect likely able prepare"
+        + " preparing bid proposal deadline vote pact deal agreement invitation order appeal call"
+        + " date time",
       .directive)
     + same("is are am says be", .presentMark) + same("has have", .perfectMark)
     + same(

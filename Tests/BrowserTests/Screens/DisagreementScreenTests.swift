@@ -1,0 +1,64 @@
+import ArchiveStore
+import Articles
+import Screen
+import Temporal
+import Testing
+import TimelineCore
+
+@testable import Browser
+
+/// Three articles of which one gives another day.
+@Suite("Screens: articles that disagree on a date")
+struct DisagreementScreenTests {
+  private func browser(size: (Int, Int), linear: Bool = false) throws -> SynchronousBrowser {
+    let told = [
+      ("Harbour Post", "2001-04-20", "The bridge at Arnau collapsed on 3 April 2001, police said."),
+      ("Coast Weekly", "2001-05-02", "On 3 April 2001 the bridge at Arnau collapsed at night."),
+      ("Arnau Echo", "2001-06-09", "The bridge at Arnau collapsed on 4 April 2001."),
+    ]
+    let articles = try told.enumerated().map { index, told in
+      let (outlet, date, text) = told
+      let head = "title: The bridge, part \(index + 1)\nsource: \(outlet)\ndate: \(date)\n\n"
+      return try ArticleReader.article(
+        file: "\(index + 1).txt", bytes: Array((head + text + "\n").utf8))
+    }
+    let timeline = TimelineBuilder(articles: articles, edition: nil).build().timeline
+    return SynchronousBrowser(
+      options: BrowserOptions(linear: linear, source: "bridge"),
+      size: Size(columns: size.0, rows: size.1), archive: try Archive(inMemory: timeline))
+  }
+
+  private func lines(_ browser: SynchronousBrowser) -> [String] {
+    browser.frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test func showEachOnesDaysSideBySide() throws {
+    let stacked = lines(try browser(size: (80, 24)))
+    #expect(
+      stacked.contains {
+        $0.hasPrefix("─ 3 Apr 2001 · in 3 of 3 articles · they disagree on the date")
+      })
+    #expect(
+      stacked.contains { $0.contains("3 9 Jun 2001") && $0.hasSuffix("≠ 4 Apr 2001 · about 7 wk") })
+    #expect(stacked.count { $0.contains("≠") } == 1)
+
+    let wide = lines(try browser(size: (120, 34)))
+    #expect(wide.contains { $0.hasSuffix("≠ 4 Apr 2001 · about 7 wk") })
+  }
+
+  @Test func sayItInWordsWhereTheScreenIsReadAloud() throws {
+    var browser = try browser(size: (80, 24), linear: true)
+    browser.press([.enter])
+    #expect(lines(browser).contains { $0.hasSuffix("other days: 4 Apr 2001 · about 7 wk") })
+  }
+
+  @Test func sayWhoseDaysAreShownWhenAsked() throws {
+    var browser = try browser(size: (80, 50))
+    browser.press(["i"])
+    let text = lines(browser).map { $0.trimmed }.joined(separator: "\n")
+    #expect(
+      text.contains("3 Apr 2001, the days that most articles give in words of their own"))
+    #expect(text.contains("3 Arnau Echo"))
+    #expect(text.contains("4 Apr 2001, which cannot be the same"))
+  }
+}
