@@ -13,8 +13,7 @@ struct FilledSlots: Sendable {
 
   mutating func removeAll() { count = 0 }
 
-  /// Keeps so many, the first ones.
-  mutating func removeLast(from count: Int) { self.count = count }
+  mutating func keepFirst(_ count: Int) { self.count = count }
 }
 
 extension FilledSlots: RandomAccessCollection {

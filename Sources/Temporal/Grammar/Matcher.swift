@@ -67,7 +67,7 @@ struct Matcher {
       index = choice.step
       token = choice.token
       lookedFrom = choice.lookedFrom
-      found.filled.removeLast(from: choice.filledCount)
+      found.filled.keepFirst(choice.filledCount)
     }
   }
 

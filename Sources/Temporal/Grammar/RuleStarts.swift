@@ -1,7 +1,8 @@
-/// Which rules can match at a token, by the token itself and the one behind it.
+/// Which rules can match at a token, by the token itself, the one behind it and those ahead.
 ///
-/// Most words begin no rule, and most that do ("the", "a") are followed by one that no rule goes
-/// on with: both are told here without walking a pattern.
+/// Most words begin no rule, most that do ("the", "a") are followed by one that no rule goes on
+/// with, and most rules want a word ("ago") that does not come: all of this is told here without
+/// walking a pattern.
 struct RuleStarts: Sendable {
   /// One of the rules that can begin with a word or number.
   private struct Candidate: Sendable {
