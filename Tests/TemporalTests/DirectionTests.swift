@@ -20,6 +20,7 @@ import Testing
     ("The storm could reach Florida by Monday.", "2013-03-25"),
     ("He said he would resign on Friday.", "2013-03-22"),
     ("The meeting on Thursday will be chaired by him.", "2013-03-21"),
+    ("They planned a march in the old town on Saturday.", "2013-03-23"),
     ("He faces trial in September.", "2013-09"),
     ("The company expects to open the plant in June.", "2013-06"),
   ]

@@ -55,7 +55,7 @@ struct DisagreementScreenTests {
   @Test func sayWhoseDaysAreShownWhenAsked() throws {
     var browser = try browser(size: (80, 50))
     browser.press(["i"])
-    let text = lines(browser).map { $0.trimmed }.joined(separator: "\n")
+    let text = lines(browser).map { $0.trimmed }.joined(separator: " ")
     #expect(
       text.contains("3 Apr 2001, the days that most articles give in words of their own"))
     #expect(text.contains("3 Arnau Echo"))

@@ -17,7 +17,7 @@ extension EnglishWords {
         + "have", .pastMark)
     + same(
       "asked urged ordered told invited allowed required forced gave given called pressed persuaded"
-        + " wanted pledged vowed promised agreed decided planned hoped intended prepared",
+        + " wanted pledged vowed promised agreed decided hoped intended prepared",
       [.directive, .pastMark])
     + same(
       "due ready set plan planning want intend intends hope hoping expect likely able prepare"
