@@ -60,6 +60,10 @@ private struct SettingsReader {
       let items = node.sequence.map(Array.init) ?? [node]
       for item in items {
         guard let key = key(item) else { continue }
+        if CommandTable.fixed.contains(key) {
+          nodes.note("\(key.name) keeps its meaning", at: item)
+          continue
+        }
         if let owner = owners[key], owner != id.rawValue {
           nodes.note("\(key.name) is the key of '\(owner)' already", at: item)
           continue

@@ -53,17 +53,31 @@ public struct TimelineCSV<Output: TextOutputStream> {
   }
 
   private mutating func row(_ cells: [String?]) {
-    output.write(cells.map { Self.cell($0 ?? "") }.joined(separator: ",") + "\r\n")
+    let texts = zip(Self.columns, cells).map { column, cell in
+      Self.cell(cell ?? "", isText: !Self.machineColumns.contains(column))
+    }
+    output.write(texts.joined(separator: ",") + "\r\n")
+  }
+
+  /// Columns that hold nothing of an article's words: days before Christ begin with a sign.
+  private static var machineColumns: Set<String> {
+    ["event", "date", "from", "to", "articles", "published", "start", "end"]
   }
 
   /// A cell as RFC 4180 wants it.
-  static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    let safe = isFormula == true ? "'" + text : text
+  static func cell(_ text: String, isText: Bool = true) -> String {
+    let first = text.unicodeScalars.first
+    let isFormula = isText && first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true
+    let safe = isFormula ? "'" + text : text
     guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return safe }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // Scalar by scalar: a quotation mark with a combining mark behind it is one character.
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }
 

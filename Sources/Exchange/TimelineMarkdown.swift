@@ -25,8 +25,6 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
 
   /// - Throws: what finding an article's text threw.
   public mutating func add(_ event: Event) throws {
-    var articles: [String: Article] = [:]
-    for report in event.reports { articles[report.article] = try article(report.article) }
     line("")
     line("## \(wording.date(event.date)): \(Self.plain(event.title))")
     if let summary = event.summary {
@@ -34,11 +32,14 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
       line(Self.plain(summary))
     }
     for (index, report) in event.reports.enumerated() {
-      let article = articles[report.article]
+      let article = try article(report.article)
+      let marker = "\(index + 1). "
       line("")
-      line("\(index + 1). \(citation(of: article)), \(wording.lag(report, event.reports))")
+      line("\(marker)\(citation(of: article)), \(wording.lag(report, event.reports))")
+      // What belongs to an item stands under its words.
+      let indent = String(repeating: " ", count: marker.utf8.count)
       for passage in event.passages where passage.article == report.article {
-        write(passage, of: article)
+        write(passage, of: article, indent)
       }
     }
   }
@@ -50,13 +51,12 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
     return "\(outlet)\(title), \(wording.published(article?.published))"
   }
 
-  private mutating func write(_ passage: Passage, of article: Article?) {
-    guard let article else { return }
-    let text = article.displayText(of: passage.bytes).text
+  private mutating func write(_ passage: Passage, of article: Article?, _ indent: String) {
+    let text = article?.displayText(of: passage.bytes).text ?? "(the article is missing)"
     line("")
-    line("   > \(Self.plain(text))")
-    line("   >")
-    line("   > — \(Self.plain(wording.voice(passage.voice)))")
+    line("\(indent)> \(Self.plain(text))")
+    line("\(indent)>")
+    line("\(indent)> — \(Self.plain(wording.voice(passage.voice)))")
   }
 
   private mutating func line(_ text: String) { output.write(text + "\n") }

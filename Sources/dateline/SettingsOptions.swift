@@ -55,8 +55,9 @@ struct SettingsOptions: ParsableArguments {
 
   /// At most one byte more than a configuration may have, of a regular file.
   private static func bytes(at path: String) -> Data? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+    guard type == .typeRegular,
       let file = FileHandle(forReadingAtPath: path)
     else { return nil }
     defer { try? file.close() }

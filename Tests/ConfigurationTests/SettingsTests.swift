@@ -43,6 +43,7 @@ import Testing
       "keys:\n  search: s\n  copy: s",
       "c.yaml:3:9: s is the key of 'search' already"
     ),
+    ("keys:\n  moveDown: Ctrl-C", "c.yaml:2:13: Ctrl-C keeps its meaning"),
     (
       "keys:\n  copy: \"<Paste:x>\"",
       "c.yaml:2:9: one key is wanted, such as x, F3, <Enter> or Ctrl-X"

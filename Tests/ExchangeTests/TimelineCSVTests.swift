@@ -37,11 +37,16 @@ struct BuiltInTimeline {
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"so\"", "\"say \"\"so\"\"\""),
     ("two\nlines", "\"two\nlines\""), ("", ""),
+    ("a \"\u{301},=1", "\"a \"\"\u{301},=1\""),
     // What a spreadsheet would carry out.
     ("=1+2", "'=1+2"), ("+49", "'+49"), ("-- who", "'-- who"), ("@SUM(A1)", "'@SUM(A1)"),
   ])
   func quotesWhatItMust(text: String, cell: String) {
     #expect(TimelineCSV<Collector>.cell(text) == cell)
+  }
+
+  @Test func leavesDaysBeforeChristAlone() {
+    #expect(TimelineCSV<Collector>.cell("-0043-03-15", isText: false) == "-0043-03-15")
   }
 
   /// The cells of each row, read by RFC 4180.

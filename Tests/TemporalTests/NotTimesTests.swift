@@ -22,6 +22,7 @@ import Testing
     "It lasts for the next 900,000,000 centuries.", "He left 900,000,000 weeks ago Friday.",
     "The first 900,000,000 years of 1915 were long.", "It was 99999999 years ago today.",
     "He died 900,000,000 months before May 4, 2010.",
+    "It was 999,999,999 millennia and a half ago.",
   ])
   func countsNoDaysFromGreatNumbers(text: String) throws {
     let years = Tagger.tag(text, published: try EDTF("2010-06-16").days).flatMap {

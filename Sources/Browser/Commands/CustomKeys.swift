@@ -4,14 +4,15 @@ extension CommandTable {
   /// The table with some commands on keys of a person's own.
   ///
   /// A key goes to the command that it was given to and away from any other that has it in one of
-  /// the same places. The keys of the help and Ctrl-C stay: every command can be found and left.
+  /// the same places. F1, Ctrl-C and Esc stay: every command can be found and left.
   func with(_ keys: [CommandID: [KeyPress]]) -> CommandTable {
     if keys.isEmpty { return self }
     var commands = commands
     for index in commands.indices {
       let command = commands[index]
       if let own = keys[command.id] {
-        commands[index].keys = own + command.keys.filter { Self.fixed.contains($0) }
+        let free = own.filter { !Self.fixed.contains($0) }
+        commands[index].keys = free + command.keys.filter { Self.fixed.contains($0) }
         commands[index].onePaneKeys = []
       } else {
         let taken = self.commands.filter { other in
@@ -26,8 +27,8 @@ extension CommandTable {
     return CommandTable(commands)
   }
 
-  /// Keys that always mean what they mean.
-  private static let fixed: [KeyPress] = [.function(1), .control("c"), .escape]
+  /// Keys that always mean what they mean: help, quit at once, undo one thing.
+  public static let fixed: [KeyPress] = [.function(1), .control("c"), .escape]
 }
 
 extension Command {

@@ -101,7 +101,9 @@ extension Scope {
         value: next.value + suffix, point: next, days: next.range,
         source: .expression(bytes: last.bytes, last.days))
     case .context(let tense):
-      if isNarrative, let mention = thread.lastInYear {
+      if isNarrative, let mention = thread.lastInYear,
+        !incomplete.isOfWeek || mention.point.unit <= .month
+      {
         return counted(from: ReferenceTime(mention), unknown: unknown, suffix) { _ in
           incomplete.following(mention)
         }
@@ -128,6 +130,16 @@ extension Scope {
     let point = CalendarPoint.day(day)
     return Resolved(
       value: point.value + suffix, point: point, days: point.range, source: resolved.source)
+  }
+}
+
+extension Meaning.Incomplete {
+  /// A weekday or weekend, which no year tells.
+  fileprivate var isOfWeek: Bool {
+    switch self {
+    case .weekday, .weekend: true
+    default: false
+    }
   }
 }
 

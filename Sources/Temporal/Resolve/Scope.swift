@@ -35,7 +35,12 @@ struct Scope: Sendable {
     case .timeOnly(let steps, let anchor):
       return dayOf(steps, anchor, suffix)
     case .unit(let unit, let steps, let anchor):
-      return counted(from: reference(anchor), unknown: Scope.unknown(unit) + suffix, suffix) {
+      var reference = reference(anchor)
+      // "Last month" of a history's year is no month of that year.
+      if anchor == .speech, isNarrative, let found = reference, found.unit > unit {
+        reference = speech
+      }
+      return counted(from: reference, unknown: Scope.unknown(unit) + suffix, suffix) {
         CalendarPoint.containing($0, unit).advanced(by: steps)
       }
     case .shifted(let amount, let sign, let anchor):

@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
   /// What is known of a word.
   struct Word: Sendable {
     var classes: TokenClass = []
+    /// What it is without the capitals that its shape asks for.
+    var smallClasses: TokenClass = []
     var value = 0
     fileprivate var ending = WordEnding()
     /// Where its bytes begin in `keys`.
@@ -42,6 +44,9 @@ struct Lexicon: Sendable {
     for entry in entries {
       let index = Int(number(adding: entry.text))
       words[index].classes.formUnion(entry.classes)
+      if entry.shape.isDisjoint(with: [.capitalOnly, .capitalsOnly]) {
+        words[index].smallClasses.formUnion(entry.classes)
+      }
       if words[index].value == 0 { words[index].value = entry.value }
       words[index].shape.formUnion(entry.shape)
     }

@@ -204,7 +204,8 @@ extension Tokenizer {
     if q < text.count, text[q] == 32 { q += 1 }
     guard q + 1 < text.count,
       text[q] | 32 == UInt8(ascii: "p") || text[q] | 32 == UInt8(ascii: "a"),
-      text[q + 1] | 32 == UInt8(ascii: "m") || text[q + 1] == 46, minute < 60, token.value <= 12
+      text[q + 1] | 32 == UInt8(ascii: "m") || text[q + 1] == 46, !isLetter(text, q + 2),
+      minute < 60, token.value <= 12
     else { return }
     token.classes = .clock
     token.value = token.value * 10_000 + minute * 100

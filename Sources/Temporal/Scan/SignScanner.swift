@@ -11,6 +11,9 @@ extension Tokenizer {
     let word = byte < 128 ? signs[Int(byte)] : 0
     switch byte {
     case UInt8(ascii: "-"): return Sign(length: 1, word: hyphen, classes: .dash)
+    // A clause may end there.
+    case UInt8(ascii: ","), UInt8(ascii: ";"):
+      return Sign(length: 1, word: word, classes: .conjunction)
     case UInt8(ascii: "$"): return Sign(length: 1, word: word, classes: .money)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return Sign(length: 1, word: word, endsSentence: true)

@@ -14,7 +14,7 @@ struct Token: Sendable {
     static let endsSentence = Shape(rawValue: 256)
     /// A number with a comma or a point in it.
     static let grouped = Shape(rawValue: 512)
-    static let negative = Shape(rawValue: 1024)
+    static let endsInIng = Shape(rawValue: 1024)
   }
 
   /// UTF-8 bytes in the text.

@@ -67,6 +67,16 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let copula = TokenClass(bit: 55)
   /// A word of games, whose quarters are none of the calendar's.
   static let game = TokenClass(bit: 56)
+  /// "since": what follows is behind.
+  static let since = TokenClass(bit: 29)
+  /// "ahead of", "the eve of": what follows is to come.
+  static let ahead = TokenClass(bit: 31)
+  /// "agreed to", "plans to", "is to": what somebody means to do lies ahead.
+  static let intent = TokenClass(bit: 42)
+  /// "expected", "due": arranged for a day.
+  static let arranged = TokenClass(bit: 62)
+  /// "adjourned until": what the clause puts off.
+  static let postponed = TokenClass(bit: 63)
   /// "asked", "ordered": what somebody is told to do lies ahead.
   static let directive = TokenClass(bit: 58)
   /// "beginning Monday", "effective Monday": what is announced.

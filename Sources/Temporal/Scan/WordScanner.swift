@@ -55,14 +55,20 @@ extension Tokenizer {
   ) -> Bool {
     let word = lexicon.words[index]
     let written = word.shape
-    if written.contains(.capitalOnly), !shape.contains(.capitalized) { return false }
-    if written.contains(.capitalsOnly), !shape.contains(.allCapitals) { return false }
+    var classes = word.classes
+    if written.contains(.capitalOnly) && !shape.contains(.capitalized)
+      || written.contains(.capitalsOnly) && !shape.contains(.allCapitals)
+    {
+      // "may" is a verb where "May" is a month.
+      classes = word.smallClasses
+      if classes.isEmpty { return false }
+    }
     if written.contains(.abbreviation), position < text.count, text[position] == 46 {
       position += 1
     }
     block.tokens.append(
-      token(start, position, word.classes, UInt16(index), shape, word.value))
-    block.classes.formUnion(word.classes)
+      token(start, position, classes, UInt16(index), shape, word.value))
+    block.classes.formUnion(classes)
     return true
   }
 
@@ -72,7 +78,16 @@ extension Tokenizer {
     var classes: TokenClass = []
     var shape = shape
     let length = end - start
-    if length > 1, Lexicon.lower(text[end - 1]) == UInt8(ascii: "s") { shape.insert(.endsInS) }
+    if length > 1, Lexicon.lower(text[end - 1]) == UInt8(ascii: "s"),
+      Lexicon.lower(text[end - 2]) != UInt8(ascii: "s")
+    {
+      shape.insert(.endsInS)
+    }
+    if length > 4, text[end - 1] == UInt8(ascii: "g"), text[end - 2] == UInt8(ascii: "n"),
+      text[end - 3] == UInt8(ascii: "i")
+    {
+      shape.insert(.endsInIng)
+    }
     // "the United States" has no verb.
     let isVerb = !shape.contains(.capitalized) || shape.contains(.sentenceStart)
     if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {

@@ -19,6 +19,7 @@ extension EnglishRules {
         // "in his 30s" and "in his early 30s" are ages.
         let owner = reading.before?.has(.partModifier) == true ? reading.before(2) : reading.before
         if reading.isWord(owner, "his", "her", "their", "my", "your", "our") { return nil }
+        if reading.isOfDegrees { return nil }
         let isSaid = reading.found.tokens.count > 1 || reading.token(.decade)?.word == 0
         guard isSaid, tens > 1 else { return nil }
         return Meaning(.point(.decade(190 + tens)), mod: reading.modifier)
@@ -40,4 +41,13 @@ extension EnglishRules {
       return Meaning(.point(.century(hundreds)), mod: reading.modifier)
     },
   ]
+}
+
+extension Reading {
+  /// "Highs in the 40s": degrees, not years.
+  fileprivate var isOfDegrees: Bool {
+    (1...12).contains {
+      isWord(before($0), "highs", "lows", "temperatures", "degrees", "readings", "teens")
+    }
+  }
 }

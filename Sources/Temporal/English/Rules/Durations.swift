@@ -28,7 +28,10 @@ extension EnglishRules {
       "COUNT WORD UNITS",
       [.init("For [two bloody weeks] they fought.", "P2W")]
     ) { reading in
-      guard let amount = reading.amount, !reading.isAge else { return nil }
+      // "killed 12 protesters days after" counts protesters.
+      let word = reading.block.token(reading.found.tokens.upperBound - 2)
+      guard let amount = reading.amount, !reading.isAge, word?.shape.contains(.endsInS) == false
+      else { return nil }
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(

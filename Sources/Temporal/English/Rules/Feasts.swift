@@ -21,7 +21,7 @@ extension EnglishRules {
     ]
     + [
       Rule(
-        "[the] MONTH DAY > (attack | attacks | terrorist | terror | hijackers | hijackings)",
+        "[the] MONTH DAY > (attacks | terrorist | terror | hijackers | hijackings)",
         [.init("After [the Sept. 11] attacks all changed.", "2001-09-11")]
       ) { reading in
         guard reading[.month] == 9, reading[.day] == 11 else { return nil }

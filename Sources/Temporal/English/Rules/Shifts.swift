@@ -60,7 +60,9 @@ extension EnglishRules {
         .init("In June 1950 he left; [a year-and-a-half later] he came.", "1951-12"),
       ]
     ) { reading in
-      guard var amount = reading.amount else { return nil }
+      guard var amount = reading.amount, (amount.count ?? 0) <= Meaning.Amount.greatest else {
+        return nil
+      }
       amount.tenths = 5
       let last = reading.after(0)
       let isSpeech = reading.isWord(last, "ago")

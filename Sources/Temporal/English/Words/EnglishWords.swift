@@ -1,7 +1,7 @@
 /// English words and what each can be part of.
 enum EnglishWords {
   static let all: [Lexicon.Entry] =
-    names + units + financial + numbers + modifiers + references + grammar + signs
+    names + units + financial + numbers + modifiers + references + verbs + grammar + signs
 
   /// Entries of a class: "one two three" gives the values 1, 2, 3 …
   static func list(
