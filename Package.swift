@@ -22,7 +22,8 @@ let package = Package(
       ]),
 
     // The floors, from the top of the house down; each knows only those below it.
-    .target(name: "Session", dependencies: ["Browser", "ArchiveStore", "Screen"]),
+    .target(
+      name: "Session", dependencies: ["Browser", "Exchange", "ArchiveStore", "Articles", "Screen"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
       name: "Configuration",
@@ -31,8 +32,9 @@ let package = Package(
       ]),
     .target(
       name: "Browser",
-      dependencies: ["ArchiveStore", "TimelineCore", "Articles", "Temporal", "Screen"]),
-    .target(name: "Exchange", dependencies: ["TimelineCore", "Articles", "Temporal"]),
+      dependencies: ["Exchange", "ArchiveStore", "TimelineCore", "Articles", "Temporal", "Screen"]),
+    .target(
+      name: "Exchange", dependencies: ["ArchiveStore", "TimelineCore", "Articles", "Temporal"]),
     .target(
       name: "ArchiveStore",
       dependencies: [
@@ -67,7 +69,10 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Browser", "TestSupport"]),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Articles", "TimelineCore", "BuiltInStory", "TestSupport"]),
+      dependencies: [
+        "Session", "Browser", "ArchiveStore", "Articles", "TimelineCore", "BuiltInStory",
+        "TestSupport",
+      ]),
     .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

@@ -1,0 +1,114 @@
+import Articles
+import Glibc
+
+/// Why a file could not be written; one line for a person.
+public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  public var description: String
+
+  init(_ path: String, _ reason: String) {
+    description = TextBoundary.line("\(path) cannot be written: \(reason)")
+  }
+
+  init(_ path: String, errno code: Int32) {
+    self.init(path, String(cString: strerror(code)))
+  }
+}
+
+/// A file that comes to be whole or not at all: it is written beside its place, buffered, and put
+/// there by `store`. Without that nothing is left of it.
+///
+/// Not for more than one thread at a time.
+public final class NewFile: TextOutputStream {
+  /// What may already be where the file goes.
+  public enum Place: Sendable { case free, taken }
+
+  private let path: String
+  private let partial: String
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// `errno` of the first write that failed; 0 when all went well.
+  private var failure: Int32 = 0
+
+  /// - Parameter mode: permissions, of which the process's umask takes some.
+  public init(at path: String, mode: mode_t = 0o666) throws(NewFileError) {
+    // A link stays a link.
+    let target = Self.target(of: path)
+    self.path = target
+    let folder = FilePath.folder(of: target)
+    let name = ".dateline-\(String(UInt64.random(in: 0...UInt64.max), radix: 16)).partial"
+    partial = folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
+    descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    if descriptor < 0 { throw NewFileError(path, errno: errno) }
+  }
+
+  deinit { abandon() }
+
+  /// Whether something stands at a path, be it a link to nothing.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  public func write(_ string: String) {
+    buffer.append(contentsOf: string.utf8)
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  /// Tells a failure before all is written.
+  public func check() throws(NewFileError) {
+    if failure != 0 { throw NewFileError(path, errno: failure) }
+  }
+
+  /// Puts the file in its place.
+  /// - Parameter place: `.free` leaves alone what appeared there in the meantime, and fails.
+  public func store(in place: Place) throws(NewFileError) {
+    flush()
+    if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+    if failure == 0 { failure = put(in: place) }
+    let outcome = failure
+    abandon()
+    if outcome != 0 { throw NewFileError(path, errno: outcome) }
+  }
+
+  /// Leaves nothing behind.
+  public func abandon() {
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    descriptor = -1
+    unlink(partial)
+  }
+
+  /// - Returns: `errno`, or 0.
+  private func put(in place: Place) -> Int32 {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return EISDIR }
+    if place == .free {
+      if link(partial, path) == 0 { return 0 }
+      // File systems without links have no better than a look.
+      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return errno }
+      if Self.isThere(path) { return EEXIST }
+    }
+    return rename(partial, path) == 0 ? 0 : errno
+  }
+
+  private func flush() {
+    var sent = 0
+    while sent < buffer.count, failure == 0 {
+      let count = buffer.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+      }
+      if count > 0 {
+        sent += count
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,100 @@
+import ArchiveStore
+import Articles
+import TimelineCore
+
+/// Writes the events of an archive that pass a filter, page by page: only one page is held at a
+/// time.
+///
+/// - Parameters:
+///   - wording: for the forms that people read.
+///   - beforeEach: called before each event; what it throws ends the writing.
+/// - Returns: how many events were written.
+/// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
+///   begun anew.
+public func writeTimeline<Output: TextOutputStream>(
+  _ archive: Archive, _ filter: Filter, as format: TimelineFormat, wording: TimelineWording,
+  to output: inout Output, beforeEach: () throws -> Void = {}
+) throws -> Int {
+  let source = TimelineSource(archive: archive, filter: filter)
+  let article: (String) throws -> Article? = { id in
+    try source.read { try $0.bareArticle(id) }
+  }
+  func forEachEvent(_ body: (Event) throws -> Void) throws -> Int {
+    try source.forEachEvent { event in
+      try beforeEach()
+      try body(event)
+    }
+  }
+  let count: Int
+  switch format {
+  case .json:
+    var json = TimelineJSON(to: output, article: article)
+    json.begin(title: try source.read { try $0.story() }.title)
+    for row in try source.read({ try $0.articles() }) {
+      if let article = try article(row.id) { json.add(article) }
+    }
+    json.beginEvents()
+    count = try forEachEvent { try json.add($0) }
+    json.end()
+    output = json.output
+  case .jsonl:
+    var lines = TimelineJSONLines(to: output, article: article)
+    count = try forEachEvent { try lines.add($0) }
+    output = lines.output
+  case .text:
+    var text = TimelineText(to: output, wording: wording, article: article)
+    let story = try source.read { try $0.story() }
+    text.begin(title: story.title, events: try source.count(), articles: story.articles)
+    count = try forEachEvent { try text.add($0) }
+    output = text.output
+  case .markdown:
+    var text = TimelineMarkdown(to: output, wording: wording, article: article)
+    let story = try source.read { try $0.story() }
+    text.begin(title: story.title, events: try source.count(), articles: story.articles)
+    count = try forEachEvent { try text.add($0) }
+    output = text.output
+  case .csv:
+    var rows = TimelineCSV(to: output, article: article)
+    rows.begin()
+    count = try forEachEvent { try rows.add($0) }
+    output = rows.output
+  }
+  return count
+}
+
+/// The events of an archive that pass a filter, read while somebody else may ask the archive too.
+private struct TimelineSource {
+  let archive: Archive
+  let filter: Filter
+
+  /// A browser interrupts reads that nobody waits for any more; ours is one that somebody does.
+  func read<T>(_ body: (Archive) throws -> T) throws -> T {
+    while true {
+      do {
+        return try body(archive)
+      } catch ArchiveError.interrupted {
+        continue
+      }
+    }
+  }
+
+  func count() throws -> Int {
+    try read { try $0.window(filter, at: .first, limit: 1) }.total
+  }
+
+  /// - Returns: how many there were.
+  func forEachEvent(_ body: (Event) throws -> Void) throws -> Int {
+    var place = WindowPlace.first
+    var count = 0
+    while true {
+      let window = try read { try $0.window(filter, at: place, limit: 256) }
+      for row in window.rows {
+        guard let detail = try read({ try $0.event(row.id, query: nil) }) else { continue }
+        try body(detail.event)
+        count += 1
+      }
+      guard let last = window.rows.last else { return count }
+      place = .after(last.id)
+    }
+  }
+}
