@@ -10,6 +10,8 @@ public enum Action: Hashable, Sendable {
   case ticked(seconds: Int)
   /// A line from outside for the message line: "copied", "cannot open …".
   case noted(String)
+  /// A view was not saved because a file of that name is there; it asks whether to replace it.
+  case fileExists(String)
 }
 
 /// What the browser wants done outside of it.
@@ -26,4 +28,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Open an article's source file outside; `Article.id`.
   case openSource(String)
+  /// Write a view to a file, and say by `Action.noted` or `.fileExists` what came of it.
+  case save(SaveOrder)
+  /// Keep this for the next session.
+  case remember(MemoryChange)
 }

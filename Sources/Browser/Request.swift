@@ -13,6 +13,7 @@ public enum Request: Hashable, Sendable {
   case axis(Filter)
   case matchingArticles(Query)
   case landing(DayRange, Filter)
+  case marked([PassageMark])
 
   /// Requests of one channel supersede each other.
   public var channel: Channel {
@@ -26,6 +27,7 @@ public enum Request: Hashable, Sendable {
     case .axis: .axis
     case .matchingArticles: .matchingArticles
     case .landing: .landing
+    case .marked: .marked
     }
   }
 }
@@ -34,6 +36,7 @@ public enum Request: Hashable, Sendable {
 /// older requests of the same channel are stale and dropped.
 public enum Channel: String, Hashable, Sendable, CaseIterable {
   case story, window, event, articles, article, outside, axis, matchingArticles, landing
+  case marked
 }
 
 /// What the archive said to a request.
@@ -58,6 +61,7 @@ public enum Answer: Hashable, Sendable {
   case axis(Axis)
   case matchingArticles(Int)
   case landing(Landing?)
+  case marked([MarkedPassage])
   /// One line for a person.
   case failed(String)
 }
@@ -84,5 +88,6 @@ private func answerOrThrow(_ request: Request, from archive: Archive) throws -> 
   case .axis(let filter): .axis(try archive.axis(filter))
   case .matchingArticles(let query): .matchingArticles(try archive.matchingArticles(query))
   case .landing(let days, let filter): .landing(try archive.landing(days, filter))
+  case .marked(let marks): .marked(try archive.passages(at: marks))
   }
 }

@@ -7,6 +7,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   private var state: BrowserState
   private let terminal: Terminal
   private let desk: QueryDesk
+  private let saves: SaveDesk
+  private let memory: MemoryDesk?
   /// Seconds that only go forward; a kiosk's idle time is counted in them.
   private let clock: () -> Int
   private let openSource: (String) -> String?
@@ -14,23 +16,31 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// Until when, in monotonic milliseconds, a frame waits for answers that are on their way.
   private var patience = 0
   private var isOver = false
+  private let troubleOfMemory: String?
   /// What the person collected, to be printed once the terminal is given back.
   public private(set) var farewell: String?
   /// 0, or what a signal or the loss of the terminal makes of it.
   public private(set) var exitStatus: Int32 = 0
 
   /// - Parameters:
+  ///   - memory: where collected passages and last queries are kept; `nil`: nowhere. A kiosk
+  ///     keeps nothing.
   ///   - clock: monotonic seconds.
   ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
   ///     line for the person, or `nil`.
   public init(
-    options: BrowserOptions, terminal: Terminal, archive: Archive,
+    options: BrowserOptions, terminal: Terminal, archive: Archive, memory: MemoryFile? = nil,
     clock: @escaping () -> Int = monotonicSeconds,
     openSource: @escaping (String) -> String? = { _ in nil }
   ) {
-    state = BrowserState(options: options, size: terminal.size)
+    let memory = options.kiosk ? nil : memory
+    let (kept, trouble) = memory?.read() ?? (Memory(), nil)
+    state = BrowserState(options: options, size: terminal.size, memory: kept)
     self.terminal = terminal
     desk = QueryDesk(archive: archive, wake: terminal.waker)
+    saves = SaveDesk(archive: archive, wake: terminal.waker)
+    self.memory = memory.map { MemoryDesk(file: $0, wake: terminal.waker) }
+    troubleOfMemory = trouble
     self.clock = clock
     self.openSource = openSource
   }
@@ -38,6 +48,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// Runs until the person quits or the terminal ends.
   public mutating func run() {
     carryOut(state.start())
+    if let troubleOfMemory { update(.noted(troubleOfMemory)) }
     patience = monotonicMilliseconds() + Self.patienceAtStart
     while !isOver {
       takeAnswers()
@@ -79,6 +90,15 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     for (reply, generation) in desk.collect() {
       update(.replied(reply, generation: generation))
     }
+    for line in saves.collect() + (memory?.collect() ?? []) { update(.noted(line)) }
+  }
+
+  /// Waits until all that was to be saved and kept is. To be called when the terminal is given back,
+  /// so that the person can end the waiting.
+  /// - Returns: what is still to be said, a line each.
+  public func finish() -> [String] {
+    if exitStatus != 0 { saves.cancel() }
+    return saves.finish() + (memory?.finish() ?? [])
   }
 
   private mutating func update(_ action: Action) { carryOut(state.update(action)) }
@@ -105,6 +125,9 @@ public struct BrowserSession<Terminal: TerminalDevice> {
         if let line = openSource(article) { update(.noted(line)) }
         update(.resized(terminal.size))
         terminal.repaint()
+      case .save(let order):
+        if !saves.save(order) { update(.fileExists(order.file)) }
+      case .remember(let change): memory?.keep(change)
       }
     }
   }

@@ -9,6 +9,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var terminal: TerminalOptions
   @OptionGroup var configuration: SettingsOptions
+  @OptionGroup var state: StateOptions
 
   func run() throws {
     try Fault.reported {
@@ -16,7 +17,7 @@ struct BrowseCommand: ParsableCommand {
       let story = try source.open()
       try runBrowser(
         story, options: try view.browserOptions(of: story, settings),
-        terminal: terminal.with(settings))
+        terminal: terminal.with(settings), memory: state.file(of: story))
     }
   }
 }

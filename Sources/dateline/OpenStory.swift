@@ -13,6 +13,8 @@ struct OpenStory {
   /// Where the articles' files are; `nil`: in the binary, or in the archive.
   let folder: String?
   var isArchive = false
+  /// The whole path of the source, links resolved; `nil`: the built-in story.
+  var path: String?
 
   var browserOptions: BrowserOptions {
     BrowserOptions(

@@ -7,7 +7,8 @@ import Session
 
 /// Runs the browser on this process's terminal until it ends.
 func runBrowser(
-  _ story: OpenStory, options: BrowserOptions, terminal settings: TerminalOptions
+  _ story: OpenStory, options: BrowserOptions, terminal settings: TerminalOptions,
+  memory: MemoryFile? = nil
 ) throws {
   let terminal: Terminal
   do {
@@ -21,9 +22,11 @@ func runBrowser(
   }
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
-    openSource: { article in terminal.outside { story.showSource(of: article) } })
+    memory: memory, openSource: { article in terminal.outside { story.showSource(of: article) } })
   session.run()
   terminal.stop()
+  // What was collected is printed first: a long save may still be ended by Ctrl-C.
+  defer { for line in session.finish() { StandardStream.error.note(line) } }
   if let farewell = session.farewell {
     var output = StandardStream.output
     output.write(farewell)

@@ -15,6 +15,12 @@ struct SourceOptions: ParsableArguments {
 
   func open() throws -> OpenStory {
     guard let source else { return try openBuiltIn() }
+    var story = try open(source)
+    story.path = URL(fileURLWithPath: source).resolvingSymlinksInPath().path
+    return story
+  }
+
+  private func open(_ source: String) throws -> OpenStory {
     let name = TextBoundary.line(source)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {

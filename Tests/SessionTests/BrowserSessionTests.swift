@@ -82,13 +82,15 @@ import TimelineCore
     #expect(terminal.frames.contains { $0.text.contains("2 of 54") })
     #expect(terminal.frames.last?.text == opening.text)
   }
+}
 
-  /// The built-in story, as the program opens it.
-  private func builtInArchive() throws -> Archive {
-    let articles = try BuiltInStory.articles.map {
-      try ArticleReader.article(file: $0.file, bytes: $0.bytes)
-    }
-    let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
-    return try Archive(inMemory: Timeline.build(articles: articles, edition: edition))
+/// The built-in story, as the program opens it; each time an archive of its own.
+func builtInArchive() throws -> Archive { try Archive(inMemory: builtInTimeline.get()) }
+
+private let builtInTimeline = Result {
+  let articles = try BuiltInStory.articles.map {
+    try ArticleReader.article(file: $0.file, bytes: $0.bytes)
   }
+  let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+  return try Timeline.build(articles: articles, edition: edition)
 }

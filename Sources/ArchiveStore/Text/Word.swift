@@ -15,6 +15,9 @@ struct Compound: Hashable, Sendable {
   var words: Range<Int>
 }
 
+/// The words of a text without case and diacritics, in order, as searches see them.
+public func foldedWords(of text: String) -> [String] { Word.words(of: text).map(\.folded) }
+
 extension Word {
   /// The words of a text, in order.
   static func words(of text: String) -> [Word] {

@@ -6,11 +6,11 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextPane, previousPane
   case choose, openEvent, read, undo, leave, goBack, quit
   case search, nextHit, previousHit
-  case listArticles, listOutside, goToDate, nextYear, previousYear
+  case recallQuery, follow, listArticles, listOutside, goToDate, nextYear, previousYear
   case nextPassage, previousPassage, nextEvent, previousEvent
   case explain, foldComments
   case showMore, showFewer, zoom
-  case copy, openSource, mark, listMarks
+  case copy, openSource, save, mark, listMarks
   case visitBack, visitForward
   case redraw, suspend, help
 }
@@ -25,7 +25,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case reader, readerEvents
   case marks
   /// Overlays over any of the others.
-  case help, explanation
+  case help, explanation, following
 }
 
 /// Groups in the help overlay, in this order.

@@ -13,6 +13,15 @@ extension CommandTable {
       detail: "To the passage before that matches.", group: .finding, places: .inStory,
       shownWith: .nextHit),
     Command(
+      id: .recallQuery, keys: [.control("r")], shownKeys: "Ctrl-R", title: "last queries",
+      detail: "Puts the last query on the search line; again, the one before.", group: .finding,
+      places: Set.inStory.subtracting(.readers), isInKiosk: false),
+    Command(
+      id: .follow, keys: ["f"], shownKeys: "f", title: "follow a name",
+      detail: "Shows only what has a place, person, speaker, outlet or author of this one.",
+      group: .finding,
+      places: [.events, .reports, .passages, .event, .articles, .following], isInKiosk: false),
+    Command(
       id: .goToDate, keys: [.function(5), "t"], shownKeys: "t", title: "go to a date",
       detail: "To the first event of a date: 2009-12, dec 2009, summer 2012, 1980s.",
       group: .finding, places: .inStory.subtracting(.readers)),
@@ -48,6 +57,11 @@ extension CommandTable {
       group: .view,
       places: [.events, .reports, .passages, .event, .reader, .outside, .marks],
       onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
+    Command(
+      id: .save, keys: ["s"], shownKeys: "s", title: "save these events",
+      detail: "Writes the events shown to a file: Markdown, JSON, CSV or text by its ending.",
+      group: .view, places: [.events, .reports, .passages], onePanePlaces: [.events],
+      isInKiosk: false),
     Command(
       id: .visitBack, keys: ["<"], shownKeys: "< >", title: "back, forward",
       detail: "Back to the place you were before.", group: .view, places: .inStory,

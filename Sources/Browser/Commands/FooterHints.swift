@@ -121,6 +121,11 @@ extension FooterHint {
         FooterHint([.listArticles], "a", "articles", short: "a articles", weight: 60), help,
         FooterHint([.leave], "q", "quit", short: "q quit", weight: 85),
       ]
+    case .following:
+      return [
+        move, FooterHint([.choose], "Enter", "show only these", short: "Enter show", weight: 95),
+        FooterHint([.undo], "Esc", "close", short: "Esc close", weight: 92), help,
+      ]
     case .explanation:
       return [
         FooterHint([.moveDown], state.arrows, "scroll", short: state.arrows, weight: 50),
@@ -149,7 +154,12 @@ extension FooterHint {
     if place == .events, state.here.list.filter.query != nil {
       hints.append(FooterHint([.undo], "Esc", "all events", short: "Esc all", weight: 80))
     }
-    if place == .passages { hints += [mark, copy] }
+    if place == .passages {
+      hints += [mark, copy, FooterHint([.follow], "f", "follow a name", weight: 20)]
+    }
+    if place == .events, state.here.list.filter.query != nil {
+      hints.append(FooterHint([.save], "s", "save these", weight: 35))
+    }
     let isLarge = (state.story?.events ?? 0) > 100
     if state.canShowMore || (state.canShowFewer && isLarge) {
       hints.append(FooterHint([.showMore], "+ -", "more, fewer", weight: 45))

@@ -16,6 +16,7 @@ enum HelpWords {
     case .readerEvents: "Events of this article"
     case .marks: "Collected passages"
     case .help, .explanation: "Explanation"
+    case .following: "What can be followed"
     }
   }
 

@@ -47,7 +47,7 @@ extension CommandTable {
     Command(
       id: .choose, keys: [.enter], shownKeys: "Enter", title: "open it",
       detail: "Opens or does what is chosen.", group: .moving,
-      places: [.opening, .noDates, .help]),
+      places: [.opening, .noDates, .help, .following]),
     Command(
       id: .openEvent, keys: [.enter], shownKeys: "Enter", title: "open the event",
       detail: "Shows the event's articles and passages.", group: .moving, places: [],

@@ -13,6 +13,9 @@ public func draw(_ state: BrowserState) -> Frame {
   case .help(let help): HelpScreen(state: state, help: help).draw(on: &frame)
   case .explanation(let overlay):
     overlay.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
+  case .following(let list):
+    drawShowing(state, on: &frame)
+    list.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
   case nil: drawShowing(state, on: &frame)
   }
   if state.overlay == nil { drawPrompt(state, on: &frame) }

@@ -41,6 +41,7 @@ struct Footer {
   private var note: (text: String, style: Style)? {
     if let typing = state.typing, state.overlay == nil {
       return typing.trouble.map { ($0, Style(.warning)) }
+        ?? typing.note.map { ($0, Style(.accent)) }
     }
     return state.message.map { ($0, Style(.accent)) }
   }
@@ -74,6 +75,11 @@ struct Footer {
 }
 
 extension Typing {
+  /// Enter would replace a file.
+  private var isExisting: Bool {
+    if case .save(let existing?) = purpose { existing == line.text } else { false }
+  }
+
   /// What the keys do while something is typed.
   func hints(columns: Int, state: BrowserState) -> String {
     let isShort = columns < 62
@@ -85,6 +91,11 @@ extension Typing {
     case .date:
       let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo"
       return isShort ? "Enter go  Esc undo" : full
+    case .save:
+      let keys = isExisting ? "Enter replace  Esc give up" : "Enter save  Esc undo"
+      let full = "the ending says the form: \(BrowserState.endings)  \(keys)"
+      let some = "\(BrowserState.endings)  \(keys)"
+      return [full, some].first { width(of: $0) <= columns } ?? keys
     case .find: return clipped("find: \(line.text)▏", to: columns)
     }
   }

@@ -56,6 +56,7 @@ extension Typing {
     switch purpose {
     case .search: "/ \(line.text)▏"
     case .date: "go to date: \(line.text)▏"
+    case .save: "save to: \(line.text)▏"
     case .find: nil
     }
   }
@@ -75,7 +76,8 @@ extension BrowserState {
     case .outside(let screen): return screen.position
     case .reader(let screen): return screen.position
     case .marks(let screen):
-      return collected.isEmpty ? "" : "\(screen.selected + 1) of \(collected.count)"
+      let count = listedMarks.count
+      return count == 0 ? "" : "\(screen.selected + 1) of \(count)"
     case .opening, .noDates: return ""
     }
   }

@@ -36,6 +36,7 @@ extension BrowserState {
     case .articles(let screen): needs += screen.needs(articles)
     case .outside(let screen): needs += screen.needs
     case .reader(let screen): needs += screen.needs
+    case .marks: if let request = earlier.request { needs.append(request) }
     default: break
     }
     return needs

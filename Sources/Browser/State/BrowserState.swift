@@ -20,7 +20,11 @@ public struct BrowserState: Sendable {
   var visits = Visits()
   var overlay: Overlay?
   var typing: Typing?
+  /// What was collected in this session, and in earlier ones.
   var collected: [CollectedPassage] = []
+  var earlier: EarlierMarks
+  /// What is kept between sessions; its marks as they were at the start.
+  var memory: Memory
   /// A date that was typed, until the archive says where it lands.
   var destination: Destination?
   /// The channel's requests that have no answer yet, with the generation that they belong to.
@@ -32,9 +36,14 @@ public struct BrowserState: Sendable {
   var waitingKeys: [KeyPress] = []
   var quiet = QuietClock()
 
-  public init(options: BrowserOptions = BrowserOptions(), size: Size) {
+  /// - Parameter memory: what earlier sessions left.
+  public init(
+    options: BrowserOptions = BrowserOptions(), size: Size, memory: Memory = Memory()
+  ) {
     self.options = options
     self.size = size
+    self.memory = memory
+    earlier = EarlierMarks(memory.marks)
     commands = CommandTable(
       kiosk: options.kiosk, hasFiles: options.source != nil, keys: options.keys)
     here = Standing.start(options)
@@ -52,6 +61,7 @@ public struct BrowserState: Sendable {
     case .replied(let reply, let generation): effects = receive(reply, generation: generation)
     case .ticked(let seconds): tick(seconds)
     case .noted(let line): message = line
+    case .fileExists(let name): askToOverwrite(name)
     }
     return effects + settle()
   }
@@ -69,6 +79,7 @@ public struct BrowserState: Sendable {
     switch overlay {
     case .help: return .help
     case .explanation: return .explanation
+    case .following: return .following
     case nil: return placeBelowOverlay
     }
   }

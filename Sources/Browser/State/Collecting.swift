@@ -70,30 +70,12 @@ extension BrowserState {
         article: report.article)
     case .outside(let screen): return screen.passage
     case .reader(let screen): return screen.passage
-    case .marks(let screen): return screen.selection(in: collected)
+    case .marks(let screen): return screen.selection(in: listedMarks)
     case .articles, .opening, .noDates: return nil
     }
   }
 
-  mutating func toggleMark() {
-    guard let passage = chosenPassage else {
-      message = "no passage is chosen here"
-      return
-    }
-    if let index = collected.firstIndex(of: passage) {
-      collected.remove(at: index)
-      message = "dropped · \(collected.count) collected"
-      if case .marks(var screen) = showing {
-        screen.selected = min(screen.selected, max(0, collected.count - 1))
-        replaceShowing(.marks(screen))
-      }
-    } else {
-      collected.append(passage)
-      message = "collected · \(collected.count) so far, printed when you quit"
-    }
-  }
-
-  /// What is printed when the browser ends; `nil`: nothing was collected.
+  /// What is printed when the browser ends; `nil`: nothing was collected in this session.
   var printedCollection: String? {
     collected.isEmpty ? nil : collected.map(\.citation).joined(separator: "\n")
   }

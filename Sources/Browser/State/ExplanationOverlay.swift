@@ -111,7 +111,7 @@ extension BrowserState {
       return screen.selected(in: articles).map { [Explanation($0.published)] } ?? []
     case .outside(let screen): return screen.article.map { [Explanation($0.published)] } ?? []
     case .marks(let screen):
-      return screen.selection(in: collected).map { [Explanation($0.article.published)] } ?? []
+      return screen.selection(in: listedMarks).map { [Explanation($0.article.published)] } ?? []
     case .reader(let screen): return screen.explanations
     case .opening, .noDates: return []
     }

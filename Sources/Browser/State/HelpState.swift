@@ -4,6 +4,7 @@ import Screen
 enum Overlay: Sendable {
   case help(HelpState)
   case explanation(ExplanationOverlay)
+  case following(FollowList)
 }
 
 /// The list of keys: what narrows it and which line is chosen.

@@ -76,7 +76,7 @@ extension CommandID {
   /// Commands that are about the selected event's passages.
   fileprivate var isAboutPassages: Bool {
     switch self {
-    case .read, .nextHit, .previousHit, .mark, .copy, .explain: true
+    case .read, .nextHit, .previousHit, .mark, .copy, .explain, .follow: true
     default: false
     }
   }

@@ -12,6 +12,7 @@ extension BrowserState {
 
   /// A click selects, a click on what is selected reads.
   private mutating func click(_ point: Point) -> [Effect] {
+    if case .following(let list) = overlay { return click(point, in: list) }
     guard overlay == nil else {
       overlay = nil
       return []
@@ -95,11 +96,14 @@ extension BrowserState {
 
   private mutating func clickEvent(_ index: Int) -> [Effect] {
     // The click keeps what it narrows.
-    if case .search? = typing?.purpose { _ = receiveTyped(.enter) }
-    if index == here.list.selected { return perform(layout.isOnePane ? .openEvent : .read) }
+    var effects: [Effect] = []
+    if case .search? = typing?.purpose { effects = receiveTyped(.enter) }
+    if index == here.list.selected {
+      return effects + perform(layout.isOnePane ? .openEvent : .read)
+    }
     here.list.select(index: index)
     here.choice = PassageChoice()
-    return []
+    return effects
   }
 
   private mutating func clickPassage(_ passage: Int) -> [Effect] {

@@ -28,7 +28,10 @@ extension BrowserState {
     case .zoom: here.isZoomed.toggle()
     case .copy: return copyPassage()
     case .openSource: return openSource()
-    case .mark: toggleMark()
+    case .mark: return toggleMark()
+    case .recallQuery: recallQuery()
+    case .follow: return follow()
+    case .save: beginSaving()
     case .explain: explain()
     default: return performHere(id)
     }
@@ -41,6 +44,7 @@ extension BrowserState {
       overlay = .explanation(explanation)
       return []
     }
+    if case .following(let list) = overlay { return performInFollowList(list, id) }
     switch showing {
     case .opening(var menu):
       if id == .choose { return open(menu.choice(in: story)) }
@@ -59,9 +63,9 @@ extension BrowserState {
       if let opened { read(opened) }
     case .marks(var screen):
       if id == .read {
-        if let passage = screen.selection(in: collected) { read(passage.spot) }
+        if let passage = screen.selection(in: listedMarks) { read(passage.spot) }
       } else {
-        screen.move(id, count: collected.count, page: layout.listRows)
+        screen.move(id, count: listedMarks.count, page: layout.listRows)
         replaceShowing(.marks(screen))
       }
     case .reader(var screen):

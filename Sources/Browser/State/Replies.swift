@@ -28,6 +28,7 @@ extension BrowserState {
       here.axis = AxisState(axis: axis, filter: filter, start: here.axis.start)
     case (_, .matchingArticles(let count)): here.found?.articles = count
     case (_, .landing(let landing)): land(landing)
+    case (_, .marked(let passages)): earlier.receive(passages)
     case (.outside(let article, let query), .outside(let rows)):
       if article == nil, here.found?.query == query, query != nil { here.found?.outside = rows }
       receiveOutside(rows, article: article, query: query)

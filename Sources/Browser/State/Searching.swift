@@ -9,11 +9,17 @@ struct Typing: Sendable {
     case date
     /// Finds in the article that is read.
     case find
+    /// Names the file to save to; that of one which is there already, if that was said.
+    case save(existing: String?)
   }
   var line = LineEditor()
   var purpose: Purpose
   /// What is wrong with the text as it stands.
   var trouble: String?
+  /// The query of before that stands there in place of what was typed.
+  var recalled: RecalledQuery?
+  /// What is to be said of it, until the next key.
+  var note: String?
 }
 
 extension BrowserState {
@@ -39,25 +45,32 @@ extension BrowserState {
   }
 
   mutating func receiveTyped(_ key: KeyPress) -> [Effect] {
+    typing?.note = nil
+    if recallsQuery(key) {
+      recallQuery()
+      return []
+    }
     guard var typed = typing else { return [] }
     let outcome = typed.line.receive(key)
     typing = typed
     switch outcome {
-    case .changed: typedTextChanged()
-    case .entered: keepTyped()
-    case .escaped: undoTyped()
+    case .changed:
+      typing?.recalled = nil
+      typedTextChanged()
+    case .entered: return keepTyped()
+    case .escaped: if !restoreTyped() { undoTyped() }
     case .ignored: return moveWhileTyping(key)
     case .unchanged: break
     }
     return []
   }
 
-  private mutating func typedTextChanged() {
+  mutating func typedTextChanged() {
     guard let typed = typing else { return }
     switch typed.purpose {
     case .search(let before): narrow(to: typed.line.text, before: before)
     case .find: findInReader(typed.line.text)
-    case .date: typing?.trouble = nil
+    case .date, .save: typing?.trouble = nil
     }
   }
 
@@ -96,23 +109,26 @@ extension BrowserState {
     here.list.narrow(to: filter, at: before.list.selection.map { .around($0.id) })
   }
 
-  private mutating func keepTyped() {
-    guard let typed = typing else { return }
+  private mutating func keepTyped() -> [Effect] {
+    guard let typed = typing else { return [] }
     switch typed.purpose {
     case .search(let before):
       if let trouble = typed.trouble ?? Self.troubleOfKept(typed.line.text) {
         typing?.trouble = trouble
-        return
+        return []
       }
       typing = nil
       visits.leave(before)
       if typed.line.text.isEmpty { show(nil, from: before) }
+      return remember(query: typed.line.text)
     case .find:
       typing = nil
       changeFind { $0.keepFind() }
     case .date:
       goToDate(typed.line.text)
+    case .save(let existing): return save(existing: existing)
     }
+    return []
   }
 
   private mutating func undoTyped() {
@@ -121,7 +137,7 @@ extension BrowserState {
     switch typed.purpose {
     case .search(let before): restore(before)
     case .find: changeFind { $0.cancelFind() }
-    case .date: break
+    case .date, .save: break
     }
   }
 

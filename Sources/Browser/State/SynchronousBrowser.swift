@@ -8,16 +8,19 @@ public struct SynchronousBrowser {
   public private(set) var effects: [Effect] = []
   private let answering: (Request) -> Reply
 
-  public init(options: BrowserOptions = BrowserOptions(), size: Size, archive: Archive) {
-    self.init(options: options, size: size) { answer($0, from: archive) }
+  public init(
+    options: BrowserOptions = BrowserOptions(), size: Size, memory: Memory = Memory(),
+    archive: Archive
+  ) {
+    self.init(options: options, size: size, memory: memory) { answer($0, from: archive) }
   }
 
   /// - Parameter answering: what answers in place of an archive.
   public init(
-    options: BrowserOptions = BrowserOptions(), size: Size,
+    options: BrowserOptions = BrowserOptions(), size: Size, memory: Memory = Memory(),
     answering: @escaping (Request) -> Reply
   ) {
-    state = BrowserState(options: options, size: size)
+    state = BrowserState(options: options, size: size, memory: memory)
     self.answering = answering
     carryOut(state.start())
   }

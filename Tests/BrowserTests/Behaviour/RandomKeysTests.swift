@@ -6,10 +6,10 @@ import Testing
 @Suite("Random keys and sizes")
 struct RandomKeysTests {
   private static let keys: [KeyPress] =
-    "jkgGbnNtauiqzm'yo<>{}[]JKc+-?:/x ".unicodeScalars.map { KeyPress.character($0) } + [
+    "jkgGbnNtauiqzm'yofs<>{}[]JKc+-?:/x ".unicodeScalars.map { KeyPress.character($0) } + [
       .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .down, .left, .right, .pageUp,
       .pageDown, .home, .end, .backspace, .function(1), .function(4), .control("d"),
-      .control("l"), .paste("fire"), .paste("2009"),
+      .control("l"), .control("r"), .paste("fire"), .paste("2009"),
     ]
   private static let sizes = [
     (120, 34), (80, 24), (40, 12), (200, 60), (20, 5), (0, 0), (1, 1), (70, 16), (110, 15),

@@ -1,0 +1,59 @@
+import Exchange
+import Screen
+
+extension BrowserState {
+  /// Asks for the name of a file for the view, and proposes one.
+  mutating func beginSaving() {
+    guard here.list.total > 0 else {
+      message = "there is no event here to save"
+      return
+    }
+    var typed = Typing(purpose: .save(existing: nil))
+    typed.line.text = SaveName.proposed(
+      title: story?.title ?? "", query: here.list.filter.query?.text)
+    typing = typed
+  }
+
+  /// - Parameter existing: the name of a file that is there already, if that was said.
+  mutating func save(existing: String?) -> [Effect] {
+    let name = typing?.line.text.trimmingBlanks ?? ""
+    guard !name.isEmpty else {
+      typing?.trouble = "type the name of a file, or Esc to leave it"
+      return []
+    }
+    guard let format = TimelineFormat(file: name) else {
+      typing?.trouble = "the ending says in which form: \(Self.endings)"
+      return []
+    }
+    typing = nil
+    message = "saving \(name)…"
+    return [
+      .save(
+        SaveOrder(
+          file: name, format: format, filter: here.list.filter, overwrites: existing == name))
+    ]
+  }
+
+  /// ".txt .json …"
+  static var endings: String {
+    [TimelineFormat.markdown, .json, .jsonl, .csv, .text].map { "." + $0.ending }
+      .joined(separator: " ")
+  }
+
+  /// The file is there: only a second Enter replaces it.
+  mutating func askToOverwrite(_ name: String) {
+    var typed = Typing(purpose: .save(existing: name))
+    typed.line.text = name
+    typed.trouble = "\(name) exists: Enter again replaces it, Esc gives up"
+    typing = typed
+    message = nil
+  }
+}
+
+extension String {
+  /// Without blanks at its ends; those inside a name stay.
+  fileprivate var trimmingBlanks: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,136 @@
+import Articles
+import Browser
+import Exchange
+import Glibc
+
+/// The file in which one story's collected passages and last queries are kept between sessions.
+///
+/// JSON lines. The first is `{"dateline.state":1}`; each other one is a passage that was collected
+/// or a query, the older first:
+///
+///     {"mark":{"bytes":[1201,1403],"focus":[1260,1403],"sha256":"9f0c…"}}
+///     {"query":"grave palomas"}
+///
+/// `sha256` is that of the article's file, `bytes` and `focus` are the passage and its clause as
+/// UTF-8 bytes in the article's text. Lines that are not understood are left as they are.
+///
+/// Several browsers may use it at once: each change is made to the file as it is at that moment,
+/// under a lock of its folder.
+public struct MemoryFile: Sendable {
+  public let path: String
+
+  /// Bytes of a state file at most.
+  static let largest = 1 << 20
+
+  public init(path: String) { self.path = path }
+
+  /// What earlier sessions left, and what is wrong with the file, in one line.
+  public func read() -> (memory: Memory, trouble: String?) {
+    do {
+      let lines = try lines()
+      let unknown = lines.count { if case .unknown = $0 { true } else { false } }
+      let trouble =
+        unknown == 0
+        ? nil
+        : "\(name): \(unknown) line\(unknown == 1 ? "" : "s") of it not understood and ignored"
+      return (Memory(lines), trouble)
+    } catch {
+      return (Memory(), "\(error); it is ignored")
+    }
+  }
+
+  /// Makes one change.
+  /// - Throws: `MemoryError` or `NewFileError`; the file is then as it was.
+  public func apply(_ changes: [MemoryChange]) throws {
+    try Self.makeFolder(FilePath.folder(of: path))
+    try locked {
+      var lines = try lines()
+      let before = lines
+      for change in changes { try change.apply(to: &lines, of: name) }
+      if lines == before { return }
+      let file = try NewFile(at: path, mode: 0o600)
+      file.write(MemoryLine.head + "\n")
+      for line in lines { file.write(line.text + "\n") }
+      try file.store(in: .taken)
+    }
+  }
+
+  /// Safe to show.
+  private var name: String { TextBoundary.line(path) }
+
+  private func lines() throws(MemoryError) -> [MemoryLine] {
+    guard let bytes = try contents() else { return [] }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(name) }
+    var lines = text.split(separator: "\n").map(String.init)
+    guard lines.first == MemoryLine.head else { throw .otherFile(name) }
+    lines.removeFirst()
+    return lines.map { MemoryLine($0) }
+  }
+
+  /// `nil`: there is no file.
+  private func contents() throws(MemoryError) -> [UInt8]? {
+    // Not to wait for somebody to write into a pipe.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(name, String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(name, "it is no plain file")
+    }
+    guard status.st_size <= Self.largest,
+      let bytes = BoundedFile.contents(of: path, atMost: Self.largest + 1),
+      bytes.count <= Self.largest
+    else { throw .tooLarge(name) }
+    return bytes
+  }
+
+  /// One at a time, over all processes.
+  private func locked(_ body: () throws -> Void) throws {
+    let folder = FilePath.folder(of: path)
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw MemoryError.unreadable(TextBoundary.line(folder), String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      // File systems without locks have one browser at a time.
+      if errno != EINTR { break }
+    }
+    try body()
+  }
+
+  private static func makeFolder(_ path: String) throws(MemoryError) {
+    guard !path.isEmpty, path != "/" else { return }
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else {
+      throw .unreadable(TextBoundary.line(path), String(cString: strerror(errno)))
+    }
+    try makeFolder(FilePath.folder(of: path))
+    if mkdir(path, 0o700) != 0, errno != EEXIST {
+      throw .unreadable(TextBoundary.line(path), String(cString: strerror(errno)))
+    }
+  }
+}
+
+/// Why nothing could be kept or read; one line for a person.
+public enum MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
+  case unreadable(String, String)
+  case notText(String)
+  case otherFile(String)
+  case tooLarge(String)
+  case full(String)
+
+  public var description: String {
+    switch self {
+    case .unreadable(let file, let reason): "\(file) cannot be used: \(reason)"
+    case .notText(let file): "\(file) is not UTF-8 text"
+    case .otherFile(let file): "\(file) is no state file of this version of dateline"
+    case .tooLarge(let file): "\(file) is larger than \(MemoryFile.largest >> 20) MB"
+    case .full(let file):
+      "\(file) is full with \(Memory.mostMarks) passages: drop some in the list (')"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ArchiveStore
+import Browser
+import Dispatch
+import Exchange
+import Glibc
+import Synchronization
+
+/// Writes views to files, one after another on a thread of its own.
+final class SaveDesk: Sendable {
+  private struct Papers {
+    var notes: [String] = []
+    /// Saves that are not done.
+    var open = 0
+    var isCancelled = false
+  }
+
+  private let archive: Archive
+  private let wake: @Sendable () -> Void
+  private let work = DispatchQueue(label: "dateline.saving", qos: .utility)
+  private let papers = Mutex(Papers())
+
+  /// - Parameter wake: called from another thread when a save is done.
+  init(archive: Archive, wake: @escaping @Sendable () -> Void) {
+    self.archive = archive
+    self.wake = wake
+  }
+
+  /// Begins to save; returns at once.
+  /// - Returns: `false` if the file is there and the order does not say to replace it.
+  func save(_ order: SaveOrder) -> Bool {
+    let path = Self.path(of: order.file)
+    if !order.overwrites, NewFile.isThere(path) { return false }
+    papers.withLock { $0.open += 1 }
+    work.async {
+      let line = self.outcome(of: order, at: path)
+      self.papers.withLock { papers in
+        papers.open -= 1
+        if let line { papers.notes.append(line) }
+      }
+      self.wake()
+    }
+    return true
+  }
+
+  /// What is to be said of the saves that are done since the last call.
+  func collect() -> [String] {
+    papers.withLock { papers in
+      defer { papers.notes = [] }
+      return papers.notes
+    }
+  }
+
+  /// Waits until everything is saved.
+  /// - Returns: what is to be said of it.
+  func finish() -> [String] {
+    work.sync {}
+    return collect()
+  }
+
+  /// Ends what is not done; nothing of it is left.
+  func cancel() {
+    papers.withLock { $0.isCancelled = true }
+    work.sync {}
+  }
+
+  /// - Returns: a line for the person; `nil`: it was cancelled.
+  private func outcome(of order: SaveOrder, at path: String) -> String? {
+    do {
+      let count = try write(order, to: path)
+      return "saved \(count) event\(count == 1 ? "" : "s") to \(order.file)"
+    } catch is Cancelled {
+      return nil
+    } catch {
+      return "not saved: \(error)"
+    }
+  }
+
+  private struct Cancelled: Error {}
+
+  private func write(_ order: SaveOrder, to path: String) throws -> Int {
+    var file = try NewFile(at: path)
+    let written = file
+    let count = try writeTimeline(
+      archive, order.filter, as: order.format, wording: .ofTheScreens, to: &file,
+      beforeEach: {
+        try written.check()
+        if self.papers.withLock({ $0.isCancelled }) { throw Cancelled() }
+      })
+    try file.store(in: order.overwrites ? .taken : .free)
+    return count
+  }
+
+  /// `~/` is the person's own folder, as shells have it.
+  private static func path(of file: String) -> String {
+    guard file.hasPrefix("~/"), let home = getenv("HOME").map({ String(cString: $0) }),
+      home.hasPrefix("/")
+    else { return file }
+    return home + file.dropFirst()
+  }
+}
