@@ -96,7 +96,8 @@ extension FooterHint {
         move, read, FooterHint([.nextPane], "Tab", "articles", weight: 60),
         FooterHint([.listArticles], "a", "back to Events", short: "a events", weight: 70), help,
       ]
-    case .outside, .marks: return [move, read, mark, undo, help]
+    case .outside: return [move, read, mark, undo, help]
+    case .marks: return [move, read, FooterHint([.mark], "m", "drop", weight: 30), undo, help]
     case .reader, .readerEvents:
       return [
         FooterHint([.pageDown], "Space", "page", short: "Space page", weight: 90),

@@ -86,7 +86,11 @@ extension Typing {
     switch purpose {
     case .search:
       let arrows = state.arrows
-      let full = "typing…  Enter keep  Esc undo  \(arrows) move  F1 how to search"
+      let recall =
+        state.memory.queries.isEmpty
+        ? "" : state.commands[.recallQuery]?.keys.first.map { "  \($0.name) last" } ?? ""
+      let full =
+        "typing…  Enter keep  Esc undo  \(arrows) move\(recall)  F1 how to search"
       return width(of: full) <= columns ? full : "Enter keep  Esc undo  \(arrows) move"
     case .date:
       let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo"

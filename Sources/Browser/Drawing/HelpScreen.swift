@@ -56,7 +56,11 @@ struct HelpScreen {
       guard width(of: line) > room else { return [Row.text(line)] }
       return [.text(example.query), .text("  " + example.meaning)]
     }
-    let rules = HelpWords.searchingRules.flatMap { rule in
+    let recall =
+      state.commands[.recallQuery].flatMap { $0.keys.first }.map {
+        ["\($0.name) brings back the last queries; again, the ones before."]
+      } ?? []
+    let rules = (HelpWords.searchingRules + recall).flatMap { rule in
       let prose = Prose(rule, columns: room)
       return prose.lines.map { Row.text(prose.string($0)) }
     }
@@ -87,7 +91,7 @@ struct HelpScreen {
     }
     let words = wordRows(columns: body.columns - 2)
     let used = max(page.left.count, page.right.count)
-    if used + 2 + words.count <= body.rows {
+    if used + 1 + words.count <= body.rows {
       page.below = words
       return [page]
     }
@@ -115,9 +119,11 @@ struct HelpScreen {
     draw(page.right, on: &frame, in: body.dropping(left: half))
     let used = max(page.left.count, page.right.count)
     if !page.below.isEmpty {
+      // A blank row before the rule, where there is one to spare.
+      let used = used + (used + 2 + page.below.count <= body.rows ? 1 : 0)
       frame.horizontalRule(
-        row: body.row + used + 1, columns: 0..<layout.size.columns, style: .dim)
-      draw(page.below, on: &frame, in: body.dropping(top: used + 2))
+        row: body.row + used, columns: 0..<layout.size.columns, style: .dim)
+      draw(page.below, on: &frame, in: body.dropping(top: used + 1))
     }
     if isTyped, entries.isEmpty {
       frame.put(

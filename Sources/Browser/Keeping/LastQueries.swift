@@ -24,7 +24,8 @@ extension BrowserState {
     let before = typed.recalled?.typed ?? typed.line.text
     typing?.line.text = memory.queries[index]
     typing?.recalled = RecalledQuery(index: index, typed: before)
-    typing?.note = "query \(index + 1) of \(memory.queries.count), newest first"
+    let key = commands[.recallQuery]?.keys.first?.name ?? ""
+    typing?.note = "query \(index + 1) of \(memory.queries.count) · \(key) older  Esc undo"
     typedTextChanged()
   }
 

@@ -12,18 +12,18 @@ struct CollectingTests {
       — Ben Lund, “What the papers of the harbour board show”, Coast Weekly, 1 Nov 2012, pier-3.txt
 
       """
-    #expect(try browser("jj<Tab><Tab>mq").effects == [.quit(printing: printed)])
-    #expect(try browser("jj<Tab><Tab>mmq").effects == [.quit(printing: nil)])
-    #expect(try browser("jj<Tab><Tab>m'mqq").effects == [.quit(printing: nil)])
+    #expect(try browser("jj<Tab><Tab>mq").effects.last == .quit(printing: printed))
+    #expect(try browser("jj<Tab><Tab>mmq").effects.last == .quit(printing: nil))
+    #expect(try browser("jj<Tab><Tab>m'mqq").effects.last == .quit(printing: nil))
     #expect(try browser("jj<Tab><Tab>m'<Enter>").state.place == .reader)
-    #expect(try browser("jjmq").effects == [.quit(printing: printed)])
-    #expect(try browser("jj<Tab>mq").effects == [.quit(printing: printed)])
+    #expect(try browser("jjmq").effects.last == .quit(printing: printed))
+    #expect(try browser("jj<Tab>mq").effects.last == .quit(printing: printed))
     let message = try browser("jjm").state.message
     #expect(message == "collected · 1 so far, printed when you quit")
     let inOnePane = try browser("m", size: (40, 12)).state.message
     #expect(inOnePane == "m means nothing here, ? for all keys")
     let twice = try browser("jj<Tab><Tab>m<Tab>j<Tab><Tab>mQ")
-    guard case .quit(let text?)? = twice.effects.first else {
+    guard case .quit(let text?)? = twice.effects.last else {
       Issue.record("nothing printed")
       return
     }

@@ -44,7 +44,7 @@ struct CollectedScreenTests {
 
 
 
-         ↑↓ move  Enter read  m collect  Esc back  ? all keys                                                            1 of 1
+         ↑↓ move  Enter read  m drop  Esc back  ? all keys                                                               1 of 1
         """)
   }
 
@@ -77,7 +77,7 @@ struct CollectedScreenTests {
 
 
 
-         ↑↓ move  Enter read  m collect  Esc back  ? all keys                    1 of 1
+         ↑↓ move  Enter read  m drop  Esc back  ? all keys                       1 of 1
         """)
   }
 
@@ -131,7 +131,7 @@ struct CollectedScreenTests {
 
 
 
-         ↑↓ move  Enter read  m collect  Esc back  ? all keys
+         ↑↓ move  Enter read  m drop  Esc back  ? all keys
         """)
   }
 

@@ -16,19 +16,20 @@ struct HelpScreenTests {
          Moving                                                     Finding
            ↑ ↓  j k         one row                                   /                search
            PgUp PgDn Space  one page                                  n N              next, previous hit
-           Ctrl-D Ctrl-U    half a page                               t                go to a date
-           Home End  g G    first, last                               a                all articles
-           Tab  Shift-Tab   other pane                                u                undated passages
-           } {              next, previous year
-           Enter            read it there                           Reading
-           Esc              undo one thing                            i                why this date
-           q                back, then quit                           y                copy with its source
-
-         View                                                       Leaving
-           + -              more, fewer                               Q  Ctrl-C        quit at once
-           z                this pane alone                           Ctrl-Z Ctrl-L    suspend, redraw
-           m  '             collect, list them                        ?  F1  :         these keys
-           < >              back, forward
+           Ctrl-D Ctrl-U    half a page                               Ctrl-R           last queries
+           Home End  g G    first, last                               f                follow a name
+           Tab  Shift-Tab   other pane                                t                go to a date
+           } {              next, previous year                       a                all articles
+           Enter            read it there                             u                undated passages
+           Esc              undo one thing
+           q                back, then quit                         Reading
+                                                                      i                why this date
+         View                                                         y                copy with its source
+           + -              more, fewer
+           z                this pane alone                         Leaving
+           m  '             collect, list them                        Q  Ctrl-C        quit at once
+           s                save these events                         Ctrl-Z Ctrl-L    suspend, redraw
+           < >              back, forward                             ?  F1  :         these keys
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Words on this screen
@@ -59,20 +60,20 @@ struct HelpScreenTests {
          Moving                                 Finding
            ↑ ↓  j k         one row               /                search
            PgUp PgDn Space  one page              n N              next, previous hit
-           Ctrl-D Ctrl-U    half a page           t                go to a date
-           Home End  g G    first, last           a                all articles
-           Tab  Shift-Tab   other pane            u                undated passages
-           } {              next, previous year
-           Enter            read it there       Reading
-           Esc              undo one thing        i                why this date
-           q                back, then quit       y                copy with its source
-
-         View                                   Leaving
-           + -              more, fewer           Q  Ctrl-C        quit at once
-           z                this pane alone       Ctrl-Z Ctrl-L    suspend, redraw
-           m  '             collect, list them    ?  F1  :         these keys
-           < >              back, forward
-
+           Ctrl-D Ctrl-U    half a page           Ctrl-R           last queries
+           Home End  g G    first, last           f                follow a name
+           Tab  Shift-Tab   other pane            t                go to a date
+           } {              next, previous year   a                all articles
+           Enter            read it there         u                undated passages
+           Esc              undo one thing
+           q                back, then quit     Reading
+                                                  i                why this date
+         View                                     y                copy with its source
+           + -              more, fewer
+           z                this pane alone     Leaving
+           m  '             collect, list them    Q  Ctrl-C        quit at once
+           s                save these events     Ctrl-Z Ctrl-L    suspend, redraw
+           < >              back, forward         ?  F1  :         these keys
         ────────────────────────────────────────────────────────────────────────────────
          first: earliest of these articles.   2–3 yr: how long after the first.
          same words as 1: repeats article 1, not a second witness.   * landmark
@@ -87,7 +88,7 @@ struct HelpScreenTests {
       keys: "?", size: (40, 12))
     #expect(
       shown == """
-        Keys: Events                      1 of 3
+        Keys: Events                      1 of 4
          ↑ ↓  j k         one row
          PgUp PgDn Space  one page
          Ctrl-D Ctrl-U    half a page
@@ -119,18 +120,18 @@ struct HelpScreenTests {
          q                back, then quit
          /                search
          n N              next, previous hit
+         Ctrl-R           last queries
+         f                follow a name
          t                go to a date
          a                all articles
          u                undated passages
          '                collected passages
          + -              more, fewer
+         s                save these events
          < >              back, forward
          i                why this date
          Q  Ctrl-C        quit at once
          Ctrl-Z Ctrl-L    suspend, redraw
-         ?  F1  :         these keys
-
-         Words on this screen
          Space other page  Up, Down choose  type to find  Esc close
         """)
   }
@@ -238,7 +239,7 @@ struct HelpScreenTests {
       keys: "jj<Enter>?", size: (80, 24))
     #expect(
       shown == """
-         Keys that work here: Reader                                              1 of 2
+         Keys that work here: Reader                             type to search the keys
         ────────────────────────────────────────────────────────────────────────────────
          Moving                                 Finding
            ↑ ↓  j k         one row               /                search
@@ -257,11 +258,11 @@ struct HelpScreenTests {
                                                   Q  Ctrl-C        quit at once
                                                   Ctrl-Z Ctrl-L    suspend, redraw
                                                   ?  F1  :         these keys
-
-
-
-
-         Space other page  ↑↓ choose  type to find  Esc close
+        ────────────────────────────────────────────────────────────────────────────────
+         ┊   a quoted document     ▌   a dated passage     ▶   the date that is
+           explained below
+         counted from   the day that words such as “last December” start from
+         ↑↓ choose  type to find  Esc close
         """)
   }
 }

@@ -120,7 +120,7 @@ struct PanesScreenTests {
                                                                             │
                                                                             │
                                                                             │
-         ↑↓ move  Enter read  Tab pane  m collect  y copy  / search  t date  a articles  ? all keys                     8 of 12
+         ↑↓ move  Enter read  Tab pane  m collect  y copy  f follow a name  / search  t date  a articles  ? all keys    8 of 12
         """)
   }
 

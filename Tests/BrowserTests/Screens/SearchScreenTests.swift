@@ -207,7 +207,7 @@ struct SearchScreenTests {
 
          Upper case and accents make no difference; e-mail is email.
          Enter keeps what is found, Esc undoes it.
-
+         Ctrl-R brings back the last queries; again, the ones before.
 
 
 
