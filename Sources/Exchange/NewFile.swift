@@ -14,8 +14,9 @@ public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// A file that comes to be whole or not at all: it is written beside its place, buffered, and put
-/// there by `store`. Without that nothing is left of it.
+/// A file that comes to be whole or not at all: it is written, buffered, without a name, and put
+/// in its place by `store`. Without that nothing is left of it, not even when the process is killed;
+/// only where the file system knows no files without a name does it have one beside its place.
 ///
 /// Not for more than one thread at a time.
 public final class NewFile: TextOutputStream {
@@ -23,7 +24,9 @@ public final class NewFile: TextOutputStream {
   public enum Place: Sendable { case free, taken }
 
   private let path: String
+  /// A name in the same folder.
   private let partial: String
+  private var hasPartial = false
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   /// `errno` of the first write that failed; 0 when all went well.
@@ -37,8 +40,11 @@ public final class NewFile: TextOutputStream {
     let folder = FilePath.folder(of: target)
     let name = ".dateline-\(String(UInt64.random(in: 0...UInt64.max), radix: 16)).partial"
     partial = folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
+    descriptor = Self.openNameless(in: folder.isEmpty ? "." : folder, mode: mode)
+    if descriptor >= 0 { return }
     descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     if descriptor < 0 { throw NewFileError(path, errno: errno) }
+    hasPartial = true
   }
 
   deinit { abandon() }
@@ -75,7 +81,8 @@ public final class NewFile: TextOutputStream {
     guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
-    unlink(partial)
+    if hasPartial { unlink(partial) }
+    hasPartial = false
   }
 
   /// - Returns: `errno`, or 0.
@@ -83,13 +90,41 @@ public final class NewFile: TextOutputStream {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return EISDIR }
     if place == .free {
-      if link(partial, path) == 0 { return 0 }
+      if giveName(path) { return 0 }
       // File systems without links have no better than a look.
-      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return errno }
+      guard hasPartial, errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else {
+        return errno
+      }
       if Self.isThere(path) { return EEXIST }
     }
-    return rename(partial, path) == 0 ? 0 : errno
+    if !hasPartial {
+      guard giveName(partial) else { return errno }
+      hasPartial = true
+    }
+    guard rename(partial, path) == 0 else { return errno }
+    hasPartial = false
+    return 0
   }
+
+  /// Gives the file one more name, unless somebody has it.
+  private func giveName(_ name: String) -> Bool {
+    if hasPartial { return link(partial, name) == 0 }
+    return linkat(AT_FDCWD, Self.entry(of: descriptor), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+  }
+
+  /// - Returns: a descriptor; less than 0 where there can be no such files.
+  private static func openNameless(in folder: String, mode: mode_t) -> Int32 {
+    // `O_TMPFILE`, which is a macro that Swift does not see.
+    let descriptor = open(folder, O_WRONLY | O_CLOEXEC | 0o20000000 | O_DIRECTORY, mode)
+    // Without /proc it could never be given a name.
+    if descriptor >= 0, !isThere(entry(of: descriptor)) {
+      close(descriptor)
+      return -1
+    }
+    return descriptor
+  }
+
+  private static func entry(of descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }
 
   private func flush() {
     var sent = 0

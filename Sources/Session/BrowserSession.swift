@@ -93,6 +93,9 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     for line in saves.collect() + (memory?.collect() ?? []) { update(.noted(line)) }
   }
 
+  /// Whether a view is not saved yet.
+  public var isSaving: Bool { saves.isBusy }
+
   /// Waits until all that was to be saved and kept is. To be called when the terminal is given back,
   /// so that the person can end the waiting.
   /// - Returns: what is still to be said, a line each.

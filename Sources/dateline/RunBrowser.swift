@@ -26,7 +26,12 @@ func runBrowser(
   session.run()
   terminal.stop()
   // What was collected is printed first: a long save may still be ended by Ctrl-C.
-  defer { for line in session.finish() { StandardStream.error.note(line) } }
+  defer {
+    if session.isSaving, session.exitStatus == 0 {
+      StandardStream.error.note("still saving; Ctrl-C ends it and leaves no file")
+    }
+    for line in session.finish() { StandardStream.error.note(line) }
+  }
   if let farewell = session.farewell {
     var output = StandardStream.output
     output.write(farewell)

@@ -42,6 +42,9 @@ final class SaveDesk: Sendable {
     return true
   }
 
+  /// Whether a save is not done.
+  var isBusy: Bool { papers.withLock { $0.open > 0 } }
+
   /// What is to be said of the saves that are done since the last call.
   func collect() -> [String] {
     papers.withLock { papers in
