@@ -6,7 +6,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextPane, previousPane
   case choose, openEvent, read, undo, leave, goBack, quit
   case search, nextHit, previousHit
-  case recallQuery, follow, listArticles, listOutside, goToDate, nextYear, previousYear
+  case recallQuery, follow, listArticles, listOutside, goToDate, nextYear, previousYear, foldYears
   case nextPassage, previousPassage, nextEvent, previousEvent
   case explain, foldComments
   case showMore, showFewer, zoom
@@ -23,7 +23,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case events, reports, passages, event
   case articles, articleEvents, outside
   case reader, readerEvents
-  case marks
+  case marks, years
   /// Overlays over any of the others.
   case help, explanation, following
 }

@@ -31,10 +31,17 @@ public struct CommandTable: Hashable, Sendable {
 extension Command {
   /// The same in the words of a kiosk, which never quits.
   fileprivate var inKiosk: Command {
-    guard id == .leave else { return self }
     var command = self
-    command.title = "back one screen"
-    command.detail = "Back one screen."
+    switch id {
+    case .leave:
+      command.title = "back one screen"
+      command.detail = "Back one screen."
+    case .nextYear:
+      // It has no key to fold them.
+      command.shownKeys = "} {"
+      command.title = "next, previous year"
+    default: break
+    }
     return command
   }
 }
@@ -43,7 +50,7 @@ extension Command {
 extension Set<Place> {
   static let everywhere = Set(Place.allCases)
   static let mainView: Set = [Place.events, .reports, .passages, .event]
-  static let lists: Set = [Place.articles, .articleEvents, .outside, .marks]
+  static let lists: Set = [Place.articles, .articleEvents, .outside, .marks, .years]
   static let readers: Set = [Place.reader, .readerEvents]
   /// Everywhere but in front of the story and over it.
   static let inStory = mainView.union(lists).union(readers)

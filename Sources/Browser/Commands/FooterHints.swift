@@ -96,6 +96,11 @@ extension FooterHint {
         move, read, FooterHint([.nextPane], "Tab", "articles", weight: 60),
         FooterHint([.listArticles], "a", "back to Events", short: "a events", weight: 70), help,
       ]
+    case .years:
+      return [
+        move, FooterHint([.choose], "Enter", "go there", short: "Enter go", weight: 95),
+        FooterHint([.foldYears], "Y", "unfold", short: "Y unfold", weight: 60), undo, help,
+      ]
     case .outside: return [move, read, mark, undo, help]
     case .marks: return [move, read, FooterHint([.mark], "m", "drop", weight: 30), undo, help]
     case .reader, .readerEvents:

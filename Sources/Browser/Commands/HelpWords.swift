@@ -15,6 +15,7 @@ enum HelpWords {
     case .reader: "Reader"
     case .readerEvents: "Events of this article"
     case .marks: "Collected passages"
+    case .years: "Folded years"
     case .help, .explanation: "Explanation"
     case .following: "What can be followed"
     }

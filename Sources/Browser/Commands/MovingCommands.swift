@@ -37,7 +37,7 @@ extension CommandTable {
       places: [.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents],
       onePanePlaces: [], shownWith: .nextPane),
     Command(
-      id: .nextYear, keys: ["}"], shownKeys: "} {", title: "next, previous year",
+      id: .nextYear, keys: ["}"], shownKeys: "} {  Y", title: "next year; fold all",
       detail: "To the next year that has events.", group: .moving,
       places: [.events, .reports, .passages]),
     Command(
@@ -45,9 +45,14 @@ extension CommandTable {
       detail: "To the year before that has events.", group: .moving,
       places: [.events, .reports, .passages], shownWith: .nextYear),
     Command(
+      id: .foldYears, keys: ["Y"], shownKeys: "Y", title: "fold, unfold years",
+      detail: "A row for each year with its number of events; Enter goes to its first event.",
+      group: .moving, places: [.events, .reports, .passages, .years],
+      onePanePlaces: [.events, .years], isInKiosk: false, shownWith: .nextYear),
+    Command(
       id: .choose, keys: [.enter], shownKeys: "Enter", title: "open it",
       detail: "Opens or does what is chosen.", group: .moving,
-      places: [.opening, .noDates, .help, .following]),
+      places: [.opening, .noDates, .help, .following, .years]),
     Command(
       id: .openEvent, keys: [.enter], shownKeys: "Enter", title: "open the event",
       detail: "Shows the event's articles and passages.", group: .moving, places: [],

@@ -34,6 +34,7 @@ private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
   case .outside(let screen): screen.draw(on: &frame, in: content, state: state)
   case .reader(let screen): screen.draw(on: &frame)
   case .marks(let screen): screen.draw(on: &frame, in: content, state: state)
+  case .years(let screen): screen.draw(on: &frame, in: content, state: state)
   }
 }
 

@@ -78,6 +78,7 @@ extension BrowserState {
     case .marks(let screen):
       let count = listedMarks.count
       return count == 0 ? "" : "\(screen.selected + 1) of \(count)"
+    case .years(let screen): return screen.position(in: here.axis.axis)
     case .opening, .noDates: return ""
     }
   }

@@ -104,6 +104,7 @@ public struct BrowserState: Sendable {
     case .outside: .outside
     case .reader(let screen): screen.place
     case .marks: .marks
+    case .years: .years
     }
   }
 }

@@ -71,7 +71,7 @@ extension BrowserState {
     case .outside(let screen): return screen.passage
     case .reader(let screen): return screen.passage
     case .marks(let screen): return screen.selection(in: listedMarks)
-    case .articles, .opening, .noDates: return nil
+    case .articles, .opening, .noDates, .years: return nil
     }
   }
 

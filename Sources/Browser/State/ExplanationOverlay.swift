@@ -113,7 +113,7 @@ extension BrowserState {
     case .marks(let screen):
       return screen.selection(in: listedMarks).map { [Explanation($0.article.published)] } ?? []
     case .reader(let screen): return screen.explanations
-    case .opening, .noDates: return []
+    case .opening, .noDates, .years: return []
     }
   }
 }

@@ -48,6 +48,10 @@ extension BrowserState {
       if index == screen.selected { return perform(.read) }
       screen.selected = index
       replaceShowing(.marks(screen))
+    case .years(var screen):
+      guard let index = screen.index(at: point, in: layout.content, state: self) else { return [] }
+      if screen.select(index) { return perform(.choose) }
+      replaceShowing(.years(screen))
     case .noDates: break
     }
     return []

@@ -31,6 +31,7 @@ extension BrowserState {
     case .mark: return toggleMark()
     case .recallQuery: recallQuery()
     case .follow: return follow()
+    case .foldYears: toggleYears()
     case .save: beginSaving()
     case .explain: explain()
     default: return performHere(id)
@@ -68,6 +69,7 @@ extension BrowserState {
         screen.move(id, count: listedMarks.count, page: layout.listRows)
         replaceShowing(.marks(screen))
       }
+    case .years(let screen): performInYears(screen, id)
     case .reader(var screen):
       message = screen.perform(id)
       replaceShowing(.reader(screen))

@@ -33,6 +33,7 @@ enum Showing: Sendable {
   case outside(OutsideScreen)
   case reader(ReaderScreen)
   case marks(MarksScreen)
+  case years(YearsScreen)
 }
 
 /// Which passage of the selected event is chosen, and how far its pane is scrolled.

@@ -50,7 +50,7 @@ struct CommandTableTests {
     #expect(
       missing == [
         .quit, .suspend, .showMore, .showFewer, .zoom, .mark, .listMarks, .copy, .openSource,
-        .visitBack, .visitForward, .foldComments, .recallQuery, .follow, .save,
+        .visitBack, .visitForward, .foldComments, .recallQuery, .follow, .save, .foldYears,
       ])
     let keys = CommandTable(kiosk: true).commands.flatMap(\.keys)
     for key: KeyPress in [.control("c"), .control("z"), .control("\\"), "Q", "o", "y", "m"] {

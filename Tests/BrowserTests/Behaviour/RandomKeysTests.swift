@@ -6,7 +6,7 @@ import Testing
 @Suite("Random keys and sizes")
 struct RandomKeysTests {
   private static let keys: [KeyPress] =
-    "jkgGbnNtauiqzm'yofs<>{}[]JKc+-?:/x ".unicodeScalars.map { KeyPress.character($0) } + [
+    "jkgGbnNtauiqzm'yofsY<>{}[]JKc+-?:/x ".unicodeScalars.map { KeyPress.character($0) } + [
       .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .down, .left, .right, .pageUp,
       .pageDown, .home, .end, .backspace, .function(1), .function(4), .control("d"),
       .control("l"), .control("r"), .paste("fire"), .paste("2009"),
