@@ -19,7 +19,7 @@ struct HelpScreenTests {
            Ctrl-D Ctrl-U    half a page                               Ctrl-R           last queries
            Home End  g G    first, last                               f                follow a name
            Tab  Shift-Tab   other pane                                t                go to a date
-           } {              next, previous year                       a                all articles
+           } {  Y           next year; fold all                       a                all articles
            Enter            read it there                             u                undated passages
            Esc              undo one thing
            q                back, then quit                         Reading
@@ -63,7 +63,7 @@ struct HelpScreenTests {
            Ctrl-D Ctrl-U    half a page           Ctrl-R           last queries
            Home End  g G    first, last           f                follow a name
            Tab  Shift-Tab   other pane            t                go to a date
-           } {              next, previous year   a                all articles
+           } {  Y           next year; fold all   a                all articles
            Enter            read it there         u                undated passages
            Esc              undo one thing
            q                back, then quit     Reading
@@ -93,7 +93,7 @@ struct HelpScreenTests {
          PgUp PgDn Space  one page
          Ctrl-D Ctrl-U    half a page
          Home End  g G    first, last
-         } {              next, previous year
+         } {  Y           next year; fold all
          Enter            open the event
          Esc              undo one thing
          q                back, then quit
@@ -114,7 +114,7 @@ struct HelpScreenTests {
          PgUp PgDn Space  one page
          Ctrl-D Ctrl-U    half a page
          Home End  g G    first, last
-         } {              next, previous year
+         } {  Y           next year; fold all
          Enter            open the event
          Esc              undo one thing
          q                back, then quit
