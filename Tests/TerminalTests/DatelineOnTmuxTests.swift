@@ -5,9 +5,11 @@ import Testing
 @Suite(.serialized) struct DatelineOnTmuxTests {
   private func start(
     _ arguments: String = "", columns: Int = 120, rows: Int = 34,
-    environment: [String: String] = [:], until sign: String = "1 of 54"
+    environment: [String: String] = [:], in folder: TemporaryFolder? = nil,
+    until sign: String = "1 of 54"
   ) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(columns: columns, rows: rows, environment: environment)
+    if let folder { try terminal.run("cd \(shellQuoted(folder.path))") }
     try terminal.run("\(shellQuoted(try builtProgram("dateline"))) \(arguments)")
     try terminal.wait(for: sign)
     return terminal
@@ -76,7 +78,9 @@ import Testing
   }
 
   @Test func `After two thousand random keys the screen is as a fresh one`() throws {
-    let terminal = try start(columns: 80, rows: 24)
+    // What they may save goes away with the folder.
+    let folder = try TemporaryFolder()
+    let terminal = try start(columns: 80, rows: 24, in: folder)
     // All but those that leave the program or its screen.
     let signs = (0x20...0x7E).compactMap { Unicode.Scalar($0) }.filter {
       !"qQosm+-".unicodeScalars.contains($0)
@@ -105,6 +109,33 @@ import Testing
     try terminal.wait("the same screen") { _ in try terminal.stillScreen() == screen }
     try terminal.send("C-c")
     try terminal.expectRestored(status: 0)
+  }
+
+  @Test func `What was collected is there the next time, and views are saved`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try start(
+      columns: 80, rows: 24, environment: ["XDG_STATE_HOME": folder.path + "/state"], in: folder)
+    try terminal.type("m")
+    try terminal.wait(for: "collected · 1 so far")
+    try terminal.type("s")
+    try terminal.wait(for: "save to: us-special-forces-in-mexico.md")
+    try terminal.send("Enter")
+    try terminal.wait(for: "saved 54 events to us-special-forces-in-mexico.md")
+    #expect(
+      try folder.read("us-special-forces-in-mexico.md").hasPrefix("# US special forces in Mexico"))
+    try terminal.send("q")
+    try terminal.expectRestored(status: 0)
+    let program = shellQuoted(try builtProgram("dateline"))
+    for (arguments, sign) in [("", "earlier · "), ("--no-state", "Nothing collected yet")] {
+      try terminal.run("clear; \(program) \(arguments)")
+      try terminal.wait(for: "1 of 54")
+      try terminal.type("'")
+      try terminal.wait(for: sign)
+      try terminal.send("Q")
+      try terminal.expectRestored(status: 0)
+    }
+    #expect(
+      try folder.read("state/dateline/built-in.jsonl").hasPrefix("{\"dateline.state\":1}\n"))
   }
 
   @Test func `Nothing that an article holds reaches the terminal as a command`() throws {

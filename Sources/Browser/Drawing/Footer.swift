@@ -88,10 +88,11 @@ extension Typing {
       let arrows = state.arrows
       let recall =
         state.memory.queries.isEmpty
-        ? "" : state.commands[.recallQuery]?.keys.first.map { "  \($0.name) last" } ?? ""
-      let full =
-        "typing…  Enter keep  Esc undo  \(arrows) move\(recall)  F1 how to search"
-      return width(of: full) <= columns ? full : "Enter keep  Esc undo  \(arrows) move"
+        ? nil : state.commands[.recallQuery]?.keys.first.map { "  \($0.name) last" }
+      let forms = [recall, ""].compactMap { $0 }.map {
+        "typing…  Enter keep  Esc undo  \(arrows) move\($0)  F1 how to search"
+      }
+      return forms.first { width(of: $0) <= columns } ?? "Enter keep  Esc undo  \(arrows) move"
     case .date:
       let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo"
       return isShort ? "Enter go  Esc undo" : full
