@@ -44,7 +44,6 @@ struct HelpScreenTests {
 
 
 
-
          ↑↓ choose  type to find  Esc close
         """)
   }
