@@ -11,7 +11,11 @@ import Testing
     "Some 2000 troops came.", "The F-16 and JTF-7 came.",
     "Read https://t.co/2010/05/12/x for more.",
     "He is in his 30s.", "A 6-year-old boy came.", "It will last through it.",
-    "Order no. 1998 was given.", "US714 wrote it.",
+    "Order no. 1998 was given.", "US714 wrote it.", "The Good Friday Agreement was signed.",
+    "He won in 2:04:15 on a flat course.", "The Kings are 12-10-11 here.",
+    "The Mail on Sunday said so.", "Friday Night Lights ended.", "Super Tuesday is near.",
+    "Highs will be in the 40s and 50s.", "He ran past day care centers.",
+    "Troops killed 12 protesters.",
   ])
   func areNotTagged(text: String) throws {
     #expect(try readings(text, "2010-06-16") == [])

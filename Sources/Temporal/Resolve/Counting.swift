@@ -166,6 +166,8 @@ extension Meaning.Incomplete {
       switch self {
       case .weekday(let weekday): return .day(day.advanced(by: weekday - day.weekday))
       case .weekend: return .containing(day, .weekend)
+      // In January "this winter" began the year before.
+      case .season(.winter): return closest(to: day)
       default: return point(in: day.year)
       }
     default: return first(after: day, strictly: true)

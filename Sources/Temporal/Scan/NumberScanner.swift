@@ -128,7 +128,8 @@ extension Tokenizer {
     let dayFirst = Day(year: year, month: second, day: first)
     let monthFirst = Day(year: year, month: first, day: second)
     let isDotted = separator == UInt8(ascii: ".")
-    if isDotted, length == 2 { return false }
+    // "12-10-11" is a record of games.
+    if isDotted || separator == UInt8(ascii: "-"), length == 2 { return false }
     let date = isDotted ? dayFirst : monthFirst ?? dayFirst
     guard let date else { return false }
     token.classes = .slashDate

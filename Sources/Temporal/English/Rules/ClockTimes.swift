@@ -87,7 +87,9 @@ extension Reading {
       time.minute = token.value / 100 % 100
       if token.shape.contains(.grouped) { time.second = token.value % 100 }
       let isDated = has(.month) || has(.iso)
-      guard has(.meridiem) || has(.zone) || followsPreposition || isDated || saysToday else {
+      // "He won in 2:04:15": a length.
+      let isWhen = followsPreposition && !isWord(before, "in", "of", "with", "within", "under")
+      guard has(.meridiem) || has(.zone) || isWhen || isDated || saysToday else {
         return nil
       }
     } else if let count = token(.count), let parts = wholeTime(count) {
@@ -104,10 +106,12 @@ extension Reading {
       guard 1...12 ~= hour else { return nil }
       time.hour = hour % 12 + (half == 2 ? 12 : 0)
     }
-    let isLate =
-      (self[.part] ?? 0) >= 3
-      || block.tokens[found.tokens].contains { isWord($0, "tonight", "night") }
-    if isLate, !has(.meridiem), let hour = time.hour, 1..<12 ~= hour { time.hour = hour + 12 }
+    // "2 o'clock at night" is before dawn.
+    let isNight = block.tokens[found.tokens].contains { isWord($0, "tonight", "night") }
+    let isLate = 3...4 ~= self[.part] ?? 0
+    if isLate || isNight, !has(.meridiem), let hour = time.hour, (isLate ? 1 : 6)..<12 ~= hour {
+      time.hour = hour + 12
+    }
     if let zone = self[.zone], zone != 100 {
       time.zone = zone == 0 ? "Z" : (zone < 0 ? "-" : "+") + Day.twoDigits(abs(zone))
     }

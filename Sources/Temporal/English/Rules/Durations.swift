@@ -132,7 +132,12 @@ extension EnglishRules {
         .init("It came out over [this past week].", "P1W"),
         .init("In [the past decade] it fell.", "P1DE"),
       ]
-    ) { $0.span(.upTo(.speech)) },
+    ) { reading in
+      // "He ran past day care centers."
+      let isNamed = reading.found.tokens.count > 2
+      let isWhen = reading.isWord(reading.before, "in", "over", "during", "for", "within")
+      return isNamed || isWhen ? reading.span(.upTo(.speech)) : nil
+    },
     Rule(
       "[the] (next | coming) ((COUNT | SEVERAL | couple of) (UNITS|UNIT) | UNITS)",
       [.init("In [the next two days] they go.", "P2D")]

@@ -35,7 +35,7 @@ extension EnglishRules {
     + named("memorial day", .memorial) + named("independence day", .independence)
     + named("veterans day", .veterans) + named("election day", .election)
     + named("valentine 's day", .valentines) + named("columbus day", .columbus)
-    + named("presidents ' day", .presidents) + named("mother 's day", .mothers)
+    + named("presidents ['] day", .presidents) + named("mother 's day", .mothers)
     + named("father 's day", .fathers) + named("martin luther king [jr] [.] day", .martinLutherKing)
     + named("may day", .mayDay) + named("boxing day", .boxing) + named("earth day", .earthDay)
     + named("black friday", .blackFriday) + named("cyber monday", .cyberMonday)
@@ -45,7 +45,8 @@ extension EnglishRules {
     + named("australia day", .australia) + named("anzac day", .anzac)
     + named("(remembrance | armistice) day", .remembrance)
     + named("international women 's day", .women)
-    + named("april fools ' day", .aprilFools) + named("st patrick 's day", .stPatricks)
+    + named("april (fools ' | fool 's) day", .aprilFools)
+    + named("st [.] patrick 's day", .stPatricks)
 
   /// What people mean by that day without its year.
   private static let september11 = Day(year: 2001, month: 9, day: 11).map {
@@ -55,7 +56,7 @@ extension EnglishRules {
   private static func named(_ words: String, _ holiday: Holiday) -> [Rule] {
     [
       Rule("[the] (\(words)) [[,] YEAR]", []) { reading in
-        reading.isCapitalized ? reading.feast(holiday) : nil
+        reading.isCapitalized && !reading.namesMore ? reading.feast(holiday) : nil
       },
       Rule("[the] (\(words)) weekend", []) { reading in
         var meaning = reading.isCapitalized ? reading.feast(holiday) : nil

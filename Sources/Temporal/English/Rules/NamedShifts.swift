@@ -36,6 +36,10 @@ extension EnglishRules {
       Rule("{part} \(word) (MONTH | WEEKDAY | SEASON | HOLIDAY [day]) [PART]", examples) {
         reading in
         guard let incomplete = reading.named else { return nil }
+        // "The talks dragged past Easter."
+        if word == "past", !reading.isWord(reading.before, "the", "in", "over", "during") {
+          return nil
+        }
         let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
         if part != nil, !reading.has(.weekday) { return nil }
         return Meaning(

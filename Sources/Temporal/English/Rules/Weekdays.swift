@@ -27,8 +27,19 @@ extension EnglishRules {
       {
         return nil
       }
+      // "The Mail on Sunday", "Friday Night Lights"
+      if reading.isWord(reading.before, "on"), reading.before(2)?.has(.paperName) == true,
+        reading.before(2)?.shape.contains(.capitalized) == true
+      {
+        return nil
+      }
+      if let part = reading.token(.part), part.shape.contains(.capitalized),
+        reading.after?.shape.contains([.capitalized, .isWord]) == true
+      {
+        return nil
+      }
       // "Super Tuesday" is a name.
-      if reading.isWord(reading.before, "super", "black"),
+      if reading.isWord(reading.before, "super", "black", "good"),
         reading.before?.shape.contains(.capitalized) == true
       {
         return nil
