@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import GRDB
 
@@ -57,6 +58,8 @@ enum ArchiveFile {
 func reportingArchiveErrors<T>(file: String? = nil, _ body: () throws -> T) throws -> T {
   do {
     return try body()
+  } catch is DamagedBytes {
+    throw ArchiveError.damaged
   } catch let error as DatabaseError {
     switch error.resultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw ArchiveError.interrupted

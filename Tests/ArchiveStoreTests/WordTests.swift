@@ -44,18 +44,3 @@ func splits(_ text: String, _ expected: String) {
 func lights(_ query: String, _ text: String, _ expected: String) throws {
   #expect(text.marked(Highlighter(try Query(query)).ranges(in: text)) == expected)
 }
-
-@Test func bytesComeBackAsTheyWent() throws {
-  var writer = ByteWriter()
-  let numbers = [0, 1, -1, 127, 128, -300, Int.max, Int.min]
-  writer.write(numbers) { $0.write($1) }
-  writer.write("Peña 🔥")
-  writer.write(3..<70_000)
-  writer.write(Optional<String>.none) { $0.write($1) }
-  var reader = ByteReader(writer.bytes)
-  #expect(try reader.array { reader throws(ArchiveError) in try reader.int() } == numbers)
-  #expect(try reader.text() == "Peña 🔥")
-  #expect(try reader.range() == 3..<70_000)
-  #expect(try reader.optionalText() == nil)
-  #expect(throws: ArchiveError.damaged) { try reader.text() }
-}

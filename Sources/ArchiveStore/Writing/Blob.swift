@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 
 /// Bytes as SQLite stores them.
@@ -18,25 +19,25 @@ enum Blob {
 
   static func bytes(_ data: Data?) -> [UInt8] { data.map { [UInt8]($0) } ?? [] }
 
-  static func texts(_ bytes: [UInt8]) throws(ArchiveError) -> [String] {
+  static func texts(_ bytes: [UInt8]) throws(DamagedBytes) -> [String] {
     var reader = ByteReader(bytes)
-    return try reader.array { reader throws(ArchiveError) in try reader.text() }
+    return try reader.array { reader throws(DamagedBytes) in try reader.text() }
   }
 
   /// Groups of texts of one line.
-  static func groups(_ bytes: [UInt8]) throws(ArchiveError) -> [[String]] {
-    try groups(bytes) { reader throws(ArchiveError) in try reader.text() }
+  static func groups(_ bytes: [UInt8]) throws(DamagedBytes) -> [[String]] {
+    try groups(bytes) { reader throws(DamagedBytes) in try reader.text() }
   }
 
   /// Groups of texts of many lines.
-  static func bodies(_ bytes: [UInt8]) throws(ArchiveError) -> [[String]] {
-    try groups(bytes) { reader throws(ArchiveError) in try reader.body() }
+  static func bodies(_ bytes: [UInt8]) throws(DamagedBytes) -> [[String]] {
+    try groups(bytes) { reader throws(DamagedBytes) in try reader.body() }
   }
 
   private static func groups(
-    _ bytes: [UInt8], _ text: (inout ByteReader) throws(ArchiveError) -> String
-  ) throws(ArchiveError) -> [[String]] {
+    _ bytes: [UInt8], _ text: (inout ByteReader) throws(DamagedBytes) -> String
+  ) throws(DamagedBytes) -> [[String]] {
     var reader = ByteReader(bytes)
-    return try reader.array { reader throws(ArchiveError) in try reader.array(text) }
+    return try reader.array { reader throws(DamagedBytes) in try reader.array(text) }
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import TimelineCore
 
 /// The editions that an archive keeps, as groups of texts: file, text, how many articles, their

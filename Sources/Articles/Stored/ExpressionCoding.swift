@@ -1,8 +1,8 @@
 import Temporal
 
 /// A time expression as bytes.
-enum ExpressionCoding {
-  static func bytes(of expression: TimeExpression) -> [UInt8] {
+package enum ExpressionCoding {
+  package static func bytes(of expression: TimeExpression) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(expression.bytes)
     writer.write(expression.type.rawValue)
@@ -13,18 +13,18 @@ enum ExpressionCoding {
     return writer.bytes
   }
 
-  static func expression(from bytes: [UInt8]) throws(ArchiveError) -> TimeExpression {
+  package static func expression(from bytes: [UInt8]) throws(DamagedBytes) -> TimeExpression {
     var reader = ByteReader(bytes)
     return TimeExpression(
       bytes: try reader.range(), type: try reader.named(), value: try reader.text(),
-      mod: try reader.optional { reader throws(ArchiveError) in try reader.named() },
-      range: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() },
-      countedFrom: try reader.optional { reader throws(ArchiveError) in try reader.reference() })
+      mod: try reader.optional { reader throws(DamagedBytes) in try reader.named() },
+      range: try reader.optional { reader throws(DamagedBytes) in try reader.dayRange() },
+      countedFrom: try reader.optional { reader throws(DamagedBytes) in try reader.reference() })
   }
 }
 
 extension ByteWriter {
-  mutating func write(_ days: DayRange) {
+  package mutating func write(_ days: DayRange) {
     write(days.first) { $0.write($1.number) }
     write(days.last) { $0.write($1.number) }
     write(days.precision.rawValue)
@@ -49,19 +49,19 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  mutating func dayRange() throws(ArchiveError) -> DayRange {
+  package mutating func dayRange() throws(DamagedBytes) -> DayRange {
     DayRange(
-      first: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },
-      last: try optional { reader throws(ArchiveError) in Day(number: try reader.int()) },
+      first: try optional { reader throws(DamagedBytes) in Day(number: try reader.int()) },
+      last: try optional { reader throws(DamagedBytes) in Day(number: try reader.int()) },
       precision: try named(), extent: try named())
   }
 
-  fileprivate mutating func reference() throws(ArchiveError) -> Reference {
+  fileprivate mutating func reference() throws(DamagedBytes) -> Reference {
     switch try unsigned() {
     case 0: .publication(try dayRange())
     case 1: .document(zone: try int(), try dayRange())
     case 2: .expression(bytes: try range(), try dayRange())
-    default: throw .damaged
+    default: throw DamagedBytes()
     }
   }
 }

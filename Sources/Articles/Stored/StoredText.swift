@@ -1,11 +1,11 @@
-import Articles
-
 /// Texts of an archive, safe to show. What dateline wrote is safe already and passes unchanged.
-enum StoredText {
-  static func line(_ text: String) -> String { isPlain(text) ? text : TextBoundary.line(text) }
+package enum StoredText {
+  package static func line(_ text: String) -> String {
+    isPlain(text) ? text : TextBoundary.line(text)
+  }
 
   /// A text of many lines.
-  static func body(_ text: String) -> String {
+  package static func body(_ text: String) -> String {
     isPlain(text) ? text : TextBoundary.body(text).text
   }
 

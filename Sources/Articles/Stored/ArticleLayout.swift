@@ -1,8 +1,6 @@
-import Articles
-
 /// The positions inside an article, as bytes.
-enum ArticleLayout {
-  static func bytes(of article: Article) -> [UInt8] {
+package enum ArticleLayout {
+  package static func bytes(of article: Article) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(article.regions) {
       $0.write($1.kind.rawValue)
@@ -32,27 +30,27 @@ enum ArticleLayout {
   }
 
   /// Fills in the positions that `bytes` holds.
-  static func read(_ bytes: [UInt8], into article: inout Article) throws(ArchiveError) {
+  package static func read(_ bytes: [UInt8], into article: inout Article) throws(DamagedBytes) {
     var reader = ByteReader(bytes)
-    article.regions = try reader.array { reader throws(ArchiveError) in
+    article.regions = try reader.array { reader throws(DamagedBytes) in
       Region(kind: try reader.named(), bytes: try reader.range())
     }
-    article.sentences = try reader.array { reader throws(ArchiveError) in try reader.range() }
-    article.paragraphs = try reader.array { reader throws(ArchiveError) in try reader.range() }
-    article.markup = try reader.array { reader throws(ArchiveError) in try reader.range() }
-    article.quotations = try reader.array { reader throws(ArchiveError) in
+    article.sentences = try reader.array { reader throws(DamagedBytes) in try reader.range() }
+    article.paragraphs = try reader.array { reader throws(DamagedBytes) in try reader.range() }
+    article.markup = try reader.array { reader throws(DamagedBytes) in try reader.range() }
+    article.quotations = try reader.array { reader throws(DamagedBytes) in
       Quotation(
         bytes: try reader.range(), speaker: try reader.optionalText(),
         attribution: try reader.optionalRange())
     }
-    article.documents = try reader.array { reader throws(ArchiveError) in
+    article.documents = try reader.array { reader throws(DamagedBytes) in
       QuotedDocument(
         bytes: try reader.range(), name: try reader.text(), leadIn: try reader.optionalRange(),
         dateLine: try reader.optionalRange(),
-        date: try reader.optional { reader throws(ArchiveError) in try reader.dayRange() },
+        date: try reader.optional { reader throws(DamagedBytes) in try reader.dayRange() },
         message: try reader.optionalRange())
     }
-    let replaced = try reader.array { reader throws(ArchiveError) in
+    let replaced = try reader.array { reader throws(DamagedBytes) in
       (try reader.text(), try reader.int())
     }
     article.replaced = Dictionary(replaced) { first, _ in first }
@@ -60,11 +58,11 @@ enum ArticleLayout {
 }
 
 extension ByteReader {
-  mutating func optionalText() throws(ArchiveError) -> String? {
-    try optional { reader throws(ArchiveError) in try reader.text() }
+  package mutating func optionalText() throws(DamagedBytes) -> String? {
+    try optional { reader throws(DamagedBytes) in try reader.text() }
   }
 
-  mutating func optionalRange() throws(ArchiveError) -> Range<Int>? {
-    try optional { reader throws(ArchiveError) in try reader.range() }
+  package mutating func optionalRange() throws(DamagedBytes) -> Range<Int>? {
+    try optional { reader throws(DamagedBytes) in try reader.range() }
   }
 }

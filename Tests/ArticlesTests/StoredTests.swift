@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Articles
+
+@Suite("Articles as bytes")
+struct StoredTests {
+  @Test("numbers and texts come back as they went")
+  func values() throws {
+    var writer = ByteWriter()
+    let numbers = [0, 1, -1, 127, 128, -300, Int.max, Int.min]
+    writer.write(numbers) { $0.write($1) }
+    writer.write("Peña 🔥")
+    writer.write(3..<70_000)
+    writer.write(Optional<String>.none) { $0.write($1) }
+    var reader = ByteReader(writer.bytes)
+    #expect(try reader.array { reader throws(DamagedBytes) in try reader.int() } == numbers)
+    #expect(try reader.text() == "Peña 🔥")
+    #expect(try reader.range() == 3..<70_000)
+    #expect(try reader.optionalText() == nil)
+    #expect(throws: DamagedBytes()) { try reader.text() }
+  }
+
+  @Test("an article comes back whole, also with marks that a stranger's text may not have")
+  func article() throws {
+    var article = try ArticleReader.article(
+      file: "a.txt",
+      bytes: Array(
+        """
+        title: The Dam
+        date: 2009-05-12
+
+        “It broke,” said Ann Holm. A letter of 4 March 2009 says:
+
+        > The dam is old.\u{1B}
+
+        """.utf8))
+    article.author = "Line one\nLine two"
+    #expect(try ArticleCoding.article(from: ArticleCoding.bytes(of: article)) == article)
+    #expect(!article.quotations.isEmpty && article.published != nil && !article.replaced.isEmpty)
+  }
+
+  @Test("of an article that are cut off are an error")
+  func damaged() throws {
+    let article = try ArticleReader.article(file: "a.txt", bytes: Array("The dam broke.".utf8))
+    let bytes = ArticleCoding.bytes(of: article)
+    for count in bytes.indices {
+      #expect(throws: DamagedBytes()) {
+        try ArticleCoding.article(from: Array(bytes[..<count]))
+      }
+    }
+  }
+}
