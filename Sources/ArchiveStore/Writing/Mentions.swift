@@ -11,8 +11,8 @@ struct Mentions {
 
   init(_ event: Event, article: (String) throws -> NumberedArticle) throws {
     var reports = event.reports
-    for passage in event.passages where !reports.contains(where: { $0.article == passage.article })
-    {
+    var reported = Set(reports.map(\.article))
+    for passage in event.passages where reported.insert(passage.article).inserted {
       reports.append(Report(article: passage.article, first: false))
     }
     self.reports = reports
