@@ -16,13 +16,19 @@ public final class Archive: Sendable {
   let matches = Mutex(MatchCache())
 
   /// An archive in memory, by the code that also writes files.
-  public convenience init(inMemory timeline: Timeline) throws {
+  /// - Parameter build: gives the writer a timeline.
+  public convenience init(inMemory build: (inout ArchiveWriter) throws -> Void) throws {
     let queue = try reportingArchiveErrors {
       let queue = try DatabaseQueue(configuration: Archive.configuration())
-      try Archive.write(timeline, to: queue)
+      try Archive.write(to: queue, build)
       return queue
     }
     try self.init(queue)
+  }
+
+  /// An archive in memory of a timeline that is whole in memory too.
+  public convenience init(inMemory timeline: Timeline) throws {
+    try self.init { try timeline.give(to: &$0) }
   }
 
   /// An archive file, which is opened for reading only and must not change while it is open.
@@ -41,14 +47,18 @@ public final class Archive: Sendable {
 
   /// Writes a timeline to a new file; the file appears whole or not at all, and replaces an older one.
   ///
-  /// - Parameter editions: those that the timeline was built with, kept for when articles join it.
+  /// - Parameters:
+  ///   - editions: those that the timeline is built with, kept for when articles join it.
+  ///   - build: gives the writer a timeline; where it throws, there is no new file.
   public static func write(
-    _ timeline: Timeline, editions: [SourceEdition] = [], toFile file: String
+    toFile file: String, editions: [SourceEdition] = [],
+    _ build: (inout ArchiveWriter) throws -> Void
   ) throws {
     try reportingArchiveErrors(file: file) {
       try ArchiveFile.replacing(file) { partial in
-        let queue = try DatabaseQueue(path: partial, configuration: configuration())
-        try write(timeline, editions: editions, to: queue)
+        let queue = try DatabaseQueue(
+          path: partial, configuration: configuration(temporary: "FILE"))
+        try write(to: queue, editions: editions, build)
         try queue.close()
       }
     }
@@ -84,24 +94,29 @@ public final class Archive: Sendable {
   }
 
   private static func write(
-    _ timeline: Timeline, editions: [SourceEdition] = [], to queue: DatabaseQueue
+    to queue: DatabaseQueue, editions: [SourceEdition] = [],
+    _ build: (inout ArchiveWriter) throws -> Void
   ) throws {
     try queue.inDatabase { db in
       // Nobody sees the file before it is whole; it is stored once, at the end.
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
       try db.inTransaction(.immediate) {
-        try ArchiveWriter.write(timeline, editions: editions, to: db)
+        var writer = try ArchiveWriter(db)
+        try build(&writer)
+        try writer.keep(editions)
+        try writer.finish()
         return .commit
       }
       try db.execute(sql: "PRAGMA query_only = ON")
     }
   }
 
-  private static func configuration() -> Configuration {
+  /// - Parameter temporary: where SQLite sorts what it has no room for.
+  private static func configuration(temporary: String = "MEMORY") -> Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.observesSuspensionNotifications = false
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = \(temporary)") }
     return configuration
   }
 }

@@ -5,18 +5,21 @@ import TimelineCore
 
 /// What an archive will hold: the articles and editions that it has, and those that join them.
 struct ArchivedArticles {
-  private(set) var articles: [Article] = []
+  private var builder: TimelineBuilder
   private(set) var editions: [SourceEdition] = []
-  private var known: Set<String> = []
 
   /// What is in the file already; nothing where there is none.
   /// - Throws: `Fault` when the file is there and is no archive, or cannot be written at all.
   init(in file: String) throws {
+    let beside = FilePath.folder(of: file)
+    builder = TimelineBuilder(
+      options: TimelineOptions(
+        title: SourceOptions.shortTitle(of: file),
+        workingFolder: beside.isEmpty ? "." : beside))
     let name = TextBoundary.line(file)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-      let folder = FilePath.folder(of: file)
-      guard FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder) else {
+      guard FileManager.default.isWritableFile(atPath: beside.isEmpty ? "." : beside) else {
         throw Fault(.cannotWrite, "\(name): its folder is missing or cannot be written to")
       }
       return
@@ -27,7 +30,7 @@ struct ArchivedArticles {
     }
     do {
       let archive = try Archive(file: file)
-      add(try archive.originalArticles())
+      try archive.forEachOriginal { try builder.add($0) }
       editions = try archive.editions()
     } catch let error as ArchiveError {
       let said = TextBoundary.line("\(error)")
@@ -40,36 +43,28 @@ struct ArchivedArticles {
   mutating func add(
     _ source: String, noEdition: Bool, strict: Bool, progress: @escaping @Sendable () -> Void
   ) throws {
-    let reading = try SourceReading(of: source, progress: progress)
+    let reading = try SourceReading(of: source, noEdition: noEdition, progress: progress) {
+      try builder.add($0)
+    }
     for file in reading.skipped where file.isFailure {
       if strict { throw Fault(.badData, "\(file.file): \(file.reason)") }
       StandardStream.error.note("skipped \(file.file): \(file.reason)")
     }
-    add(reading.articles)
-    if noEdition { return }
-    for edition in try reading.editions() {
+    for edition in reading.editions {
       editions.removeAll { $0.file == edition.file }
       editions.append(edition)
     }
   }
 
-  private mutating func add(_ new: [Article]) {
-    articles += new.filter { known.insert($0.sha256).inserted }
-  }
+  /// How many articles there are.
+  var count: Int { builder.count }
 
-  /// Everything, made into a timeline.
-  func timeline(title: String) throws -> Timeline {
-    do {
-      let built = TimelineBuilder(
-        articles: articles, edition: try Edition.laidTogether(editions),
-        options: TimelineOptions(title: title)
-      ).build()
-      let errors = built.issues.filter { $0.severity == .error }
-      guard errors.isEmpty else { throw EditionError(issues: errors) }
-      for issue in built.issues { StandardStream.error.note("\(issue)") }
-      return built.timeline
-    } catch let error as EditionError {
-      throw Fault(error)
-    }
+  /// Gives the timeline of everything.
+  /// - Throws: `EditionError` where an edition does not hold.
+  mutating func build(into receiver: inout some TimelineReceiver) throws {
+    let issues = try builder.build(try Edition.laidTogether(editions), into: &receiver)
+    let errors = issues.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw EditionError(issues: errors) }
+    for issue in issues { StandardStream.error.note("\(issue)") }
   }
 }

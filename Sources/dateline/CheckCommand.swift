@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       var issues: [EditionIssue] = []
       var isSound = false
       do {
-        let check = EditionCheck(
+        let check = try EditionCheck(
           edition: try Edition(checking: file), articles: try articles(in: folder))
         issues = check.issues
         isSound = check.isSound

@@ -20,13 +20,14 @@ struct EditionCommand: ParsableCommand {
 
   func run() throws {
     try Fault.reported {
-      let reading = try SourceReading(of: source)
+      var articles: [Article] = []
+      let reading = try SourceReading(of: source) { articles += $0 }
       for file in reading.skipped where file.isFailure {
         StandardStream.error.note("skipped \(file.file): \(file.reason)")
       }
       var output = StandardStream.output
       output.write(
-        FirstEdition(title: reading.name, articles: TimelineBuilder.dated(reading.articles)).yaml())
+        FirstEdition(title: reading.name, articles: try TimelineBuilder.dated(articles)).yaml())
       try output.finish()
     }
   }

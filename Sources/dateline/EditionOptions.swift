@@ -41,10 +41,16 @@ struct EditionOptions: ParsableArguments {
       throw Fault(.badData, reasons.first ?? "no article to read")
     }
     let edition = try loadEdition(folderFile: editionFile, builtIn: builtInEdition)
-    let builder = TimelineBuilder(
-      articles: articles, edition: edition,
+    var builder = TimelineBuilder(
       options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
-    let (timeline, issues) = builder.build()
+    let archive: Archive
+    var issues: [EditionIssue] = []
+    do {
+      try builder.add(articles)
+      archive = try Archive(inMemory: { issues = try builder.build(edition, into: &$0) })
+    } catch {
+      throw Fault(.inputOutput, "the archive in memory: \(error)")
+    }
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
     for issue in issues { StandardStream.error.note("\(issue)") }
@@ -54,12 +60,7 @@ struct EditionOptions: ParsableArguments {
     for file in skipped where file.isFailure {
       StandardStream.error.note("skipped \(file.file): \(file.reason)")
     }
-    do {
-      return OpenStory(
-        archive: try Archive(inMemory: timeline), skipped: skipped, name: name, folder: folder)
-    } catch {
-      throw Fault(.inputOutput, "the archive in memory: \(error)")
-    }
+    return OpenStory(archive: archive, skipped: skipped, name: name, folder: folder)
   }
 
   private func loadEdition(folderFile: String?, builtIn: String?) throws -> Edition? {

@@ -36,25 +36,29 @@ struct IndexCommand: ParsableCommand {
     try Fault.reported {
       let target = TextBoundary.line(output)
       var collection = try ArchivedArticles(in: output)
-      let before = collection.articles.count
+      let before = collection.count
       let progress = ProgressLine("articles read")
       for source in sources {
         try collection.add(source, noEdition: noEdition, strict: strict) { progress.advance() }
       }
       progress.end()
-      let timeline = try collection.timeline(title: SourceOptions.shortTitle(of: output))
+      var counts = (articles: 0, events: 0)
       do {
-        try Archive.write(
-          timeline, editions: noEdition ? [] : collection.editions, toFile: output)
+        try Archive.write(toFile: output, editions: noEdition ? [] : collection.editions) {
+          try collection.build(into: &$0)
+          counts = $0.counts
+        }
+      } catch let error as EditionError {
+        throw Fault(error)
       } catch {
         throw Fault(.cannotWrite, "\(target): \(error)")
       }
       var stream = StandardStream.output
-      let added = timeline.articles.count - before
+      let added = counts.articles - before
       stream.write(
-        "\(target): \(Self.counted(timeline.articles.count, "article"))"
+        "\(target): \(Self.counted(counts.articles, "article"))"
           + (before > 0 ? " (\(added) new)" : "")
-          + ", \(Self.counted(timeline.events.count, "event")).\n")
+          + ", \(Self.counted(counts.events, "event")).\n")
       try stream.finish()
     }
   }

@@ -3,47 +3,56 @@ import Articles
 import Foundation
 import TimelineCore
 
-/// The articles of a folder, a file or an archive, as their texts alone give them.
+/// One reading of the articles of a folder, a file or an archive, as their texts alone give them.
 struct SourceReading {
-  var articles: [Article] = []
-  var skipped: [ArticleReader.Skipped] = []
+  /// What was not read.
+  private(set) var skipped: [ArticleReader.Skipped] = []
   /// The source's name, safe to show.
-  var name: String
-  /// The edition that lies in the folder, and those that an archive holds.
-  private var editionFile: String?
-  private var archived: [SourceEdition] = []
+  private(set) var name: String
+  /// What a person said about these articles.
+  private(set) var editions: [SourceEdition] = []
 
-  /// - Parameter progress: told after each article, from several threads.
-  /// - Throws: `Fault` when there is nothing to read.
-  init(of source: String, progress: @escaping @Sendable () -> Void = {}) throws {
+  /// Reads all articles, some at a time.
+  ///
+  /// - Parameters:
+  ///   - progress: told after each article, from several threads.
+  ///   - take: is given the articles.
+  /// - Throws: `Fault` when there is nothing to read or the edition cannot be used.
+  init(
+    of source: String, noEdition: Bool = true, progress: @escaping @Sendable () -> Void = {},
+    _ take: ([Article]) throws -> Void
+  ) throws {
     name = SourceOptions.shortName(of: source)
     let shown = TextBoundary.line(source)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
       throw Fault(.noInput, "\(shown): no such file or folder")
     }
+    var count = 0
     do {
       if isFolder.boolValue {
-        let listing = try ArticleReader.files(in: source)
-        let read = mapInParallel(listing.files) { file in
-          defer { progress() }
-          return Result { () throws(ArticleError) in
-            try ArticleReader.article(at: source + "/" + file, name: file)
-          }
-        }
-        var reading = ArticleReader.Reading(skipped: listing.skipped)
-        for (file, result) in zip(listing.files, read) { reading.add(file, result) }
-        articles = reading.articles
-        skipped = reading.skipped
         let edition = source + "/edition.yaml"
-        if FileManager.default.fileExists(atPath: edition) { editionFile = edition }
+        let hasEdition = !noEdition && FileManager.default.fileExists(atPath: edition)
+        var named: [SourceEdition.Named] = []
+        skipped = try FolderReading(of: source).forEach(
+          portion: TimelineBuilder.portion, progress: progress
+        ) { articles in
+          count += articles.count
+          if hasEdition { named += articles.map(SourceEdition.Named.init) }
+          try take(articles)
+        }
+        if hasEdition { editions = [try Self.edition(in: edition, of: named)] }
       } else if ArchiveFormat.isDatabase(source) {
         let archive = try ArchiveFormat.open(source)
         name = SourceOptions.shortTitle(of: source)
-        articles = try archive.originalArticles()
-        archived = try archive.editions()
+        try archive.forEachOriginal { articles in
+          count += articles.count
+          try take(articles)
+        }
+        if !noEdition { editions = try archive.editions() }
       } else {
-        articles = [try ArticleReader.article(at: source)]
+        count = 1
+        try take([try ArticleReader.article(at: source)])
         progress()
       }
     } catch let error as ArticleError {
@@ -51,21 +60,18 @@ struct SourceReading {
     } catch let error as ArchiveError {
       throw Fault(.badData, "\(shown): \(error)")
     }
-    if articles.isEmpty {
+    if count == 0 {
       let reasons = skipped.map { "\($0.file): \($0.reason)" }
       throw Fault(.badData, reasons.first ?? "\(shown): no article to read")
     }
   }
 
-  /// What a person said about these articles.
-  func editions() throws -> [SourceEdition] {
-    guard let editionFile else { return archived }
+  private static func edition(
+    in file: String, of articles: [SourceEdition.Named]
+  ) throws -> SourceEdition {
     do {
-      return [
-        try SourceEdition(
-          yaml: try Edition.text(ofFile: editionFile), file: TextBoundary.line(editionFile),
-          articles: articles)
-      ]
+      return try SourceEdition(
+        yaml: try Edition.text(ofFile: file), file: TextBoundary.line(file), articles: articles)
     } catch let error as EditionError {
       throw Fault(error)
     }

@@ -21,8 +21,8 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
     story.article("one", "2010-06", "A mass grave was found.")
     story.event("2009-05", "Bodies", story.passage("one", "A mass grave"))
     let file = folder.appendingPathComponent(name).path
-    try Archive.write(Timeline(title: "An older one"), toFile: file)
-    try Archive.write(story.timeline, toFile: file)
+    try Archive.write(toFile: file) { try Timeline(title: "An older one").give(to: &$0) }
+    try Archive.write(toFile: file) { try story.timeline.give(to: &$0) }
     let archive = try Archive(file: file)
     let memory = try story.archive()
     #expect(try archive.story() == memory.story())
@@ -68,7 +68,7 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
     let missing = folder.appendingPathComponent("missing").path
     #expect(throws: ArchiveError.self) { try Archive(file: missing) }
     #expect(throws: ArchiveError.self) {
-      try Archive.write(Timeline(title: ""), toFile: folder.appendingPathComponent("no/no").path)
+      try Archive.write(toFile: folder.appendingPathComponent("no/no").path) { _ in }
     }
   }
 }
@@ -86,7 +86,7 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
 @Test func whatCannotBeWrittenLeavesTheOlderFile() throws {
   try inFolder { folder in
     let file = folder.appendingPathComponent("archive").path
-    try Archive.write(Timeline(title: "An older one"), toFile: file)
+    try Archive.write(toFile: file) { try Timeline(title: "An older one").give(to: &$0) }
     #expect(throws: CancellationError.self) {
       try ArchiveFile.replacing(file) { partial in
         try Data("half".utf8).write(to: URL(fileURLWithPath: partial))
@@ -104,7 +104,7 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
     story.article("one", "2010-06", "A mass grave was found.")
     story.event("2009-05", "Bodies", story.passage("one", "A mass grave"))
     let file = folder.appendingPathComponent("archive").path
-    try Archive.write(story.timeline, toFile: file)
+    try Archive.write(toFile: file) { try story.timeline.give(to: &$0) }
     let whole = try Data(contentsOf: URL(fileURLWithPath: file))
     for step in stride(from: 100, to: whole.count, by: 997) {
       var damaged = whole

@@ -37,7 +37,7 @@ import TimelineCore
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   let file = folder.appendingPathComponent("archive").path
-  try Archive.write(story.timeline, editions: editions, toFile: file)
+  try Archive.write(toFile: file, editions: editions) { try story.timeline.give(to: &$0) }
 
   let archive = try Archive(file: file)
   var shown: [String] = []

@@ -59,8 +59,8 @@ struct BuiltInStoryTests {
 
   @Test("has an edition in which every anchor names a place")
   func noIssues() throws {
-    let built = TimelineBuilder(articles: try BuiltIn.articles(), edition: try BuiltIn.edition())
-      .build()
+    let built = try TimelineBuilder.timeline(
+      of: try BuiltIn.articles(), edition: try BuiltIn.edition())
     #expect(built.issues.map(\.description) == [])
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Temporal
+import TestSupport
 import Testing
 
 @testable import TimelineCore
@@ -19,15 +20,26 @@ struct EchoTests {
     }
   }
 
+  /// What each article shares with the others; they stand in order of publication.
+  private func echoes(_ articles: [ArticleBody]) throws -> [ArticleEchoes] {
+    let folder = try TemporaryFolder()
+    var runs = SortedRecords(blank: WordRun.blank, folder: folder.path)
+    for (index, body) in articles.enumerated() {
+      for run in WordRun.runs(of: body, article: index) { try runs.add(run) }
+    }
+    let finder = try EchoFinder(
+      SharedRuns(&runs, folder: folder.path), ranks: Array(articles.indices), folder: folder.path)
+    return try articles.enumerated().map { try finder.article($1, rank: $0) }
+  }
+
   @Test("are not a few words that any article tells the same thing in")
   func fewWords() throws {
     let articles = try bodies([
       "The bridge at Arnau collapsed on 3 April 2001, police said.",
       "The bridge at Arnau collapsed on 4 April 2001.",
     ])
-    let finder = EchoFinder(articles)
-    let second = articles[1].article
-    #expect(finder.echo(of: 0..<second.text.utf8.count, in: second.id) == nil)
+    let length = articles[1].article.text.utf8.count
+    #expect(try echoes(articles)[1].echo(of: 0..<length) == nil)
   }
 
   @Test(
@@ -52,11 +64,9 @@ struct EchoTests {
     ])
   func echo(later: String, isEcho: Bool) throws {
     let articles = try bodies([green, later + " Told again, a year on."])
-    let finder = EchoFinder(articles)
-    let first = articles[0].article.id
-    let bytes = 0..<later.utf8.count
-    #expect(finder.echo(of: bytes, in: articles[1].article.id) == (isEcho ? first : nil))
-    #expect(finder.echo(of: 0..<green.utf8.count, in: first) == nil)
+    let echoes = try echoes(articles)
+    #expect(echoes[1].echo(of: 0..<later.utf8.count) == (isEcho ? 0 : nil))
+    #expect(echoes[0].echo(of: 0..<green.utf8.count) == nil)
   }
 
   @Test("order two articles: a long run anywhere, a shorter one between quotation marks")
@@ -65,18 +75,17 @@ struct EchoTests {
     var articles = try bodies([green, "They went \(run) of the town.", "He went “\(run)” too."])
     let start = "He went ".utf8.count
     articles[2].article.quotations = [Quotation(bytes: start..<(start + run.utf8.count + 6))]
-    let finder = EchoFinder(articles)
-    #expect(finder.repeated(by: articles[0].article) == [])
-    #expect(finder.repeated(by: articles[1].article) == [])
-    #expect(finder.repeated(by: articles[2].article).contains(articles[0].article.id))
+    let repeated = try echoes(articles).map { $0.repeated(by: $0.body.article) }
+    #expect(repeated[0] == [])
+    #expect(repeated[1] == [])
+    #expect(repeated[2].contains(0))
   }
 
   @Test("name the article that a quoted document is a copy of")
   func original() throws {
     let articles = try bodies(["“" + green + "” it said.", green])
-    let finder = EchoFinder(articles)
     let quoted = 0..<(green.utf8.count + 6)
-    #expect(finder.original(of: quoted, in: articles[0].article.id)?.id == articles[1].article.id)
+    #expect(try echoes(articles)[0].original(of: quoted) == 1)
   }
 
   @Test("are not found between two articles that quote the same document")
@@ -88,8 +97,6 @@ struct EchoTests {
       article.documents = [QuotedDocument(bytes: start..<article.text.utf8.count, name: "it")]
       return ArticleBody(article)
     }
-    let finder = EchoFinder(articles)
-    #expect(finder.quoted(by: articles[0].article) == [])
-    #expect(finder.quoted(by: articles[1].article) == [])
+    #expect(try echoes(articles).map { $0.quoted() } == [[], []])
   }
 }

@@ -30,9 +30,8 @@ struct EditionPlacingTests {
           date: 2002-08
           passages: [{ article: a, \(passage) }]
       """
-    let built = TimelineBuilder(
-      articles: [try article(text)], edition: try Edition(yaml: yaml)
-    ).build()
+    let built = try TimelineBuilder.timeline(
+      of: [try article(text)], edition: try Edition(yaml: yaml))
     return (built.timeline, built.issues.map(\.description))
   }
 
@@ -98,7 +97,7 @@ struct EditionPlacingTests {
         - { title: x, date: 2002, passages: [{ article: gone.txt, anchor: y }] }
       """
     let edition = try Edition(yaml: yaml)
-    let check = EditionCheck(edition: edition, articles: [try article()])
+    let check = try EditionCheck(edition: edition, articles: [try article()])
     #expect(
       check.issues.map(\.description) == [
         "edition.yaml:2:5: no article 'gone.txt' was read",
@@ -121,7 +120,8 @@ struct EditionPlacingTests {
     let other = try article("The bridge\n\nThe bridge stands.\n", file: "a.txt")
     let moved = try article(file: "b.txt")
     let yaml = "articles: [{ file: a.txt, sha256: \(moved.sha256), title: Named }]"
-    let built = TimelineBuilder(articles: [other, moved], edition: try Edition(yaml: yaml)).build()
+    let built = try TimelineBuilder.timeline(
+      of: [other, moved], edition: try Edition(yaml: yaml))
     #expect(built.issues.map(\.description) == [])
     #expect(built.timeline.articles.filter { $0.title == "Named" }.map(\.file) == ["b.txt"])
   }

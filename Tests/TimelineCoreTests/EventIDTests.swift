@@ -1,4 +1,5 @@
 import Temporal
+import TestSupport
 import Testing
 
 @testable import TimelineCore
@@ -36,7 +37,11 @@ struct EventIDTests {
     let events = ["b", "a", "c"].map {
       Event(id: EventID(number: 0), title: $0, date: date, passages: [passage])
     }
-    let assigned = EventID.assigned(to: events)
+    let folder = try TemporaryFolder()
+    var drafts = EventDrafts(order: PublicationOrder(inOrder: ["a"]), folder: folder.path)
+    for event in events { try drafts.add(event) }
+    var assigned: [Event] = []
+    try drafts.forEach { assigned.append($0) }
     #expect(assigned.map(\.title) == ["a", "b", "c"])
     #expect(Set(assigned.map(\.id)).count == 3)
     #expect(assigned.map(\.id) == assigned.map(\.id).sorted())

@@ -18,6 +18,22 @@ struct FindingTests {
     try Timeline.build(articles: articles).events
   }
 
+  @Test("are the same whether articles come at once or one by one, and come once")
+  func portions() throws {
+    let articles = try [
+      article("a", "2002-09", "In August 2002 the dam at Pirna broke after days of rain."),
+      article("b", "2003-01", "The old dam at Pirna broke in mid-August 2002, killing nobody."),
+      article("c", "2003-02", "In the past it often rained. The mill at Pirna burned on Monday."),
+    ]
+    var builder = TimelineBuilder()
+    for article in articles + articles { try builder.add([article]) }
+    var timeline = Timeline(title: "")
+    #expect(try builder.build(into: &timeline) == [])
+    #expect(timeline == (try Timeline.build(articles: articles.reversed())))
+    #expect(timeline.articles.count == 3 && timeline.events.count == 2)
+    #expect(timeline.undated.count == 1)
+  }
+
   @Test("are one where two articles tell the same thing of the same days")
   func same() throws {
     let events = try events([

@@ -18,12 +18,16 @@ struct ReportsTests {
   private func reports(
     _ articles: [(String, String?)], event: String, repeats: [String: Set<String>] = [:]
   ) throws -> [Report] {
-    let articles = try articles.map { try article($0.0, $0.1) }
+    let given = try articles.map { try article($0.0, $0.1) }
+    let sorted = PublicationOrder.sorted(given.map { OrderedArticle($0) }).map { given[$0] }
+    let order = PublicationOrder(inOrder: sorted.map(\.id))
     let reports = Reports(
-      articles: Dictionary(uniqueKeysWithValues: articles.map { ($0.id, $0) }),
-      order: PublicationOrder(inOrder: PublicationOrder.sorted(articles)), repeats: repeats)
-    let passages = articles.map { Passage(article: $0.id, bytes: 0..<1, focus: 0..<1) }
-    return reports.reports(of: passages, days: try EDTF(event).days)
+      order: order, published: { sorted[$0].published?.days },
+      repeats: Dictionary(
+        uniqueKeysWithValues: repeats.map { (order.rank($0), Set($1.map(order.rank))) }),
+      article: { sorted[$0] })
+    let passages = given.map { Passage(article: $0.id, bytes: 0..<1, focus: 0..<1) }
+    return try reports.reports(of: passages, days: try EDTF(event).days)
   }
 
   @Test("stand in order of publication; lags are ranges where dates are")
@@ -89,8 +93,10 @@ struct ReportsTests {
     ] as [([String?], [String])])
   func quoting(dates: [String?], expected: [String]) throws {
     let articles = try dates.enumerated().map { try article("a\($0.offset)", $0.element) }
-    let order = PublicationOrder.refined(articles) { $0.id == "a0" ? ["a1"] : [] }
-    #expect(order.map(\.id) == expected)
+    let order = PublicationOrder.refined(articles.map { OrderedArticle($0) }) {
+      $0 == 0 ? [1] : []
+    }
+    #expect(order.map { articles[$0].id } == expected)
   }
 
   @Test(
@@ -103,7 +109,9 @@ struct ReportsTests {
     ] as [([String?], [Int])])
   func order(dates: [String?], expected: [Int]) throws {
     let articles = try dates.enumerated().map { try article("a\($0.offset)", $0.element) }
-    #expect(PublicationOrder.sorted(articles).map(\.id) == expected.map { "a\($0)" })
-    #expect(PublicationOrder.sorted(articles.reversed()).map(\.id) == expected.map { "a\($0)" })
+    for given in [articles, articles.reversed()] {
+      let order = PublicationOrder.sorted(given.map { OrderedArticle($0) })
+      #expect(order.map { given[$0].id } == expected.map { "a\($0)" })
+    }
   }
 }

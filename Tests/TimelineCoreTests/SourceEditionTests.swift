@@ -19,7 +19,7 @@ struct SourceEditionTests {
         events:
           - { key: fall, title: \(title) falls, date: 2009-05, passages: [{ article: a.txt, anchor: fell }] }
         \(rest)
-        """, file: "\(folder)/edition.yaml", articles: [article])
+        """, file: "\(folder)/edition.yaml", articles: [.init(article)])
   }
 
   @Test("speak of their own articles, though files and keys have the same names")

@@ -64,6 +64,29 @@ struct IndexTests {
     #expect(try folder.read("text") == "my notes")
   }
 
+  @Test("leaves the archive and its folder as they were where an edition does not hold")
+  func wrongEdition() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "a.txt")
+    _ = try index(["a.txt", "-o", "x"], in: folder)
+    try folder.write("The tower fell in June 2010.\n", to: "b/b.txt")
+    try folder.write(
+      """
+      articles: [{ file: b.txt }]
+      events:
+        - { title: It fell, date: 2010-06, passages: [{ article: b.txt, anchor: the mill fell }] }
+      """, to: "b/edition.yaml")
+    let run = try index(["b", "-o", "x"], in: folder)
+    #expect(run.status == 65)
+    #expect(
+      run.errors == "dateline: b/edition.yaml:3:49: 'the mill fell' does not stand in the article\n"
+    )
+    let events = try ProgramRun.of("dateline", ["events", "x"], in: folder.path)
+    #expect(events.output.contains("bridge fell") && !events.output.contains("tower"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["a.txt", "b", "x"])
+  }
+
   @Test("and archives take no edition on the command line")
   func archiveWithEdition() throws {
     let folder = try TemporaryFolder()

@@ -3,9 +3,9 @@ import GRDB
 import Temporal
 import TimelineCore
 
-/// Writes one archive, in memory or in a file: articles in order of publication, then events in
-/// order of id, then what is outside, then `finish`. Holds no more than a shelf of articles.
-struct ArchiveWriter {
+/// Writes one archive, in memory or in a file: articles in order of publication with what is
+/// outside, then events in order of id, then `finish`. Holds no more than a shelf of articles.
+public struct ArchiveWriter: TimelineReceiver {
   private let db: Database
   private let insert: Insertions
   private var shelf = ArticleShelf(capacity: 64)
@@ -17,6 +17,9 @@ struct ArchiveWriter {
   private var waiting = 0
   private var axis = AxisTally()
   private var salience = Salience()
+  private var title = ""
+  private var introduction: String?
+  private var aliases: [[String]] = []
 
   /// Begins an archive in an empty database, inside a transaction.
   init(_ db: Database) throws {
@@ -25,23 +28,14 @@ struct ArchiveWriter {
     insert = try Insertions(db)
   }
 
-  /// A whole timeline.
-  static func write(
-    _ timeline: Timeline, editions: [SourceEdition] = [], to db: Database
-  ) throws {
-    var writer = try ArchiveWriter(db)
-    for article in timeline.articles { try writer.add(article) }
-    for event in timeline.events { try writer.add(event) }
-    let undated = Dictionary(grouping: timeline.undated, by: \.article)
-    for article in timeline.articles {
-      try writer.addOutside(of: article, undated: undated[article.id] ?? [])
-    }
-    try writer.keep(editions)
-    try writer.finish(
-      title: timeline.title, introduction: timeline.introduction, aliases: timeline.aliases)
+  public mutating func describe(title: String, introduction: String?, aliases: [[String]]) {
+    (self.title, self.introduction, self.aliases) = (title, introduction, aliases)
   }
 
-  mutating func add(_ article: Article) throws {
+  /// How many articles and events were added so far.
+  public var counts: (articles: Int, events: Int) { (articles, events) }
+
+  public mutating func add(_ article: Article, undated passages: [Passage]) throws {
     articles += 1
     let days = article.published?.days
     try insert.article([
@@ -56,9 +50,10 @@ struct ArchiveWriter {
     shelf.put(article, number: articles)
     salience.add(article.published)
     if days?.dayCount == nil { withoutDate += 1 }
+    try addOutside(of: article, undated: passages)
   }
 
-  mutating func add(_ event: Event) throws {
+  public mutating func add(_ event: Event) throws {
     let mentions = try Mentions(event) { id in try shelf.article(id, in: db) }
     let days = event.date.days
     let bounds = DayBounds(days)
@@ -87,7 +82,7 @@ struct ArchiveWriter {
   }
 
   /// Undated passages and comments of one article, in order of position.
-  mutating func addOutside(of article: Article, undated passages: [Passage]) throws {
+  private mutating func addOutside(of article: Article, undated passages: [Passage]) throws {
     for item in OutsideItem.items(of: article, undated: passages) {
       outside += 1
       let columns = try PassageColumns.values(item.passage) { id in
@@ -108,7 +103,7 @@ struct ArchiveWriter {
   }
 
   /// Counts, indexes and the facts about the whole story.
-  func finish(title: String, introduction: String?, aliases: [[String]]) throws {
+  func finish() throws {
     try DaySalience.rank(in: db, isLarge: articles >= Salience.manyArticles)
     if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
     try Schema.countByArticle(in: db)

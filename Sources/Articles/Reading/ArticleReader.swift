@@ -20,30 +20,8 @@ public enum ArticleReader {
   /// What a folder gave.
   public struct Reading: Sendable {
     /// In order of their files' names.
-    public private(set) var articles: [Article] = []
-    public private(set) var skipped: [Skipped]
-    /// The file that was read of each content.
-    private var files: [String: String] = [:]
-
-    /// - Parameter skipped: what was skipped before any file was read.
-    public init(skipped: [Skipped] = []) {
-      self.skipped = skipped
-    }
-
-    /// Takes what reading a file gave; one of the same content as an earlier one is skipped.
-    public mutating func add(_ file: String, _ result: Result<Article, ArticleError>) {
-      let name = TextBoundary.line(file)
-      switch result {
-      case .failure(let error): skipped.append(Skipped(file: name, reason: error.reason))
-      case .success(let article):
-        guard let first = files[article.sha256] else {
-          files[article.sha256] = article.file
-          articles.append(article)
-          return
-        }
-        skipped.append(Skipped(file: name, reason: "same content as \(first)", sameAs: first))
-      }
-    }
+    public fileprivate(set) var articles: [Article] = []
+    public fileprivate(set) var skipped: [Skipped] = []
   }
 
   /// Endings of the files that are read as articles, lowercase.
@@ -106,13 +84,9 @@ public enum ArticleReader {
   ///
   /// - Throws: `missing`, `unreadable` or `noArticles`.
   public static func folder(at path: String) throws(ArticleError) -> Reading {
-    let listing = try files(in: path)
-    var reading = Reading(skipped: listing.skipped)
-    for file in listing.files {
-      reading.add(
-        file,
-        Result { () throws(ArticleError) in try article(at: path + "/" + file, name: file) })
-    }
+    let portions = try FolderReading(of: path)
+    var reading = Reading()
+    reading.skipped = portions.forEach(portion: 64) { reading.articles += $0 }
     return reading
   }
 }

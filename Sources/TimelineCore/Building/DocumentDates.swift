@@ -8,7 +8,8 @@ import Temporal
 /// is narrowed by another sentence of the article that names the same source with a finer date.
 struct DocumentDates {
   let article: ArticleBody
-  let echoes: EchoFinder
+  /// The articles of which documents are copies, by the documents' places.
+  let originals: [Range<Int>: Article]
   let corrections: [(bytes: Range<Int>, document: EditionDocument)]
 
   /// The article with its documents corrected, in order and without overlaps, and a zone for each.
@@ -18,7 +19,7 @@ struct DocumentDates {
     var zones: [ReferenceZone] = []
     for index in copy.documents.indices {
       let document = copy.documents[index]
-      let original = echoes.original(of: document.bytes, in: copy.id)
+      let original = originals[document.bytes]
       let correction = corrections.first { $0.bytes.overlaps(document.bytes) }?.document
       let date =
         correction?.date?.days ?? original?.published?.days ?? printedDate(of: document)

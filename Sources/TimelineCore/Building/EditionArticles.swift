@@ -1,64 +1,75 @@
 import Articles
 import Temporal
 
-/// Pairs the articles of an edition with those that were read, and lays its metadata over them.
+/// Pairs the articles of an edition with those that are read, and lays its metadata over them.
 struct EditionArticles {
-  /// With the edition's metadata; in the order given, each file's content once.
-  private(set) var articles: [Article]
   private(set) var issues: [EditionIssue] = []
-  private let edition: Edition?
+  private var edition: Edition?
   /// `Article.id` by the edition's key.
   private var ids: [String: String] = [:]
+  /// What the edition says of an article, by the article's index.
+  private var entries: [Int: [EditionArticle]] = [:]
+  /// The ids of the articles of which an edition names every event.
+  private(set) var completed: Set<String> = []
+  /// By `Article.id`.
+  private var documents: [String: [EditionDocument]] = [:]
 
-  init(edition: Edition?, articles: [Article]) {
+  /// Of no edition.
+  init() {}
+
+  /// Finds which articles the edition means.
+  ///
+  /// - Parameter article: the one of an index, as it was read; each content once.
+  init(edition: Edition, count: Int, article: (Int) throws -> Article) rethrows {
     self.edition = edition
-    var seen: Set<String> = []
-    self.articles = articles.filter { seen.insert($0.id).inserted }
-    guard let edition else { return }
+    var named = NamedArticles(edition.articles)
+    for index in 0..<count {
+      let article = try article(index)
+      named.note(index, id: article.id, file: article.file, sha256: article.sha256)
+      if edition.isComplete || edition.completed.contains(article.sha256) {
+        completed.insert(article.id)
+      }
+    }
     for entry in edition.articles {
-      guard let index = EditionArticles.index(of: entry, in: self.articles) else {
-        note("no article '\(entry.file ?? entry.key)' was read", at: entry.place, .warning)
+      let name = entry.file ?? entry.key
+      guard let article = named.article(of: entry) else {
+        note("no article '\(name)' was read", at: entry.place)
         continue
       }
-      if let sha256 = entry.sha256, sha256 != self.articles[index].sha256 {
-        note(
-          "'\(entry.file ?? entry.key)' has another SHA-256: its text was changed", at: entry.place,
-          .warning)
+      if let sha256 = entry.sha256, sha256 != article.sha256 {
+        note("'\(name)' has another SHA-256: its text was changed", at: entry.place)
       }
-      ids[entry.key] = self.articles[index].id
-      EditionArticles.lay(entry, over: &self.articles[index])
+      ids[entry.key] = article.id
+      entries[article.index, default: []].append(entry)
+    }
+    for document in edition.documents {
+      if let id = ids[document.article] { documents[id, default: []].append(document) }
     }
   }
 
-  private mutating func note(
-    _ reason: String, at place: EditionPlace, _ severity: EditionIssue.Severity
-  ) {
-    let file = edition?.file ?? ""
-    issues.append(EditionIssue(file: file, place: place, reason: reason, severity: severity))
+  private mutating func note(_ warning: String, at place: EditionPlace) {
+    issues.append(
+      EditionIssue(file: edition?.file ?? "", place: place, reason: warning, severity: .warning))
   }
 
-  /// The ids of the articles of which an edition names every event.
-  var completed: Set<String> {
-    guard let edition else { return [] }
-    let named = articles.filter { edition.isComplete || edition.completed.contains($0.sha256) }
-    return Set(named.map(\.id))
-  }
+  /// Indices of the articles of which the edition says something.
+  var matched: [Int] { entries.keys.sorted() }
 
-  /// By content where the edition gives it and it is there, otherwise by the file's name.
-  static func index(of entry: EditionArticle, in articles: [Article]) -> Int? {
-    articles.firstIndex { entry.sha256 == $0.sha256 }
-      ?? articles.firstIndex { entry.file != nil && entry.file == $0.file }
-  }
-
-  private static func lay(_ entry: EditionArticle, over article: inout Article) {
-    article.title = entry.title ?? article.title
-    article.outlet = entry.outlet ?? article.outlet
-    article.author = entry.author ?? article.author
-    if let published = entry.published {
-      article.published = Publication(
-        edtf: published.edtf, days: published.days, source: .edition,
-        basis: entry.basis ?? "given by the edition")
+  /// An article with the edition's metadata.
+  func laid(over article: Article, at index: Int) -> Article {
+    guard let entries = entries[index] else { return article }
+    var article = article
+    for entry in entries {
+      article.title = entry.title ?? article.title
+      article.outlet = entry.outlet ?? article.outlet
+      article.author = entry.author ?? article.author
+      if let published = entry.published {
+        article.published = Publication(
+          edtf: published.edtf, days: published.days, source: .edition,
+          basis: entry.basis ?? "given by the edition")
+      }
     }
+    return article
   }
 
   /// The article that an edition's key means; `nil` when it was not read.
@@ -68,9 +79,7 @@ struct EditionArticles {
   func corrections(
     of article: ArticleBody, _ issues: inout [EditionIssue]
   ) -> [(bytes: Range<Int>, document: EditionDocument)] {
-    guard let edition else { return [] }
-    let documents = edition.documents.filter { ids[$0.article] == article.article.id }
-    guard !documents.isEmpty else { return [] }
+    guard let edition, let documents = documents[article.article.id] else { return [] }
     let finder = AnchorFinder(article)
     return documents.compactMap { document in
       do throws(AnchorFinder.Failure) {
@@ -81,5 +90,34 @@ struct EditionArticles {
         return nil
       }
     }
+  }
+}
+
+/// Finds articles by their content where the entry of an edition gives it and it is there,
+/// otherwise by the name of their file. Knows no more articles than entries can mean.
+struct NamedArticles {
+  struct Named {
+    var index: Int
+    var id: String
+    var sha256: String
+  }
+
+  private let wanted: Set<String>
+  private var byContent: [String: Named] = [:]
+  private var byFile: [String: Named] = [:]
+
+  init(_ entries: [EditionArticle]) {
+    wanted = Set(entries.flatMap { [$0.sha256, $0.file] }.compactMap { $0 })
+  }
+
+  /// Of several of one name the first counts.
+  mutating func note(_ index: Int, id: String, file: String, sha256: String) {
+    let article = Named(index: index, id: id, sha256: sha256)
+    if wanted.contains(sha256), byContent[sha256] == nil { byContent[sha256] = article }
+    if wanted.contains(file), byFile[file] == nil { byFile[file] = article }
+  }
+
+  func article(of entry: EditionArticle) -> Named? {
+    entry.sha256.flatMap { byContent[$0] } ?? entry.file.flatMap { byFile[$0] }
   }
 }

@@ -35,19 +35,4 @@ extension EventID {
     hash.combine(name)
     return hash.mixed
   }
-
-  /// The events with their ids, in order. Two that come out the same are told apart by their text.
-  static func assigned(to events: [Event]) -> [Event] {
-    var events = events.map { event in
-      var event = event
-      let hash = event.passages.first.map { EventID.hash(founding: $0, name: event.key ?? "") }
-      event.id = EventID(days: event.date.days, hash: hash ?? 0)
-      return event
-    }
-    events.sort { ($0.id, $0.title) < ($1.id, $1.title) }
-    for index in events.indices.dropFirst() where events[index].id <= events[index - 1].id {
-      events[index].id = EventID(number: events[index - 1].id.number + 1)
-    }
-    return events
-  }
 }

@@ -1,53 +1,37 @@
 import Articles
 import Temporal
 
-/// Passages of the body that no event has taken.
+/// Passages of an article's body that no event of an edition has taken.
 struct OutsidePassages {
-  let tagged: [TaggedArticle]
-  private let taken: [String: Stretches]
+  let article: TaggedArticle
+  private let taken: Stretches
 
-  init(tagged: [TaggedArticle], taken passages: [Passage]) {
-    self.tagged = tagged
-    taken = Dictionary(grouping: passages, by: \.article).mapValues { Stretches($0.map(\.bytes)) }
+  init(_ article: TaggedArticle, taken passages: [Passage]) {
+    self.article = article
+    taken = Stretches(passages.map(\.bytes))
   }
 
-  /// One or more for each expression that dates an event, in order of article and position.
+  /// One or more for each expression that dates an event, in order of position.
   func dated() -> [Passage] {
-    tagged.flatMap { article in
-      let told = ToldPassages(article)
-      let taken = taken[article.article.id]
-      return EventDates(article).expressions().flatMap { expression in
-        taken?.overlaps(expression.bytes) ?? false ? [] : told.passages(dating: expression)
-      }
+    let told = ToldPassages(article)
+    return EventDates(article).expressions().flatMap { expression in
+      taken.overlaps(expression.bytes) ? [] : told.passages(dating: expression)
     }
   }
 
   /// One for each sentence that speaks of a time without saying which ("in recent years"), where
   /// none of `dated` stands.
   func vague(besides dated: [Passage]) -> [Passage] {
-    let isDated = Set(dated.map { Place(article: $0.article, start: $0.bytes.lowerBound) })
-    var seen: Set<Place> = []
-    return passages { $0.range == nil && $0.type == .date }.filter {
-      let place = Place(article: $0.article, start: $0.bytes.lowerBound)
-      return !isDated.contains(place) && seen.insert(place).inserted
-    }
-  }
-
-  private struct Place: Hashable {
-    var article: String
-    var start: Int
-  }
-
-  private func passages(where isWanted: (TimeExpression) -> Bool) -> [Passage] {
-    tagged.flatMap { article in
-      let maker = PassageMaker(article)
-      let taken = taken[article.article.id]
-      return article.expressions.compactMap { expression -> Passage? in
-        guard isWanted(expression), !(taken?.overlaps(expression.bytes) ?? false),
-          article.body.region(at: expression.bytes.lowerBound) == .body
-        else { return nil }
-        return maker.passage(dating: expression)
-      }
+    let isDated = Set(dated.map(\.bytes.lowerBound))
+    var seen: Set<Int> = []
+    let maker = PassageMaker(article)
+    return article.expressions.compactMap { expression -> Passage? in
+      guard expression.range == nil, expression.type == .date, !taken.overlaps(expression.bytes),
+        article.body.region(at: expression.bytes.lowerBound) == .body
+      else { return nil }
+      return maker.passage(dating: expression)
+    }.filter {
+      !isDated.contains($0.bytes.lowerBound) && seen.insert($0.bytes.lowerBound).inserted
     }
   }
 }

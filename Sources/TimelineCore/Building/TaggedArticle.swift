@@ -18,11 +18,14 @@ struct TaggedArticle: Sendable {
   }
 
   /// Dates the documents that the article quotes, which then count their own relative dates.
+  ///
+  /// - Parameter originals: the articles of which documents are copies, by the documents' places.
   init(
-    _ body: ArticleBody, echoes: EchoFinder,
+    _ body: ArticleBody, originals: [Range<Int>: Article] = [:],
     corrections: [(bytes: Range<Int>, document: EditionDocument)] = []
   ) {
-    let dates = DocumentDates(article: body, echoes: echoes, corrections: corrections)
+    let dates = DocumentDates(
+      article: body, originals: originals, corrections: corrections)
     let (article, zones) = dates.dated()
     var body = body
     body.article = article

@@ -1,25 +1,29 @@
 import Articles
+import Foundation
 import Temporal
 
 /// What a timeline is built with, besides articles and edition.
 public struct TimelineOptions: Hashable, Sendable {
   /// The title where no edition gives one.
   public var title: String
+  /// The folder for working files, which only many articles need; `nil`: the system's own.
+  public var workingFolder: String?
 
-  public init(title: String = "Articles") {
-    self.title = title
+  public init(title: String = "Articles", workingFolder: String? = nil) {
+    (self.title, self.workingFolder) = (title, workingFolder)
   }
 }
 
 extension Timeline {
-  /// Articles and what a person says about them, made into a timeline.
+  /// Articles and what a person says about them, made into a timeline that is whole in memory.
   ///
   /// The order in which the articles are given changes nothing.
-  /// - Throws: every anchor of the edition that does not name a place in its article.
+  /// - Throws: `EditionError` with every anchor of the edition that does not name a place in its
+  ///   article, `ScratchError`.
   public static func build(
     articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
-  ) throws(EditionError) -> Timeline {
-    let built = TimelineBuilder(articles: articles, edition: edition, options: options).build()
+  ) throws -> Timeline {
+    let built = try TimelineBuilder.timeline(of: articles, edition: edition, options: options)
     let errors = built.issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw EditionError(issues: errors) }
     return built.timeline
@@ -27,102 +31,93 @@ extension Timeline {
 }
 
 /// Builds a timeline as far as the edition's anchors hold, and says where they do not.
-public struct TimelineBuilder: Sendable {
-  public let articles: [Article]
-  public let edition: Edition?
-  public let options: TimelineOptions
+///
+/// Memory does not hold the articles: they are added in portions, studied in portions in order of
+/// publication, and their dated passages grouped in order of days.
+public struct TimelineBuilder {
+  /// So many articles are in memory at a time.
+  public static let portion = 256
 
-  public init(
-    articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
-  ) {
-    self.articles = articles
-    self.edition = edition
+  private let options: TimelineOptions
+  private let folder: String
+  private var articles: GatheredArticles
+
+  public init(options: TimelineOptions = TimelineOptions()) {
     self.options = options
+    folder = options.workingFolder ?? FileManager.default.temporaryDirectory.path
+    articles = GatheredArticles(folder: folder)
   }
 
-  /// The timeline, and what is wrong in the edition, in order of place.
-  public func build() -> (timeline: Timeline, issues: [EditionIssue]) {
-    let match = EditionArticles(edition: edition, articles: articles)
-    var issues = match.issues
-    let (bodies, echoes) = TimelineBuilder.ordered(
-      PublicationInference.dated(match.articles))
-    let tagged = tag(bodies, match, echoes, &issues)
+  /// How many articles there are.
+  public var count: Int { articles.count }
 
-    var curated = CuratedEvents(tagged: tagged, match: match, echoes: echoes)
-    if let edition { curated.add(edition) }
-    issues += curated.issues
-
-    let outside = OutsidePassages(
-      tagged: tagged, taken: curated.events.flatMap(\.passages) + curated.undated)
-    let dated = outside.dated()
-    var drafts = curated.events
-    var undated = curated.undated
-    let named = match.completed
-    let open = dated.filter { !named.contains($0.article) }
-    undated += dated.filter { named.contains($0.article) }
-    if !open.isEmpty || named.count < tagged.count {
-      drafts += EventFinder(tagged: tagged).events(from: open.map { echoes.marked($0) })
-      undated += outside.vague(besides: dated).filter { !named.contains($0.article) }
+  /// Adds articles; those whose content is there already are left out.
+  public mutating func add(_ articles: [Article]) throws {
+    for start in stride(from: 0, to: articles.count, by: Self.portion) {
+      try self.articles.add(Array(articles[start...].prefix(Self.portion)))
     }
-    let timeline = Timeline(
+  }
+
+  /// A timeline as far as the edition's anchors hold, and what is wrong in the edition.
+  static func timeline(
+    of articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
+  ) throws -> (timeline: Timeline, issues: [EditionIssue]) {
+    var builder = TimelineBuilder(options: options)
+    try builder.add(articles)
+    var timeline = Timeline(title: "")
+    let issues = try builder.build(edition, into: &timeline)
+    return (timeline, issues)
+  }
+
+  /// Gives the timeline of all that was added.
+  ///
+  /// - Returns: what is wrong in the edition, in order of place.
+  /// - Throws: `ScratchError`, and what the receiver throws.
+  public mutating func build(
+    _ edition: Edition? = nil, into receiver: inout some TimelineReceiver
+  ) throws -> [EditionIssue] {
+    try receiver.describe(
       title: edition?.title ?? options.title, introduction: edition?.introduction,
-      articles: tagged.map(\.article),
-      events: events(from: drafts, tagged.map(\.article), echoes),
-      undated: sortedByPlace(undated, tagged), aliases: edition?.aliases ?? [])
-    return (
-      timeline,
-      issues.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
-    )
-  }
+      aliases: edition?.aliases ?? [])
+    let shared = try articles.settle(edition)
+    try PublicationInference.infer(&articles, shared: shared, folder: folder)
+    let (order, echoes) = try Self.ordered(articles, shared, folder: folder)
 
-  /// The articles in order of publication, and what they repeat of each other.
-  private static func ordered(_ articles: [Article]) -> ([ArticleBody], EchoFinder) {
-    let bodies = PublicationOrder.sorted(articles).map { ArticleBody($0) }
-    let echoes = EchoFinder(bodies)
-    let sorted = bodies.map(\.article)
-    let refined = PublicationOrder.refined(sorted, quoted: echoes.quoted)
-    if refined.map(\.id) == sorted.map(\.id) { return (bodies, echoes) }
-    let again = refined.map { ArticleBody($0) }
-    return (again, EchoFinder(again))
-  }
+    var studies = Studies(
+      ArticleReading(
+        articles: articles, order: order, echoes: echoes,
+        curated: CuratedEvents(edition, articles.match)), folder: folder)
+    try studies.give(to: &receiver)
 
-  /// Dates the documents that each article quotes, then tags it.
-  private func tag(
-    _ bodies: [ArticleBody], _ match: EditionArticles, _ echoes: EchoFinder,
-    _ issues: inout [EditionIssue]
-  ) -> [TaggedArticle] {
-    let corrected = bodies.map { ($0, match.corrections(of: $0, &issues)) }
-    return mapInParallel(corrected) { body, corrections in
-      TaggedArticle(body, echoes: echoes, corrections: corrections)
+    let reports = studies.reports
+    var drafts = EventDrafts(order: studies.order, folder: folder)
+    for event in studies.curated.events() { try drafts.add(reports.completed(event)) }
+    try studies.forEachFound { try drafts.add(reports.completed($0)) }
+    try drafts.forEach { try receiver.add($0) }
+    return studies.issues.sorted {
+      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
     }
   }
 
-  /// Events with their reports and ids, in order.
-  private func events(
-    from drafts: [Event], _ articles: [Article], _ echoes: EchoFinder
-  ) -> [Event] {
-    let order = PublicationOrder(inOrder: articles)
-    let repeats = Dictionary(
-      articles.map { ($0.id, echoes.repeated(by: $0)) }, uniquingKeysWith: { a, _ in a })
-    let reports = Reports(
-      articles: Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a }),
-      order: order, repeats: repeats)
-    let events = drafts.map { draft in
-      var event = draft
-      event.passages.sort {
-        (order.rank($0.article), $0.bytes.lowerBound, $0.focus.lowerBound)
-          < (order.rank($1.article), $1.bytes.lowerBound, $1.focus.lowerBound)
-      }
-      event.reports = reports.reports(of: event.passages, days: event.date.days)
-      return event
-    }
-    return EventID.assigned(to: events)
+  /// Indices of the articles in order of publication, and what they repeat of each other.
+  static func ordered(
+    _ articles: GatheredArticles, _ shared: SharedRuns, folder: String
+  ) throws -> ([Int], EchoFinder) {
+    let sorted = PublicationOrder.sorted(articles.entries)
+    let echoes = try EchoFinder(shared, ranks: ranks(of: sorted), folder: folder)
+    let refined = try PublicationOrder.refined(sorted.map { articles.entries[$0] }) { rank in
+      guard articles.hasDocuments(sorted[rank]) else { return [] }
+      let body = ArticleBody(try articles.article(sorted[rank]))
+      return try echoes.article(body, rank: rank).quoted()
+    }.map { sorted[$0] }
+    if refined == sorted { return (sorted, echoes) }
+    return (refined, try EchoFinder(shared, ranks: ranks(of: refined), folder: folder))
   }
 
-  private func sortedByPlace(_ passages: [Passage], _ tagged: [TaggedArticle]) -> [Passage] {
-    let order = PublicationOrder(inOrder: tagged.map(\.article))
-    return passages.sorted {
-      (order.rank($0.article), $0.bytes.lowerBound) < (order.rank($1.article), $1.bytes.lowerBound)
-    }
+  /// The place of each index in an order.
+  static func ranks(of order: [Int]) -> [Int] {
+    var ranks = Array(repeating: 0, count: order.count)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    return ranks
   }
 }

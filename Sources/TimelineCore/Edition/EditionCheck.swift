@@ -11,13 +11,14 @@ public struct EditionCheck: Hashable, Sendable {
   /// Passages that could not be checked, because their article was not read.
   public var unchecked: Int
 
-  public init(edition: Edition, articles: [Article]) {
-    issues = TimelineBuilder(articles: articles, edition: edition).build().issues
+  /// - Throws: `ScratchError`.
+  public init(edition: Edition, articles: [Article]) throws {
+    issues = try TimelineBuilder.timeline(of: articles, edition: edition).issues
     self.articles = edition.articles.count
     events = edition.events.count
     let passages = edition.events.flatMap(\.passages) + edition.undated
     self.passages = passages.count
-    let match = EditionArticles(edition: edition, articles: articles)
+    let match = EditionArticles(edition: edition, count: articles.count) { articles[$0] }
     unchecked = passages.count { match.article($0.article) == nil }
   }
 

@@ -18,15 +18,24 @@ public struct SourceEdition: Hashable, Sendable {
     self.keys = keys
   }
 
+  /// An article of a source, as far as an edition can mean it.
+  public struct Named: Sendable {
+    var file: String
+    var sha256: String
+
+    public init(_ article: Article) { (file, sha256) = (article.file, article.sha256) }
+  }
+
   /// Finds which of a source's articles the edition means.
   /// - Throws: every issue of the edition.
-  public init(yaml: String, file: String, articles: [Article]) throws(EditionError) {
+  public init(yaml: String, file: String, articles: [Named]) throws(EditionError) {
     let edition = try Edition(yaml: yaml, file: file)
-    var keys: [String: String] = [:]
-    for entry in edition.articles {
-      let index = EditionArticles.index(of: entry, in: articles)
-      keys[entry.key] = index.map { articles[$0].sha256 }
+    var named = NamedArticles(edition.articles)
+    for (index, article) in articles.enumerated() {
+      named.note(index, id: "", file: article.file, sha256: article.sha256)
     }
+    var keys: [String: String] = [:]
+    for entry in edition.articles { keys[entry.key] = named.article(of: entry)?.sha256 }
     self.init(file: file, yaml: yaml, articles: articles.map(\.sha256), keys: keys)
   }
 

@@ -9,9 +9,11 @@ struct Candidate {
   var published: DayRange?
   /// Its article's place in the order of publication.
   var rank: Int
+  /// Where its `Telling` is kept.
+  var telling = 0..<0
 
   /// By days, then by place: nothing in it depends on the order of reading.
-  struct Key: Hashable, Comparable {
+  struct Key: Hashable, Comparable, BitwiseCopyable {
     var first: Int
     var last: Int
     var rank: Int
@@ -23,10 +25,14 @@ struct Candidate {
     }
   }
 
-  var key: Key {
-    Key(
-      first: days.first?.number ?? .min, last: days.last?.number ?? .max, rank: rank,
-      focus: passage.focus.lowerBound, end: passage.focus.upperBound)
+  var key: Key { Key(passage, days: days, rank: rank) }
+
+  /// No passage that begins after this day can tell the same. See `weight(with:)`.
+  var lastNeighbour: Int {
+    guard let last = days.last?.number else {
+      return days.first.map { $0.number + GroupingRules.openReach } ?? .min
+    }
+    return max(days.first?.number ?? last, last) + GroupingRules.neighbouringDays
   }
 
   /// Days from what it tells to its article, at least.
@@ -90,5 +96,13 @@ extension DayRange {
   /// It lasts for more than a holder of one day may: nothing of a single day is the same.
   fileprivate var goesOnForLong: Bool {
     extent == .lasting && dayCount ?? .max > GroupingRules.longestHolder
+  }
+}
+
+extension Candidate.Key {
+  init(_ passage: Passage, days: DayRange, rank: Int) {
+    self.init(
+      first: days.first?.number ?? .min, last: days.last?.number ?? .max, rank: rank,
+      focus: passage.focus.lowerBound, end: passage.focus.upperBound)
   }
 }

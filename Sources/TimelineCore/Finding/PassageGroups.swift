@@ -1,150 +1,121 @@
-import Foundation
-
-/// Joins candidates by average link (`GroupingRules.sizeExponent`): the two groups that are most
-/// alike first, until none are alike enough. Two groups whose days forbid it anywhere are never
-/// joined.
+/// Groups the passages that tell the same, day by day, by average link
+/// (`GroupingRules.sizeExponent`): candidates come in order of their keys, and a group leaves as
+/// soon as nothing can join it any more.
+///
+/// The result is that of joining, among all groups of all days, the two that are most alike first,
+/// until none are alike enough. Two groups that are each other's nearest are joined at once when
+/// others that may be joined before them bring neither of them a nearer one. So what is in memory
+/// are the candidates whose days may still meet another's, and those that wait for one of them. Two
+/// groups whose days forbid it anywhere are never joined.
 struct PassageGroups {
-  private let candidates: [Candidate]
-  /// Members of each group, by its first candidate; empty once it was joined to another.
-  private var members: [[Int]]
-  /// Sums of likeness between the members of two groups; only where there is some.
-  private var sums: [[Int: Double]]
-  private var waiting = LinkHeap()
+  private var links = GroupLinks()
+  private var holders = WordHolders()
+  /// Candidates by the last day on which another may begin.
+  private var deadlines = Deadlines()
+  private var count = 0
+  /// Groups that have to be looked at again: nothing can be linked to them any more.
+  private var changed: Set<Int> = []
+  /// Groups that wait for what happens to others.
+  private var stuck: Set<Int> = []
   /// Pairs of passages that were looked at.
-  private var looks = 0
+  private(set) var looks = 0
 
   /// A passage is compared with so many earlier ones for each of its words ...
   static let mostLooks = 256
   /// ... and linked to the so many that are most like it. Sets of fewer passages lose nothing.
   static let mostLinks = 96
 
-  /// - Parameter candidates: in order of their keys.
-  init(_ candidates: [Candidate]) {
-    self.candidates = candidates
-    members = candidates.indices.map { [$0] }
-    sums = Array(repeating: [:], count: candidates.count)
+  /// How many groups there are that something may still join.
+  var waiting: Int { links.groups.count }
+
+  /// Takes the next candidate.
+  /// - Returns: groups that nothing can join any more, their members in order.
+  mutating func add(_ candidate: Candidate) -> [[Candidate]] {
+    while let passed = deadlines.next(before: candidate.key.first) {
+      if let words = links.groups[passed]?.members.first?.words {
+        holders.remove(passed, from: words)
+      }
+      links.close(passed)
+      changed.insert(passed)
+    }
+    let done = changed.isEmpty ? [] : settled()
+    links.add(count, candidate)
+    link(count, candidate)
+    deadlines.add(count, day: candidate.lastNeighbour)
+    count += 1
+    return done
   }
 
-  /// Indices of the candidates of each group, in order.
-  func joined() -> [[Int]] {
-    var groups = self
-    groups.link()
-    groups.join()
-    return groups.members.filter { !$0.isEmpty }
+  /// The groups that are left when no candidate is to come.
+  mutating func finish() -> [[Candidate]] {
+    for (index, group) in links.groups where group.isOpen {
+      links.close(index)
+      changed.insert(index)
+    }
+    holders = WordHolders()
+    deadlines = Deadlines()
+    return settled()
   }
 
-  /// Pairs that `joined` looks at.
-  func countedLooks() -> Int {
-    var groups = self
-    groups.link()
-    return groups.looks
-  }
-
-  /// Links passages that share a word, those first that begin nearest to each other.
-  private mutating func link() {
-    var holders: [UInt64: [Int]] = [:]
-    var lastLook = Array(repeating: -1, count: candidates.count)
-    for i in candidates.indices {
-      var found: [(index: Int, likeness: Double)] = []
-      for (word, _) in candidates[i].words.weights {
-        for j in (holders[word] ?? []).suffix(Self.mostLooks) where lastLook[j] != i {
-          lastLook[j] = i
-          looks += 1
-          if let likeness = candidates[j].likeness(to: candidates[i]), likeness > 0 {
-            found.append((j, likeness))
-          }
+  /// Links a candidate to earlier ones that it shares a word with, those first that begin nearest.
+  private mutating func link(_ index: Int, _ candidate: Candidate) {
+    var found: [(index: Int, likeness: Double)] = []
+    var looked: Set<Int> = []
+    for (word, _) in candidate.words.weights {
+      for other in holders.latest(of: word) where looked.insert(other).inserted {
+        looks += 1
+        if let likeness = links.groups[other]?.members[0].likeness(to: candidate), likeness > 0 {
+          found.append((other, likeness))
         }
-        holders[word, default: []].append(i)
       }
-      if found.count > Self.mostLinks {
-        found.sort { ($0.likeness, -$0.index) > ($1.likeness, -$1.index) }
-        found.removeLast(found.count - Self.mostLinks)
+      holders.add(index, to: word)
+    }
+    if found.count > Self.mostLinks {
+      found.sort { ($0.likeness, -$0.index) > ($1.likeness, -$1.index) }
+      found.removeLast(found.count - Self.mostLinks)
+    }
+    for (other, likeness) in found { links.link(index, other, likeness) }
+  }
+
+  /// Joins what can be joined now, the most alike first, and takes out the groups that nothing can
+  /// join any more.
+  private mutating func settled() -> [[Candidate]] {
+    var done: [[Candidate]] = []
+    var hasMoved = true
+    while hasMoved {
+      hasMoved = false
+      changed.formUnion(stuck)
+      stuck.removeAll()
+      var alone: [Int] = []
+      var pairs = LinkHeap()
+      repeat {
+        for one in changed.sorted() {
+          guard let link = links.nearest(to: one) else {
+            alone.append(one)
+            continue
+          }
+          let other = link.other(than: one)
+          if !links.isOpen(other), links.nearest(to: other) == link { pairs.push(link) }
+        }
+        changed.removeAll()
+        guard let link = pairs.pop() else { break }
+        guard links.nearest(to: link.a) == link, links.nearest(to: link.b) == link else { continue }
+        if links.mayRise(link) {
+          stuck.formUnion([link.a, link.b])
+        } else {
+          changed = links.join(link)
+          hasMoved = true
+        }
+      } while true
+      for one in alone.sorted() where links.groups[one] != nil && links.nearest(to: one) == nil {
+        if links.mayRise(one) {
+          stuck.insert(one)
+        } else if let members = links.remove(one) {
+          done.append(members)
+          hasMoved = true
+        }
       }
-      for (j, likeness) in found {
-        sums[i][j] = likeness
-        sums[j][i] = likeness
-        push(j, i)
-      }
     }
-  }
-
-  private mutating func push(_ a: Int, _ b: Int) {
-    guard let sum = sums[a][b] else { return }
-    let average =
-      sum / pow(Double(members[a].count * members[b].count), GroupingRules.sizeExponent)
-    guard average >= GroupingRules.leastLikeness else { return }
-    waiting.push(
-      Link(
-        likeness: average, a: min(a, b), b: max(a, b),
-        size: members[a].count + members[b].count))
-  }
-
-  private mutating func join() {
-    while let link = waiting.pop() {
-      let (a, b) = (link.a, link.b)
-      guard !members[a].isEmpty, !members[b].isEmpty,
-        link.size == members[a].count + members[b].count, canBeSame(a, b)
-      else { continue }
-      members[a] = (members[a] + members[b]).sorted()
-      members[b] = []
-      let others = sums[b].sorted { $0.key < $1.key }
-      sums[b] = [:]
-      for (other, sum) in others {
-        sums[other][b] = nil
-        guard other != a else { continue }
-        sums[a][other, default: 0] += sum
-        sums[other][a] = sums[a][other]
-      }
-      sums[a][b] = nil
-      for other in sums[a].keys.sorted() { push(a, other) }
-    }
-  }
-
-  private func canBeSame(_ a: Int, _ b: Int) -> Bool {
-    members[a].allSatisfy { one in
-      members[b].allSatisfy { candidates[one].canBeSame(as: candidates[$0]) }
-    }
-  }
-}
-
-/// Two groups that could be joined.
-struct Link: Comparable {
-  var likeness: Double
-  var a: Int
-  var b: Int
-  /// Members of both when it was made: another number means that it is out of date.
-  var size: Int
-
-  /// Of equals the earlier groups come first.
-  static func < (one: Link, other: Link) -> Bool {
-    (one.likeness, -one.a, -one.b) < (other.likeness, -other.a, -other.b)
-  }
-}
-
-/// The best link first.
-struct LinkHeap {
-  private var links: [Link] = []
-
-  mutating func push(_ link: Link) {
-    links.append(link)
-    var child = links.count - 1
-    while child > 0, links[(child - 1) / 2] < links[child] {
-      links.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Link? {
-    guard let first = links.first, let last = links.popLast() else { return nil }
-    guard !links.isEmpty else { return first }
-    links[0] = last
-    var parent = 0
-    while true {
-      let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < links.count }
-      guard let best = children.max(by: { links[$0] < links[$1] }), links[parent] < links[best]
-      else { return first }
-      links.swapAt(parent, best)
-      parent = best
-    }
+    return done
   }
 }

@@ -63,6 +63,6 @@ struct DatingText: Sendable {
     return "“\(EditionText.shortened(EditionText.clean(text), to: 60))”"
   }
 
-  /// How other articles' reasons call this one.
-  var name: String { article.name(upTo: 50) }
+  /// How long a name other articles' reasons give an article: characters.
+  static let nameLength = 50
 }

@@ -3,93 +3,159 @@ import Temporal
 
 /// Works out when articles that print no date were published, as far as their own words and the
 /// other articles allow: bounds with the words they rest on, never a guess.
+///
+/// Articles are read in portions, in order of publication as far as it is known; what stays of them
+/// is what may date one that has no date.
 struct PublicationInference {
   /// What is learnt of one article may date another; so often it is passed on at most.
   private static let rounds = 8
 
-  private let bodies: [ArticleBody]
-  private let echoes: EchoFinder
-  private let quotes: Quotes
-  /// The articles without a date, read as if nothing were known of it, by id.
-  private let undated: [String: Undated]
-  private struct Undated {
-    var text: DatingText
+  /// An article without a date, read as if nothing were known of it.
+  private struct Undated: Sendable {
     /// What its own words tell, whatever is learnt of others.
     var evidence: [DateEvidence]
+    var questions: [SharedEvents.Question]
   }
 
-  private var publications: [String: Publication] = [:]
+  private var articles: GatheredArticles
+  /// Indices of the articles, by the dates that are known at first.
+  private let order: [Int]
+  private let echoes: EchoFinder
+  private var undated: [Int: Undated] = [:]
+  private var quotes = Quotes()
+  private var shared = SharedEvents()
 
-  /// The articles in the order given, each with a publication where one can be worked out. The
-  /// order changes nothing else.
-  static func dated(_ articles: [Article]) -> [Article] {
-    guard articles.contains(where: { $0.published == nil }) else { return articles }
-    var inference = PublicationInference(articles)
-    inference.run()
-    return articles.map { article in
-      var article = article
-      article.published = inference.publications[article.id]
-      return article
-    }
+  /// Gives each article that has no date a publication where one can be worked out. The order of
+  /// the articles changes nothing.
+  static func infer(
+    _ articles: inout GatheredArticles, shared: SharedRuns, folder: String
+  ) throws {
+    guard !(0..<articles.count).allSatisfy(articles.isDated) else { return }
+    var inference = try PublicationInference(articles, shared, folder: folder)
+    try inference.readUndated()
+    try inference.readQuotes()
+    try inference.run()
+    articles = inference.articles
   }
 
-  private init(_ articles: [Article]) {
-    let bodies = PublicationOrder.sorted(articles).map { ArticleBody($0) }
-    let echoes = EchoFinder(bodies)
-    let undated = mapInParallel(bodies.filter { $0.article.published == nil }) { body in
-      let text = DatingText(TaggedArticle(body, echoes: echoes))
-      let own = OwnDates(text: text).evidence() + SameTimes(text: text).evidence()
-      return (body.article.id, Undated(text: text, evidence: own))
-    }
-    self.undated = Dictionary(undated, uniquingKeysWith: { a, _ in a })
-    (self.bodies, self.echoes) = (bodies, echoes)
-    quotes = Quotes(bodies, echoes: echoes)
-    for article in articles { publications[article.id] = article.published }
+  private init(
+    _ articles: GatheredArticles, _ shared: SharedRuns, folder: String
+  ) throws {
+    self.articles = articles
+    order = PublicationOrder.sorted(articles.entries)
+    echoes = try EchoFinder(shared, ranks: TimelineBuilder.ranks(of: order), folder: folder)
   }
 
-  private mutating func run() {
-    var texts: [DatingText] = []
-    for _ in 0..<PublicationInference.rounds {
-      texts = read(since: texts)
-      let next = passedOn(texts)
-      if next == publications { return }
-      publications = next
-    }
-  }
+  private func isDated(_ rank: Int) -> Bool { articles.isDated(order[rank]) }
 
-  /// The articles read with what is known now; of those read before only what can have changed.
-  private func read(since before: [DatingText]) -> [DatingText] {
-    let known = echoes.knowing(publications)
-    let current = publications
-    return mapInParallel(Array(bodies.enumerated())) { index, body in
-      let published = current[body.article.id]
-      // A quoted document is dated by the article that it is a copy of.
-      if index < before.count, body.article.documents.isEmpty,
-        before[index].article.published == published
-      {
-        return before[index]
+  private mutating func readUndated() throws {
+    for portion in portions(where: { !isDated($0) }) {
+      let read = try readInParallel(portion) { text, rank in
+        Undated(
+          evidence: OwnDates(text: text).evidence() + SameTimes(text: text).evidence(),
+          questions: SharedEvents.questions(in: text))
       }
-      var body = body
-      body.article.published = published
-      return DatingText(TaggedArticle(body, echoes: known))
+      for (rank, undated) in zip(portion, read) {
+        self.undated[rank] = undated
+        shared.expect(undated.questions)
+      }
     }
   }
 
-  /// Every article's publication, from what is known now.
-  private func passedOn(_ texts: [DatingText]) -> [String: Publication] {
-    let quoted = QuotedArticles(texts: texts, quotes: quotes)
-    let shared = SharedEvents(texts: texts)
-    let found = mapInParallel(Array(texts.enumerated())) { index, text -> Publication?? in
-      guard let bare = undated[text.article.id] else { return nil }
-      let others = quoted.evidence(for: index) + shared.evidence(for: bare.text, at: index)
-      let bounds = PublicationBounds(
-        bare.evidence + OwnDates(text: text).announcements() + others)
-      return .some(bounds.publication)
+  /// Quotes that can date an article: one of the two has no date.
+  private mutating func readQuotes() throws {
+    func mayQuote(_ rank: Int) -> Bool {
+      articles.hasQuotations(order[rank]) || articles.hasDocuments(order[rank])
     }
-    var next = publications
-    for (text, publication) in zip(texts, found) {
-      if let publication { next[text.article.id] = publication }
+    for portion in portions(where: mayQuote) {
+      let found = mapInParallel(portion) { [articles, order, echoes] rank in
+        Result {
+          let body = ArticleBody(try articles.article(order[rank]))
+          return Quotes.quotes(in: try echoes.article(body, rank: rank))
+        }
+      }
+      for quotes in found {
+        for quote in try quotes.get() where !isDated(quote.quoting) || !isDated(quote.quoted) {
+          self.quotes.add(quote)
+        }
+      }
     }
-    return next
+  }
+
+  private mutating func run() throws {
+    var changed: Set<Int>?
+    for _ in 0..<PublicationInference.rounds {
+      try readShared(changed: changed)
+      let next = try passedOn()
+      let differing = next.filter { $1 != articles.inferred[order[$0]] }
+      if differing.isEmpty { return }
+      for (rank, publication) in differing { articles.infer(publication, of: order[rank]) }
+      changed = Set(differing.keys)
+    }
+  }
+
+  /// Reads what may date an event that an article without a date tells: at first in all articles,
+  /// then in those in which it can have changed.
+  private mutating func readShared(changed: Set<Int>?) throws {
+    guard shared.isAsked else { return }
+    // A quoted document is dated by the article that it is a copy of.
+    func mayDiffer(_ rank: Int) -> Bool {
+      changed?.contains(rank) ?? true || articles.hasDocuments(order[rank])
+    }
+    for portion in portions(where: mayDiffer) {
+      let asked = shared
+      let told = try readInParallel(portion) { text, rank in asked.told(in: text) }
+      for (rank, told) in zip(portion, told) { shared.set(told, of: rank) }
+    }
+    shared.settle()
+  }
+
+  /// Every undated article's publication, from what is known now.
+  private func passedOn() throws -> [Int: Publication?] {
+    var found: [Int: Publication?] = [:]
+    for portion in portions(where: { undated[$0] != nil }) {
+      let quoted = QuotedArticles(
+        quotes: quotes, read: { try text($0) }, article: { try articles.article(order[$0]) })
+      let bounds = mapInParallel(portion) { rank in
+        Result { try evidence(for: rank, quoted: quoted) }
+      }
+      for (rank, evidence) in zip(portion, bounds) {
+        found[rank] = .some(PublicationBounds(try evidence.get()).publication)
+      }
+    }
+    return found
+  }
+
+  private func evidence(for rank: Int, quoted: QuotedArticles) throws -> [DateEvidence] {
+    guard let bare = undated[rank] else { return [] }
+    var evidence = bare.evidence
+    if articles.hasDocuments(order[rank]) {
+      evidence += OwnDates(text: try text(rank)).announcements()
+    }
+    return evidence + (try quoted.evidence(for: rank))
+      + (try shared.evidence(for: bare.questions, of: rank) {
+        try articles.article(order[$0]).name(upTo: DatingText.nameLength)
+      })
+  }
+
+  /// The article at a place, read with what is known now.
+  private func text(_ rank: Int) throws -> DatingText {
+    let body = ArticleBody(try articles.article(order[rank]))
+    let echoes = try echoes.article(body, rank: rank)
+    let originals = try echoes.originals { try articles.article(order[$0]) }
+    return DatingText(TaggedArticle(body, originals: originals))
+  }
+
+  private func readInParallel<Value: Sendable>(
+    _ ranks: [Int], _ read: @Sendable (DatingText, Int) -> Value
+  ) throws -> [Value] {
+    try mapInParallel(ranks) { rank in Result { read(try text(rank), rank) } }.map { try $0.get() }
+  }
+
+  private func portions(where isWanted: (Int) -> Bool) -> [[Int]] {
+    let ranks = order.indices.filter(isWanted)
+    return stride(from: 0, to: ranks.count, by: TimelineBuilder.portion).map {
+      Array(ranks[$0...].prefix(TimelineBuilder.portion))
+    }
   }
 }

@@ -1,8 +1,7 @@
 import Articles
 
-/// Which articles quote words that are another's own.
+/// Which articles quote words that are another's own. Articles are meant by their places in an order.
 struct Quotes: Sendable {
-  /// Articles are meant by their index.
   struct Quote: Sendable {
     var quoting: Int
     var quoted: Int
@@ -13,24 +12,22 @@ struct Quotes: Sendable {
   /// By the article that quotes and by the one that is quoted.
   private var quotes: [Int: [Quote]] = [:]
 
-  init(_ bodies: [ArticleBody], echoes: EchoFinder) {
-    let indices = Dictionary(
-      bodies.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { a, _ in a })
-    for (index, body) in bodies.enumerated() {
-      for (bytes, announcement) in Quotes.stretches(of: body) {
-        let owners = echoes.owners(
-          of: bytes, in: body.article.id, atLeast: EchoFinder.quotedRun)
-        for owner in owners.compactMap({ indices[$0] }) where owner != index {
-          let quote = Quote(quoting: index, quoted: owner, announcement: announcement)
-          quotes[index, default: []].append(quote)
-          quotes[owner, default: []].append(quote)
-        }
-      }
-    }
+  mutating func add(_ quote: Quote) {
+    quotes[quote.quoting, default: []].append(quote)
+    quotes[quote.quoted, default: []].append(quote)
   }
 
   /// Those in which an article quotes or is quoted.
-  subscript(index: Int) -> [Quote] { quotes[index] ?? [] }
+  subscript(rank: Int) -> [Quote] { quotes[rank] ?? [] }
+
+  /// Those in which one article quotes.
+  static func quotes(in echoes: ArticleEchoes) -> [Quote] {
+    stretches(of: echoes.body).flatMap { bytes, announcement in
+      echoes.owners(of: bytes, atLeast: ArticleEchoes.quotedRun).map {
+        Quote(quoting: echoes.rank, quoted: $0, announcement: announcement)
+      }
+    }
+  }
 
   /// Quotations with their sentences, documents with their lead-ins.
   private static func stretches(

@@ -3,60 +3,136 @@ import Temporal
 
 /// Finds "last December" in one article where another dates what must be the same event: the same
 /// month, a name of two words and another word in the clauses that tell it.
-struct SharedEvents {
-  private struct Told {
-    var text: Int
-    var days: DayRange
+///
+/// What is kept of the other articles are days, for no more names and words than are asked for.
+struct SharedEvents: Sendable {
+  /// An event that an article without a date tells of a month.
+  struct Question: Sendable {
+    /// Names with the month.
+    fileprivate var keys: [UInt64]
     /// Words of the clause that are no names.
-    var words: Set<UInt64>
+    fileprivate var words: Set<UInt64>
+    fileprivate var writing: WritingDays
+    /// The words that name the month.
+    fileprivate var quoted: String
   }
 
-  private let texts: [DatingText]
-  /// Dated clauses by month and name.
-  private var told: [UInt64: [Told]] = [:]
+  /// Days on which an article tells that something with a name and a word was.
+  struct Told: Hashable, Sendable {
+    fileprivate var key: UInt64
+    fileprivate var days: DayRange
+  }
 
-  init(texts: [DatingText]) {
-    self.texts = texts
-    for (index, text) in texts.enumerated() {
-      for mention in text.mentions {
-        guard let days = mention.expression.range, let count = days.dayCount, count <= 31,
-          let month = days.first?.month, days.last?.month == month
-        else { continue }
-        let clause = Clause(mention, in: text)
-        for name in clause.names {
-          told[SharedEvents.key(name, month), default: []].append(
-            Told(text: index, days: days, words: clause.words))
+  /// Words that are asked for, by name and month.
+  private var asked: [UInt64: Set<UInt64>] = [:]
+  /// By the article's place.
+  private var told: [Int: Set<Told>] = [:]
+  /// Places of the first two articles that tell something of the same days.
+  private var tellers: [UInt64: [DayRange: [Int]]] = [:]
+
+  var isAsked: Bool { !asked.isEmpty }
+
+  /// - Parameter text: an article read without a publication.
+  static func questions(in text: DatingText) -> [Question] {
+    text.mentions.compactMap { mention in
+      guard mention.isOwn, mention.tense != .future, mention.expression.type == .date,
+        let month = month(mention.expression.value)
+      else { return nil }
+      let clause = Clause(mention, in: text)
+      guard !clause.names.isEmpty, !clause.words.isEmpty else { return nil }
+      return Question(
+        keys: clause.names.sorted().map { key($0, month) }, words: clause.words,
+        writing: WritingDays(of: mention, in: text), quoted: text.quoted(mention.bytes))
+    }
+  }
+
+  /// Says what will be asked.
+  mutating func expect(_ questions: [Question]) {
+    for question in questions {
+      for key in question.keys { asked[key, default: []].formUnion(question.words) }
+    }
+  }
+
+  /// What an article tells of what is asked.
+  func told(in text: DatingText) -> Set<Told> {
+    var told: Set<Told> = []
+    for mention in text.mentions {
+      guard let days = mention.expression.range, let count = days.dayCount, count <= 31,
+        let month = days.first?.month, days.last?.month == month
+      else { continue }
+      let clause = Clause(mention, in: text)
+      for name in clause.names {
+        let key = SharedEvents.key(name, month)
+        guard let words = asked[key] else { continue }
+        for word in clause.words where words.contains(word) {
+          told.insert(Told(key: SharedEvents.key(key, word), days: days))
         }
+      }
+    }
+    return told
+  }
+
+  /// Takes what an article tells, in the place of what it told before.
+  mutating func set(_ told: Set<Told>, of rank: Int) {
+    self.told[rank] = told.isEmpty ? nil : told
+  }
+
+  /// Makes what was taken ready to be asked.
+  mutating func settle() {
+    tellers = [:]
+    for rank in told.keys.sorted() {
+      for one in told[rank] ?? [] {
+        var ranks = tellers[one.key]?[one.days] ?? []
+        guard ranks.count < 2 else { continue }
+        ranks.append(rank)
+        tellers[one.key, default: [:]][one.days] = ranks
       }
     }
   }
 
   /// - Parameters:
-  ///   - text: the article read without a publication.
-  ///   - index: which of `texts` it is.
-  func evidence(for text: DatingText, at index: Int) -> [DateEvidence] {
-    text.mentions.compactMap { mention in
-      guard mention.isOwn, mention.tense != .future, mention.expression.type == .date,
-        let month = SharedEvents.month(mention.expression.value)
-      else { return nil }
-      let clause = Clause(mention, in: text)
-      let same = clause.names.flatMap { told[SharedEvents.key($0, month)] ?? [] }
-        .filter { $0.text != index && !$0.words.isDisjoint(with: clause.words) }
-      guard let finest = same.min(by: { ($0.days.dayCount ?? 0) < ($1.days.dayCount ?? 0) }),
+  ///   - rank: the place of the article that asks.
+  ///   - name: how a reason calls the article at a place.
+  func evidence(
+    for questions: [Question], of rank: Int, name: (Int) throws -> String
+  ) rethrows -> [DateEvidence] {
+    try questions.compactMap { question in
+      let same = answers(to: question, from: rank)
+      guard let finest = same.min(by: { SharedEvents.isFiner($0, $1) }),
         same.allSatisfy({ $0.days.overlaps(finest.days) }),
-        let writing = WritingDays(of: mention, in: text).days(meaning: finest.days)
+        let writing = question.writing.days(meaning: finest.days)
       else { return nil }
       return DateEvidence(
         kind: .sameEvent, first: writing.first, last: writing.last,
-        reason: "\(text.quoted(mention.bytes)) is \(EDTF(days: finest.days)) in "
-          + texts[finest.text].name)
+        reason: "\(question.quoted) is \(EDTF(days: finest.days)) in \(try name(finest.rank))")
     }
   }
 
+  private typealias Answer = (days: DayRange, rank: Int)
+
+  private func answers(to question: Question, from rank: Int) -> [Answer] {
+    question.keys.flatMap { key in
+      question.words.flatMap { word -> [Answer] in
+        (tellers[SharedEvents.key(key, word)] ?? [:]).compactMap { days, ranks in
+          ranks.first { $0 != rank }.map { (days, $0) }
+        }
+      }
+    }
+  }
+
+  private static func isFiner(_ a: Answer, _ b: Answer) -> Bool {
+    (a.days.dayCount ?? 0, a.rank, a.days.first?.number ?? 0)
+      < (b.days.dayCount ?? 0, b.rank, b.days.first?.number ?? 0)
+  }
+
   private static func key(_ name: UInt64, _ month: Int) -> UInt64 {
+    key(name, UInt64(month))
+  }
+
+  private static func key(_ one: UInt64, _ other: UInt64) -> UInt64 {
     var hash = StableHash()
-    hash.combine(Int(bitPattern: UInt(name)))
-    hash.combine(month)
+    hash.combine(Int(bitPattern: UInt(one)))
+    hash.combine(Int(bitPattern: UInt(other)))
     return hash.value
   }
 

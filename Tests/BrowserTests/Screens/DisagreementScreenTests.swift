@@ -22,7 +22,7 @@ struct DisagreementScreenTests {
       return try ArticleReader.article(
         file: "\(index + 1).txt", bytes: Array((head + text + "\n").utf8))
     }
-    let timeline = TimelineBuilder(articles: articles, edition: nil).build().timeline
+    let timeline = try Timeline.build(articles: articles)
     return SynchronousBrowser(
       options: BrowserOptions(linear: linear, source: "bridge"),
       size: Size(columns: size.0, rows: size.1), archive: try Archive(inMemory: timeline))

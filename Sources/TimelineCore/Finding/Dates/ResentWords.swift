@@ -1,3 +1,4 @@
+import Articles
 import Temporal
 
 /// Finds sentences of a text that was sent again days later, and gives their relative dates the
@@ -5,69 +6,73 @@ import Temporal
 ///
 /// "He resigned Thursday", word for word in a second article a week after the first, tells of the
 /// first Thursday. Only where two sentences or more of an article have moved so: a single one may
-/// be what is said every week.
+/// be what is said every week. Articles are added in order of publication, so that the first is
+/// known when the second comes; what is kept of them is outside memory where it is much.
 struct ResentWords {
-  let articles: [String: TaggedArticle]
-
   /// Sentences of an article that have to have moved.
   private static let fewest = 2
-  /// Shorter sentences may be the same by chance: words.
-  private static let shortest = 6
 
-  /// A dated expression by what stands round it.
+  /// A date by what stands round it.
   private struct Place: Hashable {
-    var article: String
-    /// All words of the sentences, the date's among them.
     var words: UInt64
-    /// Words before the expression.
     var offset: Int
   }
 
-  private struct Move: Hashable {
-    var copy: String
-    var original: String
+  private let kept: RecordList<UInt8>
+  /// Where each article's dates lie, by its place in the order.
+  private var places: [Int: Range<Int>] = [:]
+
+  init(folder: String) { kept = RecordList(folder: folder) }
+
+  /// - Parameters:
+  ///   - dated: of one article, with the days that it gives itself.
+  ///   - rank: the article's place in the order of publication.
+  mutating func add(_ dated: [DatedWords], of rank: Int) throws(ScratchError) {
+    guard !dated.isEmpty else { return }
+    var writer = ByteWriter()
+    writer.write(dated) {
+      $0.write(UInt($1.words))
+      $0.write($1.offset)
+      $0.write(ExpressionCoding.bytes(of: $1.expression))
+    }
+    places[rank] = try kept.append(writer.bytes)
   }
 
-  /// - Parameter passages: with the articles that they repeat.
-  func redated(_ passages: [Passage]) -> [Passage] {
-    guard passages.contains(where: { $0.echoOf != nil }) else { return passages }
-    var known: [Place: TimeExpression] = [:]
-    for passage in passages {
-      if let expression = passage.expression, let place = place(of: passage) {
-        known[place] = expression
-      }
-    }
-    var moves: [Move: [(index: Int, from: TimeExpression)]] = [:]
-    for (index, passage) in passages.enumerated() {
-      guard let original = passage.echoOf, var place = place(of: passage),
-        let own = passage.expression, own.countedFrom != nil
+  /// The first days of an article's passages that were sent before, by the passages' indices.
+  func firstDates(_ dated: [DatedWords]) throws -> [Int: TimeExpression] {
+    var known: [Int: [Place: TimeExpression]] = [:]
+    var moves: [Int: [(passage: DatedWords, first: TimeExpression)]] = [:]
+    for passage in dated where passage.expression.countedFrom != nil {
+      guard let original = passage.echoOf else { continue }
+      let dates = try known[original] ?? dates(of: original)
+      known[original] = dates
+      guard let first = dates[Place(words: passage.words, offset: passage.offset)],
+        first.range != passage.expression.range
       else { continue }
-      place.article = original
-      guard let first = known[place], first.range != own.range else { continue }
-      moves[Move(copy: passage.article, original: original), default: []].append((index, first))
+      moves[original, default: []].append((passage, first))
     }
-    var result = passages
-    for moved in moves.values where Set(moved.map { passages[$0.index].bytes }).count >= Self.fewest
-    {
-      for (index, first) in moved {
-        result[index].expression?.range = first.range
-        result[index].expression?.value = first.value
-        result[index].expression?.countedFrom = first.countedFrom
+    var dates: [Int: TimeExpression] = [:]
+    for moved in moves.values where Set(moved.map(\.passage.bytes)).count >= Self.fewest {
+      for (passage, first) in moved {
+        var expression = passage.expression
+        expression.range = first.range
+        expression.value = first.value
+        expression.countedFrom = first.countedFrom
+        dates[passage.index] = expression
       }
     }
-    return result
+    return dates
   }
 
-  private func place(of passage: Passage) -> Place? {
-    guard let text = articles[passage.article], let expression = passage.expression else {
-      return nil
+  private func dates(of rank: Int) throws -> [Place: TimeExpression] {
+    guard let bytes = places[rank] else { return [:] }
+    var reader = ByteReader(try kept.records(at: bytes))
+    let dates = try reader.array { reader throws(DamagedBytes) in
+      (
+        Place(words: UInt64(try reader.unsigned()), offset: try reader.int()),
+        try ExpressionCoding.expression(from: try reader.blob())
+      )
     }
-    let words = WordIndex(text.bytes, in: passage.bytes, withoutInsertions: true).words
-    guard words.count >= Self.shortest else { return nil }
-    var hash = StableHash()
-    for word in words { hash.combine(Int(bitPattern: UInt(word.hash))) }
-    return Place(
-      article: passage.article, words: hash.value,
-      offset: words.count { $0.start < expression.bytes.lowerBound })
+    return Dictionary(dates, uniquingKeysWith: { $1 })
   }
 }

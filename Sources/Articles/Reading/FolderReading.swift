@@ -1,0 +1,51 @@
+/// Reads a folder's articles some at a time, in parallel.
+public struct FolderReading: Sendable {
+  private let path: String
+  private let listing: ArticleReader.Listing
+
+  /// - Throws: `missing`, `unreadable` or `noArticles`.
+  public init(of path: String) throws(ArticleError) {
+    self.path = path
+    listing = try ArticleReader.files(in: path)
+  }
+
+  /// Calls `body` with the articles, in order of their files' names.
+  ///
+  /// - Parameters:
+  ///   - portion: how many files are read before `body` is called.
+  ///   - progress: told after each file, from several threads.
+  /// - Returns: what could not be read, and further files of the same content.
+  public func forEach(
+    portion: Int, progress: @escaping @Sendable () -> Void = {}, _ body: ([Article]) throws -> Void
+  ) rethrows -> [ArticleReader.Skipped] {
+    var skipped = listing.skipped
+    /// The file that was read of each content, by the content's id.
+    var files: [String: Int] = [:]
+    for start in stride(from: 0, to: listing.files.count, by: portion) {
+      let names = Array(listing.files[start...].prefix(portion))
+      let read = mapInParallel(names) { [path] file in
+        defer { progress() }
+        return Result { () throws(ArticleError) in
+          try ArticleReader.article(at: path + "/" + file, name: file)
+        }
+      }
+      var articles: [Article] = []
+      for (offset, result) in read.enumerated() {
+        let name = TextBoundary.line(names[offset])
+        switch result {
+        case .failure(let error): skipped.append(.init(file: name, reason: error.reason))
+        case .success(let article):
+          if let first = files[article.id].map({ TextBoundary.line(listing.files[$0]) }) {
+            skipped.append(
+              .init(file: name, reason: "same content as \(first)", sameAs: first))
+          } else {
+            files[article.id] = start + offset
+            articles.append(article)
+          }
+        }
+      }
+      try body(articles)
+    }
+    return skipped
+  }
+}

@@ -1,0 +1,83 @@
+/// The open candidates that have a word, and how many closed ones came between them: closed ones
+/// count among the latest though they are forgotten.
+struct WordHolders {
+  private struct Holder {
+    var candidate: Int
+    /// How many had the word before it.
+    var ordinal: Int
+  }
+
+  private struct Line {
+    var count = 0
+    var holders: [Holder] = []
+  }
+
+  private var lines: [UInt64: Line] = [:]
+
+  /// The open ones among the latest candidates that have the word, in order.
+  func latest(of word: UInt64) -> [Int] {
+    guard let line = lines[word] else { return [] }
+    let first = line.count - PassageGroups.mostLooks
+    return line.holders.drop { $0.ordinal < first }.map(\.candidate)
+  }
+
+  mutating func add(_ candidate: Int, to word: UInt64) {
+    var line = lines.removeValue(forKey: word) ?? Line()
+    line.holders.append(Holder(candidate: candidate, ordinal: line.count))
+    line.count += 1
+    if line.holders.count >= 2 * PassageGroups.mostLooks {
+      let first = line.count - PassageGroups.mostLooks
+      line.holders.removeAll { $0.ordinal < first }
+    }
+    lines[word] = line
+  }
+
+  /// Forgets a candidate; of a word that nobody has any more nothing is left.
+  mutating func remove(_ candidate: Int, from words: FocusWords) {
+    for (word, _) in words.weights {
+      guard let index = lines[word]?.holders.firstIndex(where: { $0.candidate == candidate }) else {
+        continue
+      }
+      lines[word]?.holders.remove(at: index)
+      if lines[word]?.holders.isEmpty ?? false { lines[word] = nil }
+    }
+  }
+}
+
+/// Candidates by the day after which none can join them: the earliest first.
+struct Deadlines {
+  private struct Deadline {
+    var day: Int
+    var candidate: Int
+
+    static func < (a: Deadline, b: Deadline) -> Bool {
+      (a.day, a.candidate) < (b.day, b.candidate)
+    }
+  }
+
+  private var heap: [Deadline] = []
+
+  mutating func add(_ candidate: Int, day: Int) {
+    heap.append(Deadline(day: day, candidate: candidate))
+    var child = heap.count - 1
+    while child > 0, heap[child] < heap[(child - 1) / 2] {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  /// Takes out the next whose day is before another.
+  mutating func next(before day: Int) -> Int? {
+    guard let first = heap.first, first.day < day, let last = heap.popLast() else { return nil }
+    guard !heap.isEmpty else { return first.candidate }
+    heap[0] = last
+    var parent = 0
+    while true {
+      let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < heap.count }
+      guard let least = children.min(by: { heap[$0] < heap[$1] }), heap[least] < heap[parent]
+      else { return first.candidate }
+      heap.swapAt(parent, least)
+      parent = least
+    }
+  }
+}
