@@ -1,4 +1,3 @@
-import Foundation
 import Temporal
 import TestSupport
 import Testing
@@ -69,7 +68,7 @@ struct PassageGroupsTests {
         sum += likeness
       }
     }
-    return sum / pow(Double(a.count * b.count), GroupingRules.sizeExponent)
+    return sum / Double(a.count * b.count)
   }
 
   @Test("are those that joining the nearest first gives", arguments: 1...20)

@@ -37,7 +37,4 @@ enum GroupingRules {
   static let happeningWeight = 2.0
   /// ... and numbers less: of one disaster every report counts other dead.
   static let numberWeight = 0.5
-  /// Sums of likeness are divided by the number of pairs to this power: below 1, the plain average,
-  /// what many tell gathers what is told in few words.
-  static let sizeExponent = 0.85
 }

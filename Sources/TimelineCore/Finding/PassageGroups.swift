@@ -1,22 +1,30 @@
-/// Groups the passages that tell the same, day by day, by average link
-/// (`GroupingRules.sizeExponent`): candidates come in order of their keys, and a group leaves as
-/// soon as nothing can join it any more.
+/// Groups the passages that tell the same, day by day, by average link: candidates come in order of
+/// their keys, and a group leaves as soon as nothing can join it any more.
 ///
 /// The result is that of joining, among all groups of all days, the two that are most alike first,
-/// until none are alike enough. Two groups that are each other's nearest are joined at once when
-/// others that may be joined before them bring neither of them a nearer one. So what is in memory
-/// are the candidates whose days may still meet another's, and those that wait for one of them. Two
-/// groups whose days forbid it anywhere are never joined.
+/// until none are alike enough. Two groups that are each other's nearest may be joined at once,
+/// whatever the others do: joining others never brings them nearer than the nearest of them was. So
+/// what is in memory are the candidates whose days may still meet another's, and those that wait
+/// for one of them. Two groups whose days forbid it anywhere are never joined.
 struct PassageGroups {
-  private var links = GroupLinks()
+  /// Candidates that tell the same, as far as it is known.
+  private struct Group {
+    var members: [Candidate]
+    /// Sums of likeness to the members of other groups; only where there is some.
+    var sums: [Int: Double] = [:]
+    /// A single candidate whose days may still meet another's.
+    var isOpen = false
+    /// The group that is most like it; `nil`: none is alike enough.
+    var nearest: Int?
+    var knowsNearest = false
+  }
+
+  /// By the place of a group's first member among all candidates.
+  private var groups: [Int: Group] = [:]
   private var holders = WordHolders()
   /// Candidates by the last day on which another may begin.
   private var deadlines = Deadlines()
   private var count = 0
-  /// Groups that have to be looked at again: nothing can be linked to them any more.
-  private var changed: Set<Int> = []
-  /// Groups that wait for what happens to others.
-  private var stuck: Set<Int> = []
   /// Pairs of passages that were looked at.
   private(set) var looks = 0
 
@@ -26,20 +34,17 @@ struct PassageGroups {
   static let mostLinks = 96
 
   /// How many groups there are that something may still join.
-  var waiting: Int { links.groups.count }
+  var waiting: Int { groups.count }
 
   /// Takes the next candidate.
   /// - Returns: groups that nothing can join any more, their members in order.
   mutating func add(_ candidate: Candidate) -> [[Candidate]] {
+    var done: [[Candidate]] = []
     while let passed = deadlines.next(before: candidate.key.first) {
-      if let words = links.groups[passed]?.members.first?.words {
-        holders.remove(passed, from: words)
-      }
-      links.close(passed)
-      changed.insert(passed)
+      if let words = groups[passed]?.members.first?.words { holders.remove(passed, from: words) }
+      done += closed(passed)
     }
-    let done = changed.isEmpty ? [] : settled()
-    links.add(count, candidate)
+    groups[count] = Group(members: [candidate], isOpen: true)
     link(count, candidate)
     deadlines.add(count, day: candidate.lastNeighbour)
     count += 1
@@ -48,13 +53,11 @@ struct PassageGroups {
 
   /// The groups that are left when no candidate is to come.
   mutating func finish() -> [[Candidate]] {
-    for (index, group) in links.groups where group.isOpen {
-      links.close(index)
-      changed.insert(index)
-    }
+    var done: [[Candidate]] = []
+    for open in groups.keys.sorted() where groups[open]?.isOpen ?? false { done += closed(open) }
     holders = WordHolders()
     deadlines = Deadlines()
-    return settled()
+    return done
   }
 
   /// Links a candidate to earlier ones that it shares a word with, those first that begin nearest.
@@ -64,7 +67,7 @@ struct PassageGroups {
     for (word, _) in candidate.words.weights {
       for other in holders.latest(of: word) where looked.insert(other).inserted {
         looks += 1
-        if let likeness = links.groups[other]?.members[0].likeness(to: candidate), likeness > 0 {
+        if let likeness = groups[other]?.members[0].likeness(to: candidate), likeness > 0 {
           found.append((other, likeness))
         }
       }
@@ -74,48 +77,109 @@ struct PassageGroups {
       found.sort { ($0.likeness, -$0.index) > ($1.likeness, -$1.index) }
       found.removeLast(found.count - Self.mostLinks)
     }
-    for (other, likeness) in found { links.link(index, other, likeness) }
+    for (other, likeness) in found {
+      groups[index]?.sums[other] = likeness
+      groups[other]?.sums[index] = likeness
+    }
   }
 
-  /// Joins what can be joined now, the most alike first, and takes out the groups that nothing can
-  /// join any more.
-  private mutating func settled() -> [[Candidate]] {
+  // MARK: Joining
+
+  /// Notes that no candidate to come can be linked to one, and joins what can be joined now.
+  private mutating func closed(_ index: Int) -> [[Candidate]] {
+    groups[index]?.isOpen = false
+    groups[index]?.knowsNearest = false
     var done: [[Candidate]] = []
-    var hasMoved = true
-    while hasMoved {
-      hasMoved = false
-      changed.formUnion(stuck)
-      stuck.removeAll()
-      var alone: [Int] = []
-      var pairs = LinkHeap()
-      repeat {
-        for one in changed.sorted() {
-          guard let link = links.nearest(to: one) else {
-            alone.append(one)
-            continue
-          }
-          let other = link.other(than: one)
-          if !links.isOpen(other), links.nearest(to: other) == link { pairs.push(link) }
-        }
-        changed.removeAll()
-        guard let link = pairs.pop() else { break }
-        guard links.nearest(to: link.a) == link, links.nearest(to: link.b) == link else { continue }
-        if links.mayRise(link) {
-          stuck.formUnion([link.a, link.b])
-        } else {
-          changed = links.join(link)
-          hasMoved = true
-        }
-      } while true
-      for one in alone.sorted() where links.groups[one] != nil && links.nearest(to: one) == nil {
-        if links.mayRise(one) {
-          stuck.insert(one)
-        } else if let members = links.remove(one) {
-          done.append(members)
-          hasMoved = true
-        }
+    var changed = [index]
+    while let one = changed.popLast() {
+      guard let group = groups[one], !group.isOpen else { continue }
+      guard let other = nearest(to: one, &changed) else {
+        for neighbour in group.sums.keys { groups[neighbour]?.sums[one] = nil }
+        done.append(group.members)
+        groups[one] = nil
+        continue
       }
+      if groups[other]?.isOpen ?? true { continue }
+      if nearest(to: other, &changed) == one { join(min(one, other), max(one, other), &changed) }
     }
     return done
+  }
+
+  /// The closed or open group that is most like a closed one, and alike enough.
+  ///
+  /// - Parameter changed: takes the groups that have to be looked at again.
+  private mutating func nearest(to one: Int, _ changed: inout [Int]) -> Int? {
+    guard let group = groups[one] else { return nil }
+    if group.knowsNearest { return group.nearest }
+    var best: Int?
+    while let link = nearestLink(of: one) {
+      let other = link.a == one ? link.b : link.a
+      if canBeSame(one, other) {
+        best = other
+        break
+      }
+      groups[one]?.sums[other] = nil
+      groups[other]?.sums[one] = nil
+      forget(one, asNearestOf: other, &changed)
+    }
+    groups[one]?.nearest = best
+    groups[one]?.knowsNearest = true
+    return best
+  }
+
+  private func nearestLink(of one: Int) -> Link? {
+    guard let group = groups[one] else { return nil }
+    var best: Link?
+    for (other, sum) in group.sums {
+      let pairs = group.members.count * (groups[other]?.members.count ?? 1)
+      let link = Link(likeness: sum / Double(pairs), a: min(one, other), b: max(one, other))
+      if link.likeness >= GroupingRules.leastLikeness, best.map({ $0 < link }) ?? true {
+        best = link
+      }
+    }
+    return best
+  }
+
+  private mutating func forget(_ one: Int, asNearestOf other: Int, _ changed: inout [Int]) {
+    guard let group = groups[other], group.knowsNearest, group.nearest == one else { return }
+    groups[other]?.knowsNearest = false
+    if !group.isOpen { changed.append(other) }
+  }
+
+  /// Joins two groups; the first stays.
+  private mutating func join(_ a: Int, _ b: Int, _ changed: inout [Int]) {
+    guard let second = groups.removeValue(forKey: b), var joined = groups.removeValue(forKey: a)
+    else { return }
+    joined.members = (joined.members + second.members).sorted { $0.key < $1.key }
+    joined.sums[b] = nil
+    for (other, sum) in second.sums where other != a { joined.sums[other, default: 0] += sum }
+    joined.knowsNearest = false
+    groups[a] = joined
+    for (other, sum) in joined.sums {
+      groups[other]?.sums[b] = nil
+      groups[other]?.sums[a] = sum
+      forget(a, asNearestOf: other, &changed)
+      forget(b, asNearestOf: other, &changed)
+    }
+    changed.append(a)
+  }
+
+  private func canBeSame(_ a: Int, _ b: Int) -> Bool {
+    guard let first = groups[a], let second = groups[b] else { return false }
+    return first.members.allSatisfy { one in
+      second.members.allSatisfy { one.canBeSame(as: $0) }
+    }
+  }
+}
+
+/// Two groups that could be joined.
+private struct Link: Comparable {
+  var likeness: Double
+  var a: Int
+  var b: Int
+
+  /// Of equals the earlier groups come first.
+  static func < (one: Link, other: Link) -> Bool {
+    (one.likeness, -one.a, -one.b) < (other.likeness, -other.a, -other.b)
   }
 }
