@@ -12,4 +12,5 @@ public enum BuiltInStory {
   }
   /// The edition, YAML.
   public static var edition: [UInt8] { PackageResources.edition_yaml }
+  public static var editionText: String { String(decoding: edition, as: UTF8.self) }
 }

@@ -29,9 +29,10 @@ struct EditionOptions: ParsableArguments {
   ///   - name: the source's name, safe to show; `nil`: the built-in story.
   ///   - folder: where the articles' files are; `nil`: nowhere.
   ///   - editionFile: the folder's own edition, used when it exists.
+  ///   - builtIn: the edition of the built-in story.
   func build(
     _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
-    folder: String? = nil, editionFile: String? = nil, builtInEdition: String? = nil
+    folder: String? = nil, editionFile: String? = nil, builtIn: Edition? = nil
   ) throws -> OpenStory {
     if strict, let first = skipped.first(where: { $0.isFailure && $0.sameAs == nil }) {
       throw Fault(.badData, "\(first.file): \(first.reason)")
@@ -40,7 +41,7 @@ struct EditionOptions: ParsableArguments {
       let reasons = skipped.map { "\($0.file): \($0.reason)" }
       throw Fault(.badData, reasons.first ?? "no article to read")
     }
-    let edition = try loadEdition(folderFile: editionFile, builtIn: builtInEdition)
+    let edition = try loadEdition(folderFile: editionFile) ?? builtIn
     var builder = TimelineBuilder(
       options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
     let archive: Archive
@@ -63,18 +64,14 @@ struct EditionOptions: ParsableArguments {
     return OpenStory(archive: archive, skipped: skipped, name: name, folder: folder)
   }
 
-  private func loadEdition(folderFile: String?, builtIn: String?) throws -> Edition? {
+  /// Whether a person said which edition, or that there is none.
+  var isGiven: Bool { noEdition || edition != nil }
+
+  private func loadEdition(folderFile: String?) throws -> Edition? {
     if noEdition { return nil }
     if let edition { return try Edition(readingFile: edition) }
-    if let folderFile, FileManager.default.fileExists(atPath: folderFile) {
-      return try Edition(readingFile: folderFile)
-    }
-    guard let builtIn else { return nil }
-    do {
-      return try Edition(yaml: builtIn)
-    } catch {
-      throw Fault(error)
-    }
+    guard let folderFile, FileManager.default.fileExists(atPath: folderFile) else { return nil }
+    return try Edition(readingFile: folderFile)
   }
 }
 

@@ -53,17 +53,43 @@ struct SourceOptions: ParsableArguments {
       folder: nil, isArchive: true)
   }
 
+  /// Reads the articles and the edition of the built-in story side by side: it is what a person
+  /// waits for at every start.
   private func openBuiltIn() throws -> OpenStory {
-    let articles: [Article]
+    enum Part {
+      case article(file: String, bytes: [UInt8])
+      case edition
+    }
+    enum Read {
+      case article(Article)
+      case edition(Edition?)
+    }
+    let parts = [.edition] + BuiltInStory.articles.map(Part.article)
+    let read = mapInParallel(parts) { [edition] part in
+      Result<Read, any Error> {
+        switch part {
+        case .article(let file, let bytes):
+          .article(try ArticleReader.article(file: file, bytes: bytes))
+        case .edition:
+          .edition(edition.isGiven ? nil : try Edition(yaml: BuiltInStory.editionText))
+        }
+      }
+    }
+    var articles: [Article] = []
+    var builtIn: Edition?
     do {
-      articles = try BuiltInStory.articles.map {
-        try ArticleReader.article(file: $0.file, bytes: $0.bytes)
+      for part in read {
+        switch try part.get() {
+        case .article(let article): articles.append(article)
+        case .edition(let edition): builtIn = edition
+        }
       }
     } catch let error as ArticleError {
       throw Fault(error)
+    } catch let error as EditionError {
+      throw Fault(error)
     }
-    return try edition.build(
-      articles, builtInEdition: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    return try edition.build(articles, builtIn: builtIn)
   }
 
   /// The last part of a path, also of `.` and `clippings/`, safe to show.

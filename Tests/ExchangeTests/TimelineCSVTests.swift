@@ -13,7 +13,7 @@ struct BuiltInTimeline {
     let articles = try BuiltInStory.articles.map {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)
     }
-    let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    let edition = try Edition(yaml: BuiltInStory.editionText)
     timeline = try Timeline.build(articles: articles, edition: edition)
   }
 

@@ -19,7 +19,7 @@ struct TimelineJSONTests {
     let articles = try BuiltInStory.articles.map {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)
     }
-    let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    let edition = try Edition(yaml: BuiltInStory.editionText)
     timeline = try Timeline.build(articles: articles, edition: edition)
   }
 

@@ -13,7 +13,7 @@ enum BuiltIn {
   }
 
   static func edition() throws -> Edition {
-    try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    try Edition(yaml: BuiltInStory.editionText)
   }
 
   /// Built once for all tests.
