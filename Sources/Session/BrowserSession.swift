@@ -13,9 +13,14 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   private let clock: () -> Int
   private let openSource: (String) -> String?
   private var lastTick = Int.min
+  private let patience: Patience
   /// Until when, in monotonic milliseconds, a frame waits for answers that are on their way.
-  private var patience = 0
+  private var isPatientUntil = 0
   private var isOver = false
+  /// Questions that the screen does not wait for, to be handed out once it is drawn.
+  private var held: [(requests: [Request], generation: Int)] = []
+  /// Whether something happened that the screen may not show yet.
+  private var isBehind = true
   private let troubleOfMemory: String?
   /// What the person collected, to be printed once the terminal is given back.
   public private(set) var farewell: String?
@@ -25,18 +30,20 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// - Parameters:
   ///   - memory: where collected passages and last queries are kept; `nil`: nowhere. A kiosk
   ///     keeps nothing.
+  ///   - patience: how long a frame waits for quick answers.
   ///   - clock: monotonic seconds.
   ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
   ///     line for the person, or `nil`.
   public init(
     options: BrowserOptions, terminal: Terminal, archive: Archive, memory: MemoryFile? = nil,
-    clock: @escaping () -> Int = monotonicSeconds,
+    patience: Patience = Patience(), clock: @escaping () -> Int = monotonicSeconds,
     openSource: @escaping (String) -> String? = { _ in nil }
   ) {
     let memory = options.kiosk ? nil : memory
     let (kept, trouble) = memory?.read() ?? (Memory(), nil)
     state = BrowserState(options: options, size: terminal.size, memory: kept)
     self.terminal = terminal
+    self.patience = patience
     desk = QueryDesk(archive: archive, wake: terminal.waker)
     saves = SaveDesk(archive: archive, wake: terminal.waker)
     self.memory = memory.map { MemoryDesk(file: $0, wake: terminal.waker) }
@@ -49,23 +56,23 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   public mutating func run() {
     carryOut(state.start())
     if let troubleOfMemory { update(.noted(troubleOfMemory)) }
-    patience = monotonicMilliseconds() + Self.patienceAtStart
+    isPatientUntil = monotonicMilliseconds() + patience.atStart
     while !isOver {
       takeAnswers()
-      let left = desk.isBusy && !state.isWhole ? patience - monotonicMilliseconds() : 0
+      if !state.isWhole { handOut() }
+      let left = desk.isBusy && !state.isWhole ? isPatientUntil - monotonicMilliseconds() : 0
       if left > 0 {
         take(terminal.nextInput(timeoutMilliseconds: left))
         continue
       }
-      if !terminal.hasPendingInput { terminal.draw(Browser.draw(state)) }
+      if isBehind, !terminal.hasPendingInput {
+        terminal.draw(Browser.draw(state))
+        isBehind = false
+      }
+      handOut()
       take(terminal.nextInput(timeoutMilliseconds: state.options.kiosk ? 250 : nil))
     }
   }
-
-  /// Milliseconds that the first frame, and every later one, waits for quick answers, so that a
-  /// screen is not drawn half old and half new.
-  private static var patienceAtStart: Int { 50 }
-  private static var patiencePerKey: Int { 4 }
 
   private mutating func take(_ input: TerminalInput?) {
     switch input {
@@ -88,7 +95,10 @@ public struct BrowserSession<Terminal: TerminalDevice> {
 
   private mutating func takeAnswers() {
     for (reply, generation) in desk.collect() {
+      let isAhead = !isBehind && state.isWhole && reply.isEvent
       update(.replied(reply, generation: generation))
+      // A neighbour of the selection is kept for the next key; the screen stays as it is.
+      if isAhead { isBehind = false }
     }
     for line in saves.collect() + (memory?.collect() ?? []) { update(.noted(line)) }
   }
@@ -104,14 +114,23 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     return saves.finish() + (memory?.finish() ?? [])
   }
 
-  private mutating func update(_ action: Action) { carryOut(state.update(action)) }
+  /// Hands the desk what was held.
+  private mutating func handOut() {
+    for (requests, generation) in held { desk.ask(requests, generation: generation) }
+    held = []
+  }
+
+  private mutating func update(_ action: Action) {
+    isBehind = true
+    carryOut(state.update(action))
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .ask(let requests, let generation):
-        desk.ask(requests, generation: generation)
-        patience = max(patience, monotonicMilliseconds() + Self.patiencePerKey)
+        held.append((requests, generation))
+        isPatientUntil = max(isPatientUntil, monotonicMilliseconds() + patience.perKey)
       case .quit(let printing):
         farewell = printing
         isOver = true
@@ -133,5 +152,24 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       case .remember(let change): memory?.keep(change)
       }
     }
+  }
+}
+
+/// Milliseconds that the first frame, and every later one, waits for quick answers, so that a screen
+/// is not drawn half old and half new.
+public struct Patience: Sendable {
+  public var atStart: Int
+  public var perKey: Int
+
+  public init(atStart: Int = 50, perKey: Int = 4) {
+    self.atStart = atStart
+    self.perKey = perKey
+  }
+}
+
+extension Reply {
+  /// Whether it is an event's passages, read without trouble.
+  fileprivate var isEvent: Bool {
+    if case .event(.some) = answer { true } else { false }
   }
 }

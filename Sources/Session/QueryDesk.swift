@@ -49,9 +49,9 @@ public final class QueryDesk: Sendable {
     work.async { self.work(through: requests.count) }
   }
 
-  /// Whether an answer is still to come.
+  /// Whether an answer is still to come or to be collected.
   public var isBusy: Bool {
-    papers.withLock { $0.running != nil || !$0.waiting.isEmpty }
+    papers.withLock { $0.running != nil || !$0.waiting.isEmpty || !$0.answers.isEmpty }
   }
 
   /// The answers that have come since the last call, stale ones left out.

@@ -40,7 +40,8 @@ final class ScriptedTerminal: TerminalDevice {
   func repaint() {}
 
   func nextInput(timeoutMilliseconds: Int?) -> TerminalInput? {
-    let quiet = min(timeoutMilliseconds ?? 60, 60)
+    // The last frame is compared, so that late answers are waited for before the end.
+    let quiet = min(timeoutMilliseconds ?? 1000, script.isEmpty ? 1000 : 60)
     if wakes.wait(timeout: .now() + .milliseconds(quiet)) == .success { return .wokenUp }
     if let timeoutMilliseconds, timeoutMilliseconds < 60 { return nil }
     guard !script.isEmpty else { return .ended(exitStatus: 129) }
