@@ -27,7 +27,8 @@ extension Frame {
   private mutating func join(
     _ line: Arms, inward: Arms, column: Int, row: Int, style: Style
   ) {
-    let standing = Arms(drawing: self[column, row].text)
+    let text = self[column, row].text
+    let standing = text == " " ? [] : Arms(drawing: text)
     let arms = standing.subtracting(line).isEmpty ? line : standing.union(inward)
     fill(row: row, columns: column..<column + 1, with: arms.drawing, style: style)
   }

@@ -17,8 +17,8 @@ func shown(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, columns: Int) {
   case 0x00...0x1F: return (Unicode.Scalar(0x2400 + value) ?? replacement, 1)
   case 0x7F: return ("\u{2421}", 1)
   case 0x80...0x9F, 0xAD: return (replacement, 1)
-  // The commonest letters need no look at the tables.
-  case 0xA0...0x2FF: return (scalar, 1)
+  // The commonest letters, dashes, quotation marks, rules and bars need no look at the tables.
+  case 0xA0...0x2FF, 0x2010...0x2027, 0x2500...0x259F: return (scalar, 1)
   default: break
   }
   if isHidden(scalar) { return (replacement, 1) }

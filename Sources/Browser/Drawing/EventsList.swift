@@ -49,10 +49,11 @@ extension EventsPane {
       style: style)
     frame.put(form.date, at: Point(column: 1, row: row), style: style)
     frame.put(form.mark, at: Point(column: form.markColumn, row: row), style: Style(.landmark))
-    let lines = isSelected ? form.unfolded.count : 1
+    let isUnfolded = isSelected || state.layout.isLinear
+    let lines = isUnfolded ? form.unfolded.count : 1
     let shown = min(lines, area.endRow - row)
     for line in 0..<shown {
-      let text = isSelected ? form.unfolded[line] : form.folded
+      let text = isUnfolded ? form.unfolded[line] : form.folded
       let point = Point(column: form.titleColumn, row: row + line)
       frame.put(text, at: point, style: style)
       if let highlighter { frame.light(highlighter.ranges(in: text), of: text, at: point) }
@@ -64,9 +65,11 @@ extension EventsPane {
     return shown
   }
 
-  /// Lines that a selected row takes in the one-pane layout.
-  static func titleLines(of row: EventRow, layout: Layout) -> Int {
-    OnePaneRow(row, layout: layout).unfolded.count
+  /// Lines that a row takes in the one-pane layout: the selected one shows its whole title, and
+  /// for a screen reader every one does.
+  static func lines(of row: EventRow, at index: Int, in list: EventList, layout: Layout) -> Int {
+    guard index == list.selected || layout.isLinear else { return 1 }
+    return max(1, OnePaneRow(row, layout: layout).unfolded.count)
   }
 
   /// The row of the timeline at a row of the screen.
@@ -75,7 +78,7 @@ extension EventsPane {
     var index = list.top
     var first = area.row + 1
     while first < area.endRow, let event = list[index] {
-      let lines = index == list.selected ? Self.titleLines(of: event, layout: state.layout) : 1
+      let lines = Self.lines(of: event, at: index, in: list, layout: state.layout)
       if row >= first, row < first + lines { return index }
       first += lines
       index += 1

@@ -153,7 +153,7 @@ struct HelpScreen {
   }
 
   private func draw(_ rows: [Row], on frame: inout Frame, in area: Area) {
-    let keyColumns = entries.map { width(of: $0.keys) }.max() ?? 0
+    let keyColumns = entries.map { width(of: shownKeys(of: $0)) }.max() ?? 0
     for (offset, row) in rows.prefix(area.rows).enumerated() {
       let point = Point(column: area.column, row: area.row + offset)
       switch row {
@@ -168,6 +168,16 @@ struct HelpScreen {
     }
   }
 
+  /// Arrow keys by name where a screen is read aloud.
+  private func shownKeys(of entry: HelpEntry) -> String {
+    guard layout.isLinear else { return entry.keys }
+    return entry.keys.map { Self.arrowNames[$0] ?? String($0) }.joined()
+  }
+
+  private static let arrowNames: [Character: String] = [
+    "↑": "Up", "↓": "Down", "←": "Left", "→": "Right",
+  ]
+
   private func draw(
     entry index: Int, keyColumns: Int, on frame: inout Frame, in area: Area, at point: Point
   ) {
@@ -180,7 +190,7 @@ struct HelpScreen {
       frame.put(mark, at: Point(column: point.column + indent - 1, row: point.row), style: style)
       frame.cursor = Point(column: point.column + indent - 1, row: point.row)
     }
-    let words = padded(entry.keys, to: keyColumns + 2) + entry.command.title
+    let words = padded(shownKeys(of: entry), to: keyColumns + 2) + entry.command.title
     frame.put(
       clipped(words, to: area.columns - indent - 1),
       at: Point(column: point.column + indent, row: point.row), style: style)

@@ -129,9 +129,11 @@ extension BrowserState {
   }
 
   mutating func scrollIntoView() {
-    if layout.isOnePane, let row = here.list.selection {
-      let height = EventsPane.titleLines(of: row, layout: layout)
-      here.list.scroll(lines: page, heightOfSelection: min(height, page))
+    if layout.isOnePane {
+      let (list, layout) = (here.list, layout)
+      here.list.scroll(lines: page) { index in
+        list[index].map { EventsPane.lines(of: $0, at: index, in: list, layout: layout) } ?? 1
+      }
     } else {
       here.list.scroll(page: page)
     }

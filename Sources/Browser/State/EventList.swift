@@ -163,9 +163,19 @@ struct EventList: Hashable, Sendable {
     top = max(0, min(top, total - page))
   }
 
-  /// Scrolls so that a row of so many lines fits below those before it on the screen.
-  mutating func scroll(lines: Int, heightOfSelection: Int) {
-    scroll(page: max(1, lines - heightOfSelection + 1))
+  /// Scrolls so that the selection is whole on a screen of so many lines.
+  ///
+  /// - Parameter height: the lines that the row at an index takes, at least 1.
+  mutating func scroll(lines: Int, height: (Int) -> Int) {
+    scroll(page: lines)
+    guard self[selected] != nil else { return }
+    var first = selected
+    var used = height(selected)
+    while first > top, self[first - 1] != nil, used + height(first - 1) <= lines {
+      first -= 1
+      used += height(first)
+    }
+    top = first
   }
 
   /// Forgets the rows, keeps the place.

@@ -39,7 +39,7 @@ struct LineBreaker {
     beforePrevious = previous
     previous = scalar
     lettersBefore = letters
-    letters = scalar.properties.isAlphabetic ? letters + 1 : 0
+    letters = isLetter(scalar) ? letters + 1 : 0
   }
 
   /// The lines' bytes; `tail` columns must be free after the last one.
@@ -70,8 +70,8 @@ struct LineBreaker {
       switch previous {
       case "-" where beforePrevious == "-": scalar != "-"
       // "e-mail" stays whole.
-      case "-": lettersBefore > 1 && scalar.properties.isAlphabetic
-      case "–": lettersBefore > 0 && scalar.properties.isAlphabetic
+      case "-": lettersBefore > 1 && isLetter(scalar)
+      case "–": lettersBefore > 0 && isLetter(scalar)
       case "—", "/", "…": !closesWord(scalar)
       default: false
       }
@@ -99,5 +99,14 @@ struct LineBreaker {
     }
     if self.start == nil { used = 0 }
     opening = nil
+  }
+}
+
+/// Whether a scalar is alphabetic; of ASCII without a look at the tables.
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x41...0x5A, 0x61...0x7A: true
+  case 0..<0x80: false
+  default: scalar.properties.isAlphabetic
   }
 }
