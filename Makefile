@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib --product dateline
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev libseccomp-dev pkg-config
 TEST_PACKAGES = tmux
 
-.PHONY: help run build test lint format readme install uninstall build-packages test-packages
+.PHONY: help run build test golden lint format readme install uninstall build-packages test-packages
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -21,6 +21,9 @@ build: build-packages ## the release binary, at .build/release/dateline
 
 test: build-packages test-packages ## every test
 	$(SWIFT) test
+
+golden: build-packages ## draw the screens in Tests/BrowserTests/Golden anew, to be read in a diff
+	DATELINE_GOLDEN=write $(SWIFT) test --filter GoldenTests
 
 lint: ## the format check that CI makes
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -64,7 +64,9 @@ let package = Package(
       name: "ArchiveStoreTests", dependencies: ["ArchiveStore", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Browser", "TestSupport"]),
     .testTarget(

@@ -23,12 +23,58 @@ enum Story {
   }
   /// No article at all.
   static let nothing = Result { try Archive(inMemory: Timeline(title: "Nothing here")) }
+  /// Three articles of which one gives another day.
+  static let bridge = Result {
+    try archive(of: [
+      (
+        "The bridge, part 1", "Harbour Post", "2001-04-20",
+        "The bridge at Arnau collapsed on 3 April 2001, police said."
+      ),
+      (
+        "The bridge, part 2", "Coast Weekly", "2001-05-02",
+        "On 3 April 2001 the bridge at Arnau collapsed at night."
+      ),
+      (
+        "The bridge, part 3", "Arnau Echo", "2001-06-09",
+        "The bridge at Arnau collapsed on 4 April 2001."
+      ),
+    ])
+  }
+  /// Letters of one, two and no columns, and of both directions.
+  static let scripts = Result {
+    try archive(of: [
+      (
+        "東京で会議が開かれた", "日本海事新聞", "2011-05-20",
+        "On 3 May 2011 the harbour board 港湾局 met in Tokyo 東京, and 漁業組合 signed a plan for quays."
+      ),
+      (
+        "שביתה בנמל חיפה", "هآرتس", "2011-06-20",
+        "On 7 June 2011 the dockers of חיפה (Haifa) went on strike, said לוי 3 כהן and عمر خليل."
+      ),
+      (
+        "Café e\u{301}te\u{301} 👨‍👩‍👧 naïve", "Größe & Söhne", "2011-07-20",
+        "On 9 July 2011 the ship Nguyễn e\u{301}toile reached the pier with 👍🏽 painted on her bow."
+      ),
+    ])
+  }
   static let builtIn = Result {
     let articles = try BuiltInStory.articles.map {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)
     }
-    let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+    let edition = try Edition(yaml: BuiltInStory.editionText)
     return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
+  }
+
+  /// Articles by title, outlet, date and text, as they are read from files.
+  private static func archive(
+    of articles: [(title: String, outlet: String, date: String, text: String)]
+  ) throws -> Archive {
+    let articles = try articles.enumerated().map { index, told in
+      let head = "title: \(told.title)\nsource: \(told.outlet)\ndate: \(told.date)\n\n"
+      return try ArticleReader.article(
+        file: "\(index + 1).txt", bytes: Array((head + told.text + "\n").utf8))
+    }
+    return try Archive(inMemory: try Timeline.build(articles: articles))
   }
 }
 

@@ -74,6 +74,7 @@ extension FooterHint {
     let undo = FooterHint([.undo], "Esc", "back", short: "Esc back", weight: 85)
     let search = FooterHint([.search], "/", "search", short: "/ search", weight: 70)
     switch place {
+    case .events where state.story?.events == 0: return withoutEvents + [help]
     case .events, .reports, .passages:
       return [
         move, FooterHint([.openEvent], "Enter", "open", short: "Enter open", weight: 95), read,
@@ -102,7 +103,9 @@ extension FooterHint {
         FooterHint([.foldYears], "Y", "unfold", short: "Y unfold", weight: 60), undo, help,
       ]
     case .outside: return [move, read, mark, undo, help]
-    case .marks: return [move, read, FooterHint([.mark], "m", "drop", weight: 30), undo, help]
+    case .marks:
+      let some = [move, read, FooterHint([.mark], "m", "drop", weight: 30)]
+      return (state.listedMarks.isEmpty ? [] : some) + [undo, help]
     case .reader, .readerEvents:
       return [
         FooterHint([.pageDown], "Space", "page", short: "Space page", weight: 90),
@@ -144,6 +147,12 @@ extension FooterHint {
 
   private static let mark = FooterHint([.mark], "m", "collect", weight: 30)
   private static let copy = FooterHint([.copy], "y", "copy", weight: 30)
+
+  private static let withoutEvents = [
+    FooterHint([.listArticles], "a", "articles", short: "a articles", weight: 95),
+    FooterHint([.listOutside], "u", "undated passages", short: "u undated", weight: 90),
+    FooterHint([.leave], "q", "quit", short: "q quit", weight: 85),
+  ]
 
   private static func hits(_ state: BrowserState) -> FooterHint? {
     guard state.here.list.filter.query != nil else { return nil }

@@ -53,7 +53,10 @@ struct AfterEvents {
         + outsideLines(columns) + exampleLines
     }
     guard story.articles > 0 else {
-      return [Line(text: ""), Line(text: "No article was read.", style: .normal)]
+      return [
+        Line(text: ""), Line(text: "No article was read.", style: .normal),
+        Line(text: "Put text, Markdown or HTML files into the folder and start again."),
+      ]
     }
     let articles = counted(story.articles, "article")
     return [

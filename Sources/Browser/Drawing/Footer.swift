@@ -94,10 +94,10 @@ extension Typing {
       }
       return forms.first { width(of: $0) <= columns } ?? "Enter keep  Esc undo  \(arrows) move"
     case .date:
-      let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc undo"
-      return isShort ? "Enter go  Esc undo" : full
+      let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc cancel"
+      return isShort ? "Enter go  Esc cancel" : full
     case .save:
-      let keys = isExisting ? "Enter replace  Esc give up" : "Enter save  Esc undo"
+      let keys = isExisting ? "Enter replace  Esc cancel" : "Enter save  Esc cancel"
       let full = "the ending says the form: \(BrowserState.endings)  \(keys)"
       let some = "\(BrowserState.endings)  \(keys)"
       return [full, some].first { width(of: $0) <= columns } ?? keys

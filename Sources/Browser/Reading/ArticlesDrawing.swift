@@ -80,7 +80,7 @@ extension ArticlesScreen {
     let words = " · its events, in time order"
     let room = pane.columns - 5 - width(of: words)
     frame.head(
-      clipped(ArticleWords.title(article), to: min(room, 40)) + words,
+      clipped(ArticleWords.title(article), to: room) + words,
       at: Area(row: pane.row - 1, columns: pane.columns, rows: 1), isActive: isInEvents)
     let events = events(in: state.articles)
     guard !events.isEmpty else {

@@ -12,7 +12,7 @@ private let builtIn = Result {
   let articles = try BuiltInStory.articles.map {
     try ArticleReader.article(file: $0.file, bytes: $0.bytes)
   }
-  let edition = try Edition(yaml: String(decoding: BuiltInStory.edition, as: UTF8.self))
+  let edition = try Edition(yaml: BuiltInStory.editionText)
   return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
 }
 

@@ -127,34 +127,3 @@ func builtInNarrow() throws {
       Space page  ] next date  q back  ? keys
       """)
 }
-
-@Test("The built-in story's articles")
-func builtInArticles() throws {
-  #expect(
-    try builtInScreen("ajjj") == """
-       dateline · US special forces in Mexico                   5 articles · 54 events
-      ─ Articles by publication ─────────────────────────────────────── events undated
-       Jun 2010           Narco News      U.S. Military has Special Ops…    15       1
-       Jun–Dec 2010       unknown         US Special Forces are operati…    11       5
-       1 Nov 2012         The New Ameri…  U.S. Troops Working with Mexi…    13       3
-      ▶Sep 2012–Jun 2013  Narco News      Big Media Discovers US Specia…    16       0
-       17–28 Feb 2025     Zero Hedge      (no headline) After two weeks…    13       0
-
-      ─ Big Media Discovers US Special Ops are… · its events, in time order ──────────
-        1980s      Plumlee flies arms south and drugs north for Iran/Contra
-        FY 2009    7th Special Forces Group sent to 18 Latin American nations
-        in 09–10   Arms warehouse held by traffickers found in Juarez
-        in 09–10   Raid shuts a Juarez workshop of fake army uniforms
-        early 09 – Task Force 7 works beside the Mexican military
-        early May  Mass grave reported near Palomas
-        mid May   *Defence briefing to Florida leaders lists Mexico
-        Dec        Mexican Navy forces kill Arturo Beltran Leyva in Cuernavaca
-        Jun 2010  *Narco News reports a US task force inside Mexico
-        in 11–12   WikiLeaks publishes hacked Stratfor e-mails
-        5 Jun 11   Narco News follow-up cites a Pentagon document
-        28 Sep     DEI & CEG letter to JTF North
-        by Dec     Mexican diplomat MX1 confirms a US military presence         3 more
-       published: Sep 2012–Jun 2013, from the edition (No date is printed. "This pas…
-       ↑↓ move  Enter read  Tab its events  a back to Events  ? all keys       4 of 5
-      """)
-}

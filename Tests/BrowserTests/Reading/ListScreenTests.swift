@@ -3,37 +3,6 @@ import Testing
 
 @testable import Browser
 
-@Test("Articles: the list above the chosen article's events")
-func articlesStacked() throws {
-  #expect(
-    try screen(keys: "aj", size: (80, 24)) == """
-       dateline · The fire at Pier 7                            3 articles · 12 events
-      ─ Articles by publication ─────────────────────────────────────── events undated
-       Jun 2010      Harbour Post  Pier 7 opens again after the fire         6       1
-      ▶Jun–Dec 2010  unknown       (no headline) Nobody has been charge…     1       1
-       1 Nov 2012    Coast Weekly  What the papers of the harbour board…     8       0
-
-      ─ (no headline) Nobody has been charged w… · its events, in time order ─────────
-        Dec 2009   Fire burns the grain store, and nobody is charged with it to this…
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-       published: Jun–Dec 2010, inferred (“last December” is the fire of 2009)
-       ↑↓ move  Enter read  Tab its events  a back to Events  ? all keys       2 of 3
-      """)
-}
-
 @Test("Articles: its events have a choice of their own")
 func articlesEventsPane() throws {
   #expect(
@@ -77,53 +46,6 @@ func articlesNarrow() throws {
 
 
       ↑↓  Enter read  a events  ? keys
-      """)
-}
-
-@Test("Articles for a screen reader")
-func articlesLinear() throws {
-  #expect(
-    try screen(keys: "a", size: (80, 9), options: BrowserOptions(linear: true)) == """
-      Articles · 1 of 3
-      >Jun 2010      Harbour Post                                             6 events
-         Pier 7 opens again after the fire
-       Jun–Dec 2010  unknown                                                   1 event
-         (no headline) Nobody has been charged with the great fire that took the grai…
-       1 Nov 2012    Coast Weekly                                             8 events
-         What the papers of the harbour board show
-
-       Up, Down move  Enter read  a back to Events  i why this date  ? all keys
-      """)
-}
-
-@Test("Outside the timeline: by article, the chosen passage in full")
-func outsideStacked() throws {
-  #expect(
-    try screen(keys: "uj", size: (80, 24)) == """
-       dateline · The fire at Pier 7                            3 articles · 12 events
-      ─ Outside the timeline · 2 undated passages, 1 comment ─────────────────────────
-       Jun 2010 · Harbour Post · Pier 7 opens again after the fire
-        undated  A grave silence lay over the quay that morning.
-      ▶ comment  Comment: My uncle dug that grave silence himself.
-
-       Jun–Dec 2010 · outlet unknown · (no headline) Nobody has been charged with the…
-        undated  The divers say little.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-       ↑↓ move  Enter read  m collect  Esc back  ? all keys                    2 of 3
       """)
 }
 

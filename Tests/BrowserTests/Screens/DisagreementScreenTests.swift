@@ -1,9 +1,5 @@
-import ArchiveStore
-import Articles
 import Screen
-import Temporal
 import Testing
-import TimelineCore
 
 @testable import Browser
 
@@ -11,21 +7,8 @@ import TimelineCore
 @Suite("Screens: articles that disagree on a date")
 struct DisagreementScreenTests {
   private func browser(size: (Int, Int), linear: Bool = false) throws -> SynchronousBrowser {
-    let told = [
-      ("Harbour Post", "2001-04-20", "The bridge at Arnau collapsed on 3 April 2001, police said."),
-      ("Coast Weekly", "2001-05-02", "On 3 April 2001 the bridge at Arnau collapsed at night."),
-      ("Arnau Echo", "2001-06-09", "The bridge at Arnau collapsed on 4 April 2001."),
-    ]
-    let articles = try told.enumerated().map { index, told in
-      let (outlet, date, text) = told
-      let head = "title: The bridge, part \(index + 1)\nsource: \(outlet)\ndate: \(date)\n\n"
-      return try ArticleReader.article(
-        file: "\(index + 1).txt", bytes: Array((head + text + "\n").utf8))
-    }
-    let timeline = try Timeline.build(articles: articles)
-    return SynchronousBrowser(
-      options: BrowserOptions(linear: linear, source: "bridge"),
-      size: Size(columns: size.0, rows: size.1), archive: try Archive(inMemory: timeline))
+    try BrowserTests.browser(
+      size: size, options: BrowserOptions(linear: linear, source: "bridge"), of: Story.bridge)
   }
 
   private func lines(_ browser: SynchronousBrowser) -> [String] {
