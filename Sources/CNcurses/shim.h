@@ -71,6 +71,19 @@ static inline void cn_cell(
   setcchar(cell, text, attributes, pair, NULL);
 }
 
+/// Adds a scalar without a width to a cell, if there is room for it.
+static inline void cn_follow(cchar_t *cell, uint32_t scalar) {
+  wchar_t text[CCHARW_MAX + 1];
+  attr_t attributes;
+  short pair;
+  if (getcchar(cell, text, &attributes, &pair, NULL) != OK) return;
+  size_t count = wcslen(text);
+  if (count >= CCHARW_MAX) return;
+  text[count] = (wchar_t)scalar;
+  text[count + 1] = L'\0';
+  setcchar(cell, text, attributes, pair, NULL);
+}
+
 /// Puts cells from the start of a row; a wide one takes two columns.
 static inline void cn_put_row(int row, const cchar_t *cells, int count) {
   if (wmove(stdscr, row, 0) == OK) wadd_wchnstr(stdscr, cells, count);

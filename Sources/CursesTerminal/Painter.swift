@@ -5,15 +5,19 @@ import Screen
 struct Painter {
   private var palette: Palette
   private let charset: Charset
+  /// Whether text from right to left is held in its place by marks.
+  private let marksDirection: Bool
   private var shown: Frame?
   private var isCursorShown: Bool?
   /// Kept, so that no row allocates anew.
   private var row: [cchar_t] = []
   private var scalars: [UInt32] = []
 
-  init(palette: Palette, charset: Charset) {
+  /// - Parameter drawsMarks: whether the terminal shows a sign for U+200E, as Linux consoles do.
+  init(palette: Palette, charset: Charset, drawsMarks: Bool) {
     self.palette = palette
     self.charset = charset
+    marksDirection = charset != .ascii && !drawsMarks
   }
 
   /// The next frame is sent whole.
@@ -46,6 +50,7 @@ struct Painter {
     row.removeAll(keepingCapacity: true)
     var style = Style.normal
     var rendition = palette.rendition(of: style)
+    var runsLeft = false
     for cell in cells where !cell.text.isEmpty {
       if cell.style != style {
         style = cell.style
@@ -53,9 +58,13 @@ struct Painter {
       }
       scalars.removeAll(keepingCapacity: true)
       for scalar in cell.text.unicodeScalars { scalars.append(scalar.value) }
+      if marksDirection, let first = scalars.first, first >= 0x590 { runsLeft = true }
       var made = cchar_t()
       cn_cell(&made, scalars, Int32(scalars.count), rendition.attributes, rendition.pair)
       row.append(made)
+    }
+    if runsLeft {
+      for index in RightToLeft(cells).marked { cn_follow(&row[index], RightToLeft.mark.value) }
     }
     cn_put_row(Int32(number), row, Int32(row.count))
   }

@@ -60,7 +60,7 @@ public final class Terminal {
     Emergency.prepare(modes: modesBefore, bytes: modes.emergency)
     painter = Painter(
       palette: Palette(theme: options.theme, wantsColor: wantsColor()),
-      charset: options.isASCII ? .ascii : charset)
+      charset: options.isASCII ? .ascii : charset, drawsMarks: name.hasPrefix("linux"))
     decoder = KeyDecoder(terminfo: terminfoKeys())
     adoptSize()
     send(modes.on)

@@ -23,6 +23,7 @@ struct Probe {
       column = frame.put("\(style.role)", at: Point(column: column, row: 3), style: style) + 1
     }
     frame.put("│日本 e\u{301} “é” ▶ \u{1B}[31m \u{202E}evil", at: Point(column: 0, row: 4))
+    frame.put("12 שלום עולם 3 │", at: Point(column: 0, row: 5))
     frame.put("日本", endingAt: size.columns, row: 5)
     frame.fill(row: size.rows - 1, columns: 0..<size.columns, with: "#")
     frame.cursor = size.rows > 1 ? Point(column: 2, row: 1) : nil

@@ -77,7 +77,9 @@ import Testing
     try terminal.expectRestored(status: 0)
   }
 
-  @Test func `After two thousand random keys the screen is as a fresh one`() throws {
+  @Test func `After ten thousand random keys and two hundred resizes the screen is as a fresh one`()
+    throws
+  {
     // What they may save goes away with the folder.
     let folder = try TemporaryFolder()
     let terminal = try start(columns: 80, rows: 24, in: folder)
@@ -90,14 +92,18 @@ import Testing
       "Escape", "BSpace", "F1", "C-d", "C-u", "C-f", "C-b", "C-l", "é", "日",
     ]
     var numbers = RepeatableNumbers(seed: 3)
-    for _ in 0..<40 {
+    for _ in 0..<200 {
       let keys = (0..<50).map { _ in
         Bool.random(using: &numbers)
           ? names.randomElement(using: &numbers) ?? ""
           : signs.randomElement(using: &numbers).map(String.init) ?? ""
       }
       try terminal.send(keys)
+      try terminal.resize(
+        columns: Int.random(in: 1...200, using: &numbers),
+        rows: Int.random(in: 1...60, using: &numbers))
     }
+    try terminal.resize(columns: 80, rows: 24)
     // Back to the main screen, by a key whose work can be seen to be done.
     try terminal.send(Array(repeating: "Escape", count: 30))
     try terminal.send("/")

@@ -34,6 +34,12 @@ import Testing
     #expect(try line.waitForEnd() == 129)
   }
 
+  @Test func `Text from right to left is held in its place by marks`() throws {
+    let line = try start()
+    let shown = String(decoding: line.written, as: UTF8.self)
+    #expect(shown.contains("12 \u{200E}שלום עולם\u{200E} 3 │"))
+  }
+
   @Test func `A waiting program uses no processor`() throws {
     let line = try start()
     try line.send("j\u{1B}")

@@ -109,7 +109,8 @@ import Testing
     let terminal = try start(columns: 30, rows: 8)
     let lines = try terminal.screen().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[4] == "│日本 e\u{301} “é” ▶ ␛[31m �evil")
-    #expect(lines[5] == String(repeating: " ", count: 26) + "日本")
+    let leftward = "12 \u{200E}שלום עולם\u{200E} 3 │"
+    #expect(lines[5] == leftward + String(repeating: " ", count: 10) + "日本")
     #expect(lines[7] == String(repeating: "#", count: 30))
   }
 

@@ -25,6 +25,29 @@ public func processorTicks(_ process: Int32) -> Int? {
   }
 }
 
+/// Bytes of memory that a process holds; `nil` when it is gone.
+public func residentBytes(_ process: Int32) -> Int? {
+  // proc(5): field 24, in pages.
+  statistics(process).flatMap { fields in
+    fields.count > 21 ? Int(fields[21]).map { $0 * sysconf(Int32(_SC_PAGESIZE)) } : nil
+  }
+}
+
+/// Waits until a process has used no processor for a fifth of a second.
+public func waitUntilIdle(_ process: Int32, meanwhile: () -> Void = {}) throws {
+  var before = -1
+  try eventually("process \(process) at rest", seen: { "\(before) ticks" }) {
+    meanwhile()
+    guard let now = processorTicks(process) else { throw TestFailure("process \(process) is gone") }
+    guard now == before else {
+      before = now
+      usleep(200_000)
+      return false
+    }
+    return true
+  }
+}
+
 /// The fields of /proc/PID/stat from the state on.
 private func statistics(_ process: Int32) -> [Substring]? {
   guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
