@@ -11,6 +11,10 @@ extern char *tigetstr(const char *name);
 extern int tigetflag(const char *name);
 extern int tigetnum(const char *name);
 
+// Which glibc shows only to GNU programs.
+extern int dup3(int from, int to, int flags);
+extern int memfd_create(const char *name, unsigned int flags);
+
 /// Reads the description of a terminal; 1 when there is one that can be used.
 static inline int cn_describe(const char *term) {
   int result = 0;
@@ -23,11 +27,11 @@ static inline const char *cn_string(const char *name) {
   return text == (char *)-1 ? NULL : text;
 }
 
-/// Starts ncurses on stdin and stdout: every key as its byte, no echo, no type-ahead check.
-static inline int cn_start(const char *term) {
+/// Starts ncurses on stdin and a stream to the same terminal: every key as its byte, no echo, no type-ahead check.
+static inline int cn_start(const char *term, FILE *output) {
   use_env(FALSE);
   use_tioctl(TRUE);
-  if (newterm(term, stdout, stdin) == NULL) return 0;
+  if (newterm(term, output, stdin) == NULL) return 0;
   raw();
   noecho();
   nonl();

@@ -30,6 +30,7 @@ public final class Terminal {
   }
 
   private let modes: TerminalModes
+  private let output: FrameOutput
   private let isKiosk: Bool
   private let escapeDelay: Duration
   private var painter: Painter
@@ -55,7 +56,10 @@ public final class Terminal {
     watchKeySignals(isKiosk: options.isKiosk)
     Signals.watchEnd([SIGTERM, SIGHUP])
     Signals.watch([SIGWINCH, SIGCONT])
-    guard cn_start(name) != 0 else { throw .unknown(name) }
+    guard let output = FrameOutput(), cn_start(name, output.stream) != 0 else {
+      throw .unknown(name)
+    }
+    self.output = output
     modes = TerminalModes(mouse: options.usesMouse)
     Emergency.prepare(modes: modesBefore, bytes: modes.emergency)
     painter = Painter(
@@ -63,7 +67,7 @@ public final class Terminal {
       charset: options.isASCII ? .ascii : charset, drawsMarks: name.hasPrefix("linux"))
     decoder = KeyDecoder(terminfo: terminfoKeys())
     adoptSize()
-    send(modes.on)
+    send(modes.on[...])
   }
 
   deinit {
@@ -81,7 +85,7 @@ public final class Terminal {
   /// Shows a frame: what changed is sent, the cursor is placed or hidden.
   public func draw(_ frame: Frame) {
     guard isRunning, end == nil else { return }
-    painter.draw(frame)
+    send(output.collect { painter.draw(frame) })
   }
 
   /// Whether `nextInput` has an answer at once, so that drawing can be left for later.
@@ -145,7 +149,7 @@ public final class Terminal {
   /// - Returns: `false` if the text is too long, which is more than 64 KiB.
   public func copy(_ text: String) -> Bool {
     guard isRunning, end == nil, let sequence = copySequence(text) else { return false }
-    send(Array(sequence.utf8))
+    send(ArraySlice(sequence.utf8))
     return true
   }
 
@@ -218,14 +222,14 @@ public final class Terminal {
   // MARK: - The terminal's state
 
   private func leave() {
-    send(modes.off)
+    send(modes.off[...])
     endwin()
   }
 
   private func enter() {
     guard isRunning else { return }
     reset_prog_mode()
-    send(modes.on)
+    send(modes.on[...])
     adoptSize()
   }
 
@@ -236,8 +240,8 @@ public final class Terminal {
   }
 
   /// Bytes of the program's own, past ncurses, which has sent all of its.
-  private func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+  private func send(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return }
