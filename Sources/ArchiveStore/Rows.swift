@@ -32,6 +32,8 @@ public struct EventRow: Hashable, Sendable, Identifiable {
   /// Articles that tell it in words of their own, and articles that tell it at all.
   public var ownWords: Int
   public var articles: Int
+  /// Whether articles give it days that cannot be the same.
+  public var isDisagreed = false
 }
 
 /// A stretch of the timeline.

@@ -16,6 +16,7 @@ public struct TimelineCSV<Output: TextOutputStream> {
       "event", "date", "from", "to", "title", "kind", "landmark", "articles", "article", "outlet",
       "author", "published", "headline", "file", "sha256", "voice", "speaker", "echo_of", "start",
       "end", "passage", "focus", "expression", "value",
+      "other_from", "other_to",
     ]
   }
 
@@ -35,7 +36,11 @@ public struct TimelineCSV<Output: TextOutputStream> {
       String(event.reports.count),
     ]
     for passage in event.passages {
-      row(head + cells(of: passage, try shelf.quotes(passage.article)))
+      let report = event.reports.first { $0.article == passage.article }
+      let other = report.flatMap(event.otherDays)
+      row(
+        head + cells(of: passage, try shelf.quotes(passage.article))
+          + [other?.first?.isoText, other?.last?.isoText])
     }
   }
 
@@ -61,7 +66,10 @@ public struct TimelineCSV<Output: TextOutputStream> {
 
   /// Columns that hold nothing of an article's words: days before Christ begin with a sign.
   private static var machineColumns: Set<String> {
-    ["event", "date", "from", "to", "articles", "published", "start", "end"]
+    [
+      "event", "date", "from", "to", "articles", "published", "start", "end", "other_from",
+      "other_to",
+    ]
   }
 
   /// A cell as RFC 4180 wants it.

@@ -35,11 +35,12 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
       let article = try article(report.article)
       let marker = "\(index + 1). "
       line("")
-      line("\(marker)\(citation(of: article)), \(wording.lag(report, event.reports))")
+      let other = wording.otherDays(report, of: event)
+      line("\(marker)\(citation(of: article)), \(wording.lag(report, event.reports))\(other)")
       // What belongs to an item stands under its words.
       let indent = String(repeating: " ", count: marker.utf8.count)
       for passage in event.passages where passage.article == report.article {
-        write(passage, of: article, indent)
+        write(passage, of: article, among: event.reports, indent)
       }
     }
   }
@@ -51,12 +52,14 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
     return "\(outlet)\(title), \(wording.published(article?.published))"
   }
 
-  private mutating func write(_ passage: Passage, of article: Article?, _ indent: String) {
+  private mutating func write(
+    _ passage: Passage, of article: Article?, among reports: [Report], _ indent: String
+  ) {
     let text = article?.displayText(of: passage.bytes).text ?? "(the article is missing)"
     line("")
     line("\(indent)> \(Self.plain(text))")
     line("\(indent)>")
-    line("\(indent)> — \(Self.plain(wording.voice(passage.voice)))")
+    line("\(indent)> — \(Self.plain(wording.head(passage, among: reports)))")
   }
 
   private mutating func line(_ text: String) { output.write(text + "\n") }

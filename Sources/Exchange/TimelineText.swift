@@ -1,10 +1,13 @@
 import Articles
+import Temporal
 import TimelineCore
 
 /// The words for dates, lags and voices; the screens' own, so that both say the same.
 public struct TimelineWording: Sendable {
   /// "early May 2009".
   public var date: @Sendable (EventDate) -> String
+  /// "4 Apr 2001", "mid May 2009".
+  public var days: @Sendable (DayRange) -> String
   /// "Sep 2012–Jun 2013", "date unknown".
   public var published: @Sendable (Publication?) -> String
   /// "first", "up to 7 months".
@@ -14,14 +17,31 @@ public struct TimelineWording: Sendable {
 
   public init(
     date: @escaping @Sendable (EventDate) -> String,
+    days: @escaping @Sendable (DayRange) -> String,
     published: @escaping @Sendable (Publication?) -> String,
     lag: @escaping @Sendable (Report, [Report]) -> String,
     voice: @escaping @Sendable (Voice) -> String
   ) {
     self.date = date
+    self.days = days
     self.published = published
     self.lag = lag
     self.voice = voice
+  }
+}
+
+extension TimelineWording {
+  /// ", on another date: 4 Apr 2001" where an article disagrees; otherwise nothing.
+  func otherDays(_ report: Report, of event: Event) -> String {
+    event.otherDays(in: report).map { ", on another date: " + days($0) } ?? ""
+  }
+
+  /// Whose words a passage is, and whose it repeats.
+  func head(_ passage: Passage, among reports: [Report]) -> String {
+    let voice = voice(passage.voice)
+    guard let original = passage.echoOf else { return voice }
+    let number = reports.firstIndex { $0.article == original }.map { $0 + 1 }
+    return voice + (number.map { ", same words as \($0)" } ?? ", words of an earlier article")
   }
 }
 
@@ -58,7 +78,10 @@ public struct TimelineText<Output: TextOutputStream> {
       let outlet = article?.outlet ?? "outlet unknown"
       let lag = wording.lag(report, event.reports)
       let basis = report.basis.map { ", " + $0 } ?? ""
-      line("  \(index + 1). \(outlet), \(wording.published(article?.published)), \(lag)\(basis).")
+      let other = wording.otherDays(report, of: event)
+      line(
+        "  \(index + 1). \(outlet), \(wording.published(article?.published)), "
+          + "\(lag)\(basis)\(other).")
       for passage in event.passages where passage.article == report.article {
         write(passage, of: article, among: event.reports)
       }
@@ -67,12 +90,7 @@ public struct TimelineText<Output: TextOutputStream> {
 
   private mutating func write(_ passage: Passage, of article: Article?, among reports: [Report]) {
     guard let article else { return }
-    var head = wording.voice(passage.voice)
-    if let number = reports.firstIndex(where: { $0.article == passage.echoOf }) {
-      head += ", same words as \(number + 1)"
-    } else if passage.echoOf != nil {
-      head += ", words of an earlier article"
-    }
+    let head = wording.head(passage, among: reports)
     let before = passage.focus.lowerBound > passage.bytes.lowerBound ? "…" : ""
     let after = passage.focus.upperBound < passage.bytes.upperBound ? "…" : ""
     line("     \(head): \(before)\(article.displayText(of: passage.focus).text)\(after)")

@@ -68,6 +68,14 @@ public struct DateDisagreement: Hashable, Sendable {
   }
 }
 
+extension Event {
+  /// The days that an article gives it, where they cannot be the event's; `nil`: it gives none, or
+  /// the same.
+  public func otherDays(in report: Report) -> DayRange? {
+    disagreement?.against.contains(report.article) == true ? report.days : nil
+  }
+}
+
 /// What happened in a range of days.
 public struct Event: Hashable, Sendable, Identifiable {
   public var id: EventID

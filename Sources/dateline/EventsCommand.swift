@@ -22,8 +22,8 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Print the events that match a query.",
     discussion: """
       Words (all must match), "phrases", -not, OR, and the fields outlet: author: speaker: kind: \
-      place: voice: before:2011 after:2009-05 during:2009..2010. A query that begins with - goes \
-      after --.
+      place: voice: before:2011 after:2009-05 during:2009..2010 is:landmark is:disagreed. A query \
+      that begins with - goes after --.
       """)
 
   @Argument(help: "What to search for.")

@@ -127,6 +127,7 @@ extension QueryAtom {
     case .field(let field, let pattern): "\(field):\(pattern.described)"
     case .days(let relation, let days):
       "\(relation):\(days.first.map(String.init) ?? "∞")...\(days.last.map(String.init) ?? "∞")"
+    case .trait(let trait): "is:\(trait)"
     case .aliased(let words, let others):
       "(\(words.map(\.described).joined(separator: "+"))~\(others.map(\.described)))"
     }

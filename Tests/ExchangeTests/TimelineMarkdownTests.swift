@@ -6,7 +6,7 @@ import TimelineCore
 
 @Suite struct TimelineMarkdownTests {
   static let wording = TimelineWording(
-    date: { $0.edtf }, published: { $0?.edtf ?? "date unknown" },
+    date: { $0.edtf }, days: { $0.first?.isoText ?? "" }, published: { $0?.edtf ?? "date unknown" },
     lag: { report, _ in report.first ? "first" : "later" }, voice: { _ in "the article" })
 
   @Test func givesEachEventItsArticlesAndTheirPassages() throws {

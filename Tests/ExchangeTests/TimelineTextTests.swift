@@ -26,10 +26,12 @@ struct TimelineTextTests {
       ],
       reports: [
         Report(article: "a", first: true),
-        Report(article: "b", first: false, afterFirst: 2...3, basis: "repeats words of a"),
-      ])
+        Report(
+          article: "b", first: false, afterFirst: 2...3, basis: "repeats words of a",
+          days: try EDTF("2002-05-14").days),
+      ], disagreement: DateDisagreement(follows: ["a"], against: ["b"]))
     let wording = TimelineWording(
-      date: \.edtf, published: { _ in "May 2002" },
+      date: \.edtf, days: { $0.first?.isoText ?? "" }, published: { _ in "May 2002" },
       lag: { report, _ in report.first ? "first" : "later" },
       voice: { $0 == .article ? "the article" : "a person" })
     var writer = TimelineText(to: "", wording: wording) { id in articles.first { $0.id == id } }
@@ -44,7 +46,7 @@ struct TimelineTextTests {
           In 2 articles:
           1. The Paper, May 2002, first.
              the article: …The dam broke on 12 May 2002, and nobody came.
-          2. outlet unknown, May 2002, later, repeats words of a.
+          2. outlet unknown, May 2002, later, repeats words of a, on another date: 2002-05-14.
              a person, same words as 1: The dam broke on 12 May 2002…
 
         """)

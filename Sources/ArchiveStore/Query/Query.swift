@@ -44,6 +44,7 @@ enum QueryAtom: Hashable, Sendable {
   case words(WordPattern)
   case field(TextField, WordPattern)
   case days(DayRelation, QueryDays)
+  case trait(EventTrait)
   /// Words that spell an alias: all of the first, or one of the others.
   case aliased([WordPattern], [WordPattern])
 }
@@ -51,6 +52,14 @@ enum QueryAtom: Hashable, Sendable {
 /// A field that holds words.
 enum TextField: String, Hashable, Sendable, CaseIterable {
   case outlet, author, speaker, kind, place, voice
+}
+
+/// What an event is, as `is:` asks.
+enum EventTrait: String, Hashable, Sendable, CaseIterable {
+  /// An edition made it a landmark; its articles give it days that cannot be the same.
+  case landmark, disagreed
+
+  static let field = "is"
 }
 
 /// A field that holds days.

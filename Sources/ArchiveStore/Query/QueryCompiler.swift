@@ -73,6 +73,8 @@ struct QueryCompiler {
       table.has(field) ? .text(expression(pattern.spellings, pattern, in: [field.rawValue])) : nil
     case .days(let relation, let days):
       table == .events ? .sql(condition(relation, days)) : nil
+    case .trait(.landmark): table == .events ? .sql("(e.landmark IS NOT NULL)") : nil
+    case .trait(.disagreed): table == .events ? .sql("(e.against IS NOT NULL)") : nil
     case .aliased(let words, let others):
       .text(
         "((" + words.map(free).joined(separator: " AND ") + ") OR "

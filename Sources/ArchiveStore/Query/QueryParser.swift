@@ -69,6 +69,7 @@ struct QueryParser {
       if let relation = DayRelation(rawValue: name) {
         return try dayAtom(relation, value, lexeme, isPrefix: isPrefix && !quoted)
       }
+      if name == EventTrait.field { return try traitAtom(value, lexeme, isPrefix: isPrefix) }
       throw unknownField(name, lexeme)
     }
   }
@@ -77,7 +78,7 @@ struct QueryParser {
   private func fieldWithoutValue(
     _ name: String, _ lexeme: Lexeme
   ) throws(QueryError) -> QueryAtom? {
-    guard TextField(rawValue: name) != nil || DayRelation(rawValue: name) != nil else {
+    guard Self.fields.contains(name) else {
       return WordPattern(name).map(QueryAtom.words)
     }
     guard whileTyping && lexeme.isOpen else {
@@ -124,9 +125,22 @@ struct QueryParser {
     return .days(relation, days)
   }
 
+  private func traitAtom(
+    _ value: String, _ lexeme: Lexeme, isPrefix: Bool
+  ) throws(QueryError) -> QueryAtom? {
+    let word = value.lowercased()
+    if let trait = EventTrait(rawValue: word) { return .trait(trait) }
+    if isPrefix, EventTrait.allCases.contains(where: { $0.rawValue.hasPrefix(word) }) { return nil }
+    let traits = EventTrait.allCases.map { "“is:\($0.rawValue)”" }.joined(separator: " or ")
+    throw QueryError(column: lexeme.column, reason: "an event can be asked for by \(traits)")
+  }
+
+  private static let fields =
+    TextField.allCases.map(\.rawValue) + DayRelation.allCases.map(\.rawValue) + [EventTrait.field]
+
   private func unknownField(_ name: String, _ lexeme: Lexeme) -> QueryError {
-    let fields = TextField.allCases.map(\.rawValue) + DayRelation.allCases.map(\.rawValue)
-    let reason = "there is no field “\(name):”; fields are \(fields.joined(separator: ", "))"
+    let fields = Self.fields.joined(separator: ", ")
+    let reason = "there is no field “\(name):”; fields are \(fields)"
     return QueryError(column: lexeme.column, reason: reason)
   }
 }

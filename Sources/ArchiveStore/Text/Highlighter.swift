@@ -42,7 +42,7 @@ public struct Highlighter: Sendable {
     switch atom {
     case .words(let pattern): add(pattern)
     case .aliased(let words, let others): (words + others).forEach { add($0) }
-    case .field, .days: break
+    case .field, .days, .trait: break
     }
   }
 

@@ -46,7 +46,8 @@ enum HelpWords {
       + "date is one.",
     "the article · quotation: NAME · document: NAME      whose words the passage is",
     "same words as 1      the passage repeats article 1; it is not a second witness",
-    "≠ 4 Apr    the days that this article gives; they cannot be those of the others",
+    "≠ 4 Apr    the days that this article gives; they cannot be those of the others. The list has",
+    "           ≠ before such an event's number of articles; /is:disagreed finds them all.",
     inferred,
     "by, about, early, in 09–10     one day, known no better than that     "
       + "early 09 –     it lasts from then on",
@@ -85,6 +86,7 @@ enum HelpWords {
     ("outlet:nation", "of an outlet; also author: speaker: kind: place:"),
     ("voice:document", "in a document; also voice:article voice:quotation"),
     ("during:2009..2010", "of a time; also before:2011 after:2010-06"),
+    ("is:disagreed", "whose articles disagree on the date; also is:landmark"),
   ]
   static let searchingRules = [
     "Upper case and accents make no difference; e-mail is email.",

@@ -110,13 +110,15 @@ struct OnePaneRow {
       isSpelledOut
       ? clipped(DateWords.long(event.date), to: dateColumns)
       : DateWords.list(event.date, under: year, columns: dateColumns)
-    count = isSpelledOut ? counted(event.articles, "article") : String(event.articles)
+    count = isSpelledOut ? counted(event.articles, "article") : event.countOfArticles
     markColumn = 1 + dateColumns
     mark = event.landmark == nil || layout.isLinear ? "" : "*"
     titleColumn = markColumn + 1
     let room = max(1, columns - titleColumn - width(of: count) - 1)
-    let title =
-      event.landmark != nil && layout.isLinear ? "landmark: " + event.title : event.title
+    let signs = [
+      event.landmark == nil ? "" : "landmark: ", event.isDisagreed ? "dates disagree: " : "",
+    ]
+    let title = (layout.isLinear ? signs.joined() : "") + event.title
     folded = clipped(title, to: room)
     let prose = Prose(title, columns: room)
     unfolded = prose.lines.map(prose.string)

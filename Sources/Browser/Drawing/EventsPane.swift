@@ -63,8 +63,8 @@ struct EventsPane {
     put(isNew ? own.map(DateWords.heading) ?? "" : "", 6, .title)
     put(DateWords.list(event.date, under: own, isHeaded: isNew), DateWords.listColumns, style)
     put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
-    let count = String(event.articles)
-    let room = area.endColumn - column - 1 - countColumns
+    let count = event.countOfArticles
+    let room = area.endColumn - column - 1 - max(countColumns, width(of: count))
     let title = clipped(event.title, to: room)
     let start = column
     put(title, room, style)
@@ -84,6 +84,11 @@ struct EventsPane {
     let index = list.top + row - area.row - 1
     return row > area.row && list[index] != nil ? index : nil
   }
+}
+
+extension EventRow {
+  /// How many articles tell it, and a sign where they disagree on its date.
+  var countOfArticles: String { (isDisagreed ? "≠" : "") + String(articles) }
 }
 
 extension BrowserState {

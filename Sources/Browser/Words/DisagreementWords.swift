@@ -2,14 +2,6 @@ import ArchiveStore
 import Temporal
 import TimelineCore
 
-extension Event {
-  /// The days that an article gives it, where they cannot be the event's; `nil`: it gives none, or
-  /// the same.
-  func otherDays(in report: Report) -> DayRange? {
-    disagreement?.against.contains(report.article) == true ? report.days : nil
-  }
-}
-
 extension Explanation {
   /// Which articles give an event which days, and whose the event's date follows; `nil` where they
   /// agree.

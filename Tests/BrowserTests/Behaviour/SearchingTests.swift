@@ -75,7 +75,7 @@ struct SearchingTests {
       (
         "/foo:x",
         "column 1: there is no field “foo:”; fields are outlet, author, speaker, kind, place, "
-          + "voice, before, after, during"
+          + "voice, before, after, during, is"
       ),
     ])
   func cannotBeKept(keys: String, trouble: String) throws {

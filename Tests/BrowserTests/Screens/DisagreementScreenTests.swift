@@ -23,10 +23,18 @@ struct DisagreementScreenTests {
       })
     #expect(
       stacked.contains { $0.contains("3 9 Jun 2001") && $0.hasSuffix("≠ 4 Apr 2001 · about 7 wk") })
-    #expect(stacked.count { $0.contains("≠") } == 1)
+    #expect(stacked.contains { $0.hasPrefix("▶2001  3 Apr") && $0.hasSuffix(" ≠3") })
 
     let wide = lines(try browser(size: (120, 34)))
     #expect(wide.contains { $0.hasSuffix("≠ 4 Apr 2001 · about 7 wk") })
+  }
+
+  @Test func areFoundByAQuery() throws {
+    var browser = try browser(size: (80, 24))
+    browser.press(try KeyPress.keys("/is:disagreed<Enter>"))
+    #expect(lines(browser).contains { $0.hasPrefix("▶2001  3 Apr") })
+    #expect(
+      try BrowserTests.browser("/is:disagreed<Enter>").frame.text.contains("No event mentions"))
   }
 
   @Test func sayItInWordsWhereTheScreenIsReadAloud() throws {
