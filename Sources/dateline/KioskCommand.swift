@@ -24,7 +24,7 @@ struct KioskCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What it says itself, to begin with: en or es; F2 changes it.", valueName: "en|es"))
+      "The language of what it says itself, at first; F2 changes it.", valueName: "language"))
   var language = Language.english
 
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
