@@ -86,7 +86,7 @@ enum HelpWords {
           + (hasLandmark ? "   * hito" : "")),
       Phrase(
         en: "early 09 –: it lasts from then on.   in 09–10: one day, known no better.",
-        es: "ini. 09 –: dura desde inicios de 2009.   en 09–10: un día, no se sabe cuál."),
+        es: "ini. 09 –: desde inicios de 2009.   en 09–10: un día sin precisar."),
     ]
   }
 
