@@ -3,6 +3,8 @@ import Screen
 /// How a browser is set up; it stays so while the browser runs.
 public struct BrowserOptions: Hashable, Sendable {
   public var kiosk: Bool
+  /// What the program says itself is in this language; in a kiosk a visitor may change it.
+  public var language: Language
   /// One pane at any size, no boxes, bars or axis, marks as words: for screen readers.
   public var linear: Bool
   /// Only ASCII in the browser's own marks and rules.
@@ -19,10 +21,12 @@ public struct BrowserOptions: Hashable, Sendable {
   public var source: String?
 
   public init(
-    kiosk: Bool = false, linear: Bool = false, ascii: Bool = false, idle: Int = 180,
+    kiosk: Bool = false, language: Language = .english, linear: Bool = false, ascii: Bool = false,
+    idle: Int = 180,
     detail: Int? = nil, ssh: Bool = false, source: String? = nil
   ) {
     self.kiosk = kiosk
+    self.language = language
     self.linear = linear
     self.ascii = ascii
     self.idle = idle

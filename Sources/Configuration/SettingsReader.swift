@@ -51,11 +51,13 @@ private struct SettingsReader {
   }
 
   private mutating func keys(_ node: Node) -> [CommandID: [KeyPress]] {
-    let names = CommandID.allCases.map(\.rawValue)
-    let fields = nodes.fields(of: node, what: "keys", known: names) ?? [:]
+    // A kiosk reads no configuration: what it alone has cannot be given other keys.
+    let table = CommandTable(kiosk: false)
+    let ids = CommandID.allCases.filter { table[$0] != nil }
+    let fields = nodes.fields(of: node, what: "keys", known: ids.map(\.rawValue)) ?? [:]
     var keys: [CommandID: [KeyPress]] = [:]
     var owners: [KeyPress: String] = [:]
-    for id in CommandID.allCases {
+    for id in ids {
       guard let node = fields[id.rawValue] else { continue }
       let items = node.sequence.map(Array.init) ?? [node]
       for item in items {

@@ -4,7 +4,8 @@ import Exchange
 extension TimelineWording {
   /// The words that the screens use.
   public static let ofTheScreens = TimelineWording(
-    date: { DateWords.long($0) }, days: { DateWords.days($0) },
-    published: { DateWords.published($0) },
-    lag: { LagWords.long($0, among: $1) }, voice: { VoiceWords.name($0) })
+    date: { DateWords.long($0, in: .english) }, days: { DateWords.days($0, in: .english) },
+    published: { DateWords.published($0, in: .english) },
+    lag: { LagWords.long($0, among: $1, in: .english) },
+    voice: { VoiceWords.name($0, in: .english) })
 }

@@ -26,7 +26,8 @@ struct ArticlesCommand: ParsableCommand {
         let articles = try story.archive.articles().compactMap { row in
           try story.archive.bareArticle(row.id).map {
             ArticleListing.Entry(
-              article: $0, label: row.label, published: DateWords.published(row.published),
+              article: $0, label: row.label,
+              published: DateWords.published(row.published, in: .english),
               events: row.events, undated: row.undated, comments: row.comments)
           }
         }

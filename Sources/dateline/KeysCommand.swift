@@ -21,7 +21,8 @@ struct KeysCommand: ParsableCommand {
         let keys = command.keys.map(\.name).joined(separator: " ")
         let mark = kiosk.contains(command.id) ? "  (kiosk)" : ""
         output.write(
-          Self.padded(command.id.rawValue, 16) + Self.padded(keys, 24) + command.detail + mark
+          Self.padded(command.id.rawValue, 16) + Self.padded(keys, 24)
+            + command.detail.words(in: .english) + mark
             + "\n")
       }
       try output.finish()

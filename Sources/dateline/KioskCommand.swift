@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
 struct KioskCommand: ParsableCommand {
@@ -8,7 +9,8 @@ struct KioskCommand: ParsableCommand {
     discussion: """
       Quit, suspend, copy and everything else that a visitor must not do are absent. Ctrl-C, \
       Ctrl-Z and Ctrl-\\ do nothing. After a quiet time it goes back to its opening screen and \
-      forgets what the visitor did. SIGTERM and SIGHUP end it.
+      forgets what the visitor did. F2 changes between English and Spanish; the articles and the \
+      names of their events stay as they are. SIGTERM and SIGHUP end it.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -19,6 +21,11 @@ struct KioskCommand: ParsableCommand {
 
   @Flag(help: "Draw with ASCII only.")
   var ascii = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of what it says itself, at first; F2 changes it.", valueName: "language"))
+  var language = Language.english
 
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
   var idle = 180
@@ -34,6 +41,7 @@ struct KioskCommand: ParsableCommand {
       let story = try source.open()
       var options = story.browserOptions
       options.kiosk = true
+      options.language = language
       options.linear = linear
       options.ascii = ascii
       options.idle = idle
@@ -41,3 +49,5 @@ struct KioskCommand: ParsableCommand {
     }
   }
 }
+
+extension Language: ExpressibleByArgument {}

@@ -66,7 +66,7 @@ enum Story {
   }
 
   /// Articles by title, outlet, date and text, as they are read from files.
-  private static func archive(
+  static func archive(
     of articles: [(title: String, outlet: String, date: String, text: String)]
   ) throws -> Archive {
     let articles = try articles.enumerated().map { index, told in

@@ -52,6 +52,12 @@ import Testing
     ("theme: *a", "c.yaml:1:8: an alias ('*name') is not read here; write the words out"),
   ]
 
+  @Test func knowsNoKeyOfAKioskAlone() {
+    let (_, issues) = Settings.read(yaml: "keys:\n  changeLanguage: x", file: "c.yaml")
+    let start = "c.yaml:2:3: unknown key 'changeLanguage' in keys"
+    #expect(issues.map { $0.description.hasPrefix(start) } == [true])
+  }
+
   @Test(arguments: faults)
   func saysWhereAndWhatIsWrong(yaml: String, message: String) {
     let (_, issues) = Settings.read(yaml: yaml, file: "c.yaml")

@@ -207,6 +207,13 @@ import Testing
     try terminal.expectRestored(status: 143)
   }
 
+  @Test func `A kiosk begins in Spanish where that is asked for, and F2 changes it`() throws {
+    let terminal = try start("kiosk --language es", until: "Sala de lectura")
+    #expect(try terminal.screen().contains("▶ Desde el principio"))
+    try terminal.send("F2")
+    try terminal.wait(for: "▶ From the beginning")
+  }
+
   @Test func `Without colours and without UTF-8 everything can still be read`() throws {
     let plain = try start(environment: ["NO_COLOR": "1"])
     #expect(try plain.styledScreen().firstMatch(of: Regex(#"\u{1B}\[[0-9;]*3[0-8]"#)) == nil)

@@ -20,8 +20,8 @@ public struct Query: Hashable, Sendable {
   /// - Throws: `QueryError`, which says where and why.
   public init(_ text: String, whileTyping: Bool = false) throws(QueryError) {
     guard text.count <= Query.maximumLength else {
-      let reason = "a query has at most \(Query.maximumLength) characters"
-      throw QueryError(column: Query.maximumLength + 1, reason: reason)
+      throw QueryError(
+        column: Query.maximumLength + 1, .tooLong(most: Query.maximumLength))
     }
     let lexemes = try QueryLexer.lexemes(of: text, whileTyping: whileTyping)
     var parser = QueryParser(lexemes, whileTyping: whileTyping)

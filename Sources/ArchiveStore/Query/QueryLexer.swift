@@ -50,7 +50,7 @@ enum QueryLexer {
         in: characters, at: &index, isClosed: &isClosed, whileTyping: whileTyping)
     }
     if isLeftOut, index == start, !(whileTyping && index == characters.count) {
-      throw QueryError(column: column, reason: "“-” leaves out the word right behind it")
+      throw QueryError(column: column, .nothingLeftOut)
     }
     let isOpen = index == characters.count && !isClosed
     return Lexeme(kind: kind, isLeftOut: isLeftOut, column: column, isOpen: isOpen)
@@ -95,7 +95,7 @@ enum QueryLexer {
     if isClosed {
       index += 1
     } else if !whileTyping {
-      throw QueryError(column: open + 1, reason: "this quotation mark is never closed")
+      throw QueryError(column: open + 1, .openQuotation)
     }
     return (phrase, isClosed)
   }

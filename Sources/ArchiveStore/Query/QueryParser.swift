@@ -17,7 +17,7 @@ struct QueryParser {
       if let clause = try clause() { clauses.append(clause) }
     }
     if clauses.isEmpty, !whileTyping, let first = lexemes.first {
-      throw QueryError(column: first.column, reason: "there is no word to search for")
+      throw QueryError(column: first.column, .noWord)
     }
     return clauses
   }
@@ -29,15 +29,14 @@ struct QueryParser {
     while true {
       let lexeme = lexemes[index]
       guard !isOr(index) else {
-        throw QueryError(column: lexeme.column, reason: "OR stands between two words")
+        throw QueryError(column: lexeme.column, .orWithoutTwoWords)
       }
       if let atom = try atom(lexeme) { atoms.append(atom) }
       index += 1
       guard isOr(index) else { break }
       guard index + 1 < lexemes.count else { try endBehindOr(); break }
       if first.isLeftOut || lexemes[index + 1].isLeftOut {
-        let reason = "what “-” leaves out cannot be part of an OR"
-        throw QueryError(column: lexemes[index].column, reason: reason)
+        throw QueryError(column: lexemes[index].column, .leftOutInOr)
       }
       index += 1
     }
@@ -51,7 +50,7 @@ struct QueryParser {
   /// While typing, the second word is still to come.
   private mutating func endBehindOr() throws(QueryError) {
     guard whileTyping else {
-      throw QueryError(column: lexemes[index].column, reason: "OR stands between two words")
+      throw QueryError(column: lexemes[index].column, .orWithoutTwoWords)
     }
     index += 1
   }
@@ -82,8 +81,7 @@ struct QueryParser {
       return WordPattern(name).map(QueryAtom.words)
     }
     guard whileTyping && lexeme.isOpen else {
-      let reason = "“\(name):” needs a value right behind it"
-      throw QueryError(column: lexeme.column, reason: reason)
+      throw QueryError(column: lexeme.column, .fieldWithoutValue(name))
     }
     return nil
   }
@@ -92,7 +90,7 @@ struct QueryParser {
     _ field: TextField, _ value: String, _ lexeme: Lexeme, isPrefix: Bool
   ) throws(QueryError) -> QueryAtom {
     guard let pattern = WordPattern(value, isPrefix: isPrefix) else {
-      throw QueryError(column: lexeme.column, reason: "“\(field.rawValue):” needs a word")
+      throw QueryError(column: lexeme.column, .fieldWithoutWord(field.rawValue))
     }
     if field == .voice { try checkVoice(pattern, lexeme) }
     return .field(field, pattern)
@@ -103,10 +101,7 @@ struct QueryParser {
     let isKnown = VoiceName.allCases.contains {
       $0.rawValue == word || (pattern.isPrefix && $0.rawValue.hasPrefix(word))
     }
-    if !isKnown {
-      let reason = "a voice is “article”, “quotation” or “document”"
-      throw QueryError(column: lexeme.column, reason: reason)
-    }
+    if !isKnown { throw QueryError(column: lexeme.column, .unknownVoice) }
   }
 
   private func dayAtom(
@@ -114,13 +109,11 @@ struct QueryParser {
   ) throws(QueryError) -> QueryAtom? {
     guard let days = QueryDays(value) else {
       if isPrefix, value.allSatisfy({ $0.isNumber || "-./[]~?%X".contains($0) }) { return nil }
-      let reason = "“\(value)” is no date; write 2009, 2009-05, 2009-05-12 or 2009..2010"
-      throw QueryError(column: lexeme.column, reason: reason)
+      throw QueryError(column: lexeme.column, .noDate(value))
     }
     let isOpen = relation == .before ? days.first == nil : relation == .after && days.last == nil
     if isOpen {
-      let reason = "“\(relation.rawValue):” needs a date with a known end"
-      throw QueryError(column: lexeme.column, reason: reason)
+      throw QueryError(column: lexeme.column, .dateWithoutEnd(field: relation.rawValue))
     }
     return .days(relation, days)
   }
@@ -131,17 +124,14 @@ struct QueryParser {
     let word = value.lowercased()
     if let trait = EventTrait(rawValue: word) { return .trait(trait) }
     if isPrefix, EventTrait.allCases.contains(where: { $0.rawValue.hasPrefix(word) }) { return nil }
-    let traits = EventTrait.allCases.map { "“is:\($0.rawValue)”" }.joined(separator: " or ")
-    throw QueryError(column: lexeme.column, reason: "an event can be asked for by \(traits)")
+    throw QueryError(column: lexeme.column, .unknownTrait)
   }
 
   private static let fields =
     TextField.allCases.map(\.rawValue) + DayRelation.allCases.map(\.rawValue) + [EventTrait.field]
 
   private func unknownField(_ name: String, _ lexeme: Lexeme) -> QueryError {
-    let fields = Self.fields.joined(separator: ", ")
-    let reason = "there is no field “\(name):”; fields are \(fields)"
-    return QueryError(column: lexeme.column, reason: reason)
+    return QueryError(column: lexeme.column, .unknownField(name, known: Self.fields))
   }
 }
 

@@ -13,6 +13,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case copy, openSource, save, mark, listMarks
   case visitBack, visitForward
   case redraw, suspend, help
+  case changeLanguage
 }
 
 /// Where the keys go. One place has them at a time.
@@ -29,12 +30,19 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Groups in the help overlay, in this order.
-public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
-  case moving = "Moving"
-  case finding = "Finding"
-  case view = "View"
-  case reading = "Reading"
-  case leaving = "Leaving"
+public enum CommandGroup: Hashable, Sendable, CaseIterable {
+  case moving, finding, view, reading, leaving
+
+  /// The heading of its commands.
+  var words: Phrase {
+    switch self {
+    case .moving: Phrase(en: "Moving", es: "Moverse")
+    case .finding: Phrase(en: "Finding", es: "Buscar")
+    case .view: Phrase(en: "View", es: "Vista")
+    case .reading: Phrase(en: "Reading", es: "Leer")
+    case .leaving: Phrase(en: "Leaving", es: "Salir")
+    }
+  }
 
   /// Whether it stands in the help's left column.
   var isLeft: Bool { self == .moving || self == .view }
@@ -47,16 +55,18 @@ public struct Command: Hashable, Sendable, Identifiable {
   /// Keys that mean it in the one-pane layout only.
   public var onePaneKeys: [KeyPress] = []
   /// The keys as the help shows them: "PgUp PgDn Space".
-  public var shownKeys: String
+  public var shownKeys: KeyNames
   /// What it does, in a few words, for the help.
-  public var title: String
+  public var title: Phrase
   /// What it does, in a sentence.
-  public var detail: String
+  public var detail: Phrase
   public var group: CommandGroup
   public var places: Set<Place>
   /// Where it applies in the one-pane layout; `nil`: the same places.
   public var onePanePlaces: Set<Place>?
   public var isInKiosk = true
+  /// No other browser has it.
+  public var isOnlyInKiosk = false
   /// The help shows this one on the line of another ("one row" is down and up).
   public var shownWith: CommandID?
 

@@ -9,7 +9,7 @@ public struct CommandTable: Hashable, Sendable {
   ///   - keys: a person's own keys of some commands; a kiosk has the usual ones.
   public init(kiosk: Bool, hasFiles: Bool = true, keys: [CommandID: [KeyPress]] = [:]) {
     let commands = Self.all.filter {
-      (!kiosk || $0.isInKiosk) && (hasFiles || $0.id != .openSource)
+      (kiosk ? $0.isInKiosk : !$0.isOnlyInKiosk) && (hasFiles || $0.id != .openSource)
     }.map { kiosk ? $0.inKiosk : $0 }
     self = CommandTable(commands).with(kiosk ? [:] : keys)
   }
@@ -34,12 +34,12 @@ extension Command {
     var command = self
     switch id {
     case .leave:
-      command.title = "back one screen"
-      command.detail = "Back one screen."
+      command.title = Phrase(en: "back one screen", es: "una pantalla atrás")
+      command.detail = Phrase(en: "Back one screen.", es: "Una pantalla atrás.")
     case .nextYear:
       // It has no key to fold them.
       command.shownKeys = "} {"
-      command.title = "next, previous year"
+      command.title = Phrase(en: "next, previous year", es: "otro año")
     default: break
     }
     return command

@@ -43,6 +43,8 @@ extension Command {
     let partner = commands.first { $0.id == shownWith || $0.shownWith == id }
     guard isCustom || partner?.isCustom == true else { return }
     shownWith = nil
-    shownKeys = keys.isEmpty ? "no key" : keys.map(\.name).joined(separator: " ")
+    shownKeys =
+      keys.isEmpty
+      ? KeyNames(en: "no key", es: "sin tecla") : KeyNames(keys.map(\.name).joined(separator: " "))
   }
 }

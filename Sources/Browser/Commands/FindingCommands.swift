@@ -1,109 +1,184 @@
 extension CommandTable {
   static let finding: [Command] = [
     Command(
-      id: .search, keys: [.function(3), "/"], shownKeys: "/", title: "search",
-      detail: "Narrows the timeline as you type; in the reader finds in the article.",
+      id: .search, keys: [.function(3), "/"], shownKeys: "/",
+      title: Phrase(en: "search", es: "buscar"),
+      detail: Phrase(
+        en: "Narrows the timeline as you type; in the reader finds in the article.",
+        es: "Reduce la cronología mientras se escribe; en el lector busca en el artículo."),
       group: .finding, places: .inStory),
     Command(
-      id: .nextHit, keys: ["n"], shownKeys: "n N", title: "next, previous hit",
-      detail: "To the next passage that matches, over all events.", group: .finding,
+      id: .nextHit, keys: ["n"], shownKeys: "n N",
+      title: Phrase(en: "next, previous hit", es: "otro resultado"),
+      detail: Phrase(
+        en: "To the next passage that matches, over all events.",
+        es: "Al siguiente pasaje que coincide, por todos los sucesos."), group: .finding,
       places: .inStory),
     Command(
-      id: .previousHit, keys: ["N"], shownKeys: "N", title: "previous hit",
-      detail: "To the passage before that matches.", group: .finding, places: .inStory,
+      id: .previousHit, keys: ["N"], shownKeys: "N",
+      title: Phrase(en: "previous hit", es: "resultado anterior"),
+      detail: Phrase(
+        en: "To the passage before that matches.", es: "Al pasaje anterior que coincide."),
+      group: .finding, places: .inStory,
       shownWith: .nextHit),
     Command(
-      id: .recallQuery, keys: [.control("r")], shownKeys: "Ctrl-R", title: "last queries",
-      detail: "Puts the last query on the search line; again, the one before.", group: .finding,
+      id: .recallQuery, keys: [.control("r")], shownKeys: "Ctrl-R",
+      title: Phrase(en: "last queries", es: "últimas búsquedas"),
+      detail: Phrase(
+        en: "Puts the last query on the search line; again, the one before.",
+        es: "Pone la última búsqueda en la línea; otra vez, la anterior."), group: .finding,
       places: Set.inStory.subtracting(.readers), isInKiosk: false),
     Command(
-      id: .follow, keys: ["f"], shownKeys: "f", title: "follow a name",
-      detail: "Shows only what has a place, person, speaker, outlet or author of this one.",
+      id: .follow, keys: ["f"], shownKeys: "f",
+      title: Phrase(en: "follow a name", es: "seguir un nombre"),
+      detail: Phrase(
+        en: "Shows only what has a place, person, speaker, outlet or author of this one.",
+        es: "Muestra solo lo que tiene un lugar, persona, hablante, medio o autor de este."),
       group: .finding,
       places: [.events, .reports, .passages, .event, .articles, .following], isInKiosk: false),
     Command(
-      id: .goToDate, keys: [.function(5), "t"], shownKeys: "t", title: "go to a date",
-      detail: "To the first event of a date: 2009-12, dec 2009, summer 2012, 1980s.",
+      id: .goToDate, keys: [.function(5), "t"], shownKeys: "t",
+      title: Phrase(en: "go to a date", es: "ir a una fecha"),
+      detail: Phrase(
+        en: "To the first event of a date: 2009-12, dec 2009, summer 2012, 1980s.",
+        es: "Al primer suceso de una fecha: 2009-12, dic 2009, verano 2012, años 80."),
       group: .finding, places: .inStory.subtracting(.readers)),
     Command(
-      id: .listArticles, keys: [.function(4), "a"], shownKeys: "a", title: "all articles",
-      detail: "All articles in order of publication, and back to the events.", group: .finding,
+      id: .listArticles, keys: [.function(4), "a"], shownKeys: "a",
+      title: Phrase(en: "all articles", es: "todos los artículos"),
+      detail: Phrase(
+        en: "All articles in order of publication, and back to the events.",
+        es: "Todos los artículos por fecha de publicación, y de vuelta a los sucesos."),
+      group: .finding,
       places: Set.inStory.union([.opening, .noDates])),
     Command(
-      id: .listOutside, keys: ["u"], shownKeys: "u", title: "undated passages",
-      detail: "Passages without a date, and readers' comments.", group: .finding,
+      id: .listOutside, keys: ["u"], shownKeys: "u",
+      title: Phrase(en: "undated passages", es: "pasajes sin fecha"),
+      detail: Phrase(
+        en: "Passages without a date, and readers' comments.",
+        es: "Pasajes sin fecha y comentarios de lectores."), group: .finding,
       places: .inStory),
     Command(
-      id: .listMarks, keys: ["'"], shownKeys: "'", title: "collected passages",
-      detail: "The passages you collected.", group: .view, places: .inStory, isInKiosk: false,
+      id: .listMarks, keys: ["'"], shownKeys: "'",
+      title: Phrase(en: "collected passages", es: "pasajes reunidos"),
+      detail: Phrase(en: "The passages you collected.", es: "Los pasajes que se reunieron."),
+      group: .view, places: .inStory, isInKiosk: false,
       shownWith: .mark),
   ]
 
   static let viewing: [Command] = [
     Command(
-      id: .showMore, keys: ["+", "="], shownKeys: "+ -", title: "more, fewer",
-      detail: "Shows more events.", group: .view, places: [.events], isInKiosk: false),
+      id: .showMore, keys: ["+", "="], shownKeys: "+ -",
+      title: Phrase(en: "more, fewer", es: "más, menos"),
+      detail: Phrase(en: "Shows more events.", es: "Muestra más sucesos."), group: .view,
+      places: [.events], isInKiosk: false),
     Command(
-      id: .showFewer, keys: ["-"], shownKeys: "-", title: "fewer",
-      detail: "Shows only the events that most articles mention, and the landmarks.",
+      id: .showFewer, keys: ["-"], shownKeys: "-", title: Phrase(en: "fewer", es: "menos"),
+      detail: Phrase(
+        en: "Shows only the events that most articles mention, and the landmarks.",
+        es: "Muestra solo los sucesos que más artículos mencionan, y los hitos."),
       group: .view, places: [.events], isInKiosk: false, shownWith: .showMore),
     Command(
-      id: .zoom, keys: ["z"], shownKeys: "z", title: "this pane alone",
-      detail: "The pane alone on the screen, and back.", group: .view,
+      id: .zoom, keys: ["z"], shownKeys: "z",
+      title: Phrase(en: "this pane alone", es: "este panel solo"),
+      detail: Phrase(
+        en: "The pane alone on the screen, and back.",
+        es: "El panel solo en la pantalla, y de vuelta."), group: .view,
       places: [.events, .reports, .passages], onePanePlaces: [], isInKiosk: false),
     Command(
-      id: .mark, keys: ["m"], shownKeys: "m  '", title: "collect, list them",
-      detail: "Collects the passage, or drops it; what you collected is printed when you quit.",
+      id: .mark, keys: ["m"], shownKeys: "m  '",
+      title: Phrase(en: "collect, list them", es: "reunir, ver lista"),
+      detail: Phrase(
+        en: "Collects the passage, or drops it; what you collected is printed when you quit.",
+        es: "Reúne el pasaje o lo suelta; lo reunido se imprime al salir."),
       group: .view,
       places: [.events, .reports, .passages, .event, .reader, .outside, .marks],
       onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
     Command(
-      id: .save, keys: ["s"], shownKeys: "s", title: "save these events",
-      detail: "Writes the events shown to a file: Markdown, JSON, CSV or text by its ending.",
+      id: .save, keys: ["s"], shownKeys: "s",
+      title: Phrase(en: "save these events", es: "guardar estos"),
+      detail: Phrase(
+        en: "Writes the events shown to a file: Markdown, JSON, CSV or text by its ending.",
+        es:
+          "Escribe los sucesos mostrados en un archivo: Markdown, JSON, CSV o texto según su extensión."
+      ),
       group: .view, places: [.events, .reports, .passages], onePanePlaces: [.events],
       isInKiosk: false),
     Command(
-      id: .visitBack, keys: ["<"], shownKeys: "< >", title: "back, forward",
-      detail: "Back to the place you were before.", group: .view, places: .inStory,
+      id: .visitBack, keys: ["<"], shownKeys: "< >",
+      title: Phrase(en: "back, forward", es: "atrás, adelante"),
+      detail: Phrase(
+        en: "Back to the place you were before.", es: "Al lugar donde se estaba antes."),
+      group: .view, places: .inStory,
       isInKiosk: false),
     Command(
-      id: .visitForward, keys: [">"], shownKeys: ">", title: "forward",
-      detail: "Forward again.", group: .view, places: .inStory, isInKiosk: false,
+      id: .visitForward, keys: [">"], shownKeys: ">", title: Phrase(en: "forward", es: "adelante"),
+      detail: Phrase(en: "Forward again.", es: "De nuevo adelante."), group: .view,
+      places: .inStory, isInKiosk: false,
       shownWith: .visitBack),
+    Command(
+      id: .changeLanguage, keys: [.function(2)], shownKeys: "F2",
+      title: Phrase(en: Language.spanish.name, es: Language.english.name),
+      detail: Phrase(
+        en: "The program's own words in Spanish; the articles stay as they are.",
+        es: "Las palabras del programa en inglés; los artículos no cambian."),
+      group: .view, places: .everywhere, isOnlyInKiosk: true),
   ]
 
   static let reading: [Command] = [
     Command(
       id: .nextPassage, keys: ["]"], onePaneKeys: [.tab], shownKeys: "] [",
-      title: "next, previous date", detail: "To the next dated passage.", group: .reading,
+      title: Phrase(en: "next, previous date", es: "otra fecha"),
+      detail: Phrase(en: "To the next dated passage.", es: "Al siguiente pasaje con fecha."),
+      group: .reading,
       places: [.reader]),
     Command(
       id: .previousPassage, keys: ["["], onePaneKeys: [.backTab], shownKeys: "[",
-      title: "previous date", detail: "To the dated passage before.", group: .reading,
+      title: Phrase(en: "previous date", es: "fecha anterior"),
+      detail: Phrase(en: "To the dated passage before.", es: "Al pasaje anterior con fecha."),
+      group: .reading,
       places: [.reader], shownWith: .nextPassage),
     Command(
-      id: .nextEvent, keys: ["J"], shownKeys: "J K", title: "next, previous event",
-      detail: "To the article's next event in time.", group: .reading, places: .readers),
+      id: .nextEvent, keys: ["J"], shownKeys: "J K",
+      title: Phrase(en: "next, previous event", es: "otro suceso"),
+      detail: Phrase(
+        en: "To the article's next event in time.",
+        es: "Al siguiente suceso del artículo en el tiempo."), group: .reading, places: .readers),
     Command(
-      id: .previousEvent, keys: ["K"], shownKeys: "K", title: "previous event",
-      detail: "To the article's event before in time.", group: .reading, places: .readers,
+      id: .previousEvent, keys: ["K"], shownKeys: "K",
+      title: Phrase(en: "previous event", es: "suceso anterior"),
+      detail: Phrase(
+        en: "To the article's event before in time.",
+        es: "Al suceso anterior del artículo en el tiempo."), group: .reading, places: .readers,
       shownWith: .nextEvent),
     Command(
-      id: .explain, keys: ["i"], shownKeys: "i", title: "why this date",
-      detail: "Explains a date: the words, the rule, what it was counted from.",
+      id: .explain, keys: ["i"], shownKeys: "i",
+      title: Phrase(en: "why this date", es: "por qué esta fecha"),
+      detail: Phrase(
+        en: "Explains a date: the words, the rule, what it was counted from.",
+        es: "Explica una fecha: las palabras, la regla, desde dónde se contó."),
       group: .reading, places: Set.inStory.union([.explanation])),
     Command(
-      id: .foldComments, keys: ["c"], shownKeys: "c", title: "fold comments",
-      detail: "Folds or shows readers' comments and the page's debris.", group: .reading,
+      id: .foldComments, keys: ["c"], shownKeys: "c",
+      title: Phrase(en: "fold comments", es: "plegar comentarios"),
+      detail: Phrase(
+        en: "Folds or shows readers' comments and the page's debris.",
+        es: "Pliega o muestra los comentarios y los restos de la página."), group: .reading,
       places: [.reader], isInKiosk: false),
     Command(
-      id: .copy, keys: ["y"], shownKeys: "y", title: "copy with its source",
-      detail: "Sends the passage and its source to the terminal's clipboard.", group: .reading,
+      id: .copy, keys: ["y"], shownKeys: "y",
+      title: Phrase(en: "copy with its source", es: "copiar con fuente"),
+      detail: Phrase(
+        en: "Sends the passage and its source to the terminal's clipboard.",
+        es: "Envía el pasaje y su fuente al portapapeles de la terminal."), group: .reading,
       places: [.events, .reports, .passages, .event, .reader],
       onePanePlaces: [.event, .reader], isInKiosk: false),
     Command(
-      id: .openSource, keys: ["o"], shownKeys: "o", title: "open the file",
-      detail: "Opens the article's source file outside.", group: .reading,
+      id: .openSource, keys: ["o"], shownKeys: "o",
+      title: Phrase(en: "open the file", es: "abrir el archivo"),
+      detail: Phrase(
+        en: "Opens the article's source file outside.", es: "Abre fuera el archivo del artículo."),
+      group: .reading,
       places: [.articles, .reader], isInKiosk: false),
   ]
 }

@@ -1,52 +1,8 @@
-import Screen
-
-/// A command in the footer.
-struct FooterHint: Hashable {
-  /// Any of these commands must be in the table and mean something here.
-  var commands: [CommandID]
-  var keys: String
-  var words: String
-  /// Where room is short; `nil`: left out there.
-  var short: String?
-  /// Those with less give way first.
-  var weight: Int
-
-  var long: String { words.isEmpty ? keys : "\(keys) \(words)" }
-
-  init(
-    _ commands: [CommandID], _ keys: String, _ words: String, short: String? = nil, weight: Int
-  ) {
-    self.commands = commands
-    self.keys = keys
-    self.words = words
-    self.short = short
-    self.weight = weight
-  }
-}
-
 extension FooterHint {
-  /// The hints that fit into so many columns, in their order.
-  static func fitting(_ hints: [FooterHint], columns: Int, isShort: Bool) -> String {
-    var chosen: [(index: Int, text: String)] = []
-    func joined(_ parts: [(index: Int, text: String)]) -> String {
-      parts.sorted { $0.index < $1.index }.map(\.text).joined(separator: "  ")
-    }
-    let order = hints.indices.sorted { (hints[$0].weight, $1) > (hints[$1].weight, $0) }
-    for index in order {
-      let hint = hints[index]
-      let forms = isShort ? [hint.short].compactMap { $0 } : [hint.long]
-      for form in forms where width(of: joined(chosen + [(index, form)])) <= columns {
-        chosen.append((index, form))
-        break
-      }
-    }
-    return joined(chosen)
-  }
-
   /// What the footer says at a place, from left to right.
   static func hints(at place: Place, in state: BrowserState) -> [FooterHint] {
     let onePane = state.hasOnePane
-    return candidates(at: place, state).filter { hint in
+    return (candidates(at: place, state) + [language(state)]).filter { hint in
       hint.commands.contains { id in
         state.commands[id].map { $0.applies(at: place, onePane: onePane) } ?? false
       }
@@ -59,125 +15,193 @@ extension FooterHint {
     else { return self }
     guard let key = command.keys.first?.name else { return nil }
     var hint = self
-    hint.keys = key
-    hint.short = short.map { key + $0.drop { $0 != " " } }
+    hint.keys = KeyNames(key)
+    hint.shortKeys = hint.keys
     return hint
   }
 
   private static func candidates(at place: Place, _ state: BrowserState) -> [FooterHint] {
-    let move = FooterHint([.moveDown], state.arrows, "move", short: state.arrows, weight: 90)
-    let help = FooterHint(
-      [.help], state.helpKey, state.options.kiosk ? "help" : "all keys",
-      short: state.options.kiosk ? "F1 help" : "? keys", weight: 100)
-    let read = FooterHint([.read], "Enter", "read", short: "Enter read", weight: 95)
-    let back = FooterHint([.leave], "q", "back", short: "q back", weight: 85)
-    let undo = FooterHint([.undo], "Esc", "back", short: "Esc back", weight: 85)
-    let search = FooterHint([.search], "/", "search", short: "/ search", weight: 70)
+    let arrows = KeyNames(state.arrows)
+    let move = FooterHint(
+      [.moveDown], arrows, Phrase(en: "move", es: "mover"), short: .keysAlone, weight: 90)
     switch place {
-    case .events where state.story?.events == 0: return withoutEvents + [help]
+    case .events where state.story?.events == 0:
+      return withoutEvents + [state.options.kiosk ? undo : quit, help(state)]
     case .events, .reports, .passages:
       return [
-        move, FooterHint([.openEvent], "Enter", "open", short: "Enter open", weight: 95), read,
-        FooterHint([.nextPane], "Tab", "pane", weight: 75),
-      ] + main(place, state) + [search]
-        + [
-          FooterHint([.goToDate], "t", "date", weight: 40),
-          FooterHint([.listArticles], "a", "articles", weight: 50), help,
-        ]
+        move,
+        FooterHint(
+          [.openEvent], "Enter", Phrase(en: "open", es: "abrir"), short: .same, weight: 95),
+        read, FooterHint([.nextPane], "Tab", Phrase(en: "pane", es: "panel"), weight: 75),
+      ] + main(place, state) + [
+        FooterHint([.search], "/", Phrase(en: "search", es: "buscar"), short: .same, weight: 70),
+        FooterHint([.goToDate], "t", Phrase(en: "date", es: "fecha"), weight: 40),
+        FooterHint([.listArticles], "a", articles, weight: 50), help(state),
+      ]
     case .event:
-      return [move, read, undo, hits(state), mark, copy, help].compactMap { $0 }
+      return [move, read, undo, hits(state), mark, copy, help(state)].compactMap { $0 }
     case .articles:
       return [
-        move, read, FooterHint([.nextPane], "Tab", "its events", weight: 60),
-        FooterHint([.listArticles], "a", "back to Events", short: "a events", weight: 70),
-        FooterHint([.explain], "i", "why this date", weight: 30), help,
+        move, read,
+        FooterHint([.nextPane], "Tab", Phrase(en: "its events", es: "sus sucesos"), weight: 60),
+        backToEvents,
+        FooterHint(
+          [.explain], "i", Phrase(en: "why this date", es: "por qué esta fecha"), weight: 30),
+        help(state),
       ]
     case .articleEvents:
       return [
-        move, read, FooterHint([.nextPane], "Tab", "articles", weight: 60),
-        FooterHint([.listArticles], "a", "back to Events", short: "a events", weight: 70), help,
+        move, read, FooterHint([.nextPane], "Tab", articles, weight: 60), backToEvents,
+        help(state),
       ]
     case .years:
       return [
-        move, FooterHint([.choose], "Enter", "go there", short: "Enter go", weight: 95),
-        FooterHint([.foldYears], "Y", "unfold", short: "Y unfold", weight: 60), undo, help,
+        move,
+        FooterHint(
+          [.choose], "Enter", Phrase(en: "go there", es: "ir allí"),
+          short: .words(Phrase(en: "go", es: "ir")), weight: 95),
+        FooterHint(
+          [.foldYears], "Y", Phrase(en: "unfold", es: "desplegar"), short: .same, weight: 60),
+        undo, help(state),
       ]
-    case .outside: return [move, read, mark, undo, help]
+    case .outside: return [move, read, mark, undo, help(state)]
     case .marks:
-      let some = [move, read, FooterHint([.mark], "m", "drop", weight: 30)]
-      return (state.listedMarks.isEmpty ? [] : some) + [undo, help]
-    case .reader, .readerEvents:
-      return [
-        FooterHint([.pageDown], "Space", "page", short: "Space page", weight: 90),
-        FooterHint(
-          [.nextPassage], "] [", "next, previous date", short: "] next date", weight: 80),
-        read,
-        FooterHint([.search], "/", "find", weight: 60), hits(state),
-        FooterHint(
-          [.copy], "y", state.layout.kind == .wide ? "copy with source" : "copy", weight: 50),
-        FooterHint([.nextPane], "Tab", place == .reader ? "events" : "text", weight: 45), back,
-        help,
-      ].compactMap { $0 }
+      let some = [
+        move, read, FooterHint([.mark], "m", Phrase(en: "drop", es: "soltar"), weight: 30),
+      ]
+      return (state.listedMarks.isEmpty ? [] : some) + [undo, help(state)]
+    case .reader, .readerEvents: return reader(place, state)
     case .opening:
       return [
+        FooterHint([.moveDown], arrows, choose, short: .same, weight: 90),
         FooterHint(
-          [.moveDown], state.arrows, "choose", short: state.arrows + " choose", weight: 90),
-        FooterHint([.choose], "Enter", "open", short: "Enter open", weight: 95), help,
+          [.choose], "Enter", Phrase(en: "open", es: "abrir"), short: .same, weight: 95),
+        help(state),
       ]
     case .noDates:
       return [
-        FooterHint([.choose], "Enter", "go on", short: "Enter go on", weight: 95),
-        FooterHint([.listArticles], "a", "articles", short: "a articles", weight: 60), help,
-        FooterHint([.leave], "q", "quit", short: "q quit", weight: 85),
+        FooterHint(
+          [.choose], "Enter", Phrase(en: "go on", es: "seguir"), short: .same, weight: 95),
+        FooterHint([.listArticles], "a", articles, short: .same, weight: 60), help(state), quit,
       ]
     case .following:
       return [
-        move, FooterHint([.choose], "Enter", "show only these", short: "Enter show", weight: 95),
-        FooterHint([.undo], "Esc", "close", short: "Esc close", weight: 92), help,
+        move,
+        FooterHint(
+          [.choose], "Enter", Phrase(en: "show only these", es: "mostrar solo estos"),
+          short: .words(Phrase(en: "show", es: "mostrar")), weight: 95),
+        FooterHint([.undo], "Esc", close, short: .same, weight: 92), help(state),
       ]
     case .explanation:
       return [
-        FooterHint([.moveDown], state.arrows, "scroll", short: state.arrows, weight: 50),
-        FooterHint([.explain], "i", "close", short: "i close", weight: 90),
-        FooterHint([.undo], "Esc", "close", weight: 60),
+        FooterHint(
+          [.moveDown], arrows, Phrase(en: "scroll", es: "desplazar"), short: .keysAlone,
+          weight: 50),
+        FooterHint([.explain], "i", close, short: .same, weight: 90),
+        FooterHint([.undo], "Esc", close, weight: 60),
       ]
     case .help: return []
     }
   }
 
-  private static let mark = FooterHint([.mark], "m", "collect", weight: 30)
-  private static let copy = FooterHint([.copy], "y", "copy", weight: 30)
+  private static func reader(_ place: Place, _ state: BrowserState) -> [FooterHint] {
+    [
+      FooterHint(
+        [.pageDown], KeyNames(en: "Space", es: "Espacio"), Phrase(en: "page", es: "página"),
+        short: .same, shortKeys: KeyNames(en: "Space", es: "Esp."), weight: 90),
+      FooterHint(
+        [.nextPassage], "] [", Phrase(en: "next, previous date", es: "fecha sig., anterior"),
+        short: .words(Phrase(en: "next date", es: "fecha")), shortKeys: "]", weight: 80),
+      read, FooterHint([.search], "/", Phrase(en: "find", es: "buscar"), weight: 60),
+      hits(state),
+      FooterHint(
+        [.copy], "y",
+        state.layout.kind == .wide
+          ? Phrase(en: "copy with source", es: "copiar con fuente")
+          : Phrase(en: "copy", es: "copiar"), weight: 50),
+      FooterHint(
+        [.nextPane], "Tab",
+        place == .reader
+          ? Phrase(en: "events", es: "sucesos") : Phrase(en: "text", es: "texto"), weight: 45),
+      FooterHint([.leave], "q", Phrase(en: "back", es: "volver"), short: .same, weight: 85),
+      help(state),
+    ].compactMap { $0 }
+  }
+
+  private static let articles = Phrase(en: "articles", es: "artículos")
+  private static let close = Phrase(en: "close", es: "cerrar")
+  static let choose = Phrase(en: "choose", es: "elegir")
+
+  private static let read = FooterHint(
+    [.read], "Enter", Phrase(en: "read", es: "leer"), short: .same, weight: 95)
+  private static let undo = FooterHint(
+    [.undo], "Esc", Phrase(en: "back", es: "volver"), short: .same, weight: 85)
+  private static let quit = FooterHint(
+    [.leave], "q", Phrase(en: "quit", es: "salir"), short: .same, weight: 85)
+  private static let mark = FooterHint(
+    [.mark], "m", Phrase(en: "collect", es: "reunir"), weight: 30)
+  private static let copy = FooterHint([.copy], "y", Phrase(en: "copy", es: "copiar"), weight: 30)
+  private static let backToEvents = FooterHint(
+    [.listArticles], "a", Phrase(en: "back to Events", es: "volver a Sucesos"),
+    short: .words(Phrase(en: "events", es: "sucesos")), weight: 70)
 
   private static let withoutEvents = [
-    FooterHint([.listArticles], "a", "articles", short: "a articles", weight: 95),
-    FooterHint([.listOutside], "u", "undated passages", short: "u undated", weight: 90),
-    FooterHint([.leave], "q", "quit", short: "q quit", weight: 85),
+    FooterHint([.listArticles], "a", articles, short: .same, weight: 95),
+    FooterHint(
+      [.listOutside], "u", Phrase(en: "undated passages", es: "pasajes sin fecha"),
+      short: .words(Phrase(en: "undated", es: "sin fecha")), weight: 90),
   ]
+
+  private static func help(_ state: BrowserState) -> FooterHint {
+    if state.options.kiosk {
+      return FooterHint([.help], "F1", Phrase(en: "help", es: "ayuda"), short: .same, weight: 100)
+    }
+    return FooterHint(
+      [.help], "?", Phrase(en: "all keys", es: "todas las teclas"),
+      short: .words(Phrase(en: "keys", es: "teclas")), weight: 100)
+  }
+
+  /// How the screen could speak to those who do not understand it: by the name of the other
+  /// language.
+  private static func language(_ state: BrowserState) -> FooterHint {
+    let name = state.language.other.name
+    return FooterHint(
+      [.changeLanguage], "F2", Phrase(en: name, es: name), short: .same, weight: 10)
+  }
 
   private static func hits(_ state: BrowserState) -> FooterHint? {
     guard state.here.list.filter.query != nil else { return nil }
-    return FooterHint([.nextHit], "n N", "hits", short: "n next", weight: 84)
+    return FooterHint(
+      [.nextHit], "n N", Phrase(en: "hits", es: "resultados"),
+      short: .words(Phrase(en: "next", es: "sig.")), shortKeys: "n", weight: 84)
   }
 
   /// What can act in the main view only at times.
   private static func main(_ place: Place, _ state: BrowserState) -> [FooterHint] {
     var hints: [FooterHint] = []
     if state.here.isZoomed {
-      hints.append(FooterHint([.zoom], "z", "all panes", weight: 65))
+      hints.append(
+        FooterHint([.zoom], "z", Phrase(en: "all panes", es: "todos los paneles"), weight: 65))
     }
     if let hit = hits(state) { hints.append(hit) }
     if place == .events, state.here.list.filter.query != nil {
-      hints.append(FooterHint([.undo], "Esc", "all events", short: "Esc all", weight: 80))
+      hints.append(
+        FooterHint(
+          [.undo], "Esc", Phrase(en: "all events", es: "todos los sucesos"),
+          short: .words(Phrase(en: "all", es: "todos")), weight: 80))
     }
     if place == .passages {
-      hints += [mark, copy, FooterHint([.follow], "f", "follow a name", weight: 20)]
+      let follow = Phrase(en: "follow a name", es: "seguir un nombre")
+      hints += [mark, copy, FooterHint([.follow], "f", follow, weight: 20)]
     }
     if place == .events, state.here.list.filter.query != nil {
-      hints.append(FooterHint([.save], "s", "save these", weight: 35))
+      hints.append(
+        FooterHint([.save], "s", Phrase(en: "save these", es: "guardar estos"), weight: 35))
     }
     let isLarge = (state.story?.events ?? 0) > 100
     if state.canShowMore || (state.canShowFewer && isLarge) {
-      hints.append(FooterHint([.showMore], "+ -", "more, fewer", weight: 45))
+      hints.append(
+        FooterHint([.showMore], "+ -", Phrase(en: "more, fewer", es: "más, menos"), weight: 45))
     }
     return hints
   }
@@ -185,5 +209,7 @@ extension FooterHint {
 
 extension BrowserState {
   /// The arrow keys; by name where a screen is read aloud.
-  var arrows: String { options.linear ? "Up, Down" : "↑↓" }
+  var arrows: String {
+    options.linear ? language.words(en: "Up, Down", es: "Arriba, Abajo") : "↑↓"
+  }
 }

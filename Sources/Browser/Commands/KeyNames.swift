@@ -1,31 +1,34 @@
 import Screen
 
 extension KeyPress {
-  /// The key as a person would name it: "Ctrl-X", "PgDn", "F3", "x".
-  public var name: String {
+  /// The key as a person would name it: "Ctrl-X", "PgDn", "F3", "x"; also in configurations.
+  public var name: String { name(in: .english) }
+
+  /// The key as it is called where a language is spoken.
+  func name(in language: Language) -> String {
     switch self {
-    case .character(" "): "Space"
+    case .character(" "): language.words(en: "Space", es: "Espacio")
     case .character(let scalar): String(Character(scalar))
     case .control(let letter): "Ctrl-" + letter.uppercased()
     case .enter: "Enter"
     case .escape: "Esc"
     case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
+    case .backTab: language.words(en: "Shift-Tab", es: "Mayús-Tab")
+    case .backspace: language.words(en: "Backspace", es: "Retroceso")
+    case .delete: language.words(en: "Del", es: "Supr")
     case .insert: "Ins"
     case .up: "↑"
     case .down: "↓"
     case .left: "←"
     case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
+    case .pageUp: language.words(en: "PgUp", es: "RePág")
+    case .pageDown: language.words(en: "PgDn", es: "AvPág")
+    case .home: language.words(en: "Home", es: "Inicio")
+    case .end: language.words(en: "End", es: "Fin")
     case .function(let number): "F\(number)"
-    case .click: "a click"
-    case .wheelUp, .wheelDown: "the wheel"
-    case .paste: "pasted text"
+    case .click: language.words(en: "a click", es: "un clic")
+    case .wheelUp, .wheelDown: language.words(en: "the wheel", es: "la rueda")
+    case .paste: language.words(en: "pasted text", es: "el texto pegado")
     }
   }
 }

@@ -1,65 +1,110 @@
 extension CommandTable {
   static let moving: [Command] = [
     Command(
-      id: .moveDown, keys: [.down, "j", .control("n")], shownKeys: "↑ ↓  j k", title: "one row",
-      detail: "One row down; in the reader one line.", group: .moving, places: .everywhere),
+      id: .moveDown, keys: [.down, "j", .control("n")], shownKeys: "↑ ↓  j k",
+      title: Phrase(en: "one row", es: "una fila"),
+      detail: Phrase(
+        en: "One row down; in the reader one line.", es: "Una fila abajo; en el lector, una línea."),
+      group: .moving, places: .everywhere),
     Command(
-      id: .moveUp, keys: [.up, "k", .control("p")], shownKeys: "↑  k", title: "one row up",
-      detail: "One row up; in the reader one line.", group: .moving, places: .everywhere,
+      id: .moveUp, keys: [.up, "k", .control("p")], shownKeys: "↑  k",
+      title: Phrase(en: "one row up", es: "una fila arriba"),
+      detail: Phrase(
+        en: "One row up; in the reader one line.", es: "Una fila arriba; en el lector, una línea."),
+      group: .moving, places: .everywhere,
       shownWith: .moveDown),
     Command(
-      id: .pageDown, keys: [.pageDown, " ", .control("f")], shownKeys: "PgUp PgDn Space",
-      title: "one page", detail: "One page down.", group: .moving, places: .everywhere),
+      id: .pageDown, keys: [.pageDown, " ", .control("f")],
+      shownKeys: KeyNames(en: "PgUp PgDn Space", es: "Re/AvPág Espacio"),
+      title: Phrase(en: "one page", es: "una página"),
+      detail: Phrase(en: "One page down.", es: "Una página abajo."), group: .moving,
+      places: .everywhere),
     Command(
-      id: .pageUp, keys: [.pageUp, "b", .control("b")], shownKeys: "PgUp  b",
-      title: "one page up", detail: "One page up.", group: .moving, places: .everywhere,
+      id: .pageUp, keys: [.pageUp, "b", .control("b")],
+      shownKeys: KeyNames(en: "PgUp  b", es: "RePág  b"),
+      title: Phrase(en: "one page up", es: "una página arriba"),
+      detail: Phrase(en: "One page up.", es: "Una página arriba."), group: .moving,
+      places: .everywhere,
       shownWith: .pageDown),
     Command(
-      id: .halfPageDown, keys: [.control("d")], shownKeys: "Ctrl-D Ctrl-U", title: "half a page",
-      detail: "Half a page down.", group: .moving, places: .everywhere),
+      id: .halfPageDown, keys: [.control("d")], shownKeys: "Ctrl-D Ctrl-U",
+      title: Phrase(en: "half a page", es: "media página"),
+      detail: Phrase(en: "Half a page down.", es: "Media página abajo."), group: .moving,
+      places: .everywhere),
     Command(
-      id: .halfPageUp, keys: [.control("u")], shownKeys: "Ctrl-U", title: "half a page up",
-      detail: "Half a page up.", group: .moving, places: .everywhere, shownWith: .halfPageDown),
+      id: .halfPageUp, keys: [.control("u")], shownKeys: "Ctrl-U",
+      title: Phrase(en: "half a page up", es: "media pág. arriba"),
+      detail: Phrase(en: "Half a page up.", es: "Media página arriba."), group: .moving,
+      places: .everywhere, shownWith: .halfPageDown),
     Command(
-      id: .moveToFirst, keys: [.home, "g"], shownKeys: "Home End  g G", title: "first, last",
-      detail: "To the first row.", group: .moving, places: .everywhere),
+      id: .moveToFirst, keys: [.home, "g"],
+      shownKeys: KeyNames(en: "Home End  g G", es: "Inicio Fin  g G"),
+      title: Phrase(en: "first, last", es: "primera, última"),
+      detail: Phrase(en: "To the first row.", es: "A la primera fila."), group: .moving,
+      places: .everywhere),
     Command(
-      id: .moveToLast, keys: [.end, "G"], shownKeys: "End  G", title: "last",
-      detail: "To the last row.", group: .moving, places: .everywhere, shownWith: .moveToFirst),
+      id: .moveToLast, keys: [.end, "G"], shownKeys: KeyNames(en: "End  G", es: "Fin  G"),
+      title: Phrase(en: "last", es: "última"),
+      detail: Phrase(en: "To the last row.", es: "A la última fila."), group: .moving,
+      places: .everywhere, shownWith: .moveToFirst),
     Command(
-      id: .nextPane, keys: [.tab, .right, "l"], shownKeys: "Tab  Shift-Tab", title: "other pane",
-      detail: "The keys go to the next pane.", group: .moving,
+      id: .nextPane, keys: [.tab, .right, "l"],
+      shownKeys: KeyNames(en: "Tab  Shift-Tab", es: "Tab  Mayús-Tab"),
+      title: Phrase(en: "other pane", es: "otro panel"),
+      detail: Phrase(
+        en: "The keys go to the next pane.", es: "Las teclas pasan al siguiente panel."),
+      group: .moving,
       places: [.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents],
       onePanePlaces: []),
     Command(
-      id: .previousPane, keys: [.backTab, .left, "h"], shownKeys: "Shift-Tab",
-      title: "previous pane", detail: "The keys go to the previous pane.", group: .moving,
+      id: .previousPane, keys: [.backTab, .left, "h"],
+      shownKeys: KeyNames(en: "Shift-Tab", es: "Mayús-Tab"),
+      title: Phrase(en: "previous pane", es: "panel anterior"),
+      detail: Phrase(
+        en: "The keys go to the previous pane.", es: "Las teclas pasan al panel anterior."),
+      group: .moving,
       places: [.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents],
       onePanePlaces: [], shownWith: .nextPane),
     Command(
-      id: .nextYear, keys: ["}"], shownKeys: "} {  Y", title: "next year; fold all",
-      detail: "To the next year that has events.", group: .moving,
+      id: .nextYear, keys: ["}"], shownKeys: "} {  Y",
+      title: Phrase(en: "next year; fold all", es: "otro año; plegar"),
+      detail: Phrase(
+        en: "To the next year that has events.", es: "Al siguiente año que tiene sucesos."),
+      group: .moving,
       places: [.events, .reports, .passages]),
     Command(
-      id: .previousYear, keys: ["{"], shownKeys: "{", title: "previous year",
-      detail: "To the year before that has events.", group: .moving,
+      id: .previousYear, keys: ["{"], shownKeys: "{",
+      title: Phrase(en: "previous year", es: "año anterior"),
+      detail: Phrase(
+        en: "To the year before that has events.", es: "Al año anterior que tiene sucesos."),
+      group: .moving,
       places: [.events, .reports, .passages], shownWith: .nextYear),
     Command(
-      id: .foldYears, keys: ["Y"], shownKeys: "Y", title: "fold, unfold years",
-      detail: "A row for each year with its number of events; Enter goes to its first event.",
+      id: .foldYears, keys: ["Y"], shownKeys: "Y",
+      title: Phrase(en: "fold, unfold years", es: "plegar los años"),
+      detail: Phrase(
+        en: "A row for each year with its number of events; Enter goes to its first event.",
+        es: "Una fila por año con su número de sucesos; Enter va al primero."),
       group: .moving, places: [.events, .reports, .passages, .years],
       onePanePlaces: [.events, .years], isInKiosk: false, shownWith: .nextYear),
     Command(
-      id: .choose, keys: [.enter], shownKeys: "Enter", title: "open it",
-      detail: "Opens or does what is chosen.", group: .moving,
+      id: .choose, keys: [.enter], shownKeys: "Enter", title: Phrase(en: "open it", es: "abrirlo"),
+      detail: Phrase(en: "Opens or does what is chosen.", es: "Abre o hace lo elegido."),
+      group: .moving,
       places: [.opening, .noDates, .help, .following, .years]),
     Command(
-      id: .openEvent, keys: [.enter], shownKeys: "Enter", title: "open the event",
-      detail: "Shows the event's articles and passages.", group: .moving, places: [],
+      id: .openEvent, keys: [.enter], shownKeys: "Enter",
+      title: Phrase(en: "open the event", es: "abrir el suceso"),
+      detail: Phrase(
+        en: "Shows the event's articles and passages.",
+        es: "Muestra los artículos y pasajes del suceso."), group: .moving, places: [],
       onePanePlaces: [.events]),
     Command(
-      id: .read, keys: [.enter], shownKeys: "Enter", title: "read it there",
-      detail: "Opens the article at the chosen passage.", group: .moving,
+      id: .read, keys: [.enter], shownKeys: "Enter",
+      title: Phrase(en: "read it there", es: "leerlo allí"),
+      detail: Phrase(
+        en: "Opens the article at the chosen passage.", es: "Abre el artículo en el pasaje elegido."
+      ), group: .moving,
       places: [
         .events, .reports, .passages, .articles, .articleEvents, .outside, .marks, .readerEvents,
       ],
@@ -68,32 +113,52 @@ extension CommandTable {
 
   static let leaving: [Command] = [
     Command(
-      id: .undo, keys: [.escape], shownKeys: "Esc", title: "undo one thing",
-      detail: "Undoes one thing: an overlay, a search, a filter, a zoom, the reader. Never quits.",
+      id: .undo, keys: [.escape], shownKeys: "Esc",
+      title: Phrase(en: "undo one thing", es: "deshacer una cosa"),
+      detail: Phrase(
+        en: "Undoes one thing: an overlay, a search, a filter, a zoom, the reader. Never quits.",
+        es: "Deshace una cosa: ayuda, búsqueda, filtro, ampliación o lector. Nunca sale."),
       group: .moving, places: .everywhere),
     Command(
-      id: .leave, keys: ["q"], shownKeys: "q", title: "back, then quit",
-      detail: "Back one screen; from the main screen it quits.", group: .moving,
+      id: .leave, keys: ["q"], shownKeys: "q",
+      title: Phrase(en: "back, then quit", es: "atrás, luego salir"),
+      detail: Phrase(
+        en: "Back one screen; from the main screen it quits.",
+        es: "Una pantalla atrás; desde la principal, sale."), group: .moving,
       places: .everywhere),
     Command(
-      id: .goBack, keys: [.backspace], shownKeys: "Backspace", title: "back one screen",
-      detail: "Back one screen; never quits.", group: .moving, places: .everywhere,
+      id: .goBack, keys: [.backspace], shownKeys: KeyNames(en: "Backspace", es: "Retroceso"),
+      title: Phrase(en: "back one screen", es: "una pantalla atrás"),
+      detail: Phrase(en: "Back one screen; never quits.", es: "Una pantalla atrás; nunca sale."),
+      group: .moving, places: .everywhere,
       shownWith: .leave),
     Command(
-      id: .quit, keys: ["Q", .control("c")], shownKeys: "Q  Ctrl-C", title: "quit at once",
-      detail: "Quits from anywhere.", group: .leaving, places: .everywhere, isInKiosk: false),
+      id: .quit, keys: ["Q", .control("c")], shownKeys: "Q  Ctrl-C",
+      title: Phrase(en: "quit at once", es: "salir ya"),
+      detail: Phrase(en: "Quits from anywhere.", es: "Sale desde cualquier lugar."),
+      group: .leaving, places: .everywhere, isInKiosk: false),
     Command(
-      id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L", title: "suspend, redraw",
-      detail: "Back to the shell; fg returns. Ctrl-L draws the whole screen anew.", group: .leaving,
+      id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L",
+      title: Phrase(en: "suspend, redraw", es: "suspender, redibujar"),
+      detail: Phrase(
+        en: "Back to the shell; fg returns. Ctrl-L draws the whole screen anew.",
+        es: "De vuelta al shell; fg regresa. Ctrl-L dibuja de nuevo toda la pantalla."),
+      group: .leaving,
       places: .everywhere,
       isInKiosk: false),
     Command(
-      id: .redraw, keys: [.control("l")], shownKeys: "Ctrl-L", title: "redraw",
-      detail: "Draws the whole screen anew.", group: .leaving, places: .everywhere,
+      id: .redraw, keys: [.control("l")], shownKeys: "Ctrl-L",
+      title: Phrase(en: "redraw", es: "redibujar"),
+      detail: Phrase(en: "Draws the whole screen anew.", es: "Dibuja de nuevo toda la pantalla."),
+      group: .leaving, places: .everywhere,
       shownWith: .suspend),
     Command(
-      id: .help, keys: [.function(1), "?", ":"], shownKeys: "?  F1  :", title: "these keys",
-      detail: "The keys that work here; type to narrow, Enter does one.", group: .leaving,
+      id: .help, keys: [.function(1), "?", ":"], shownKeys: "?  F1  :",
+      title: Phrase(en: "these keys", es: "estas teclas"),
+      detail: Phrase(
+        en: "The keys that work here; type to narrow, Enter does one.",
+        es: "Las teclas que funcionan aquí; al escribir se reducen, Enter hace una."),
+      group: .leaving,
       places: Set.everywhere.subtracting([.help])),
   ]
 }

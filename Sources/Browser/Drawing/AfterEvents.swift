@@ -6,6 +6,8 @@ import Screen
 struct AfterEvents {
   let state: BrowserState
 
+  private var language: Language { state.language }
+
   func draw(on frame: inout Frame, in area: Area) {
     var row = area.row
     let indent = state.layout.isOnePane ? 1 : 3
@@ -42,45 +44,80 @@ struct AfterEvents {
   private func emptyLines(_ columns: Int) -> [Line] {
     if let trouble = state.troubleOfList { return [Line(text: ""), Line(text: trouble)] }
     guard let story = state.story, state.here.list.isSettled else {
-      return [Line(text: ""), Line(text: "Reading the timeline…")]
+      return [
+        Line(text: ""),
+        Line(
+          text: language.words(en: "Reading the timeline…", es: "Leyendo la cronología…")),
+      ]
     }
     if case .search? = state.typing?.purpose, state.typing?.trouble != nil {
       return exampleLines
     }
     if state.here.list.filter.query != nil {
-      let undo = state.typing == nil ? "Esc shows all events again." : "Esc brings back all."
-      return [Line(text: ""), Line(text: "No event mentions this. \(undo)", style: .normal)]
+      let undo =
+        state.typing == nil
+        ? language.words(
+          en: "Esc shows all events again.", es: "Esc muestra otra vez todos los sucesos.")
+        : language.words(en: "Esc brings back all.", es: "Esc los trae todos de vuelta.")
+      let none = language.words(
+        en: "No event mentions this. \(undo)", es: "Ningún suceso menciona esto. \(undo)")
+      return [Line(text: ""), Line(text: none, style: .normal)]
         + outsideLines(columns) + exampleLines
     }
     guard story.articles > 0 else {
       return [
-        Line(text: ""), Line(text: "No article was read.", style: .normal),
-        Line(text: "Put text, Markdown or HTML files into the folder and start again."),
+        Line(text: ""),
+        Line(text: ArticleWords.none.words(in: language), style: .normal),
+        Line(
+          text: language.words(
+            en: "Put text, Markdown or HTML files into the folder and start again.",
+            es: "Ponga archivos de texto, Markdown o HTML en la carpeta y empiece de nuevo.")),
       ]
     }
-    let articles = counted(story.articles, "article")
+    let articles = counted(story.articles, .article, in: language)
     return [
       Line(text: ""),
-      Line(text: "No events: no dated passage was found in \(articles).", style: .normal),
-      Line(text: "a lists the articles, u their passages without a date."),
+      Line(
+        text: language.words(
+          en: "No events: no dated passage was found in \(articles).",
+          es: "Sin sucesos: no se halló ningún pasaje con fecha en \(articles)."),
+        style: .normal),
+      Line(
+        text: language.words(
+          en: "a lists the articles, u their passages without a date.",
+          es: "a muestra los artículos; u, sus pasajes sin fecha.")),
     ]
   }
 
   private func outsideLines(_ columns: Int) -> [Line] {
     guard let outside = state.here.found?.outside, !outside.isEmpty else { return [] }
-    var lines = [Line(text: ""), Line(text: "Not in the timeline", style: .title)]
+    var lines = [
+      Line(text: ""),
+      Line(
+        text: language.words(en: "Not in the timeline", es: "Fuera de la cronología"),
+        style: .title),
+    ]
     if state.layout.isOnePane && !state.layout.isLinear {
-      lines += outside.summary.map { Line(text: " \($0)", style: .normal, isWrapped: false) }
+      lines += outside.summary(in: language).map {
+        Line(text: " \($0)", style: .normal, isWrapped: false)
+      }
       return lines
     }
     for row in outside.prefix(4) {
-      let kind = row.kind == .comment ? "comment" : "undated"
-      let date = row.article.published.map { " · " + DateWords.published($0) } ?? ""
-      let room = columns - 11 - width(of: date) - 4
-      let text = padded(kind, to: 11) + "“\(row.excerpt(columns: min(72, room)))”" + date
+      let kind = row.kind.word(in: language)
+      let date =
+        row.article.published.map { " · " + DateWords.published($0, in: language) } ?? ""
+      let kindColumns = OutsideRow.Kind.wordColumns(in: language) + 4
+      let room = columns - kindColumns - width(of: date) - 4
+      let text = padded(kind, to: kindColumns) + "“\(row.excerpt(columns: min(72, room)))”" + date
       lines.append(Line(text: text, style: .normal, isWrapped: false))
     }
-    if outside.count > 4 { lines.append(Line(text: "\(outside.count - 4) more: u lists them")) }
+    if outside.count > 4 {
+      let more = outside.count - 4
+      lines.append(
+        Line(
+          text: language.words(en: "\(more) more: u lists them", es: "\(more) más: u los muestra")))
+    }
     return lines
   }
 
@@ -89,12 +126,19 @@ struct AfterEvents {
       state.typing?.trouble == nil, !state.layout.isOnePane
     else { return [] }
     let shown = state.here.list.total
-    let keeps = shown == 1 ? "this one" : "these \(shown)"
     var lines = [
-      Line(text: ""), Line(text: "Enter keeps \(keeps) and moves into the list."),
+      Line(text: ""),
+      Line(
+        text: language.words(
+          en: "Enter keeps \(shown == 1 ? "this one" : "these \(shown)") and moves into the list.",
+          es: "Enter acepta \(shown == 1 ? "este" : "estos \(shown)") y pasa a la lista.")),
     ]
     if let all = state.story?.events {
-      lines.append(Line(text: "Esc brings back all \(all) and the place you were."))
+      lines.append(
+        Line(
+          text: language.words(
+            en: "Esc brings back all \(all) and the place you were.",
+            es: "Esc devuelve los \(all) y el lugar donde se estaba.")))
     }
     return lines + exampleLines
   }
@@ -102,11 +146,17 @@ struct AfterEvents {
   private var exampleLines: [Line] {
     guard case .search? = state.typing?.purpose, !state.layout.isOnePane else { return [] }
     let year = state.here.list.selection.flatMap { DateWords.year($0.date) }
-    let during = "during:" + (year.map(DateWords.heading) ?? "2009")
+    let during = "during:" + (year.map { DateWords.heading($0, in: .english) } ?? "2009")
     return [
       Line(text: ""),
-      Line(text: "More exact:  \"two words\"    -without         outlet:NAME", isWrapped: false),
-      Line(text: "             \(during)    voice:document   speaker:NAME", isWrapped: false),
+      Line(
+        text: language.words(
+          en: "More exact:  \"two words\"    -without         outlet:NAME",
+          es: "Más exacto:  \"dos palabras\" -sin             outlet:NOMBRE"), isWrapped: false),
+      Line(
+        text: language.words(
+          en: "             \(during)    voice:document   speaker:NAME",
+          es: "             \(during)    voice:document   speaker:NOMBRE"), isWrapped: false),
     ]
   }
 }
@@ -126,12 +176,12 @@ extension OutsideRow {
 
 extension [OutsideRow] {
   /// "1 reader comment", "3 undated passages".
-  var summary: [String] {
+  func summary(in language: Language) -> [String] {
     let comments = count { $0.kind == .comment }
     let undated = count - comments
     return [
-      undated > 0 ? counted(undated, "undated passage") : nil,
-      comments > 0 ? counted(comments, "reader comment") : nil,
+      undated > 0 ? counted(undated, .undatedPassage, in: language) : nil,
+      comments > 0 ? counted(comments, .readerComment, in: language) : nil,
     ].compactMap { $0 }
   }
 }

@@ -21,14 +21,14 @@ struct AxisBar {
   private let isCutRight: Bool
 
   /// - Parameter start: the first slot to be shown.
-  init(_ axis: Axis, start: Int, columns: Int) {
+  init(_ axis: Axis, start: Int, columns: Int, in language: Language) {
     self.axis = axis
     var slots: [Slot] = []
     var column = 1
     for index in axis.slots.indices.dropFirst(start) {
       let gap = axis.slots[index].gapBefore && !slots.isEmpty
       if gap { column += 2 }
-      let label = axis.label(index, isFirst: slots.isEmpty)
+      let label = axis.label(index, isFirst: slots.isEmpty, in: language)
       let end = column + width(of: label)
       if end >= columns - 1 { break }
       slots.append(Slot(index: index, label: label, columns: column..<end, gapBefore: gap))
@@ -83,29 +83,44 @@ struct AxisBar {
 
 extension Axis {
   /// A slot's label as short as its neighbours to the left allow: "1990", then "91".
-  func label(_ index: Int, isFirst: Bool) -> String {
+  func label(_ index: Int, isFirst: Bool, in language: Language) -> String {
     let slot = slots[index]
     guard let year = Int(slot.label), !isFirst, index > 0, index + 1 < slots.count,
       let before = Int(slots[index - 1].label), year > 0
-    else { return spelled(index, isFirst: isFirst) }
+    else { return spelled(index, isFirst: isFirst, in: language) }
     let isNear = year / 10 == before / 10 || (year / 100 == before / 100 && !slot.gapBefore)
     return isNear ? String(slot.label.suffix(2)) : slot.label
   }
 
   /// Months and days by name; everything else as it is.
-  private func spelled(_ index: Int, isFirst: Bool) -> String {
-    let label = slots[index].label
+  private func spelled(_ index: Int, isFirst: Bool, in language: Language) -> String {
+    let label = slots[index].name(in: language)
     let parts = label.split(separator: "-")
     guard parts.count > 1, !label.hasPrefix("-"), let month = Int(parts[1]), (1...12) ~= month
     else { return label }
     let before = index > 0 && !isFirst ? slots[index - 1].label.split(separator: "-") : []
-    let name = monthName(month)
+    let name = monthName(month, in: language)
     if parts.count == 3 {
       let isSameMonth = before.prefix(2) == parts.prefix(2)
       let day = Int(parts[2]).map(String.init) ?? String(parts[2])
-      return isSameMonth ? day : "\(name) \(day)"
+      return isSameMonth ? day : language.words(en: "\(name) \(day)", es: "\(day) \(name)")
     }
     return before.first == parts.first ? name : "\(name) \(parts[0])"
+  }
+}
+
+extension Axis.Slot {
+  /// "1800s", "1980s", "1990", "2009-05".
+  func name(in language: Language) -> String {
+    guard language != .english, let year = days.first?.year else { return label }
+    switch days.precision {
+    case .century: return centuryName(year, in: language)
+    case .decade where year >= 0: return decadeName(year, in: language)
+    // What needs no word is the same in each language.
+    default:
+      return Int(label) == nil && days.precision == .year
+        ? yearName(year, in: language) : label
+    }
   }
 }
 
@@ -121,13 +136,15 @@ extension BrowserState {
   /// Where the axis does not fit, the selection's slot is brought into it, by half screens.
   mutating func scrollAxis() {
     guard let axis = here.axis.axis, let area = axisArea else { return }
-    guard AxisBar(axis, start: 0, columns: area.columns).slots.count < axis.slots.count else {
+    guard
+      AxisBar(axis, start: 0, columns: area.columns, in: language).slots.count < axis.slots.count
+    else {
       here.axis.start = 0
       return
     }
     guard let selected = selectedSlot else { return }
     here.axis.start = min(here.axis.start, axis.slots.count - 1)
-    let bar = AxisBar(axis, start: here.axis.start, columns: area.columns)
+    let bar = AxisBar(axis, start: here.axis.start, columns: area.columns, in: language)
     let shown = bar.slots.count
     let isEndSeen = here.axis.start + shown >= axis.slots.count
     if selected < here.axis.start || (selected == here.axis.start && selected > 0)

@@ -6,7 +6,7 @@ public func draw(_ state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   let layout = state.layout
   guard layout.kind != .none else {
-    frame.put("needs \(Layout.smallest.columns)x\(Layout.smallest.rows)", at: .zero)
+    frame.put(needsRoom.words(in: state.language), at: .zero)
     return state.options.ascii ? frame.transliterated : frame
   }
   switch state.overlay {
@@ -23,6 +23,10 @@ public func draw(_ state: BrowserState) -> Frame {
   return state.options.ascii ? frame.transliterated : frame
 }
 
+private let needsRoom = Phrase(
+  en: "needs \(Layout.smallest.columns)x\(Layout.smallest.rows)",
+  es: "necesita \(Layout.smallest.columns)x\(Layout.smallest.rows)")
+
 private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
   let content = state.layout.content
   switch state.showing {
@@ -32,7 +36,7 @@ private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
   case .event: drawEvent(state, on: &frame)
   case .articles(let screen): screen.draw(on: &frame, in: content, state: state)
   case .outside(let screen): screen.draw(on: &frame, in: content, state: state)
-  case .reader(let screen): screen.draw(on: &frame)
+  case .reader(let screen): screen.draw(on: &frame, in: state.language)
   case .marks(let screen): screen.draw(on: &frame, in: content, state: state)
   case .years(let screen): screen.draw(on: &frame, in: content, state: state)
   }
@@ -40,7 +44,8 @@ private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
 
 private func drawEvent(_ state: BrowserState, on frame: inout Frame) {
   guard let detail = state.detail else {
-    frame.put(state.troubleOfDetail ?? "Reading the passages…", at: .zero, style: .dim)
+    let reading = state.language.words(en: "Reading the passages…", es: "Leyendo los pasajes…")
+    frame.put(state.troubleOfDetail ?? reading, at: .zero, style: .dim)
     return
   }
   EventScreen(state: state, detail: detail).draw(on: &frame)
@@ -55,7 +60,7 @@ private func drawMain(_ state: BrowserState, on frame: inout Frame) {
   let panes = state.mainPanes
   TitleLine(state: state).draw(on: &frame, in: Area(layout.content, rows: 1))
   if let axis = state.here.axis.axis, let area = state.axisArea {
-    AxisBar(axis, start: state.here.axis.start, columns: area.columns)
+    AxisBar(axis, start: state.here.axis.start, columns: area.columns, in: state.language)
       .draw(on: &frame, in: area, selected: state.selectedSlot)
   }
   if let events = panes.events { EventsPane(state: state).draw(on: &frame, in: events) }
@@ -65,7 +70,10 @@ private func drawMain(_ state: BrowserState, on frame: inout Frame) {
     }
     if panes.passages != nil { PassagesPane(state: state, detail: detail).draw(on: &frame) }
   } else if state.here.list.total > 0, let reports = panes.reports {
-    frame.head(state.troubleOfDetail == nil ? "Reading…" : "Not readable", at: reports)
+    frame.head(
+      state.troubleOfDetail == nil
+        ? state.language.words(en: "Reading…", es: "Leyendo…")
+        : state.language.words(en: "Not readable", es: "No se puede leer"), at: reports)
     frame.put(
       clipped(state.troubleOfDetail ?? "", to: reports.columns - 1),
       at: Point(column: reports.column + 1, row: reports.row + 1), style: .dim)
@@ -80,7 +88,7 @@ private func drawMain(_ state: BrowserState, on frame: inout Frame) {
 
 /// A line that is typed takes the first row, whatever screen it was begun on.
 private func drawPrompt(_ state: BrowserState, on frame: inout Frame) {
-  guard let prompt = state.typing?.prompt else { return }
+  guard let prompt = state.typing?.prompt(in: state.language) else { return }
   let isMain = if case .main = state.showing { true } else { false }
   let column = state.layout.isOnePane ? 0 : 1
   if !isMain {
@@ -103,6 +111,8 @@ extension BrowserState {
   /// Why the selected event's passages are not there.
   var troubleOfDetail: String? {
     failed.contains { $0.channel == .event }
-      ? "This event cannot be read from the archive." : nil
+      ? language.words(
+        en: "This event cannot be read from the archive.",
+        es: "Este suceso no se puede leer del archivo.") : nil
   }
 }

@@ -19,10 +19,14 @@ struct EventScreen {
   var passages: Area { area.dropping(top: reports.row + reports.rows) }
 
   func draw(on frame: inout Frame) {
+    let language = state.language
+    let events = HelpWords.name(of: .events).words(in: language)
     let chosen = state.here.choice.index(in: detail)
-    let position = chosen.map { "\($0 + 1) of \(detail.passages.count)" } ?? ""
+    let position =
+      chosen.map { placed($0 + 1, of: detail.passages.count, in: language) } ?? ""
     frame.line(
-      "Events › \(DateWords.long(detail.event.date))", right: position, at: Area(area, rows: 1),
+      "\(events) › \(DateWords.long(detail.event.date, in: language))", right: position,
+      at: Area(area, rows: 1),
       style: .title)
     title.draw(
       in: area.dropping(top: 1), base: .normal, frame: &frame)
@@ -40,7 +44,7 @@ struct EventScreen {
   private func draw(_ report: ReportRow, isChosen: Bool, on frame: inout Frame, at row: Int) {
     let form = ReportForm(
       report, of: detail.event, columns: area.columns, isWide: false,
-      isLinear: state.layout.isLinear)
+      isLinear: state.layout.isLinear, in: state.language)
     let mark = isChosen ? (state.layout.isLinear ? ">" : "▶") : " "
     let style: Style = isChosen ? .selected : .normal
     frame.put(mark + form.left, at: Point(column: 0, row: row), style: style)

@@ -25,14 +25,17 @@ extension EventsPane {
 
   private var breadcrumb: String {
     let list = state.here.list
-    if let typing = state.typing, let prompt = typing.prompt { return prompt }
+    if let typing = state.typing, let prompt = typing.prompt(in: state.language) { return prompt }
     if let query = list.filter.query { return "/ \(query.text)" }
-    return ["Events", headedYear.map(DateWords.heading)].compactMap { $0 }.joined(separator: " ")
+    let events = HelpWords.name(of: .events).words(in: state.language)
+    return [events, headedYear.map { DateWords.heading($0, in: state.language) }]
+      .compactMap { $0 }.joined(separator: " ")
   }
 
   /// The selected event's year, where the breadcrumb names it.
   private var headedYear: Int? {
-    guard state.typing?.prompt == nil, state.here.list.filter.query == nil else { return nil }
+    guard state.typing?.prompt(in: state.language) == nil, state.here.list.filter.query == nil
+    else { return nil }
     return state.here.list.selection.flatMap { DateWords.year($0.date) }
   }
 
@@ -43,7 +46,7 @@ extension EventsPane {
   ) -> Int {
     let isSelected = index == state.here.list.selected
     let style: Style = isSelected ? .selected : .normal
-    let form = OnePaneRow(event, under: year, layout: state.layout)
+    let form = OnePaneRow(event, under: year, layout: state.layout, in: state.language)
     frame.put(
       isSelected ? (state.layout.isLinear ? ">" : "▶") : "", at: Point(column: 0, row: row),
       style: style)
@@ -67,9 +70,11 @@ extension EventsPane {
 
   /// Lines that a row takes in the one-pane layout: the selected one shows its whole title, and
   /// for a screen reader every one does.
-  static func lines(of row: EventRow, at index: Int, in list: EventList, layout: Layout) -> Int {
+  static func lines(
+    of row: EventRow, at index: Int, in list: EventList, layout: Layout, language: Language
+  ) -> Int {
     guard index == list.selected || layout.isLinear else { return 1 }
-    return max(1, OnePaneRow(row, layout: layout).unfolded.count)
+    return max(1, OnePaneRow(row, layout: layout, in: language).unfolded.count)
   }
 
   /// The row of the timeline at a row of the screen.
@@ -78,7 +83,8 @@ extension EventsPane {
     var index = list.top
     var first = area.row + 1
     while first < area.endRow, let event = list[index] {
-      let lines = Self.lines(of: event, at: index, in: list, layout: state.layout)
+      let lines = Self.lines(
+        of: event, at: index, in: list, layout: state.layout, language: state.language)
       if row >= first, row < first + lines { return index }
       first += lines
       index += 1
@@ -99,28 +105,44 @@ struct OnePaneRow {
   let count: String
 
   /// - Parameter year: the one that the row above names.
-  init(_ event: EventRow, under year: Int? = nil, layout: Layout) {
+  init(_ event: EventRow, under year: Int? = nil, layout: Layout, in language: Language) {
     let columns = layout.size.columns
     // With room, each line says all by itself: the year, and marks as words.
     let isSpelledOut = layout.isLinear && columns >= 60
     let dateColumns =
       isSpelledOut
-      ? 17 : columns < 50 ? DateWords.listColumns : DateWords.listColumnsWithYear
+      ? Self.longDateColumns(in: language)
+      : columns < 50 ? DateWords.listColumns : DateWords.listColumnsWithYear
     date =
       isSpelledOut
-      ? clipped(DateWords.long(event.date), to: dateColumns)
-      : DateWords.list(event.date, under: year, columns: dateColumns)
-    count = isSpelledOut ? counted(event.articles, "article") : event.countOfArticles
+      ? clipped(DateWords.long(event.date, in: language), to: dateColumns)
+      : DateWords.list(event.date, under: year, columns: dateColumns, in: language)
+    count =
+      isSpelledOut
+      ? counted(event.articles, .article, in: language) : event.countOfArticles
     markColumn = 1 + dateColumns
     mark = event.landmark == nil || layout.isLinear ? "" : "*"
     titleColumn = markColumn + 1
     let room = max(1, columns - titleColumn - width(of: count) - 1)
     let signs = [
-      event.landmark == nil ? "" : "landmark: ", event.isDisagreed ? "dates disagree: " : "",
+      event.landmark == nil ? "" : Self.landmark.words(in: language),
+      event.isDisagreed ? Self.disagreed.words(in: language) : "",
     ]
     let title = (layout.isLinear ? signs.joined() : "") + event.title
     folded = clipped(title, to: room)
     let prose = Prose(title, columns: room)
     unfolded = prose.lines.map(prose.string)
+  }
+
+  /// Where a mark is a word.
+  static let landmark = Phrase(en: "landmark: ", es: "hito: ")
+  static let disagreed = Phrase(en: "dates disagree: ", es: "fechas distintas: ")
+
+  /// Columns of a date with all its words: "early May 2009", "inicios de may 2009".
+  private static func longDateColumns(in language: Language) -> Int {
+    switch language {
+    case .english: 17
+    case .spanish: 21
+    }
   }
 }

@@ -12,6 +12,7 @@ struct EventsPane {
     highlighter = state.highlighter
   }
 
+  private var language: Language { state.language }
   private var hasKeys: Bool { state.placeBelowOverlay == .events }
 
   /// Columns of the date, with the landmark's mark after it.
@@ -19,7 +20,10 @@ struct EventsPane {
 
   /// The pane with its head, beside or above the others.
   func draw(on frame: inout Frame, in area: Area) {
-    let right = state.layout.kind == .wide ? "articles" : "in articles"
+    let right =
+      state.layout.kind == .wide
+      ? language.words(en: "articles", es: "artículos")
+      : language.words(en: "in articles", es: "en artículos")
     frame.head(head, right: right, at: area, isActive: hasKeys && state.isSplit)
     let body = area.dropping(top: 1)
     var row = 0
@@ -37,10 +41,15 @@ struct EventsPane {
 
   private var head: String {
     if case .search? = state.typing?.purpose, state.typing?.trouble != nil {
-      return "Events as they were: this query is not understood"
+      return language.words(
+        en: "Events as they were: this query is not understood",
+        es: "Sucesos como estaban: no se entiende esta búsqueda")
     }
-    guard let query = list.filter.query else { return "Events" }
-    return "Events that mention “\(query.text)”"
+    guard let query = list.filter.query else {
+      return HelpWords.name(of: .events).words(in: language)
+    }
+    return language.words(
+      en: "Events that mention “\(query.text)”", es: "Sucesos que mencionan “\(query.text)”")
   }
 
   /// The year that stands above a row already: none at the top of the screen.
@@ -60,8 +69,10 @@ struct EventsPane {
       column += columns
     }
     put(isSelected ? "▶" : "", 1, style)
-    put(isNew ? own.map(DateWords.heading) ?? "" : "", 6, .title)
-    put(DateWords.list(event.date, under: own, isHeaded: isNew), DateWords.listColumns, style)
+    put(isNew ? own.map { DateWords.heading($0, in: language) } ?? "" : "", 6, .title)
+    put(
+      DateWords.list(event.date, under: own, isHeaded: isNew, in: language),
+      DateWords.listColumns, style)
     put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
     let count = event.countOfArticles
     let room = area.endColumn - column - 1 - max(countColumns, width(of: count))

@@ -4,6 +4,8 @@ import Screen
 struct Footer {
   let state: BrowserState
 
+  private var language: Language { state.language }
+
   func draw(on frame: inout Frame, in area: Area) {
     let layout = state.layout
     let inner = layout.kind == .onePane && !layout.isLinear ? area : area.dropping(left: 1)
@@ -53,14 +55,17 @@ struct Footer {
     }
     let hints = FooterHint.hints(at: state.place, in: state)
     return (
-      FooterHint.fitting(hints, columns: columns, isShort: state.layout.size.columns < 70), .dim
+      FooterHint.fitting(
+        hints, columns: columns, isShort: state.layout.size.columns < 70, in: language), .dim
     )
   }
 
   private var rightWords: String {
     if case .opening = state.placeBelowOverlay, state.overlay == nil { return state.quietWords }
     if let seconds = state.quiet.countdown(idle: state.options.idle, state: state) {
-      return "back to the start in \(seconds) s · any key: stay"
+      return language.words(
+        en: "back to the start in \(seconds) s · any key: stay",
+        es: "vuelve al inicio en \(seconds) s · una tecla: quedarse")
     }
     return state.position
   }
@@ -70,7 +75,9 @@ struct Footer {
     guard let seconds = state.quiet.countdown(idle: state.options.idle, state: state) else {
       return ""
     }
-    return "back in \(seconds) s · any key: stay"
+    return language.words(
+      en: "back in \(seconds) s · any key: stay",
+      es: "vuelve en \(seconds) s · una tecla: quedarse")
   }
 }
 
@@ -83,25 +90,32 @@ extension Typing {
   /// What the keys do while something is typed.
   func hints(columns: Int, state: BrowserState) -> String {
     let isShort = columns < 62
+    let language = state.language
     switch purpose {
     case .search:
-      let arrows = state.arrows
+      let keys = language.words(
+        en: "Enter keep  Esc undo  \(state.arrows) move",
+        es: "Enter aceptar  Esc deshacer  \(state.arrows) mover")
       let recall =
         state.memory.queries.isEmpty
         ? nil : state.commands[.recallQuery]?.keys.first.map { "  \($0.name) last" }
-      let forms = [recall, ""].compactMap { $0 }.map {
-        "typing…  Enter keep  Esc undo  \(arrows) move\($0)  F1 how to search"
+      let forms = [recall, ""].compactMap { $0 }.map { recall in
+        language.words(
+          en: "typing…  \(keys)\(recall)  F1 how to search",
+          es: "escribiendo…  \(keys)\(recall)  F1 cómo buscar")
       }
-      return forms.first { width(of: $0) <= columns } ?? "Enter keep  Esc undo  \(arrows) move"
+      return forms.first { width(of: $0) <= columns } ?? keys
     case .date:
-      let full = "2009-12, dec 2009, summer 2012, 1980s  Enter go  Esc cancel"
-      return isShort ? "Enter go  Esc cancel" : full
+      let keys = language.words(en: "Enter go  Esc cancel", es: "Enter ir  Esc cancelar")
+      return isShort ? keys : "\(DateInWords.examples.words(in: language))  \(keys)"
     case .save:
       let keys = isExisting ? "Enter replace  Esc cancel" : "Enter save  Esc cancel"
       let full = "the ending says the form: \(BrowserState.endings)  \(keys)"
       let some = "\(BrowserState.endings)  \(keys)"
       return [full, some].first { width(of: $0) <= columns } ?? keys
-    case .find: return clipped("find: \(line.text)▏", to: columns)
+    case .find:
+      return clipped(
+        language.words(en: "find: \(line.text)▏", es: "buscar: \(line.text)▏"), to: columns)
     }
   }
 }

@@ -14,6 +14,7 @@ struct HelpScreen {
   }
 
   private var layout: Layout { state.layout }
+  private var language: Language { state.language }
   private var isTyped: Bool { !help.line.text.trimmed.isEmpty }
   private var entries: [HelpEntry] { state.helpEntries(narrowedBy: help.line.text) }
   private var headRows: Int { layout.isOnePane ? 1 : 2 }
@@ -52,15 +53,16 @@ struct HelpScreen {
   private var searchRows: [Row] {
     let room = body.columns - 1
     let examples = HelpWords.searching.flatMap { example in
-      let line = padded(example.query, to: 21) + example.meaning
+      let meaning = example.meaning.words(in: language)
+      let line = padded(example.query, to: 21) + meaning
       guard width(of: line) > room else { return [Row.text(line)] }
-      return [.text(example.query), .text("  " + example.meaning)]
+      return [.text(example.query), .text("  " + meaning)]
     }
     let recall =
       state.commands[.recallQuery].flatMap { $0.keys.first }.map {
         ["\($0.name) brings back the last queries; again, the ones before."]
       } ?? []
-    let rules = (HelpWords.searchingRules + recall).flatMap { rule in
+    let rules = (HelpWords.searchingRules.map { $0.words(in: language) } + recall).flatMap { rule in
       let prose = Prose(rule, columns: room)
       return prose.lines.map { Row.text(prose.string($0)) }
     }
@@ -82,7 +84,7 @@ struct HelpScreen {
     for group in CommandGroup.allCases {
       let indices = entries.indices.filter { entries[$0].command.group == group }
       guard !indices.isEmpty else { continue }
-      let rows = [.heading(group.rawValue)] + indices.map(Row.entry)
+      let rows = [.heading(group.words.words(in: language))] + indices.map(Row.entry)
       if group.isLeft {
         page.left += page.left.isEmpty ? rows : [.blank] + rows
       } else {
@@ -100,8 +102,9 @@ struct HelpScreen {
   }
 
   private func wordRows(columns: Int) -> [Row] {
-    var rows: [Row] = layout.kind == .stacked ? [] : [.heading("Words on this screen")]
-    for line in HelpWords.lines(at: state.placeBelowOverlay, layout: layout) {
+    let heading = language.words(en: "Words on this screen", es: "Palabras de esta pantalla")
+    var rows: [Row] = layout.kind == .stacked ? [] : [.heading(heading)]
+    for line in HelpWords.lines(at: state.placeBelowOverlay, layout: layout, in: language) {
       let prose = Prose(line, columns: max(10, columns - 2))
       rows += prose.lines.enumerated().map { .text(($0 > 0 ? "  " : "") + prose.string($1)) }
     }
@@ -133,16 +136,24 @@ struct HelpScreen {
   }
 
   private func drawHead(on frame: inout Frame) {
-    let place = HelpWords.name(of: state.placeBelowOverlay)
+    let place = HelpWords.name(of: state.placeBelowOverlay).words(in: language)
+    let search = language.words(en: "How to search", es: "Cómo buscar")
     let isKiosk = state.options.kiosk
-    let count = pages > 1 ? "\(min(help.page, pages - 1) + 1) of \(pages)" : ""
+    let count =
+      pages > 1 ? placed(min(help.page, pages - 1) + 1, of: pages, in: language) : ""
     if layout.isOnePane {
-      let head = state.typing == nil ? "Keys: \(place)" : "How to search"
+      let head =
+        state.typing == nil
+        ? language.words(en: "Keys: \(place)", es: "Teclas: \(place)") : search
       frame.line(
         isTyped ? ": \(help.line.text)▏" : head, right: count,
         at: Area(layout.content, rows: 1), style: .title)
     } else {
-      let head = state.typing == nil ? "Keys that work here: \(place)" : "How to search"
+      let head =
+        state.typing == nil
+        ? language.words(
+          en: "Keys that work here: \(place)", es: "Teclas que funcionan aquí: \(place)")
+        : search
       let right = isKiosk || state.typing != nil ? count : "type to search the keys"
       frame.line(
         isTyped ? ": \(help.line.text)▏" : head, right: pages > 1 ? count : right,
@@ -171,11 +182,12 @@ struct HelpScreen {
   /// Arrow keys by name where a screen is read aloud.
   private func shownKeys(of entry: HelpEntry) -> String {
     guard layout.isLinear else { return entry.keys }
-    return entry.keys.map { Self.arrowNames[$0] ?? String($0) }.joined()
+    return entry.keys.map { Self.arrowNames[$0]?.words(in: language) ?? String($0) }.joined()
   }
 
-  private static let arrowNames: [Character: String] = [
-    "↑": "Up", "↓": "Down", "←": "Left", "→": "Right",
+  private static let arrowNames: [Character: Phrase] = [
+    "↑": Phrase(en: "Up", es: "Arriba"), "↓": Phrase(en: "Down", es: "Abajo"),
+    "←": Phrase(en: "Left", es: "Izquierda"), "→": Phrase(en: "Right", es: "Derecha"),
   ]
 
   private func draw(
@@ -190,7 +202,7 @@ struct HelpScreen {
       frame.put(mark, at: Point(column: point.column + indent - 1, row: point.row), style: style)
       frame.cursor = Point(column: point.column + indent - 1, row: point.row)
     }
-    let words = padded(shownKeys(of: entry), to: keyColumns + 2) + entry.command.title
+    let words = padded(shownKeys(of: entry), to: keyColumns + 2) + entry.title
     frame.put(
       clipped(words, to: area.columns - indent - 1),
       at: Point(column: point.column + indent, row: point.row), style: style)
@@ -208,21 +220,31 @@ extension Footer {
     if pages > 1 {
       hints.append(
         FooterHint(
-          [], "Space", pages > 2 ? "next page" : "other page", short: "Space more", weight: 80))
+          [], KeyNames(en: "Space", es: "Espacio"),
+          pages > 2
+            ? Phrase(en: "next page", es: "otra página")
+            : Phrase(en: "other page", es: "la otra página"),
+          short: .words(Phrase(en: "more", es: "más")), weight: 80))
     }
     if canRun {
-      hints.append(FooterHint([], state.arrows, "choose", weight: 60))
+      hints.append(FooterHint([], KeyNames(state.arrows), FooterHint.choose, weight: 60))
       if help.selected != nil {
-        hints.append(FooterHint([], "Enter", "does it", short: "Enter does it", weight: 90))
+        hints.append(
+          FooterHint(
+            [], "Enter", Phrase(en: "does it", es: "la hace"), short: .same, weight: 90))
       } else if !state.options.kiosk {
-        hints.append(FooterHint([], "type", "to find", short: "type to find", weight: 70))
+        hints.append(
+          FooterHint(
+            [], KeyNames(en: "type", es: "escribir"), Phrase(en: "to find", es: "para buscar"),
+            short: .same, weight: 70))
       }
     }
-    hints.append(FooterHint([], "Esc", "close", short: "Esc close", weight: 100))
+    hints.append(
+      FooterHint([], "Esc", Phrase(en: "close", es: "cerrar"), short: .same, weight: 100))
     let words = FooterHint.fitting(
-      hints, columns: area.columns, isShort: layout.size.columns < 70)
+      hints, columns: area.columns, isShort: layout.size.columns < 70, in: state.language)
     frame.line(
-      words, right: help.chosen(in: state)?.command.detail ?? "",
+      words, right: help.chosen(in: state)?.detail ?? "",
       at: area.dropping(left: 0, right: 1), style: .dim)
   }
 }

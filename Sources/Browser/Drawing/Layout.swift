@@ -114,7 +114,7 @@ extension BrowserState {
   /// Takes away what the layout has no place for.
   mutating func fitToLayout() {
     if case .reader(var screen) = showing {
-      screen.fit(layout)
+      screen.fit(layout, in: language)
       replaceShowing(.reader(screen))
     }
     if layout.isOnePane {
@@ -130,9 +130,11 @@ extension BrowserState {
 
   mutating func scrollIntoView() {
     if layout.isOnePane {
-      let (list, layout) = (here.list, layout)
+      let (list, layout, language) = (here.list, layout, language)
       here.list.scroll(lines: page) { index in
-        list[index].map { EventsPane.lines(of: $0, at: index, in: list, layout: layout) } ?? 1
+        list[index].map {
+          EventsPane.lines(of: $0, at: index, in: list, layout: layout, language: language)
+        } ?? 1
       }
     } else {
       here.list.scroll(page: page)

@@ -62,7 +62,7 @@ extension BrowserState {
     guard earlier.missing > 0 else { return nil }
     let one = earlier.missing == 1
     return
-      "\(counted(earlier.missing, "passage")) of earlier sessions \(one ? "is" : "are") kept but"
+      "\(counted(earlier.missing, .passage, in: .english)) of earlier sessions \(one ? "is" : "are") kept but"
       + " not shown: \(one ? "its article is" : "their articles are") not here as \(one ? "it was" : "they were")."
   }
 }

@@ -35,12 +35,12 @@ struct NoDatesScreen {
     let isNarrow = state.layout.size.columns < 60
     let file = state.articles?.first?.file ?? "article.txt"
     var lines = [
-      "\(counted(story.articles, "article")) read; "
+      "\(counted(story.articles, .article, in: .english)) read; "
         + (story.articles == 1
           ? "it does not print the day it was published."
           : "none prints the day it was published."),
       "",
-      "\(counted(story.events, "event")) stand\(story.events == 1 ? "s" : "") on the timeline: "
+      "\(counted(story.events, .event, in: .english)) stand\(story.events == 1 ? "s" : "") on the timeline: "
         + "their passages name their own year.",
     ]
     if waiting > 0 {

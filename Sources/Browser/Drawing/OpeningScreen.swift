@@ -6,10 +6,14 @@ struct OpeningScreen {
   let state: BrowserState
   let menu: OpeningMenu
 
+  private var language: Language { state.language }
+
   func draw(on frame: inout Frame) {
     let area = state.layout.content
     guard let story = state.story else {
-      frame.put("Reading the story…", at: .zero, style: .dim)
+      frame.put(
+        language.words(en: "Reading the story…", es: "Leyendo la historia…"), at: .zero,
+        style: .dim)
       return
     }
     if state.layout.isOnePane {
@@ -22,17 +26,23 @@ struct OpeningScreen {
   /// The words of each entry, and the rows that they stand on.
   private func entryWords(_ entry: OpeningMenu.Entry, story: StoryInfo) -> String {
     switch entry {
-    case .beginning: "From the beginning"
+    case .beginning: language.words(en: "From the beginning", es: "Desde el principio")
     case .landmark(let row):
-      padded(DateWords.year(row.date).map(DateWords.heading) ?? "", to: 6)
+      padded(DateWords.year(row.date).map { DateWords.heading($0, in: language) } ?? "", to: 6)
         + (row.landmark ?? row.title)
     case .articles:
-      story.articles == 1 ? "Read the article" : "Read the \(numberWord(story.articles)) articles"
+      if story.articles == 1 {
+        language.words(en: "Read the article", es: "Leer el artículo")
+      } else {
+        language.words(en: "Read the ", es: "Leer los ")
+          + countedInWords(story.articles, .article, in: language)
+      }
+    case .language: language.other.name
     }
   }
 
   private func drawAlone(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
-    frame.put("Reading room", at: .zero, style: .dim)
+    frame.put(Self.readingRoom.words(in: language), at: .zero, style: .dim)
     var row = 1
     if area.rows >= 9 {
       row = 2
@@ -51,10 +61,13 @@ struct OpeningScreen {
       in: Area(column: 0, row: row, columns: area.columns, rows: area.endRow - row))
   }
 
+  private static let readingRoom = Phrase(en: "Reading room", es: "Sala de lectura")
+
   private func drawWide(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
-    let articles = counted(story.articles, "article", inWords: true)
+    let articles = countedInWords(story.articles, .article, in: language)
     frame.line(
-      "dateline", right: "Reading room · \(articles)", at: area.dropping(left: 1, right: 1),
+      "dateline", right: "\(Self.readingRoom.words(in: language)) · \(articles)",
+      at: area.dropping(left: 1, right: 1),
       style: .title)
     frame.horizontalRule(row: 1, columns: 0..<area.columns, style: .dim)
     let text = textColumn
@@ -73,15 +86,19 @@ struct OpeningScreen {
     row += entries + 1
     if row + 1 < area.endRow {
       frame.put(
-        "↑ ↓   choose        Enter   open        Esc   back",
+        language.words(
+          en: "↑ ↓   choose        Enter   open        Esc   back",
+          es: "↑ ↓   elegir        Enter   abrir        Esc   volver"),
         at: Point(column: text.column, row: row), style: .dim)
       frame.put(
-        "Look around: nothing here can be changed or broken.",
+        language.words(
+          en: "Look around: nothing here can be changed or broken.",
+          es: "Explore con confianza: aquí nada se cambia ni se descompone."),
         at: Point(column: text.column, row: row + 1), style: .dim)
       row += 3
     }
     if let axis = state.here.axis.axis, row + 1 < area.endRow {
-      AxisBar(axis, start: 0, columns: area.columns)
+      AxisBar(axis, start: 0, columns: area.columns, in: language)
         .draw(on: &frame, in: Area(row: row, columns: area.columns, rows: 2), selected: nil)
     }
   }
@@ -119,17 +136,4 @@ struct OpeningScreen {
     let index = menu.selected + point.row - cursor.row
     return OpeningMenu.entries(state.story).indices.contains(index) ? index : nil
   }
-}
-
-/// "five" up to twelve, then digits.
-func numberWord(_ number: Int) -> String {
-  let words = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-  ]
-  return words.indices.contains(number) ? words[number] : String(number)
-}
-
-func counted(_ count: Int, _ noun: String, inWords: Bool) -> String {
-  "\(numberWord(count)) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -39,6 +39,7 @@ struct PassageLines {
   /// How a passage is laid out.
   struct Form {
     var layout: Layout
+    var language: Language
     var columns: Int
     /// One passage at a time, its head in the rule above it.
     var isSingle: Bool
@@ -49,7 +50,7 @@ struct PassageLines {
     func lines(of row: PassageRow) -> [Content] {
       let prose = Prose(row.text, focus: row.shown, columns: min(88, max(10, columns - indent - 1)))
       var note = row.passage.expression.flatMap {
-        CountWords.note($0, source: row.countedFromWords)
+        CountWords.note($0, source: row.countedFromWords, in: language)
       }
       var lines: [Content] = []
       if isSingle {
@@ -69,9 +70,9 @@ struct PassageLines {
     /// In one pane the days stand beside the head where they fit, so that they take no line.
     private func head(of row: PassageRow) -> (words: String, hasDays: Bool) {
       let number = "\(row.number) "
-      let head = number + row.head(columns: columns - 1 - number.count)
+      let head = number + row.head(columns: columns - 1 - number.count, in: language)
       guard layout.isOnePane, let expression = row.passage.expression,
-        let days = DateWords.long(expression)
+        let days = DateWords.long(expression, in: language)
       else { return (head, false) }
       let both = head + " · = " + days
       return width(of: both) <= columns ? (both, true) : (head, false)
@@ -81,9 +82,17 @@ struct PassageLines {
     func dateBesideHead(of row: PassageRow) -> String? {
       guard let expression = row.passage.expression else { return nil }
       let words = row.expression.map { row.words(in: $0) } ?? ""
-      let room = columns - width(of: "Passage 10 of 10 · \(VoiceWords.head(row))") - 8
+      let head = Form.number(10, of: 10, in: language) + VoiceWords.head(row, in: language)
+      let room = columns - width(of: head) - 8
       guard room > 12 else { return nil }
-      return CountWords.line(words, expression, source: row.countedFromWords, columns: room)
+      return CountWords.line(
+        words, expression, source: row.countedFromWords, columns: room, in: language)
+    }
+
+    /// "Passage 1 of 3 · ".
+    static func number(_ number: Int, of count: Int, in language: Language) -> String {
+      language.words(en: "Passage ", es: "Pasaje ")
+        + placed(number, of: count, in: language) + " · "
     }
   }
 }
@@ -106,10 +115,10 @@ extension PassageRow {
   var focusWords: String { Prose.focus(focus, of: 0..<text.utf8.count, in: text) }
 
   /// Voice and echo; a long name gives way.
-  func head(columns: Int) -> String {
-    let full = VoiceWords.head(self)
+  func head(columns: Int, in language: Language) -> String {
+    let full = VoiceWords.head(self, in: language)
     guard width(of: full) > columns else { return full }
-    let name = VoiceWords.name(passage.voice)
+    let name = VoiceWords.name(passage.voice, in: language)
     let rest = full.dropFirst(name.count)
     let room = columns - width(of: rest)
     return room > 12 ? clipped(name, to: room) + rest : full

@@ -19,7 +19,7 @@ struct PassagesPane {
       ? EventScreen(state: state, detail: detail).passages
       : state.mainPanes.passages ?? Area(columns: state.size.columns, rows: 0)
     form = PassageLines.Form(
-      layout: state.layout, columns: area.columns,
+      layout: state.layout, language: state.language, columns: area.columns,
       isSingle: state.layout.kind == .stacked && !state.here.isZoomed)
     chosen = state.here.choice.index(in: detail)
     text = PassageLines(detail, form: form, only: form.isSingle ? chosen ?? 0 : nil)
@@ -108,14 +108,16 @@ struct PassagesPane {
   }
 
   private var head: String {
-    let count = counted(detail.passages.count, "passage")
+    let count = counted(detail.passages.count, .passage, in: state.language)
     return state.here.isZoomed ? "\(count) · \(detail.event.title)" : count
   }
 
   private func singleHead(_ index: Int) -> String {
     let row = detail.passages[index]
-    let number = "Passage \(index + 1) of \(detail.passages.count) · "
-    let head = number + row.head(columns: area.columns - number.count - 4)
+    let number = PassageLines.Form.number(
+      index + 1, of: detail.passages.count, in: state.language)
+    let head =
+      number + row.head(columns: area.columns - number.count - 4, in: state.language)
     return [head, form.dateBesideHead(of: row)].compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -43,8 +43,3 @@ extension Frame {
     }
   }
 }
-
-/// A number with its noun: "1 article", "5 articles".
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

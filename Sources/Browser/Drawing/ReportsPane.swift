@@ -66,12 +66,20 @@ struct ReportsPane {
   }
 
   private var head: String {
-    let date = DateWords.long(detail.event.date)
+    let language = state.language
+    let date = DateWords.long(detail.event.date, in: language)
     let total = state.story?.articles ?? detail.reports.count
     if state.here.isZoomed, !isWide { return "\(date) · \(detail.event.title)" }
     let kind = isWide ? "" : detail.event.kind.map { " · \($0)" } ?? ""
-    let disagree = detail.event.disagreement == nil ? "" : " · they disagree on the date"
-    return "\(date) · in \(detail.reports.count) of \(counted(total, "article"))\(disagree)\(kind)"
+    let disagree =
+      detail.event.disagreement == nil
+      ? ""
+      : language.words(en: " · they disagree on the date", es: " · no coinciden en la fecha")
+    let count = detail.reports.count
+    let articles = counted(total, .article, in: language)
+    return date
+      + language.words(en: " · in \(count) of \(articles)", es: " · en \(count) de \(articles)")
+      + disagree + kind
   }
 
   /// Which report begins at which row of the screen.
@@ -93,7 +101,8 @@ struct ReportsPane {
   ) {
     let isChosen = report.number == chosen
     let style: Style = isChosen && hasKeys ? .selected : .normal
-    let form = ReportForm(report, of: detail.event, columns: area.columns, isWide: isWide)
+    let form = ReportForm(
+      report, of: detail.event, columns: area.columns, isWide: isWide, in: state.language)
     let point = Point(column: area.column, row: area.row)
     frame.put((isChosen && hasKeys ? "▶" : " ") + form.left, at: point, style: style)
     let lagRow = area.row + (form.isLagBelow ? 1 : 0)
@@ -120,19 +129,28 @@ struct ReportForm {
   ///   - isWide: the article's title has a line of its own below.
   ///   - isLinear: words in place of signs.
   init(
-    _ report: ReportRow, of event: Event, columns: Int, isWide: Bool, isLinear: Bool = false
+    _ report: ReportRow, of event: Event, columns: Int, isWide: Bool, isLinear: Bool = false,
+    in language: Language
   ) {
-    let after = LagWords.short(report.report, among: event.reports)
+    let isNarrow = columns < 50
+    let after = LagWords.short(
+      report.report, among: event.reports, in: language, isNarrow: isNarrow)
     if let other = event.otherDays(in: report.report) {
-      let says = (isLinear ? "other days: " : "≠ ") + DateWords.days(other)
-      lag = columns < 50 ? says : "\(says) · \(after)"
+      let sign = isLinear ? language.words(en: "other days: ", es: "otros días: ") : "≠ "
+      let says = sign + DateWords.days(other, in: language)
+      lag = isNarrow ? says : "\(says) · \(after)"
     } else {
       lag = after
     }
     let number = "\(report.number) "
-    let date = padded(DateWords.published(report.article.published), to: columns < 50 ? 18 : 19)
-    let outlet = report.article.outlet ?? (columns < 50 && !isWide ? "unknown" : "outlet unknown")
-    let words = isWide || columns < 50 ? outlet : ArticleWords.name(report.article)
+    let date = padded(
+      DateWords.published(report.article.published, in: language),
+      to: DateWords.publishedColumns(isNarrow: isNarrow, in: language))
+    let outlet =
+      isNarrow && !isWide
+      ? ArticleWords.narrowOutlet(report.article, in: language)
+      : ArticleWords.outlet(report.article, in: language)
+    let words = isWide || isNarrow ? outlet : ArticleWords.name(report.article)
     let all = columns - 1 - width(of: number + date) - (isWide ? 1 : 0)
     isLagBelow = isWide && all - width(of: lag) - 2 < min(width(of: outlet), 16)
     let room = isLagBelow ? all + 1 : all - width(of: lag) - 1

@@ -4,8 +4,10 @@ import Screen
 struct TitleLine {
   let state: BrowserState
 
+  private var language: Language { state.language }
+
   func draw(on frame: inout Frame, in area: Area) {
-    if let typing = state.typing, let prompt = typing.prompt {
+    if let typing = state.typing, let prompt = typing.prompt(in: language) {
       let inner = area.dropping(left: 1)
       frame.line(prompt, right: rightOfQuery, at: inner, style: .title)
     } else if let query = state.here.list.filter.query {
@@ -21,10 +23,13 @@ struct TitleLine {
   private var forms: [String] {
     guard let story = state.story else { return [""] }
     let shown = state.here.list.filter.top == nil ? nil : state.here.list.total
-    let events =
-      (shown.map { "\($0) of " } ?? "") + counted(story.events, "event")
-    let short = counted(story.articles, "article") + " · " + events
-    guard let first = story.earliest, let last = story.latest, state.layout.kind == .wide else {
+    let all = counted(story.events, .event, in: language)
+    let events = shown.map { Self.some($0, of: all, in: language) } ?? all
+    let short = counted(story.articles, .article, in: language) + " · " + events
+    let slots = state.here.axis.axis?.slots
+    guard let first = slots?.first?.name(in: language) ?? story.earliest,
+      let last = slots?.last?.name(in: language) ?? story.latest, state.layout.kind == .wide
+    else {
       return [short, events]
     }
     return [short + " · " + (first == last ? first : "\(first)–\(last)"), short, events]
@@ -33,29 +38,37 @@ struct TitleLine {
   private var rightOfQuery: String {
     let list = state.here.list
     guard list.filter.query != nil, list.isSettled else {
-      return state.story.map { counted($0.events, "event") } ?? ""
+      return state.story.map { counted($0.events, .event, in: language) } ?? ""
     }
     var parts = [
-      state.story.map { "\(list.total) of \(counted($0.events, "event"))" }
-        ?? counted(list.total, "event")
+      state.story.map {
+        Self.some(list.total, of: counted($0.events, .event, in: language), in: language)
+      } ?? counted(list.total, .event, in: language)
     ]
     if let found = state.here.found {
-      if let articles = found.articles { parts.append(counted(articles, "article")) }
+      if let articles = found.articles { parts.append(counted(articles, .article, in: language)) }
       let comments = found.outside?.count { $0.kind == .comment } ?? 0
       let undated = (found.outside?.count ?? 0) - comments
-      if undated > 0 { parts.append("\(undated) undated") }
-      if comments > 0 { parts.append(counted(comments, "comment")) }
+      if undated > 0 {
+        parts.append(language.words(en: "\(undated) undated", es: "\(undated) sin fecha"))
+      }
+      if comments > 0 { parts.append(counted(comments, .comment, in: language)) }
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// "10 of 54 events".
+  private static func some(_ count: Int, of all: String, in language: Language) -> String {
+    language.words(en: "\(count) of \(all)", es: "\(count) de \(all)")
   }
 }
 
 extension Typing {
   /// The line with its prompt and cursor, where it stands in the first row.
-  var prompt: String? {
+  func prompt(in language: Language) -> String? {
     switch purpose {
     case .search: "/ \(line.text)▏"
-    case .date: "go to date: \(line.text)▏"
+    case .date: language.words(en: "go to date: ", es: "ir a la fecha: ") + line.text + "▏"
     case .save: "save to: \(line.text)▏"
     case .find: nil
     }
@@ -68,12 +81,12 @@ extension BrowserState {
     switch showing {
     case .main, .event:
       if case .search? = typing?.purpose, layout.isOnePane {
-        return counted(here.list.total, "event")
+        return counted(here.list.total, .event, in: language)
       }
       guard here.list.total > 0 else { return "" }
-      return "\(here.list.selected + 1) of \(here.list.total)"
-    case .articles(let screen): return screen.position(in: articles)
-    case .outside(let screen): return screen.position
+      return placed(here.list.selected + 1, of: here.list.total, in: language)
+    case .articles(let screen): return screen.position(in: articles, language)
+    case .outside(let screen): return screen.position(in: language)
     case .reader(let screen): return screen.position
     case .marks(let screen):
       let count = listedMarks.count

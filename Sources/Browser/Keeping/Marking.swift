@@ -51,7 +51,7 @@ extension CollectedPassage {
     let words = Prose(marked.text, columns: .max)
     let all = 0..<marked.text.utf8.count
     self.init(
-      spot: Spot(article: id, passage: passage, origin: "Collected"),
+      spot: Spot(article: id, passage: passage, origin: .collected),
       text: words.shown(all).trimmed,
       focus: Prose.focus(marked.focus, of: all, in: marked.text), article: marked.article)
   }

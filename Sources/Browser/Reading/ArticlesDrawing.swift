@@ -6,58 +6,68 @@ extension ArticlesScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let plan = ArticlesPlan(state: state)
     let articles = state.articles ?? []
+    let language = state.language
     if plan.isOnePane {
-      let place = position(in: state.articles)
+      let place = position(in: state.articles, language)
+      let head = HelpWords.name(of: .articles).words(in: language)
       frame.line(
-        place.isEmpty ? "Articles" : "Articles · \(place)",
-        right: state.layout.isLinear ? "" : "events", at: Area(area, rows: 1), style: .title)
+        place.isEmpty ? head : "\(head) · \(place)",
+        right: state.layout.isLinear ? "" : language.words(en: "events", es: "sucesos"),
+        at: Area(area, rows: 1), style: .title)
     } else {
       TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
       frame.head(
-        "Articles by publication", right: "events undated",
+        language.words(en: "Articles by publication", es: "Artículos por publicación"),
+        right: language.words(en: "events undated", es: "sucesos sin fecha"),
         at: Area(area.dropping(top: 1), rows: 1), isActive: !isInEvents)
     }
     guard !articles.isEmpty else {
-      let words = state.articles == nil ? "Reading the articles…" : "No article was read."
+      let words =
+        state.articles == nil
+        ? language.words(en: "Reading the articles…", es: "Leyendo los artículos…")
+        : ArticleWords.none.words(in: language)
       frame.put(words, at: Point(column: 1, row: plan.list.row), style: .dim)
       return
     }
     let first = firstRow(top, showing: index, page: plan.articles, of: articles.count)
-    let columns = ArticleColumns(articles, columns: area.columns)
+    let columns = ArticleColumns(articles, columns: area.columns, in: language)
     for offset in 0..<plan.articles where articles.indices.contains(first + offset) {
       let row = plan.list.row + offset * plan.rowsPerArticle
       draw(
         articles[first + offset], isChosen: first + offset == index, columns, at: row, plan,
-        isLinear: state.layout.isLinear, on: &frame)
+        state: state, on: &frame)
     }
     if plan.hasEvents {
       drawEvents(of: articles[index], plan, state: state, on: &frame)
-      drawBasis(of: articles[index], at: area.endRow - 1, columns: area.columns, on: &frame)
+      drawBasis(
+        of: articles[index], at: area.endRow - 1, columns: area.columns, in: language, on: &frame)
     }
   }
 
   private func draw(
     _ article: ArticleRow, isChosen: Bool, _ columns: ArticleColumns, at row: Int,
-    _ plan: ArticlesPlan, isLinear: Bool, on frame: inout Frame
+    _ plan: ArticlesPlan, state: BrowserState, on frame: inout Frame
   ) {
+    let (language, isLinear) = (state.language, state.layout.isLinear)
     let style: Style = isChosen ? .selected : .normal
     let end = plan.area.endColumn
     if isChosen {
       frame.put(isLinear ? ">" : "▶", at: Point(column: 0, row: row), style: style)
       if !isInEvents { frame.cursor = Point(column: 0, row: row) }
     }
-    let date = DateWords.published(article.published)
+    let date = DateWords.published(article.published, in: language)
     if plan.isOnePane {
-      let count = isLinear ? counted(article.events, "event") : String(article.events)
+      let count = isLinear ? counted(article.events, .event, in: language) : String(article.events)
       let room = end - 2 - width(of: count)
       let day = end >= 36 ? padded(date, to: columns.date) : date
       frame.put(
-        clipped("\(day)  \(ArticleWords.shortOutlet(article))", to: room),
+        clipped("\(day)  \(ArticleWords.shortOutlet(article, in: language))", to: room),
         at: Point(column: 1, row: row), style: style)
       frame.put(count, endingAt: end, row: row, style: .dim)
       guard row + 1 < plan.area.endRow else { return }
       frame.put(
-        clipped(ArticleWords.title(article), to: end - 3), at: Point(column: 3, row: row + 1),
+        clipped(ArticleWords.title(article, in: language), to: end - 3),
+        at: Point(column: 3, row: row + 1),
         style: style)
       return
     }
@@ -65,9 +75,11 @@ extension ArticlesScreen {
       frame.put(clipped(text, to: room), at: Point(column: column, row: row), style: style)
     }
     put(date, at: 1, room: columns.date)
-    put(ArticleWords.shortOutlet(article), at: columns.outletStart, room: columns.outlet)
     put(
-      ArticleWords.title(article), at: columns.titleStart,
+      ArticleWords.shortOutlet(article, in: language), at: columns.outletStart, room: columns.outlet
+    )
+    put(
+      ArticleWords.title(article, in: language), at: columns.titleStart,
       room: end - 14 - columns.titleStart)
     frame.put(String(article.events), endingAt: end - 8, row: row, style: style)
     frame.put(String(article.undated), endingAt: end, row: row, style: style)
@@ -77,19 +89,21 @@ extension ArticlesScreen {
     of article: ArticleRow, _ plan: ArticlesPlan, state: BrowserState, on frame: inout Frame
   ) {
     let pane = plan.events
-    let words = " · its events, in time order"
+    let language = state.language
+    let words = language.words(
+      en: " · its events, in time order", es: " · sus sucesos en el tiempo")
     let room = pane.columns - 5 - width(of: words)
     frame.head(
-      clipped(ArticleWords.title(article), to: room) + words,
+      clipped(ArticleWords.title(article, in: language), to: room) + words,
       at: Area(row: pane.row - 1, columns: pane.columns, rows: 1), isActive: isInEvents)
     let events = events(in: state.articles)
     guard !events.isEmpty else {
       frame.put(
-        clipped(emptyWords(article), to: pane.columns - 2),
+        clipped(emptyWords(article, language), to: pane.columns - 2),
         at: Point(column: 2, row: pane.row), style: .dim)
       return
     }
-    let list = ArticleEventList(events)
+    let list = ArticleEventList(events, in: language)
     let first = firstRow(eventsTop, showing: eventIndex, page: pane.rows, of: events.count)
     for offset in 0..<pane.rows where events.indices.contains(first + offset) {
       let isChosen = isInEvents && first + offset == eventIndex
@@ -102,28 +116,38 @@ extension ArticlesScreen {
     let hidden = events.count - first - pane.rows
     if hidden > 0 {
       frame.put(
-        " \(hidden) more", endingAt: pane.endColumn, row: pane.endRow - 1, style: .dim)
+        language.words(en: " \(hidden) more", es: " \(hidden) más"), endingAt: pane.endColumn,
+        row: pane.endRow - 1, style: .dim)
     }
   }
 
-  private func emptyWords(_ article: ArticleRow) -> String {
-    if missing == article.id { return "This article is not in the archive." }
-    if text?.row.id != article.id { return "Reading the article…" }
-    let undated =
-      article.undated > 0
-      ? " It has \(counted(article.undated, "undated passage")): u lists them." : ""
-    return "No event of the timeline is told here." + undated
+  private func emptyWords(_ article: ArticleRow, _ language: Language) -> String {
+    if missing == article.id { return ArticleWords.missing.words(in: language) }
+    if text?.row.id != article.id { return ArticleWords.reading.words(in: language) }
+    let none = language.words(
+      en: "No event of the timeline is told here.",
+      es: "Aquí no se cuenta ningún suceso de la cronología.")
+    guard article.undated > 0 else { return none }
+    let undated = counted(article.undated, .undatedPassage, in: language)
+    return none
+      + language.words(
+        en: " It has \(undated): u lists them.", es: " Tiene \(undated): u los muestra.")
   }
 
   /// When the chosen article was published, and from what that is known.
   private func drawBasis(
-    of article: ArticleRow, at row: Int, columns: Int, on frame: inout Frame
+    of article: ArticleRow, at row: Int, columns: Int, in language: Language,
+    on frame: inout Frame
   ) {
     let words =
       article.published.map {
         let basis = $0.basis.isEmpty ? "" : " (\($0.basis))"
-        return "published: \(DateWords.published($0)), \($0.source.word)\(basis)"
-      } ?? "published: date unknown; the folder's edition.yaml can give it (i says more)"
+        return language.words(en: "published: ", es: "publicado: ")
+          + "\(DateWords.published($0, in: language)), \($0.source.word(in: language))\(basis)"
+      }
+      ?? language.words(
+        en: "published: date unknown; the folder's edition.yaml can give it (i says more)",
+        es: "publicado: fecha desconocida; edition.yaml puede darla (i dice más)")
     frame.put(clipped(words, to: columns - 2), at: Point(column: 1, row: row), style: .dim)
   }
 }
@@ -135,11 +159,11 @@ private struct ArticleColumns {
   var outletStart: Int { 1 + date + 2 }
   var titleStart: Int { outletStart + outlet + 2 }
 
-  init(_ articles: [ArticleRow], columns: Int) {
+  init(_ articles: [ArticleRow], columns: Int, in language: Language) {
     // The widest of a screenful or two is wide enough; the others are clipped.
     let rows = articles.prefix(200)
-    let dates = rows.map { width(of: DateWords.published($0.published)) }
-    let outlets = rows.map { width(of: ArticleWords.shortOutlet($0)) }
+    let dates = rows.map { width(of: DateWords.published($0.published, in: language)) }
+    let outlets = rows.map { width(of: ArticleWords.shortOutlet($0, in: language)) }
     date = min(dates.max() ?? 0, 18)
     outlet = min(outlets.max() ?? 0, columns >= 110 ? 24 : 14)
   }

@@ -29,9 +29,9 @@ struct ArticlesScreen: Sendable {
   }
 
   /// "4 of 5".
-  func position(in articles: [ArticleRow]?) -> String {
+  func position(in articles: [ArticleRow]?, _ language: Language) -> String {
     guard let articles, !articles.isEmpty else { return "" }
-    return "\(index + 1) of \(articles.count)"
+    return placed(index + 1, of: articles.count, in: language)
   }
 
   mutating func receive(_ text: ArticleText?, id: String) {
@@ -94,25 +94,28 @@ struct ArticlesScreen: Sendable {
     guard let article = selected(in: articles) else { return nil }
     let events = events(in: articles)
     guard isInEvents, events.indices.contains(eventIndex) else {
-      return Spot(article: article.id, origin: "Articles")
+      return Spot(article: article.id, origin: .articles)
     }
     let event = events[eventIndex]
     let passage = text?.marks.first { $0.event?.id == event.id }?.passage
     return Spot(
-      article: article.id, passage: passage, event: event.id, origin: DateWords.long(event.date))
+      article: article.id, passage: passage, event: event.id, origin: .event(event.date))
   }
 
   /// Why the chosen event has its date, and the article its own; `nil`: no event is chosen.
-  var explanationOfEvent: [Explanation]? {
+  func explanationOfEvent(in language: Language) -> [Explanation]? {
     guard isInEvents, let text, events.indices.contains(eventIndex) else { return nil }
     let event = events[eventIndex]
     let mark = text.marks.first { $0.event?.id == event.id }
-    let own = Explanation(text.row.published)
+    let own = Explanation(text.row.published, in: language)
     guard let mark, let expression = mark.passage.expression else {
-      return [Explanation(ofUndatedPassageIn: event), own]
+      return [Explanation(ofUndatedPassageIn: event, in: language), own]
     }
     let words = text.article.displayText(of: expression.bytes).text
-    return [Explanation(words, expression, source: mark.countedFromWords, event: event), own]
+    return [
+      Explanation(
+        words, expression, source: mark.countedFromWords, event: event, in: language), own,
+    ]
   }
 
   private func move(

@@ -4,20 +4,21 @@ import Screen
 extension OutsideScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let isOnePane = state.layout.isOnePane
-    let words = head(columns: area.columns)
+    let language = state.language
+    let words = head(columns: area.columns, in: language)
     if isOnePane {
-      frame.line(words, right: position, at: Area(area, rows: 1), style: .title)
+      frame.line(words, right: position(in: language), at: Area(area, rows: 1), style: .title)
     } else {
       TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
       frame.head(words, at: Area(area.dropping(top: 1), rows: 1), isActive: true)
     }
     guard let rows, !rows.isEmpty else {
       let top = area.row + (isOnePane ? 1 : 2)
-      let prose = Prose(emptyWords, columns: max(1, area.columns - 2))
+      let prose = Prose(emptyWords(in: language), columns: max(1, area.columns - 2))
       prose.draw(in: area.dropping(top: top).dropping(left: 1), base: .dim, frame: &frame)
       return
     }
-    let plan = OutsidePlan(rows: rows, layout: state.layout)
+    let plan = OutsidePlan(rows: rows, layout: state.layout, language: language)
     let first = plan.top(top, showing: index)
     var row = plan.body.row
     for entry in first..<rows.count where row < plan.body.endRow {
@@ -37,7 +38,7 @@ extension OutsideScreen {
       if entry != first { row += 1 }
       if row < end {
         frame.put(
-          clipped(articleWords(outside.article), to: plan.body.columns - 1),
+          clipped(articleWords(outside.article, in: plan.language), to: plan.body.columns - 1),
           at: Point(column: plan.isNarrow ? 0 : 1, row: row), style: .title)
       }
       row += 1
@@ -53,7 +54,9 @@ extension OutsideScreen {
     }
     guard row < end else { return row }
     if !plan.isNarrow {
-      frame.put(outside.kind.word, at: Point(column: 2, row: row), style: isChosen ? style : .dim)
+      frame.put(
+        outside.kind.word(in: plan.language), at: Point(column: 2, row: row),
+        style: isChosen ? style : .dim)
     }
     if isChosen {
       frame.put(isLinear ? ">" : "▶", at: Point(column: 0, row: row), style: style)
@@ -62,34 +65,48 @@ extension OutsideScreen {
     return row + max(1, lines)
   }
 
-  private func articleWords(_ article: ArticleRow) -> String {
+  private func articleWords(_ article: ArticleRow, in language: Language) -> String {
     [
-      DateWords.published(article.published), ArticleWords.outlet(article),
-      ArticleWords.title(article),
+      DateWords.published(article.published, in: language),
+      ArticleWords.outlet(article, in: language), ArticleWords.title(article, in: language),
     ].joined(separator: " · ")
   }
 
-  private func head(columns: Int) -> String {
-    var words = "Outside the timeline"
-    if let query { words += " · with “\(query.text)”" }
-    if of != nil { words += " · this article" }
+  private func head(columns: Int, in language: Language) -> String {
+    var words = HelpWords.name(of: .outside).words(in: language)
+    if let query {
+      words += language.words(en: " · with “\(query.text)”", es: " · con “\(query.text)”")
+    }
+    if of != nil { words += language.words(en: " · this article", es: " · este artículo") }
+    let summary = summary(in: language)
     if columns >= 70, !summary.isEmpty { words += " · " + summary }
     return words
   }
 
-  private var emptyWords: String {
-    if rows == nil { return "Reading…" }
-    if query != nil { return "Nothing outside the timeline has these words." }
-    return "Everything that was read stands on the timeline: no undated passages, no comments."
+  private func emptyWords(in language: Language) -> String {
+    if rows == nil { return language.words(en: "Reading…", es: "Leyendo…") }
+    if query != nil {
+      return language.words(
+        en: "Nothing outside the timeline has these words.",
+        es: "Nada fuera de la cronología tiene estas palabras.")
+    }
+    return language.words(
+      en: "Everything that was read stands on the timeline: no undated passages, no comments.",
+      es: "Todo lo leído está en la cronología: no hay pasajes sin fecha ni comentarios.")
   }
 }
 
 extension OutsideRow.Kind {
   /// As it stands before a passage.
-  var word: String {
+  func word(in language: Language) -> String {
     switch self {
-    case .undated: "undated"
-    case .comment: "comment"
+    case .undated: language.words(en: "undated", es: "sin fecha")
+    case .comment: language.words(en: "comment", es: "comentario")
     }
+  }
+
+  /// Columns that the longest word takes.
+  static func wordColumns(in language: Language) -> Int {
+    [OutsideRow.Kind.undated, .comment].map { width(of: $0.word(in: language)) }.max() ?? 0
   }
 }

@@ -20,9 +20,9 @@ struct OutsideScreen: Sendable {
   var needs: [Request] { rows == nil ? [.outside(article: of, query: query)] : [] }
 
   /// "3 of 15".
-  var position: String {
+  func position(in language: Language) -> String {
     guard let rows, !rows.isEmpty else { return "" }
-    return "\(index + 1) of \(rows.count)"
+    return placed(index + 1, of: rows.count, in: language)
   }
 
   var selected: OutsideRow? { rows.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
@@ -31,7 +31,7 @@ struct OutsideScreen: Sendable {
   var passage: CollectedPassage? {
     selected.map {
       CollectedPassage(
-        spot: Spot(article: $0.article.id, bytes: $0.bytes, origin: "Outside"), text: $0.text,
+        spot: Spot(article: $0.article.id, bytes: $0.bytes, origin: .outside), text: $0.text,
         focus: $0.text, article: $0.article)
     }
   }
@@ -45,7 +45,7 @@ struct OutsideScreen: Sendable {
   /// - Returns: what to read, if something is to be read.
   mutating func perform(_ id: CommandID, state: BrowserState) -> Spot? {
     guard let rows, !rows.isEmpty else { return nil }
-    let plan = OutsidePlan(rows: rows, layout: state.layout)
+    let plan = OutsidePlan(rows: rows, layout: state.layout, language: state.language)
     let page = plan.body.rows
     switch id {
     case .read: return passage?.spot
@@ -68,7 +68,7 @@ struct OutsideScreen: Sendable {
   /// - Returns: whether it was chosen already.
   mutating func click(_ point: Point, state: BrowserState) -> Bool {
     guard let rows, !rows.isEmpty else { return false }
-    let plan = OutsidePlan(rows: rows, layout: state.layout)
+    let plan = OutsidePlan(rows: rows, layout: state.layout, language: state.language)
     let first = plan.top(top, showing: index)
     guard let entry = plan.entry(at: point.row, from: first, chosen: index) else { return false }
     let again = entry == index
@@ -77,13 +77,13 @@ struct OutsideScreen: Sendable {
   }
 
   /// "12 undated passages, 3 comments".
-  var summary: String {
+  func summary(in language: Language) -> String {
     let rows = rows ?? []
     let comments = rows.count { $0.kind == .comment }
     let undated = rows.count - comments
     return [
-      undated > 0 ? counted(undated, "undated passage") : nil,
-      comments > 0 ? counted(comments, "comment") : nil,
+      undated > 0 ? counted(undated, .undatedPassage, in: language) : nil,
+      comments > 0 ? counted(comments, .comment, in: language) : nil,
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }
@@ -93,23 +93,25 @@ struct OutsidePlan {
   let rows: [OutsideRow]
   let body: Area
   let isNarrow: Bool
+  let language: Language
+  /// Columns before the text: the mark, and the kind where there is room for it.
+  let indent: Int
 
   /// The chosen entry shows no more lines than this, so that its neighbours stay in sight.
   static let mostLines = 8
 
-  init(rows: [OutsideRow], layout: Layout) {
+  init(rows: [OutsideRow], layout: Layout, language: Language) {
     self.rows = rows
+    self.language = language
     isNarrow = layout.isOnePane
+    indent = isNarrow ? 1 : OutsideRow.Kind.wordColumns(in: language) + 4
     let area = layout.content
     body = area.dropping(top: isNarrow ? 1 : 2)
   }
 
-  /// Columns before the text: the mark, and the kind where there is room for it.
-  var indent: Int { isNarrow ? 1 : 11 }
-
   func prose(_ index: Int) -> Prose {
     let row = rows[index]
-    let lead = isNarrow && row.kind == .comment ? "comment: " : ""
+    let lead = isNarrow && row.kind == .comment ? row.kind.word(in: language) + ": " : ""
     let columns = min(88, max(8, body.columns - indent - 1))
     return Prose(row.text, columns: columns, lead: lead)
   }

@@ -25,11 +25,16 @@ struct ReaderAside: Sendable {
   var words: Int
 
   /// "3 comments, 412 words": from the fullest form to the shortest.
-  var labels: [String] {
+  func labels(in language: Language) -> [String] {
     let names =
       kind == .comment
-      ? [counted(regions, "comment")] : ["page debris (menus, adverts)", "page debris"]
-    return names.map { "\($0), \(counted(words, "word"))" }
+      ? [counted(regions, .comment, in: language)]
+      : [
+        language.words(
+          en: "page debris (menus, adverts)", es: "restos de la página (menús, anuncios)"),
+        language.words(en: "page debris", es: "restos de la página"),
+      ]
+    return names.map { "\($0), \(counted(words, .word, in: language))" }
   }
 }
 

@@ -108,11 +108,12 @@ extension ReaderState {
     if let (words, expression) = currentExpression {
       explanations.append(
         Explanation(
-          words, expression, source: currentMark?.countedFromWords, event: currentMark?.event))
+          words, expression, source: currentMark?.countedFromWords, event: currentMark?.event,
+          in: language))
     } else if let event = currentMark?.event {
-      explanations.append(Explanation(ofUndatedPassageIn: event))
+      explanations.append(Explanation(ofUndatedPassageIn: event, in: language))
     }
-    return explanations + [Explanation(article.row.published)]
+    return explanations + [Explanation(article.row.published, in: language)]
   }
 }
 

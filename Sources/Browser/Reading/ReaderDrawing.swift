@@ -56,8 +56,11 @@ extension ReaderState {
 
   /// From the fullest form to the shortest.
   private func asideWords(_ aside: ReaderAside) -> [String] {
-    let action = foldKey.map { " · \($0) \(layout.isUnfolded ? "folds" : "opens")" } ?? ""
-    return aside.labels.map { (plan.isLinear ? "" : "· ") + $0 + action }
+    let verb =
+      layout.isUnfolded
+      ? language.words(en: "folds", es: "pliega") : language.words(en: "opens", es: "abre")
+    let action = foldKey.map { " · \($0) \(verb)" } ?? ""
+    return aside.labels(in: language).map { (plan.isLinear ? "" : "· ") + $0 + action }
   }
 
   private func drawSign(of index: Int, at point: Point, in frame: inout Frame) {
@@ -116,13 +119,16 @@ extension ReaderState {
       if let (words, expression) = currentExpression {
         return CountWords.line(
           words, expression, source: currentMark?.countedFromWords,
-          event: eventWords(at: index), columns: columns)
+          event: eventWords(at: index), columns: columns, in: language)
       }
-      guard let event = currentMark?.event else { return "no date of its own" }
-      return "no date of its own · \(DateWords.long(event.date)): \(event.title)"
+      let noDate = VoiceWords.noDate.words(in: language)
+      guard let event = currentMark?.event else { return noDate }
+      return "\(noDate) · \(DateWords.long(event.date, in: language)): \(event.title)"
     case .spot(let bytes) where isSeen(bytes.lowerBound):
       return text.blocks.isAside(bytes.lowerBound)
-        ? "outside the article's own text" : "no date of its own"
+        ? language.words(
+          en: "outside the article's own text", es: "fuera del texto del artículo")
+        : VoiceWords.noDate.words(in: language)
     default:
       return findNote ?? hints.first { width(of: $0) <= columns } ?? hints[hints.count - 1]
     }
@@ -132,7 +138,9 @@ extension ReaderState {
   private func eventWords(at stop: Int) -> String? {
     guard let title = currentMark?.event?.title else { return nil }
     let events = Set(text.stops[stop].marks.compactMap { article.marks[$0].event?.id })
-    return events.count > 1 ? "\(events.count) events, this one: \(title)" : title
+    guard events.count > 1 else { return title }
+    return counted(events.count, .event, in: language)
+      + language.words(en: ", this one: \(title)", es: ", este: \(title)")
   }
 
   private func isSeen(_ byte: Int) -> Bool { visibleRows.contains(layout.row(showing: byte)) }
@@ -141,10 +149,20 @@ extension ReaderState {
   private var hints: [String] {
     let count = text.stops.count
     if count == 0 {
-      return ["no passage of this article is on the timeline", "no passage on the timeline"]
+      return [
+        language.words(
+          en: "no passage of this article is on the timeline",
+          es: "ningún pasaje de este artículo está en la cronología"),
+        language.words(en: "no passage on the timeline", es: "ningún pasaje en la cronología"),
+      ]
     }
-    let passages = "\(counted(count, "passage")) on the timeline"
-    return ["\(passages) · ] goes to the next", "\(passages) · ] next", passages]
+    let passages =
+      counted(count, .passage, in: language)
+      + language.words(en: " on the timeline", es: " en la cronología")
+    return [
+      passages + language.words(en: " · ] goes to the next", es: " · ] va al siguiente"),
+      passages + language.words(en: " · ] next", es: " · ] sig."), passages,
+    ]
   }
 
   // MARK: Cursor

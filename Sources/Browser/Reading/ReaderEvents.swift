@@ -9,7 +9,7 @@ extension ReaderState {
     let edge = pane.column - 1
     let dim = Style(.dim)
     frame.verticalRule(column: edge, rows: pane.row - 1..<pane.endRow, style: dim)
-    let heading = "─ Events of this article "
+    let heading = "─ \(HelpWords.name(of: .readerEvents).words(in: language)) "
     frame.put(
       clipped(heading, to: pane.columns), at: Point(column: pane.column, row: pane.row - 1),
       style: isInEvents ? Style(.accent, bold: true) : dim)
@@ -64,18 +64,20 @@ struct ArticleEventList: Sendable {
   private let labels: [(below: String, first: String)]
   private let labelColumns: Int
 
-  init(_ events: [EventRow]) {
+  init(_ events: [EventRow], in language: Language) {
     self.events = events
     var below: [String] = []
     var year: Int?
     for event in events {
       let columns = DateWords.listColumnsWithYear
-      below.append(DateWords.list(event.date, under: year, columns: columns))
+      below.append(DateWords.list(event.date, under: year, columns: columns, in: language))
       year = DateWords.namedYear(event.date)
     }
     let columns = max(DateWords.listColumns, below.map { width(of: $0) }.max() ?? 0)
     labelColumns = columns
-    labels = zip(events, below).map { ($1, DateWords.list($0.date, columns: columns)) }
+    labels = zip(events, below).map {
+      ($1, DateWords.list($0.date, columns: columns, in: language))
+    }
   }
 
   /// - Parameters:

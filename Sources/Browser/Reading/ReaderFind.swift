@@ -136,7 +136,7 @@ extension ReaderState {
     guard let passages = litPassages, case .stop(let stop, _) = current,
       let index = passages.firstIndex(where: { $0.stop == stop })
     else { return nil }
-    return "\(index + 1) of \(counted(passages.count, "passage")) of “\(find.words)”"
+    return some(index + 1, of: counted(passages.count, .passage, in: language))
   }
 
   /// The first hit from the top of the screen on, else the first of all.
@@ -164,14 +164,27 @@ extension ReaderState {
     let words = "“\(find.words)”"
     guard !find.hits.isEmpty else {
       if let passages = litPassages {
-        return "\(counted(passages.count, "passage")) of \(words)"
+        return some(of: counted(passages.count, .passage, in: language))
       }
-      if !find.isTyped, find.passages == nil { return "\(words) is about events, not words" }
+      if !find.isTyped, find.passages == nil {
+        return language.words(
+          en: "\(words) is about events, not words", es: "\(words) trata de sucesos, no de palabras"
+        )
+      }
       let isInTitle =
         article.row.hasTitle && !FoldedText(article.row.label).ranges(of: find.words).isEmpty
-      return isInTitle ? "\(words) is in the headline only" : "\(words) is not in this article"
+      return isInTitle
+        ? language.words(
+          en: "\(words) is in the headline only", es: "\(words) solo está en el titular")
+        : language.words(
+          en: "\(words) is not in this article", es: "\(words) no está en este artículo")
     }
-    let count = "\(find.hits.count) find\(find.hits.count == 1 ? "" : "s") of \(words)"
-    return find.current.map { "\($0 + 1) of \(count)" } ?? count
+    return some(find.current.map { $0 + 1 }, of: counted(find.hits.count, .find, in: language))
+  }
+
+  /// "3 of 12 finds of “grave”"; without the number where none of them is meant.
+  private func some(_ number: Int? = nil, of all: String) -> String {
+    let some = number.map { language.words(en: "\($0) of ", es: "\($0) de ") } ?? ""
+    return some + all + language.words(en: " of “\(find.words)”", es: " de “\(find.words)”")
   }
 }

@@ -30,7 +30,9 @@ struct ReaderLayout: Sendable {
   /// Columns for the sign of a date and the line beside a document.
   static let margin = 2
 
-  init(_ text: ReaderText, columns: Int, isUnfolded: Bool, isLinear: Bool) {
+  init(
+    _ text: ReaderText, columns: Int, isUnfolded: Bool, isLinear: Bool, in language: Language
+  ) {
     self.columns = columns
     self.isUnfolded = isUnfolded
     self.isLinear = isLinear
@@ -54,7 +56,8 @@ struct ReaderLayout: Sendable {
       }
       let isSame = block.document != nil && block.document == document
       if !rows.isEmpty { rows.append(Row(.blank, before: block, isDocument: isSame)) }
-      rows += ReaderLayout.remarks(on: block, isSame: isSame, text, isLinear)
+      rows += ReaderLayout.remarks(
+        on: block, isSame: isSame, text, isLinear, language)
       document = block.document
       let room = columns - (isLinear ? 0 : ReaderLayout.margin * (document == nil ? 1 : 2))
       for line in Prose(text.visible.text, bytes: block.bytes, columns: room).lines {
@@ -69,16 +72,19 @@ struct ReaderLayout: Sendable {
 
   /// Where marks are words: what a paragraph is, and which dates stand in it.
   private static func remarks(
-    on block: ReaderBlock, isSame: Bool, _ text: ReaderText, _ isLinear: Bool
+    on block: ReaderBlock, isSame: Bool, _ text: ReaderText, _ isLinear: Bool,
+    _ language: Language
   ) -> [Row] {
     guard isLinear else { return [] }
     var rows: [Row] = []
     if let document = block.document, !isSame {
-      rows.append(Row(.remark("document: \(text.documentNames[document])"), before: block))
+      let name = VoiceWords.document(text.documentNames[document], in: language)
+      rows.append(Row(.remark(name), before: block))
     }
     let dates = text.stops(in: block.bytes).compactMap(text.words)
     if !dates.isEmpty {
-      rows.append(Row(.remark("dated: " + dates.joined(separator: "; ")), before: block))
+      let dated = language.words(en: "dated: ", es: "con fecha: ")
+      rows.append(Row(.remark(dated + dates.joined(separator: "; ")), before: block))
     }
     return rows
   }

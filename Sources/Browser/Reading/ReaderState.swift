@@ -13,7 +13,9 @@ public struct ReaderState: Sendable {
     case spot(Range<Int>)
   }
 
-  let text: ReaderText
+  private(set) var text: ReaderText
+  /// What it says itself is in this language.
+  private(set) var language = Language.english
   private(set) var layout: ReaderLayout
   private(set) var plan: ReaderPlan
   /// The first row on the screen.
@@ -34,7 +36,18 @@ public struct ReaderState: Sendable {
     text = ReaderText(article)
     plan = ReaderPlan(area: area, isLinear: isLinear, hasEvents: !article.events.isEmpty)
     layout = ReaderLayout(
-      text, columns: plan.textColumns, isUnfolded: false, isLinear: isLinear)
+      text, columns: plan.textColumns, isUnfolded: false, isLinear: isLinear, in: language)
+  }
+
+  /// Says in another language what it says itself, and stays where it is.
+  mutating func speak(_ language: Language) {
+    guard language != self.language else { return }
+    self.language = language
+    text.speak(language)
+    // The same rows in the same places: only remarks have other words.
+    layout = ReaderLayout(
+      text, columns: plan.textColumns, isUnfolded: layout.isUnfolded, isLinear: plan.isLinear,
+      in: language)
   }
 
   public var article: ArticleText { text.article }
@@ -113,7 +126,8 @@ public struct ReaderState: Sendable {
       || layout.isLinear != plan.isLinear
     {
       layout = ReaderLayout(
-        text, columns: plan.textColumns, isUnfolded: isUnfolded, isLinear: plan.isLinear)
+        text, columns: plan.textColumns, isUnfolded: isUnfolded, isLinear: plan.isLinear,
+        in: language)
     }
     top = byte == 0 ? 0 : min(layout.row(showing: byte), lastTop)
   }

@@ -17,7 +17,7 @@ struct ReaderText: Sendable {
   let visible: VisibleText
   let blocks: ReaderBlocks
   let documentNames: [String]
-  let eventList: ArticleEventList
+  private(set) var eventList: ArticleEventList
   /// In order of position.
   private(set) var stops: [Stop] = []
   private var stopOfEvent: [EventID: (stop: Int, mark: Int)] = [:]
@@ -28,7 +28,7 @@ struct ReaderText: Sendable {
     visible = VisibleText(article.article)
     blocks = ReaderBlocks(article, visible)
     documentNames = article.article.documents.map(\.name)
-    eventList = ArticleEventList(article.events)
+    eventList = ArticleEventList(article.events, in: .english)
     var found: [Range<Int>: Stop] = [:]
     for (index, mark) in article.marks.enumerated() {
       let expression = mark.passage.expression
@@ -48,6 +48,10 @@ struct ReaderText: Sendable {
       }
     }
     for (row, event) in article.events.enumerated() { rowOfEvent[event.id] = row }
+  }
+
+  mutating func speak(_ language: Language) {
+    eventList = ArticleEventList(article.events, in: language)
   }
 
   /// The stops that begin in a stretch of the visible text.

@@ -8,6 +8,8 @@ public struct BrowserState: Sendable {
   public let options: BrowserOptions
   public let commands: CommandTable
   public internal(set) var size: Size
+  /// What the program says itself is in this language.
+  public internal(set) var language: Language
   /// A line for the person, until the next key.
   public internal(set) var message: String?
 
@@ -42,6 +44,7 @@ public struct BrowserState: Sendable {
   ) {
     self.options = options
     self.size = size
+    language = options.language
     self.memory = memory
     earlier = EarlierMarks(memory.marks)
     commands = CommandTable(

@@ -20,7 +20,7 @@ struct CollectedPassage: Hashable, Sendable {
 extension ArticleRow {
   /// Author, title, outlet, date and file, as far as they are known.
   var citation: String {
-    let date = DateWords.published(published)
+    let date = DateWords.published(published, in: .english)
     let isInferred = published?.source == .inferred
     let parts = [
       author, hasTitle ? "“\(label)”" : nil, outlet ?? "outlet unknown",

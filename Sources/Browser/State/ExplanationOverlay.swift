@@ -4,7 +4,7 @@ import TimelineCore
 
 /// The `i` overlay: why a date is what it is.
 struct ExplanationOverlay: Sendable {
-  let explanations: [Explanation]
+  var explanations: [Explanation]
   private var top = 0
 
   init(_ explanations: [Explanation]) { self.explanations = explanations }
@@ -89,29 +89,33 @@ extension BrowserState {
     }
     let explanations = explanationsHere
     if explanations.isEmpty {
-      message = "no date is chosen here"
+      message = language.words(
+        en: "no date is chosen here", es: "aquí no hay ninguna fecha elegida")
     } else {
       overlay = .explanation(ExplanationOverlay(explanations))
     }
   }
 
-  private var explanationsHere: [Explanation] {
+  var explanationsHere: [Explanation] {
     switch showing {
     case .main, .event:
       guard let detail, let index = here.choice.index(in: detail) else { return [] }
       let row = detail.passages[index]
-      let date = Explanation(row, of: detail)
+      let date = Explanation(row, of: detail, in: language)
       let place = detail.reports.first { $0.number == row.number }
-        .map { Explanation($0, among: detail.event.reports) }
+        .map { Explanation($0, among: detail.event.reports, in: language) }
       let isReport = placeBelowOverlay == .reports
       let parts = isReport ? [place, date] : [date, place]
-      return (parts + [Explanation(ofDisagreementIn: detail)]).compactMap { $0 }
+      return (parts + [Explanation(ofDisagreementIn: detail, in: language)]).compactMap { $0 }
     case .articles(let screen):
-      if let explanation = screen.explanationOfEvent { return explanation }
-      return screen.selected(in: articles).map { [Explanation($0.published)] } ?? []
-    case .outside(let screen): return screen.article.map { [Explanation($0.published)] } ?? []
+      if let explanation = screen.explanationOfEvent(in: language) { return explanation }
+      return screen.selected(in: articles).map { [Explanation($0.published, in: language)] } ?? []
+    case .outside(let screen):
+      return screen.article.map { [Explanation($0.published, in: language)] } ?? []
     case .marks(let screen):
-      return screen.selection(in: listedMarks).map { [Explanation($0.article.published)] } ?? []
+      return screen.selection(in: listedMarks).map {
+        [Explanation($0.article.published, in: language)]
+      } ?? []
     case .reader(let screen): return screen.explanations
     case .opening, .noDates, .years: return []
     }
@@ -120,19 +124,28 @@ extension BrowserState {
 
 extension Explanation {
   /// Of a passage of an event: its time expression, or that it has none.
-  init?(_ row: PassageRow, of detail: EventDetail) {
+  init?(_ row: PassageRow, of detail: EventDetail, in language: Language) {
     guard let expression = row.passage.expression else { return nil }
     let words = row.expression.map { row.words(in: $0) } ?? ""
     self.init(
       words, expression, source: row.countedFromWords,
-      lasts: detail.event.date.days.extent == .lasting)
-    items.append(Item(name: "The event", text: DateWords.long(detail.event.date)))
+      lasts: detail.event.date.days.extent == .lasting, in: language)
+    items.append(
+      Item(
+        name: Explanation.theEvent.words(in: language),
+        text: DateWords.long(detail.event.date, in: language)))
   }
 
   /// Of an article among the reports of an event: its publication, and why it has its place.
-  init(_ row: ReportRow, among reports: [Report]) {
-    self.init(row.article.published)
-    items.append(Item(name: "Its place", text: LagWords.long(row.report, among: reports)))
-    if let basis = row.report.basis { items.append(Item(name: "Ordered by", text: basis)) }
+  init(_ row: ReportRow, among reports: [Report], in language: Language) {
+    self.init(row.article.published, in: language)
+    items.append(
+      Item(
+        name: language.words(en: "Its place", es: "Su lugar"),
+        text: LagWords.long(row.report, among: reports, in: language)))
+    if let basis = row.report.basis {
+      items.append(
+        Item(name: language.words(en: "Ordered by", es: "Ordenado por"), text: basis))
+    }
   }
 }

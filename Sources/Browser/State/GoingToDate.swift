@@ -15,12 +15,12 @@ extension BrowserState {
   mutating func goToDate(_ words: String) {
     guard words.contains(where: { $0 != " " }) else {
       typing = nil
-      message = "no date was typed"
+      message = language.words(en: "no date was typed", es: "no se escribió ninguna fecha")
       return
     }
     let near = here.list.selection.flatMap { DateWords.year($0.date) }
-    guard let (days, name) = DateInWords.reading(of: words, near: near) else {
-      typing?.trouble = "not a date; try 2009-12, dec 2009, summer 2012, 1980s"
+    guard let (days, name) = DateInWords.reading(of: words, near: near, in: language) else {
+      typing?.trouble = DateInWords.trouble(in: language)
       return
     }
     typing = nil
@@ -31,36 +31,43 @@ extension BrowserState {
     guard let destination else { return }
     self.destination = nil
     guard let landing else {
-      message = "no event to go to"
+      message = language.words(
+        en: "no event to go to", es: "no hay ningún suceso al cual ir")
       return
     }
     rememberPlace()
     showMain()
     here.list.select(landing.row.id)
     here.choice = PassageChoice()
-    message = Self.words(for: landing, to: destination, among: here.list.total)
+    message = words(for: landing, to: destination, among: here.list.total)
   }
 
-  private static func words(
+  private func words(
     for landing: Landing, to destination: Destination, among shown: Int
   ) -> String {
     let (wanted, days) = (destination.words, destination.days)
-    let some = destination.filter == .everything ? "" : " among these \(shown)"
+    let some =
+      destination.filter == .everything
+      ? "" : language.words(en: " among these \(shown)", es: " entre estos \(shown)")
     var words: String
     if landing.isInside {
-      words = "first event of \(wanted)"
+      words = language.words(
+        en: "first event of \(wanted)", es: "primer suceso de \(wanted)")
     } else {
       let day = landing.row.date.days.first ?? landing.row.date.days.last
       let isLater = day.flatMap { day in days.last.map { day > $0 } } ?? true
-      let found = DateWords.long(landing.row.date)
-      let on = days.isExact ? "on" : "in"
-      words =
-        "no event \(on) \(wanted)\(some); "
-        + (isLater ? "the next: \(found)" : "the last: \(found)")
+      let found = DateWords.long(landing.row.date, in: language)
+      words = language.words(
+        en: "no event \(days.isExact ? "on" : "in") \(wanted)\(some); "
+          + (isLater ? "the next: \(found)" : "the last: \(found)"),
+        es: "ningún suceso en \(wanted)\(some); "
+          + (isLater ? "el siguiente: \(found)" : "el último: \(found)"))
     }
     if let lasting = landing.lasting.first {
-      words += " · lasting then: \(lasting.title)"
-      if landing.lasting.count > 1 { words += " and \(landing.lasting.count - 1) more" }
+      let others = landing.lasting.count - 1
+      words +=
+        language.words(en: " · lasting then: ", es: " · duraba entonces: ") + lasting.title
+      if others > 0 { words += language.words(en: " and \(others) more", es: " y \(others) más") }
     }
     return words
   }

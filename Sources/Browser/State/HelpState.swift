@@ -20,7 +20,10 @@ struct HelpState: Hashable, Sendable {
 /// A line of the help: a command, with those that share its line.
 struct HelpEntry: Hashable {
   var command: Command
-  var keys: String { command.shownKeys }
+  var language: Language
+  var keys: String { command.shownKeys.words(in: language) }
+  var title: String { command.title.words(in: language) }
+  var detail: String { command.detail.words(in: language) }
 }
 
 extension BrowserState {
@@ -34,7 +37,7 @@ extension BrowserState {
       isListed(command) || !applying.contains { $0.id == command.shownWith }
     }
     return CommandGroup.allCases.flatMap { group in
-      here.filter { $0.group == group }.map(HelpEntry.init)
+      here.filter { $0.group == group }.map { HelpEntry(command: $0, language: language) }
     }
   }
 
@@ -52,9 +55,8 @@ extension BrowserState {
     let wanted = words.trimmed
     guard !wanted.isEmpty else { return helpEntries }
     let found = helpEntries.filter { entry in
-      let command = entry.command
-      return entry.isKey(wanted) || command.title.lowercased().contains(wanted)
-        || command.detail.lowercased().contains(wanted)
+      entry.isKey(wanted) || entry.title.lowercased().contains(wanted)
+        || entry.detail.lowercased().contains(wanted)
     }
     return found.filter { $0.isKey(wanted) }
       + found.filter { !$0.isKey(wanted) && $0.hasWord(wanted) }
@@ -79,7 +81,7 @@ extension BrowserState {
     case .character("?") where help.line.text.isEmpty: overlay = nil
     case .character("q") where help.line.text.isEmpty && (options.kiosk || !help.isCommandLine):
       overlay = nil
-    case .control("c"), .control("z"), .control("l"): return performOverHelp(key)
+    case .control("c"), .control("z"), .control("l"), .function(2): return performOverHelp(key)
     default:
       if options.kiosk {
         if key == .backspace { overlay = nil }
@@ -150,7 +152,7 @@ extension HelpEntry {
   }
 
   fileprivate func hasWord(_ words: String) -> Bool {
-    command.title.lowercased().split(separator: " ").contains { $0.hasPrefix(words) }
+    title.lowercased().split(separator: " ").contains { $0.hasPrefix(words) }
   }
 }
 

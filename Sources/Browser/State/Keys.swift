@@ -16,7 +16,10 @@ extension BrowserState {
   private mutating func act(on key: KeyPress, isNew: Bool) -> [Effect] {
     let command = commands.command(for: key, at: place, onePane: hasOnePane)
     guard let command else {
-      message = "\(key.name) means nothing here, \(helpKey) for all keys"
+      let name = key.name(in: language)
+      message = language.words(
+        en: "\(name) means nothing here, \(helpKey) for all keys",
+        es: "\(name) no hace nada aquí, \(helpKey) da la ayuda")
       return []
     }
     if isNew {
@@ -87,7 +90,7 @@ extension CommandID {
   /// Commands that mean the same whatever rows are at hand; they also end the waiting.
   fileprivate var needsNoRows: Bool {
     switch self {
-    case .undo, .leave, .goBack, .quit, .suspend, .redraw, .help, .search: true
+    case .undo, .leave, .goBack, .quit, .suspend, .redraw, .help, .search, .changeLanguage: true
     default: false
     }
   }

@@ -65,7 +65,7 @@ extension BrowserState {
 
   private mutating func clickInMain(_ point: Point) -> [Effect] {
     if let area = axisArea, area.contains(point), let axis = here.axis.axis {
-      let bar = AxisBar(axis, start: here.axis.start, columns: area.columns)
+      let bar = AxisBar(axis, start: here.axis.start, columns: area.columns, in: language)
       if let slot = bar.slot(at: point.column) { go(to: axis.slots[slot]) }
       return []
     }

@@ -7,13 +7,15 @@ struct OpeningMenu: Hashable, Sendable {
     case beginning
     case landmark(EventRow)
     case articles
+    /// The other language.
+    case language
   }
 
   var selected = 0
 
   static func entries(_ story: StoryInfo?) -> [Entry] {
     guard let story else { return [] }
-    return [.beginning] + story.landmarks.map(Entry.landmark) + [.articles]
+    return [.beginning] + story.landmarks.map(Entry.landmark) + [.articles, .language]
   }
 
   func choice(in story: StoryInfo?) -> Entry? {
@@ -47,6 +49,7 @@ extension BrowserState {
     case .articles:
       here.stack.append(.main)
       toggleArticles()
+    case .language: changeLanguage()
     case nil: break
     }
     return []

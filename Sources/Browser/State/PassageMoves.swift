@@ -64,7 +64,8 @@ extension BrowserState {
   /// To the next passage that matches the query, over all events.
   mutating func moveToHit(_ direction: Int) {
     guard here.list.filter.query != nil else {
-      message = "no search to follow, / begins one"
+      message = language.words(
+        en: "no search to follow, / begins one", es: "no hay búsqueda que seguir, / inicia una")
       return
     }
     if let detail, let index = here.choice.index(in: detail) {
@@ -77,7 +78,10 @@ extension BrowserState {
     }
     let target = here.list.selected + direction
     guard target >= 0, target < here.list.total else {
-      message = direction > 0 ? "the last hit" : "the first hit"
+      message =
+        direction > 0
+        ? language.words(en: "the last hit", es: "el último resultado")
+        : language.words(en: "the first hit", es: "el primer resultado")
       return
     }
     here.list.move(by: direction)

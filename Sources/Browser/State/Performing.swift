@@ -34,6 +34,7 @@ extension BrowserState {
     case .foldYears: toggleYears()
     case .save: beginSaving()
     case .explain: explain()
+    case .changeLanguage: changeLanguage()
     default: return performHere(id)
     }
     return []
@@ -71,7 +72,7 @@ extension BrowserState {
       }
     case .years(let screen): performInYears(screen, id)
     case .reader(var screen):
-      message = screen.perform(id)
+      message = screen.perform(id, in: language)
       replaceShowing(.reader(screen))
     }
     return []
@@ -133,14 +134,15 @@ extension BrowserState {
   /// Opens the article at the chosen passage.
   mutating func readChosenPassage() {
     guard let detail, let index = here.choice.index(in: detail) else {
-      message = "there is no passage to read here"
+      message = language.words(
+        en: "there is no passage to read here", es: "aquí no hay ningún pasaje que leer")
       return
     }
     let passage = detail.passages[index].passage
     read(
       Spot(
         article: passage.article, passage: passage, event: detail.event.id,
-        origin: DateWords.long(detail.event.date)))
+        origin: .event(detail.event.date)))
   }
 
   /// Opens an article at a place in it.

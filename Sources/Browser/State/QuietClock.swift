@@ -38,6 +38,7 @@ extension BrowserState {
   private var isAtRest: Bool {
     guard here.stack.count == 1, case .opening(let menu) = showing else { return false }
     return menu.selected == 0 && overlay == nil && typing == nil && message == nil
+      && language == options.language
   }
 
   mutating func tick(_ seconds: Int) {
@@ -53,6 +54,7 @@ extension BrowserState {
   /// Back to the opening screen; nothing of the visitor stays.
   mutating func forgetVisitor() {
     here = Standing.start(options)
+    language = options.language
     visits = Visits()
     overlay = nil
     typing = nil
@@ -68,8 +70,10 @@ extension BrowserState {
   /// "back here after 3 quiet minutes".
   var quietWords: String {
     let idle = options.idle
-    let time = idle % 60 == 0 ? counted(idle / 60, "quiet minute") : counted(idle, "quiet second")
-    return "back here after \(time)"
+    let time =
+      idle % 60 == 0
+      ? counted(idle / 60, .quietMinute, in: language) : counted(idle, .quietSecond, in: language)
+    return language.words(en: "back here after \(time)", es: "vuelve aquí tras \(time)")
   }
 }
 

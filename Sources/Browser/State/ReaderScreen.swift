@@ -10,8 +10,22 @@ struct Spot: Hashable, Sendable {
   var bytes: Range<Int>?
   /// The event that is meant, where a passage tells several.
   var event: EventID?
-  /// The event it was opened from, in a few words, for the breadcrumb.
-  var origin: String?
+  /// Where it was opened from, for the breadcrumb.
+  var origin: Origin?
+
+  enum Origin: Hashable, Sendable {
+    case event(EventDate)
+    case articles, outside, collected
+
+    func words(in language: Language) -> String {
+      switch self {
+      case .event(let date): DateWords.long(date, in: language)
+      case .articles: HelpWords.name(of: .articles).words(in: language)
+      case .outside: language.words(en: "Outside", es: "Fuera")
+      case .collected: language.words(en: "Collected", es: "Reunidos")
+      }
+    }
+  }
 
   static func == (a: Self, b: Self) -> Bool {
     a.article == b.article && a.start == b.start
@@ -49,7 +63,6 @@ struct ReaderScreen: Sendable {
     }
     let layout = state.layout
     var reader = ReaderState(text, area: layout.content, isLinear: layout.isLinear)
-    reader.origin = spot.origin
     if state.options.kiosk { reader.foldKey = nil }
     if let query { reader.light(query, aliases: state.story?.aliases ?? []) }
     if let passage = spot.passage {
@@ -60,10 +73,14 @@ struct ReaderScreen: Sendable {
     self.reader = reader
   }
 
-  mutating func fit(_ layout: Layout) { reader?.fit(layout.content, isLinear: layout.isLinear) }
+  mutating func fit(_ layout: Layout, in language: Language) {
+    reader?.fit(layout.content, isLinear: layout.isLinear)
+    reader?.speak(language)
+    reader?.origin = spot.origin?.words(in: language)
+  }
 
   /// - Returns: a line for the person where there was nothing to do.
-  mutating func perform(_ id: CommandID) -> String? {
+  mutating func perform(_ id: CommandID, in language: Language) -> String? {
     guard var reader else { return nil }
     defer { self.reader = reader }
     switch id {
@@ -76,12 +93,24 @@ struct ReaderScreen: Sendable {
     case .moveToFirst: reader.moveToFirst()
     case .moveToLast: reader.moveToLast()
     case .nextPane, .previousPane: reader.isInEvents.toggle()
-    case .nextPassage: if !reader.goToDate(by: 1) { return "no later date in this article" }
-    case .previousPassage: if !reader.goToDate(by: -1) { return "no earlier date in this article" }
-    case .nextEvent: if !reader.goToEvent(by: 1) { return "the article's last event" }
-    case .previousEvent: if !reader.goToEvent(by: -1) { return "the article's first event" }
-    case .nextHit: return goToHit(1, in: &reader)
-    case .previousHit: return goToHit(-1, in: &reader)
+    case .nextPassage:
+      if reader.goToDate(by: 1) { return nil }
+      return language.words(
+        en: "no later date in this article", es: "no hay fecha posterior en este artículo")
+    case .previousPassage:
+      if reader.goToDate(by: -1) { return nil }
+      return language.words(
+        en: "no earlier date in this article", es: "no hay fecha anterior en este artículo")
+    case .nextEvent:
+      if reader.goToEvent(by: 1) { return nil }
+      return language.words(
+        en: "the article's last event", es: "el último suceso del artículo")
+    case .previousEvent:
+      if reader.goToEvent(by: -1) { return nil }
+      return language.words(
+        en: "the article's first event", es: "el primer suceso del artículo")
+    case .nextHit: return goToHit(1, in: &reader, language)
+    case .previousHit: return goToHit(-1, in: &reader, language)
     case .read:
       let events = reader.article.events
       if events.indices.contains(reader.selectedEvent) {
@@ -96,8 +125,13 @@ struct ReaderScreen: Sendable {
     return nil
   }
 
-  private func goToHit(_ step: Int, in reader: inout ReaderState) -> String? {
-    guard reader.isFinding else { return "nothing to find yet, / begins" }
+  private func goToHit(
+    _ step: Int, in reader: inout ReaderState, _ language: Language
+  ) -> String? {
+    guard reader.isFinding else {
+      return language.words(
+        en: "nothing to find yet, / begins", es: "aún no se busca nada, / inicia")
+    }
     return reader.goToHit(by: step) ? reader.passageNote : reader.findNote
   }
 
@@ -120,10 +154,10 @@ struct ReaderScreen: Sendable {
     self.reader = reader
   }
 
-  func draw(on frame: inout Frame) {
+  func draw(on frame: inout Frame, in language: Language) {
     guard let reader else {
-      let words = isMissing ? "This article is not in the archive." : "Reading the article…"
-      frame.put(words, at: .zero, style: .dim)
+      let words = isMissing ? ArticleWords.missing : ArticleWords.reading
+      frame.put(words.words(in: language), at: .zero, style: .dim)
       return
     }
     reader.draw(in: &frame)

@@ -7,7 +7,7 @@ extension BrowserState {
     switch (reply.request, reply.answer) {
     case (_, .failed(let line)):
       failed.insert(reply.request)
-      message = line
+      message = language.words(en: line, es: "no se pudo leer: \(line)")
     case (_, .story(let info)):
       story = info
       if info.articles > 0, info.articlesWithoutDate == info.articles, !options.kiosk,

@@ -80,12 +80,12 @@ extension BrowserState {
       let query = try Query(text, whileTyping: true)
       show(query.isEmpty ? nil : query, from: before)
     } catch {
-      typing?.trouble = error.description
+      typing?.trouble = error.words(in: language)
     }
   }
 
   /// What is wrong with a query that nothing more will be typed to; an open quotation is not.
-  private static func troubleOfKept(_ text: String) -> String? {
+  private func troubleOfKept(_ text: String) -> String? {
     do throws(QueryError) {
       _ = try Query(text)
       return nil
@@ -94,7 +94,8 @@ extension BrowserState {
       let isPhrase =
         text.last.map { !Query.isQuotationMark($0) } == true
         && quoted.contains { !$0.isWhitespace }
-      return isPhrase && (try? Query(text + "\"")) != nil ? nil : error.description
+      return isPhrase && (try? Query(text + "\"")) != nil
+        ? nil : error.words(in: language)
     }
   }
 
@@ -113,7 +114,7 @@ extension BrowserState {
     guard let typed = typing else { return [] }
     switch typed.purpose {
     case .search(let before):
-      if let trouble = typed.trouble ?? Self.troubleOfKept(typed.line.text) {
+      if let trouble = typed.trouble ?? troubleOfKept(typed.line.text) {
         typing?.trouble = trouble
         return []
       }
@@ -147,7 +148,7 @@ extension BrowserState {
       return []
     }
     switch command.id {
-    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help:
+    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help, .changeLanguage:
       return perform(command.id)
     default: return []
     }

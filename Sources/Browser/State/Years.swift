@@ -15,7 +15,12 @@ extension BrowserState {
       direction > 0
       ? Array(slots[(current + 1)...]) : slots[..<current].reversed()
     guard let slot = others.first(where: { $0.shown > 0 }) else {
-      message = direction > 0 ? "no later year with events" : "no earlier year with events"
+      message =
+        direction > 0
+        ? language.words(
+          en: "no later year with events", es: "no hay un año posterior con sucesos")
+        : language.words(
+          en: "no earlier year with events", es: "no hay un año anterior con sucesos")
       return
     }
     go(to: slot)

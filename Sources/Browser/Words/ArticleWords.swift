@@ -4,9 +4,14 @@ import Screen
 
 /// An article in a line.
 public enum ArticleWords {
+  static let none = Phrase(en: "No article was read.", es: "No se leyó ningún artículo.")
+  static let reading = Phrase(en: "Reading the article…", es: "Leyendo el artículo…")
+  static let missing = Phrase(
+    en: "This article is not in the archive.", es: "Este artículo no está en el archivo.")
+
   /// The headline, or the first words with a remark that there is none.
-  public static func title(_ row: ArticleRow) -> String {
-    (row.hasTitle ? "" : "(no headline) ") + name(row)
+  public static func title(_ row: ArticleRow, in language: Language) -> String {
+    (row.hasTitle ? "" : language.words(en: "(no headline) ", es: "(sin titular) ")) + name(row)
   }
 
   /// The headline, or the first words where there is none, without the outlet before them.
@@ -25,22 +30,39 @@ public enum ArticleWords {
   }
 
   /// "Narco News", or "outlet unknown".
-  public static func outlet(_ row: ArticleRow) -> String { row.outlet ?? "outlet unknown" }
+  public static func outlet(_ row: ArticleRow, in language: Language) -> String {
+    row.outlet ?? language.words(en: "outlet unknown", es: "medio desconocido")
+  }
 
   /// For a column beside other outlets.
-  public static func shortOutlet(_ row: ArticleRow) -> String { row.outlet ?? "unknown" }
+  public static func shortOutlet(_ row: ArticleRow, in language: Language) -> String {
+    row.outlet ?? language.words(en: "unknown", es: "desconocido")
+  }
+
+  /// Where hardly a word fits.
+  static func narrowOutlet(_ row: ArticleRow, in language: Language) -> String {
+    row.outlet ?? language.words(en: "unknown", es: "n/d")
+  }
 
   /// "Narco News · Bill Conroy · Sep 2012–Jun 2013, inferred (i says why)": the fullest that fits.
-  public static func source(_ row: ArticleRow, columns: Int) -> String {
-    let who = [outlet(row), row.author].compactMap { $0 }.joined(separator: " · ")
-    let date = DateWords.published(row.published)
-    let why = row.published.map { ", \($0.source.word)" } ?? ""
+  public static func source(
+    _ row: ArticleRow, columns: Int, in language: Language
+  ) -> String {
+    let outlet = outlet(row, in: language)
+    let who = [outlet, row.author].compactMap { $0 }.joined(separator: " · ")
+    let date = DateWords.published(row.published, in: language)
+    let why = row.published.map { ", \($0.source.word(in: language))" } ?? ""
     // "published date unknown" would be no words at all.
-    let published = row.published == nil ? "publication \(date)" : "published \(date)"
-    let hint = row.published?.source == .printed ? "" : " (i says why)"
+    let published =
+      row.published == nil
+      ? language.words(en: "publication \(date)", es: "publicación: \(date)")
+      : language.words(en: "published \(date)", es: "publicado \(date)")
+    let hint =
+      row.published?.source == .printed
+      ? "" : language.words(en: " (i says why)", es: " (i dice por qué)")
     let forms = [
       "\(who) · \(published)\(why)\(hint)", "\(who) · \(date)\(why)\(hint)",
-      "\(who) · \(date)\(why)", "\(outlet(row)) · \(date)\(why)", "\(outlet(row)) · \(date)",
+      "\(who) · \(date)\(why)", "\(outlet) · \(date)\(why)", "\(outlet) · \(date)",
     ]
     let preferred = columns < 100 ? forms.dropFirst() : forms[...]
     return preferred.first { width(of: $0) <= columns } ?? forms[4]
@@ -49,11 +71,11 @@ public enum ArticleWords {
 
 extension Publication.Source {
   /// How a publication date is known, in a word or two.
-  var word: String {
+  func word(in language: Language) -> String {
     switch self {
-    case .printed: "printed"
-    case .inferred: "inferred"
-    case .edition: "from the edition"
+    case .printed: language.words(en: "printed", es: "fecha impresa")
+    case .inferred: language.words(en: "inferred", es: "fecha deducida")
+    case .edition: language.words(en: "from the edition", es: "según la edición")
     }
   }
 }

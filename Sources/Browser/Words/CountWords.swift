@@ -6,15 +6,20 @@ public enum CountWords {
   /// Under a passage: "= Dec 2009, counted from Jun 2010"; `nil` where nothing was counted.
   ///
   /// - Parameter source: what it was counted from in words: a document's name or an expression.
-  public static func note(_ expression: TimeExpression, source: String?) -> String? {
-    guard let from = expression.countedFrom, let days = DateWords.long(expression) else {
-      return nil
-    }
-    switch from {
-    case .publication(let day): return "= \(days), counted from \(DateWords.days(day))"
-    case .document: return "= \(days), counted from the document quoted here"
-    case .expression: return "= \(days), counted from " + quoted(source, or: "another date")
-    }
+  public static func note(
+    _ expression: TimeExpression, source: String?, in language: Language
+  ) -> String? {
+    guard let from = expression.countedFrom, let days = DateWords.long(expression, in: language)
+    else { return nil }
+    let origin =
+      switch from {
+      case .publication(let day): DateWords.days(day, in: language)
+      case .document:
+        language.words(en: "the document quoted here", es: "el documento citado aquí")
+      case .expression: quoted(source, in: language)
+      }
+    return language.words(
+      en: "= \(days), counted from \(origin)", es: "= \(days), contado desde \(origin)")
   }
 
   /// The expression with its days in one line of at most `columns`: the fullest form that fits.
@@ -24,9 +29,9 @@ public enum CountWords {
   ///   - event: what it dates; said where there is nothing to say about the counting.
   public static func line(
     _ words: String, _ expression: TimeExpression, source: String?, event: String? = nil,
-    columns: Int
+    columns: Int, in language: Language
   ) -> String {
-    var forms = lines(words, expression, source: source)
+    var forms = lines(words, expression, source: source, in: language)
     if expression.countedFrom == nil, expression.range != nil, let event {
       let line = "\(forms[0]) · \(event)"
       // A clipped title is better than none, as long as the date is whole.
@@ -37,40 +42,56 @@ public enum CountWords {
 
   /// From the fullest to the shortest.
   private static func lines(
-    _ words: String, _ expression: TimeExpression, source: String?
+    _ words: String, _ expression: TimeExpression, source: String?, in language: Language
   ) -> [String] {
-    guard let days = DateWords.long(expression) else {
-      return ["\(words) · the text does not say which days", "\(words) · days not known"]
+    guard let days = DateWords.long(expression, in: language) else {
+      return [
+        "\(words) · "
+          + language.words(
+            en: "the text does not say which days", es: "el texto no dice qué días"),
+        "\(words) · " + language.words(en: "days not known", es: "días desconocidos"),
+      ]
     }
     let equation = saysTheSame(words, days) ? words : "\(words) = \(days)"
+    func counted(_ origin: String) -> String {
+      equation
+        + language.words(en: " · counted from \(origin)", es: " · contado desde \(origin)")
+    }
+    func from(_ origin: String) -> String {
+      language.words(en: ", from \(origin)", es: ", según \(origin)")
+    }
     switch expression.countedFrom {
     case nil:
       return [equation, "= \(days)"]
     case .publication(let day):
-      let date = DateWords.days(day)
+      let date = DateWords.days(day, in: language)
       return [
-        "\(equation) · counted from the article's own date (\(date))",
-        "\(equation) · counted from \(date)", "\(equation), from \(date)",
-        "= \(days), from \(date)", "= \(days)",
+        counted(
+          language.words(
+            en: "the article's own date (\(date))", es: "la fecha del artículo (\(date))")),
+        counted(date), equation + from(date), "= \(days)" + from(date), "= \(days)",
       ]
     case .document(_, let day):
-      let date = DateWords.days(day)
+      let date = DateWords.days(day, in: language)
       let name = source.map { "\($0), \(date)" } ?? date
+      let quoted = language.words(
+        en: "the document quoted here (\(name))", es: "el documento citado aquí (\(name))")
+      let document = language.words(en: "the document", es: "el documento")
       return [
-        "\(equation) · counted from the document quoted here (\(name)), not from this article",
-        "\(equation) · counted from the document quoted here (\(name))",
-        "\(equation) · counted from the document (\(name))",
-        "\(equation) · counted from the document (\(date))",
-        "\(equation), from the document (\(date))", "= \(days), from the document (\(date))",
-        "=\(days), from the document (\(date))", "= \(days), from the document", "= \(days)",
+        counted(quoted)
+          + language.words(en: ", not from this article", es: ", no desde este artículo"),
+        counted(quoted), counted("\(document) (\(name))"), counted("\(document) (\(date))"),
+        equation + from("\(document) (\(date))"), "= \(days)" + from("\(document) (\(date))"),
+        "=\(days)" + from("\(document) (\(date))"), "= \(days)" + from(document), "= \(days)",
       ]
     case .expression(_, let day):
-      let date = DateWords.days(day)
-      let name = quoted(source, or: "another date")
+      let date = DateWords.days(day, in: language)
+      let name = quoted(source, in: language)
       return [
-        "\(equation) · counted from \(name) (\(date)) in the same text",
-        "\(equation) · counted from \(name) (\(date))", "\(equation) · counted from \(date)",
-        "\(equation), from \(date)", "= \(days), from \(date)", "= \(days)",
+        counted("\(name) (\(date))")
+          + language.words(en: " in the same text", es: " en el mismo texto"),
+        counted("\(name) (\(date))"), counted(date), equation + from(date),
+        "= \(days)" + from(date), "= \(days)",
       ]
     }
   }
@@ -84,7 +105,8 @@ public enum CountWords {
     }.filter { $0 != "the" }.sorted()
   }
 
-  static func quoted(_ words: String?, or fallback: String) -> String {
-    words.map { "“\($0)”" } ?? fallback
+  /// An expression as the text has it; where that is not known, that it is another one.
+  static func quoted(_ words: String?, in language: Language) -> String {
+    words.map { "“\($0)”" } ?? language.words(en: "another date", es: "otra fecha")
   }
 }

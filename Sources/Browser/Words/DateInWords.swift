@@ -1,25 +1,49 @@
 import ArchiveStore
 import Temporal
 
-/// Reads a date that a person typed: EDTF, English words, or the short forms of the screens.
+/// Reads a date that a person typed: EDTF, words of the language that is spoken or English ones, or
+/// the short forms of the screens.
 enum DateInWords {
+  static let examples = Phrase(
+    en: "2009-12, dec 2009, summer 2012, 1980s", es: "2009-12, dic 2009, verano 2012, años 80")
+
+  /// What is said of words that are no date.
+  static func trouble(in language: Language) -> String {
+    let examples = examples.words(in: language)
+    return language.words(
+      en: "not a date; try \(examples)", es: "no es una fecha; pruebe \(examples)")
+  }
+
   /// The days that were meant and how they are told back; `nil`: no date.
   /// - Parameter year: the one that is selected; it completes what is typed without one, and its
   ///   century two digits.
-  static func reading(of words: String, near year: Int? = nil) -> (days: DayRange, name: String)? {
+  static func reading(
+    of words: String, near year: Int? = nil, in language: Language
+  ) -> (days: DayRange, name: String)? {
     let typed = words.trimmed
-    if !typed.contains("–"), let days = days(typed) { return (days, name(typed, days)) }
-    for spelling in spellings(of: typed, near: year) {
-      if let days = days(spelling, whole: true) { return (days, DateWords.days(days)) }
+    let english =
+      switch language {
+      case .english: typed
+      case .spanish: DateInSpanish.inEnglish(typed)
+      }
+    if !english.contains("–"), let days = days(english) {
+      return (days, name(typed, days, language))
+    }
+    for spelling in spellings(of: english, near: year) {
+      if let days = days(spelling, whole: true) {
+        return (days, DateWords.days(days, in: language))
+      }
     }
     return nil
   }
 
   /// Words as they were typed; digits in the words of the screen.
-  private static func name(_ words: String, _ days: DayRange) -> String {
-    let name = DateWords.days(days)
-    if words.contains("/"), (try? EDTF(words)) == nil { return "\(name) (\(words) read so)" }
-    guard words.contains(where: \.isLetter) else { return name }
+  private static func name(_ words: String, _ days: DayRange, _ language: Language) -> String {
+    let name = DateWords.days(days, in: language)
+    if words.contains("/"), (try? EDTF(words)) == nil {
+      return name + language.words(en: " (\(words) read so)", es: " (\(words), leído así)")
+    }
+    guard words.contains(where: \.isLetter), language == .english else { return name }
     return words.split(separator: " ").drop { prefixes.contains($0.lowercased()) }
       .joined(separator: " ")
   }

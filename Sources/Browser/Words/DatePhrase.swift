@@ -68,7 +68,7 @@ struct DatePhrase: Hashable {
       kind = .before
     } else if mod == .after {
       kind = .after
-    } else if mod?.partName != nil, days.extent == .lasting, case .days = span {
+    } else if mod?.isPart == true, days.extent == .lasting, case .days = span {
       // "since early 2009", with an end that is known from elsewhere.
       kind = .since
       span = DatePhrase.start(first, mod: mod, edtf: edtf)
@@ -94,7 +94,7 @@ struct DatePhrase: Hashable {
     {
       unit = CalendarSpan(a, b, precision: from.days.precision)
     }
-    guard let mod, mod.partName != nil else { return unit }
+    guard let mod, mod.isPart else { return unit }
     switch unit {
     case .year, .month: return .part(mod, unit, first, first)
     default: return unit

@@ -2,25 +2,42 @@ import Temporal
 
 /// The rule by which an expression got its days, in plain words.
 enum DateRule {
-  static func words(for words: String, _ expression: TimeExpression) -> String {
+  static func words(
+    for words: String, _ expression: TimeExpression, in language: Language
+  ) -> String {
     let parts = [base(words, expression), part(expression.mod)].compactMap { $0 }
-    return parts.joined(separator: " ")
+    return parts.map { $0.words(in: language) }.joined(separator: " ")
   }
 
-  private static func base(_ words: String, _ expression: TimeExpression) -> String {
+  private static func base(_ words: String, _ expression: TimeExpression) -> Phrase {
     switch expression.value {
-    case "PAST_REF": return "It speaks of the past and names no days."
-    case "PRESENT_REF": return "It speaks of the present and names no days."
-    case "FUTURE_REF": return "It speaks of the future and names no days."
+    case "PAST_REF":
+      return Phrase(
+        en: "It speaks of the past and names no days.", es: "Habla del pasado y no nombra días.")
+    case "PRESENT_REF":
+      return Phrase(
+        en: "It speaks of the present and names no days.",
+        es: "Habla del presente y no nombra días.")
+    case "FUTURE_REF":
+      return Phrase(
+        en: "It speaks of the future and names no days.", es: "Habla del futuro y no nombra días.")
     default: break
     }
-    if expression.type == .duration { return "A length of time." }
-    if expression.type == .set { return "It happens again and again." }
+    if expression.type == .duration {
+      return Phrase(en: "A length of time.", es: "Es una duración.")
+    }
+    if expression.type == .set {
+      return Phrase(en: "It happens again and again.", es: "Ocurre una y otra vez.")
+    }
     guard expression.range != nil else {
-      return "It is counted from a date that is not known."
+      return Phrase(
+        en: "It is counted from a date that is not known.",
+        es: "Se cuenta desde una fecha que no se conoce.")
     }
     guard let reference = expression.countedFrom else {
-      return "It names its own year; nothing had to be counted."
+      return Phrase(
+        en: "It names its own year; nothing had to be counted.",
+        es: "Nombra su propio año; no hubo que contar nada.")
     }
     return counted(tokens(words), isExpression: isExpression(reference))
   }
@@ -30,41 +47,72 @@ enum DateRule {
     return false
   }
 
-  private static func counted(_ tokens: Set<String>, isExpression: Bool) -> String {
+  private static func counted(_ tokens: Set<String>, isExpression: Bool) -> Phrase {
     if tokens.contains("ago") || tokens.contains("earlier") || tokens.contains("before") {
-      return "So much time before the date it is counted from."
+      return Phrase(
+        en: "So much time before the date it is counted from.",
+        es: "Ese tiempo antes de la fecha desde la que se cuenta.")
     }
     if tokens.contains("later") || tokens.contains("after") {
-      return "So much time after the date it is counted from."
+      return Phrase(
+        en: "So much time after the date it is counted from.",
+        es: "Ese tiempo después de la fecha desde la que se cuenta.")
     }
     if !tokens.isDisjoint(with: ["last", "past", "previous"]) {
-      return "The latest one that is over on the date it is counted from."
+      return Phrase(
+        en: "The latest one that is over on the date it is counted from.",
+        es: "El último ya terminado en la fecha desde la que se cuenta.")
     }
     if !tokens.isDisjoint(with: ["this", "same", "current", "today"]) {
-      return "The one that holds the date it is counted from."
+      return Phrase(
+        en: "The one that holds the date it is counted from.",
+        es: "El que contiene la fecha desde la que se cuenta.")
     }
     if tokens.contains("next") || tokens.contains("tomorrow") {
-      return "The first one after the date it is counted from."
+      return Phrase(
+        en: "The first one after the date it is counted from.",
+        es: "El primero después de la fecha desde la que se cuenta.")
     }
-    if tokens.contains("yesterday") { return "The day before the date it is counted from." }
+    if tokens.contains("yesterday") {
+      return Phrase(
+        en: "The day before the date it is counted from.",
+        es: "El día anterior a la fecha desde la que se cuenta.")
+    }
     if !tokens.isDisjoint(with: ["recently", "recent"]) {
-      return "Not long before the date it is counted from."
+      return Phrase(
+        en: "Not long before the date it is counted from.",
+        es: "Poco antes de la fecha desde la que se cuenta.")
     }
     return isExpression
-      ? "It takes its year from another date of the text."
-      : "It names no year; the one nearest to the date it is counted from is taken."
+      ? Phrase(
+        en: "It takes its year from another date of the text.",
+        es: "Toma su año de otra fecha del texto.")
+      : Phrase(
+        en: "It names no year; the one nearest to the date it is counted from is taken.",
+        es: "No nombra año; se toma el más cercano a la fecha desde la que se cuenta.")
   }
 
   /// What "early", "mid" and "late" are taken to mean.
-  private static func part(_ mod: Modifier?) -> String? {
+  private static func part(_ mod: Modifier?) -> Phrase? {
     switch mod {
     case .start:
-      "“Early” is the first third: days 1–10 of a month, January–April of a year."
+      Phrase(
+        en: "“Early” is the first third: days 1–10 of a month, January–April of a year.",
+        es: "“Inicios” es el primer tercio: días 1–10 de un mes, enero–abril de un año.")
     case .mid:
-      "“Mid” is the middle third: days 11–20 of a month, May–August of a year."
+      Phrase(
+        en: "“Mid” is the middle third: days 11–20 of a month, May–August of a year.",
+        es: "“Mediados” es el segundo tercio: días 11–20 de un mes, mayo–agosto de un año.")
     case .end:
-      "“Late” is the last third: from day 21 of a month, September–December of a year."
-    case .approx: "“About” leaves the days open on both sides."
+      Phrase(
+        en: "“Late” is the last third: from day 21 of a month, September–December of a year.",
+        es:
+          "“Fines” es el último tercio: desde el día 21 de un mes, septiembre–diciembre de un año."
+      )
+    case .approx:
+      Phrase(
+        en: "“About” leaves the days open on both sides.",
+        es: "“Hacia” deja los días abiertos por ambos lados.")
     default: nil
     }
   }

@@ -10,6 +10,12 @@ public enum DateWords {
   /// Columns that it takes where the year is part of it.
   static let listColumnsWithYear = 12
 
+  /// Columns of a publication date before an outlet.
+  static func publishedColumns(isNarrow: Bool, in language: Language) -> Int {
+    // In Spanish a month has up to four letters.
+    (isNarrow ? 18 : 19) + (language == .spanish ? 1 : 0)
+  }
+
   /// The year under which a list shows an event: that of its sort day. `nil` for decades and
   /// centuries, which are their own heading, and for what has no day at all.
   public static func year(_ date: EventDate) -> Int? {
@@ -30,7 +36,9 @@ public enum DateWords {
   }
 
   /// The year as it stands in its column.
-  public static func heading(_ year: Int) -> String { yearName(year) }
+  public static func heading(_ year: Int, in language: Language) -> String {
+    yearName(year, in: language)
+  }
 
   /// A date in a list, in at most `columns` columns: "mid May", "in 09–10", "early 09 –".
   ///
@@ -39,74 +47,100 @@ public enum DateWords {
   ///   - isHeaded: that year stands in the same row, so that an event with no more than it needs
   ///     no words of its own.
   public static func list(
-    _ date: EventDate, under year: Int? = nil, isHeaded: Bool = false, columns: Int = listColumns
+    _ date: EventDate, under year: Int? = nil, isHeaded: Bool = false, columns: Int = listColumns,
+    in language: Language
   ) -> String {
-    guard let phrase = DatePhrase(date) else { return clipped("undated", to: columns) }
+    guard let phrase = DatePhrase(date) else {
+      return clipped(undated.words(in: language), to: columns)
+    }
     if isHeaded, phrase.kind == .plain, case .year(year) = phrase.span { return "" }
-    let names = phrase.listNames(year.map { .omitting($0) } ?? .short)
+    let names = phrase.listNames(year.map { .omitting($0) } ?? .short, in: language)
     return names.first { width(of: $0) <= columns } ?? clipped(names.last ?? "", to: columns)
   }
 
   /// A date where there is room: "early May 2009", "17 Feb – 30 Mar 2025", "by Dec 2011".
-  public static func long(_ date: EventDate) -> String {
-    DatePhrase(date)?.longName() ?? "undated"
+  public static func long(_ date: EventDate, in language: Language) -> String {
+    DatePhrase(date)?.longName(in: language) ?? undated.words(in: language)
   }
 
   /// The days of a time expression, as `long`; `nil` where the text does not say.
-  public static func long(_ expression: TimeExpression) -> String? {
+  public static func long(_ expression: TimeExpression, in language: Language) -> String? {
     guard let days = expression.range else { return nil }
-    return DatePhrase(days, mod: expression.mod, edtf: expression.value)?.longName()
+    return DatePhrase(days, mod: expression.mod, edtf: expression.value)?.longName(in: language)
   }
 
   /// When an article was published: "1 Nov 2012", "Sep 2012–Jun 2013", "date unknown".
-  public static func published(_ publication: Publication?) -> String {
-    guard let publication else { return "date unknown" }
-    return days(publication.days, edtf: publication.edtf)
+  public static func published(_ publication: Publication?, in language: Language) -> String {
+    guard let publication else { return unknown.words(in: language) }
+    return days(publication.days, edtf: publication.edtf, in: language)
   }
 
   /// Days without a word about what happened on them, in little room: "17–28 Feb 2025".
-  public static func days(_ days: DayRange, edtf: String = "") -> String {
-    DatePhrase(days, mod: nil, edtf: edtf)?.compactName() ?? "date unknown"
+  public static func days(
+    _ days: DayRange, edtf: String = "", in language: Language
+  ) -> String {
+    DatePhrase(days, mod: nil, edtf: edtf)?.compactName(in: language)
+      ?? unknown.words(in: language)
   }
+
+  private static let undated = Phrase(en: "undated", es: "sin fecha")
+  static let unknown = Phrase(en: "date unknown", es: "fecha desconocida")
 }
 
 extension DatePhrase {
   /// From the one to be preferred to ever shorter ones, none more exact than the one before it.
-  func listNames(_ years: YearForm) -> [String] {
-    let name = span.listName(years, extent: extent)
-    let coarse = span.coarser.map { $0.listName(years, extent: extent) }
+  func listNames(_ years: YearForm, in language: Language) -> [String] {
+    let forms = (span.isPart ? [false, true] : [false]).map {
+      span.listName(years, extent: extent, in: language, isShort: $0)
+    }
+    let coarse = span.coarser.map { $0.listName(years, extent: extent, in: language) }
     switch kind {
-    case .plain: return [name] + coarse
-    case .since: return [name + " –"] + coarse.map { $0 + " –" }
-    case .perhaps: return [name + "?"] + coarse
+    case .plain: return forms + coarse
+    case .since: return (forms + coarse).map { $0 + " –" }
+    case .perhaps: return forms.map { $0 + "?" } + coarse
     case .about, .before, .after, .by, .until, .from:
       let spans = [span] + span.coarser
+      let prefixes = [prefix(in: language), shortPrefix(in: language)]
       return spans.flatMap { span in
-        [true, false].map { prefix + span.listName(years, extent: extent, unshortened: $0) }
+        prefixes.flatMap { prefix in
+          [true, false].map {
+            prefix + span.listName(years, extent: extent, in: language, unshortened: $0)
+          }
+        }
       }
     }
   }
 
-  func longName() -> String {
-    let name = span.longName()
-    if kind == .plain, extent == .within, !span.isShort { return "in " + name }
-    return prefix + name
+  func longName(in language: Language) -> String {
+    let name = span.longName(in: language)
+    if kind == .plain, extent == .within, !span.isShort {
+      return language.words(en: "in \(name)", es: "en \(name)")
+    }
+    return prefix(in: language) + name
   }
 
-  func compactName() -> String { prefix + span.longName(dash: "–") }
+  func compactName(in language: Language) -> String {
+    prefix(in: language) + span.longName(dash: "–", in: language)
+  }
 
-  private var prefix: String {
+  private func prefix(in language: Language) -> String {
     switch kind {
     case .plain: ""
-    case .about: "about "
-    case .perhaps: "perhaps "
-    case .before: "before "
-    case .after: "after "
-    case .by: "by "
-    case .until: "until "
-    case .from: "from "
-    case .since: "since "
+    case .about: language.words(en: "about ", es: "hacia ")
+    case .perhaps: language.words(en: "perhaps ", es: "quizá ")
+    case .before: language.words(en: "before ", es: "antes de ")
+    case .after: language.words(en: "after ", es: "tras ")
+    case .by: language.words(en: "by ", es: "para ")
+    case .until: language.words(en: "until ", es: "hasta ")
+    case .from: language.words(en: "from ", es: "desde ")
+    case .since: language.words(en: "since ", es: "desde ")
     }
+  }
+
+  /// For a narrow column, where the language has a shorter form.
+  private func shortPrefix(in language: Language) -> String {
+    if kind == .before { return language.words(en: "before ", es: "ant. ") }
+    return prefix(in: language)
   }
 }
 

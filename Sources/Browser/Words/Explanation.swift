@@ -19,96 +19,158 @@ public struct Explanation: Hashable, Sendable {
   ///   - lasts: that event is said to have lasted, whatever the words alone say.
   public init(
     _ words: String, _ expression: TimeExpression, source: String?, event: EventRow? = nil,
-    lasts: Bool = false
+    lasts: Bool = false, in language: Language
   ) {
     let lasts = lasts || event?.date.days.extent == .lasting
-    title = "Why this date"
+    title = Explanation.whyThisDate.words(in: language)
     items = [
-      Item(name: "The words", text: "“\(words)”"),
-      Item(name: "They mean", text: Explanation.meaning(expression, lasts: lasts)),
-      Item(name: "Rule", text: DateRule.words(for: words, expression)),
-      Item(name: "Counted from", text: Explanation.origin(expression.countedFrom, source)),
+      Item(name: Explanation.theWords.words(in: language), text: "“\(words)”"),
+      Item(
+        name: language.words(en: "They mean", es: "Significan"),
+        text: Explanation.meaning(expression, lasts: lasts, language)),
+      Item(
+        name: language.words(en: "Rule", es: "Regla"),
+        text: DateRule.words(for: words, expression, in: language)),
+      Item(
+        name: language.words(en: "Counted from", es: "Contado desde"),
+        text: Explanation.origin(expression.countedFrom, source, language)),
       Item(name: "TIMEX3", text: Explanation.timex(expression)),
     ]
-    if let event { items.append(Explanation.item(event)) }
+    if let event { items.append(Explanation.item(event, language)) }
   }
 
   /// Of a passage that tells an event without a date of its own.
-  public init(ofUndatedPassageIn event: EventRow) {
-    title = "Why this date"
+  public init(ofUndatedPassageIn event: EventRow, in language: Language) {
+    title = Explanation.whyThisDate.words(in: language)
     items = [
-      Item(name: "The words", text: "none: this passage has no date of its own"),
-      Explanation.item(event),
-      Item(name: "Its days", text: Explanation.days(event.date.days)),
+      Item(
+        name: Explanation.theWords.words(in: language),
+        text: language.words(
+          en: "none: this passage has no date of its own",
+          es: "ninguna: este pasaje no tiene fecha propia")),
+      Explanation.item(event, language),
+      Item(
+        name: language.words(en: "Its days", es: "Sus días"),
+        text: Explanation.days(event.date.days, in: language)),
     ]
   }
 
-  private static func item(_ event: EventRow) -> Item {
-    Item(name: "The event", text: "\(DateWords.long(event.date)): \(event.title)")
+  private static let whyThisDate = Phrase(en: "Why this date", es: "Por qué esta fecha")
+  private static let theWords = Phrase(en: "The words", es: "Las palabras")
+  static let theEvent = Phrase(en: "The event", es: "El suceso")
+
+  private static func item(_ event: EventRow, _ language: Language) -> Item {
+    Item(
+      name: theEvent.words(in: language),
+      text: "\(DateWords.long(event.date, in: language)): \(event.title)")
   }
 
   /// Of an article's publication date.
-  public init(_ publication: Publication?) {
-    title = "Why this publication date"
+  public init(_ publication: Publication?, in language: Language) {
+    title = language.words(
+      en: "Why this publication date", es: "Por qué esta fecha de publicación")
+    let published = language.words(en: "Published", es: "Publicado")
+    let basis = language.words(en: "Basis", es: "Se basa en")
     guard let publication else {
       items = [
-        Item(name: "Published", text: "date unknown"),
+        Item(name: published, text: DateWords.unknown.words(in: language)),
         Item(
-          name: "Basis",
-          text: "The article prints no date, and its text does not allow one to be worked out."),
+          name: basis,
+          text: language.words(
+            en: "The article prints no date, and its text does not allow one to be worked out.",
+            es: "El artículo no trae fecha, y su texto no permite deducirla.")),
         Item(
-          name: "To give one", text: "Write it into the folder's edition.yaml: published: 2010-06"),
+          name: language.words(en: "To give one", es: "Para darla"),
+          text: language.words(
+            en: "Write it into the folder's edition.yaml: published: 2010-06",
+            es: "Se escribe en el edition.yaml de la carpeta: published: 2010-06")),
       ]
       return
     }
     items = [
-      Item(name: "Published", text: DateWords.published(publication)),
-      Item(name: "Days", text: Explanation.days(publication.days)),
-      Item(name: "Known", text: publication.source.words),
-      Item(name: "Basis", text: publication.basis.isEmpty ? "not given" : publication.basis),
+      Item(name: published, text: DateWords.published(publication, in: language)),
+      Item(
+        name: language.words(en: "Days", es: "Días"),
+        text: Explanation.days(publication.days, in: language)),
+      Item(
+        name: language.words(en: "Known", es: "Se sabe"),
+        text: publication.source.words(in: language)),
+      Item(
+        name: basis,
+        text: publication.basis.isEmpty
+          ? language.words(en: "not given", es: "no se indica") : publication.basis),
       Item(name: "EDTF", text: publication.edtf),
     ]
   }
 
-  private static func meaning(_ expression: TimeExpression, lasts: Bool) -> String {
-    guard let range = expression.range else { return "The text does not say which days." }
-    let words = (DateWords.long(expression) ?? "") + ": "
+  private static func meaning(
+    _ expression: TimeExpression, lasts: Bool, _ language: Language
+  ) -> String {
+    guard let range = expression.range else {
+      return language.words(
+        en: "The text does not say which days.", es: "El texto no dice qué días.")
+    }
+    let words = (DateWords.long(expression, in: language) ?? "") + ": "
     guard lasts, range.extent == .within, let first = range.first, let last = range.last,
       first < last
-    else { return words + days(range) }
+    else { return words + days(range, in: language) }
     let count = last.number - first.number + 1
-    return words + "\(first.isoText) to \(last.isoText), it went on during these \(count) days"
+    return words
+      + language.words(
+        en: "\(first.isoText) to \(last.isoText), it went on during these \(count) days",
+        es: "\(first.isoText) a \(last.isoText), duró estos \(count) días")
   }
 
   /// "2009-12-01 to 2009-12-31, one unknown day of these 31".
-  static func days(_ range: DayRange) -> String {
+  static func days(_ range: DayRange, in language: Language) -> String {
     let lasts = range.extent == .lasting
     switch (range.first, range.last) {
-    case (nil, nil): return "no day is known"
+    case (nil, nil):
+      return language.words(en: "no day is known", es: "no se conoce ningún día")
     case (let first?, nil):
-      return (lasts ? "from \(first.isoText) on" : "one unknown day, \(first.isoText) or later")
+      let day = first.isoText
+      return lasts
+        ? language.words(en: "from \(day) on", es: "desde \(day)")
+        : language.words(
+          en: "one unknown day, \(day) or later", es: "un día desconocido, \(day) o después")
     case (nil, let last?):
-      return lasts ? "until \(last.isoText)" : "one unknown day, \(last.isoText) or earlier"
+      let day = last.isoText
+      return lasts
+        ? language.words(en: "until \(day)", es: "hasta \(day)")
+        : language.words(
+          en: "one unknown day, \(day) or earlier", es: "un día desconocido, \(day) o antes")
     case (let first?, let last?):
       if first == last { return first.isoText }
       let count = last.number - first.number + 1
-      return "\(first.isoText) to \(last.isoText), "
-        + (lasts ? "all of these \(count) days" : "one unknown day of these \(count)")
+      return language.words(
+        en: "\(first.isoText) to \(last.isoText), "
+          + (lasts ? "all of these \(count) days" : "one unknown day of these \(count)"),
+        es: "\(first.isoText) a \(last.isoText), "
+          + (lasts ? "todos estos \(count) días" : "un día desconocido de estos \(count)"))
     }
   }
 
-  private static func origin(_ reference: Reference?, _ source: String?) -> String {
+  private static func origin(
+    _ reference: Reference?, _ source: String?, _ language: Language
+  ) -> String {
     switch reference {
     case nil:
-      return "nothing: the words are complete in themselves"
+      return language.words(
+        en: "nothing: the words are complete in themselves",
+        es: "nada: las palabras bastan por sí solas")
     case .publication(let day):
-      return "the article's own date, \(DateWords.days(day))"
+      return language.words(en: "the article's own date, ", es: "la fecha del artículo, ")
+        + DateWords.days(day, in: language)
     case .document(_, let day):
       let name = source.map { " (\($0))" } ?? ""
-      return "the document quoted here\(name), \(DateWords.days(day)), not this article"
+      let date = DateWords.days(day, in: language)
+      return language.words(
+        en: "the document quoted here\(name), \(date), not this article",
+        es: "el documento citado aquí\(name), \(date), no este artículo")
     case .expression(_, let day):
-      return CountWords.quoted(source, or: "another date") + " in the same text, "
-        + DateWords.days(day)
+      return CountWords.quoted(source, in: language)
+        + language.words(en: " in the same text, ", es: " en el mismo texto, ")
+        + DateWords.days(day, in: language)
     }
   }
 
@@ -120,11 +182,17 @@ public struct Explanation: Hashable, Sendable {
 
 extension Publication.Source {
   /// How a publication date is known, in a sentence.
-  public var words: String {
+  public func words(in language: Language) -> String {
     switch self {
-    case .printed: "printed in the article"
-    case .inferred: "inferred: not printed, worked out from the text"
-    case .edition: "given by this story's edition"
+    case .printed:
+      language.words(en: "printed in the article", es: "está impresa en el artículo")
+    case .inferred:
+      language.words(
+        en: "inferred: not printed, worked out from the text",
+        es: "deducida: no está impresa, se dedujo del texto")
+    case .edition:
+      language.words(
+        en: "given by this story's edition", es: "la da la edición de esta historia")
     }
   }
 }

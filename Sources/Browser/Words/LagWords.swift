@@ -3,42 +3,68 @@ import TimelineCore
 /// How long after the first report an article came, never more exact than the dates allow.
 public enum LagWords {
   /// For a column: "first", "up to 7 mo", "2–3 yr".
-  public static func short(_ report: Report, among reports: [Report]) -> String {
-    words(report, among: reports, units: .short)
+  ///
+  /// - Parameter isNarrow: a sign for words where the language has no short ones.
+  public static func short(
+    _ report: Report, among reports: [Report], in language: Language, isNarrow: Bool = false
+  ) -> String {
+    words(report, among: reports, isNarrow ? .narrow : .short, language)
   }
 
   /// For reading: "up to 7 months", "2–3 years".
-  public static func long(_ report: Report, among reports: [Report]) -> String {
-    words(report, among: reports, units: .long)
+  public static func long(
+    _ report: Report, among reports: [Report], in language: Language
+  ) -> String {
+    words(report, among: reports, .long, language)
   }
 
   /// A lag in days, at least and at most.
-  public static func short(_ days: ClosedRange<Int>) -> String { words(days, units: .short) }
-  public static func long(_ days: ClosedRange<Int>) -> String { words(days, units: .long) }
-
-  private enum Units { case short, long }
-
-  private static func words(_ report: Report, among reports: [Report], units: Units) -> String {
-    if report.first {
-      if reports.count(where: \.first) > 1 { return "first or same days" }
-      // An article without a date may be older than the earliest that has one.
-      return reports.contains { !$0.first && $0.afterFirst == nil } ? "first dated" : "first"
-    }
-    guard let days = report.afterFirst else { return "undated" }
-    return words(days, units: units)
+  public static func short(_ days: ClosedRange<Int>, in language: Language) -> String {
+    words(days, .short, language)
+  }
+  public static func long(_ days: ClosedRange<Int>, in language: Language) -> String {
+    words(days, .long, language)
   }
 
-  private static func words(_ days: ClosedRange<Int>, units: Units) -> String {
+  private enum Form { case narrow, short, long }
+
+  private static func words(
+    _ report: Report, among reports: [Report], _ form: Form, _ language: Language
+  ) -> String {
+    if report.first {
+      if reports.count(where: \.first) > 1 {
+        return language.words(en: "first or same days", es: "primero o a la par")
+      }
+      // An article without a date may be older than the earliest that has one.
+      return reports.contains { !$0.first && $0.afterFirst == nil }
+        ? language.words(en: "first dated", es: "primero con fecha")
+        : language.words(en: "first", es: "primero")
+    }
+    guard let days = report.afterFirst else {
+      return language.words(en: "undated", es: "sin fecha")
+    }
+    return words(days, form, language)
+  }
+
+  private static func words(
+    _ days: ClosedRange<Int>, _ form: Form, _ language: Language
+  ) -> String {
     let least = max(0, days.lowerBound)
     let most = max(least, days.upperBound)
-    if most == 0 { return "same day" }
+    if most == 0 { return language.words(en: "same day", es: "mismo día") }
     let unit = Unit.allCases.last { $0.fits(most) } ?? .day
     let (from, to) = (unit.count(least), max(1, unit.count(most)))
-    let name = units == .short ? unit.short : to == 1 ? unit.long : unit.long + "s"
-    if from == 0 { return "up to \(to) \(name)" }
-    if from < to { return "\(from)–\(to) \(name)" }
-    let isExact = least == most && unit == .day
-    return (isExact ? "" : "about ") + "\(to) \(name)"
+    let time = "\(to) \(unit.name(to, isShort: form != .long, in: language))"
+    if from == 0 {
+      return language.words(
+        en: "up to \(time)", es: form == .narrow ? "≤ \(time)" : "hasta \(time)")
+    }
+    if from < to { return "\(from)–\(time)" }
+    if least == most && unit == .day { return time }
+    // "unos 1" is no Spanish.
+    return language.words(
+      en: "about \(time)",
+      es: to == 1 ? "cerca de \(time)" : unit == .week ? "unas \(time)" : "unos \(time)")
   }
 
   private enum Unit: CaseIterable {
@@ -64,21 +90,21 @@ public enum LagWords {
       }
     }
 
-    var short: String {
+    func name(_ count: Int, isShort: Bool, in language: Language) -> String {
+      let one = count == 1
       switch self {
-      case .day: "d"
-      case .week: "wk"
-      case .month: "mo"
-      case .year: "yr"
-      }
-    }
-
-    var long: String {
-      switch self {
-      case .day: "day"
-      case .week: "week"
-      case .month: "month"
-      case .year: "year"
+      case .day:
+        return isShort ? "d" : language.words(en: one ? "day" : "days", es: one ? "día" : "días")
+      case .week:
+        return isShort
+          ? language.words(en: "wk", es: "sem")
+          : language.words(en: one ? "week" : "weeks", es: one ? "semana" : "semanas")
+      case .month:
+        return language.words(
+          en: isShort ? "mo" : one ? "month" : "months", es: one ? "mes" : "meses")
+      case .year:
+        return language.words(
+          en: isShort ? "yr" : one ? "year" : "years", es: one ? "año" : "años")
       }
     }
   }

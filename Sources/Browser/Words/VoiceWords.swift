@@ -4,21 +4,33 @@ import TimelineCore
 /// Whose words a passage is, as the screens say it.
 public enum VoiceWords {
   /// "the article", "quotation: NAME", "document: NAME".
-  public static func name(_ voice: Voice) -> String {
+  public static func name(_ voice: Voice, in language: Language) -> String {
     switch voice {
-    case .article: "the article"
-    case .quotation(let speaker?): "quotation: \(speaker)"
-    case .quotation(nil): "quotation: speaker not named"
-    case .document(let name): "document: \(name)"
+    case .article: language.words(en: "the article", es: "el artículo")
+    case .quotation(let speaker?):
+      language.words(en: "quotation: \(speaker)", es: "cita: \(speaker)")
+    case .quotation(nil):
+      language.words(en: "quotation: speaker not named", es: "cita: no se nombra a quien habla")
+    case .document(let name): document(name, in: language)
     }
+  }
+
+  /// "document: NAME".
+  static func document(_ name: String, in language: Language) -> String {
+    language.words(en: "document: \(name)", es: "documento: \(name)")
   }
 
   /// The voice, whose words it repeats, and that it has no date where it has none:
   /// "document: Narco News · same words as 1".
-  public static func head(_ row: PassageRow) -> String {
-    var parts = [name(row.passage.voice)]
-    if let number = row.echoOf { parts.append("same words as \(number)") }
-    if row.passage.expression == nil { parts.append("no date of its own") }
+  public static func head(_ row: PassageRow, in language: Language) -> String {
+    var parts = [name(row.passage.voice, in: language)]
+    if let number = row.echoOf {
+      parts.append(
+        language.words(en: "same words as \(number)", es: "mismas palabras que \(number)"))
+    }
+    if row.passage.expression == nil { parts.append(noDate.words(in: language)) }
     return parts.joined(separator: " · ")
   }
+
+  static let noDate = Phrase(en: "no date of its own", es: "sin fecha propia")
 }

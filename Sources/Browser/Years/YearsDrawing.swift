@@ -30,7 +30,7 @@ extension YearsScreen {
     frame.put(slot.label, at: Point(column: area.column + 1, row: area.row), style: style)
     let most = axis.slots.map(\.shown).max() ?? 1
     let digits = width(of: String(most))
-    let count = counted(slot.shown, "event")
+    let count = counted(slot.shown, .event, in: .english)
     let column = area.column + Self.labelColumns(of: axis) + digits - width(of: String(slot.shown))
     frame.put(count, at: Point(column: column, row: area.row), style: style)
     let start = area.column + Self.labelColumns(of: axis) + digits + 9

@@ -24,7 +24,7 @@ private func drawn(
   _ axis: Axis, columns: Int, selected: Int? = nil, start: Int = 0
 ) -> [String] {
   var frame = Frame(size: Size(columns: columns, rows: 2))
-  AxisBar(axis, start: start, columns: columns)
+  AxisBar(axis, start: start, columns: columns, in: .english)
     .draw(on: &frame, in: Area(frame.size), selected: selected)
   return frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 }

@@ -36,9 +36,13 @@ struct CommandTableTests {
   func complete() {
     let ids = CommandTable(kiosk: false).commands.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(Set(ids) == Set(CommandID.allCases))
+    #expect(Set(ids) == Set(CommandID.allCases).subtracting([.changeLanguage]))
     for command in CommandTable(kiosk: false).commands {
-      #expect(!command.keys.isEmpty && !command.title.isEmpty && !command.detail.isEmpty)
+      #expect(!command.keys.isEmpty)
+      for language in Language.allCases {
+        #expect(!command.title.words(in: language).isEmpty)
+        #expect(!command.detail.words(in: language).isEmpty)
+      }
       #expect(!command.places.isEmpty || command.onePanePlaces?.isEmpty == false)
       if let other = command.shownWith { #expect(CommandTable(kiosk: false)[other] != nil) }
     }
@@ -55,6 +59,22 @@ struct CommandTableTests {
     let keys = CommandTable(kiosk: true).commands.flatMap(\.keys)
     for key: KeyPress in [.control("c"), .control("z"), .control("\\"), "Q", "o", "y", "m"] {
       #expect(!keys.contains(key))
+    }
+  }
+
+  @Test("of a kiosk alone changes the language, with F2, at every place")
+  func language() throws {
+    #expect(CommandTable(kiosk: false)[.changeLanguage] == nil)
+    let command = try #require(CommandTable(kiosk: true)[.changeLanguage])
+    #expect(command.keys == [.function(2)])
+    for place in Place.allCases {
+      for onePane in [false, true] {
+        let meant = CommandTable(kiosk: true).command(
+          for: .function(2), at: place, onePane: onePane)
+        #expect(meant?.id == .changeLanguage)
+        #expect(
+          CommandTable(kiosk: false).command(for: .function(2), at: place, onePane: onePane) == nil)
+      }
     }
   }
 

@@ -15,10 +15,13 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
   /// The keys that lead there in the one-pane layout, where they are others.
   let onePaneKeys: String
   let options: BrowserOptions
+  /// Seconds without a key after these.
+  let quiet: Int
 
   init(
     _ name: String, _ what: String, _ keys: String, onePane: String? = nil,
-    of story: Result<Archive, any Error> = Story.pier, _ options: BrowserOptions = BrowserOptions()
+    of story: Result<Archive, any Error> = Story.pier,
+    _ options: BrowserOptions = BrowserOptions(), quiet: Int = 0
   ) {
     self.name = name
     self.what = what
@@ -26,6 +29,7 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
     onePaneKeys = onePane ?? keys
     self.story = story
     self.options = options
+    self.quiet = quiet
   }
 
   var testDescription: String { what }
@@ -34,17 +38,22 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
   func frame(_ form: GoldenForm) throws -> Frame {
     var options = options
     options.linear = form == .linear
-    return try browser(
-      form.hasOnePane ? onePaneKeys : keys, size: form.size, options: options, of: story
-    ).frame
+    var browser = try browser(
+      form.hasOnePane ? onePaneKeys : keys, size: form.size, options: options, of: story)
+    if quiet > 0 {
+      browser.update(.ticked(seconds: 0))
+      browser.update(.ticked(seconds: quiet))
+    }
+    return browser.frame
   }
 }
 
 extension GoldenView {
   private static let kiosk = BrowserOptions(kiosk: true)
+  private static let kioskInSpanish = BrowserOptions(kiosk: true, language: .spanish)
   private static let clippings = BrowserOptions(source: "clippings")
 
-  static let all = builtIn + main + finding + lists + reading + states
+  static let all = builtIn + main + finding + lists + reading + states + spanish
 
   /// The built-in story, as a person meets it.
   private static let builtIn = [
@@ -157,4 +166,66 @@ extension GoldenView {
     GoldenView("nothing", "A story without articles", "", of: Story.nothing),
     GoldenView("no-dates", "Articles that print no date", "", of: Story.undated, clippings),
   ]
+
+  /// The built-in story as a kiosk in Spanish.
+  static let spanish = [
+    inSpanish("opening", "The opening screen in Spanish", ""),
+    inSpanish("events", "The timeline in Spanish", "<Enter>tdic 2009<Enter><C-l>"),
+    inSpanish(
+      "event", "One event in Spanish", "<Enter>tdic 2009<Enter><Tab>",
+      onePane: "<Enter>tdic 2009<Enter><Enter>"),
+    inSpanish(
+      "passages", "The passages in Spanish", "<Enter>tdic 2009<Enter><Tab><Tab>jj",
+      onePane: "<Enter>tdic 2009<Enter><Enter>jj"),
+    inSpanish(
+      "reader", "Reading in Spanish", "<Enter>tdic 2009<Enter><Enter>]",
+      onePane: "<Enter>tdic 2009<Enter><Enter><Enter>]"),
+    inSpanish(
+      "document", "A document that an article quotes, in Spanish",
+      "<Enter>tdic 2009<Enter><Tab>jj<Enter>",
+      onePane: "<Enter>tdic 2009<Enter><Enter>jj<Enter>"),
+    inSpanish("articles", "All articles in Spanish", "<F4>j"),
+    inSpanish("outside", "What has no date, in Spanish", "<Enter>u"),
+    inSpanish("search", "A query while it is typed, in Spanish", "<Enter>/grave"),
+    inSpanish("search-nothing", "A query that nothing answers, in Spanish", "<Enter>/zeppelin"),
+    inSpanish(
+      "search-trouble", "A query that cannot be understood, in Spanish",
+      "<Enter>/fire before:never"),
+    inSpanish("search-help", "How to search, in Spanish", "<Enter>/grave<F1>"),
+    inSpanish("date", "A date while it is typed, in Spanish", "<Enter>tverano 2012"),
+    inSpanish("date-lasting", "Where a date lands, in Spanish", "<Enter>t3 de mayo de 2009<Enter>"),
+    inSpanish("help", "The keys and words in Spanish", "<Enter><F1><Down>"),
+    inSpanish(
+      "reader-help", "The keys and words of the reader in Spanish", "<Enter><Enter><F1>",
+      onePane: "<Enter><Enter><Enter><F1>"),
+    inSpanish("why", "Why this date, in Spanish", "<Enter>tdic 2009<Enter>i"),
+    inSpanish("unknown-key", "A key that means nothing, in Spanish", "<Enter>x"),
+    inSpanish("countdown", "Before it goes back to the start, in Spanish", "<Enter>", quiet: 172),
+    GoldenView(
+      "spanish-disagreement", "Articles that disagree on a date, in Spanish", "<Enter>",
+      onePane: "<Enter><Enter>", of: Story.bridge, kioskInSpanish),
+    GoldenView(
+      "spanish-disagreement-why", "Whose days are shown, in Spanish", "<Enter>i", of: Story.bridge,
+      kioskInSpanish),
+    GoldenView(
+      "spanish-comments", "Comments of readers, in Spanish", "<F4><Enter>G", of: Story.pier,
+      kioskInSpanish),
+    GoldenView(
+      "spanish-empty", "A story without events, in Spanish", "<Enter>", of: Story.empty,
+      kioskInSpanish),
+    GoldenView(
+      "spanish-nothing", "A story without articles, in Spanish", "<Enter>", of: Story.nothing,
+      kioskInSpanish),
+    GoldenView(
+      "spanish-undated", "Articles that print no date, in Spanish", "<F4>i", of: Story.undated,
+      kioskInSpanish),
+  ]
+
+  private static func inSpanish(
+    _ name: String, _ what: String, _ keys: String, onePane: String? = nil, quiet: Int = 0
+  ) -> GoldenView {
+    GoldenView(
+      "spanish-\(name)", what, keys, onePane: onePane, of: Story.builtIn, kioskInSpanish,
+      quiet: quiet)
+  }
 }

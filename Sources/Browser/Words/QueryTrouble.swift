@@ -1,0 +1,28 @@
+import ArchiveStore
+
+extension QueryError {
+  /// What is wrong with a query, and where.
+  func words(in language: Language) -> String {
+    language.words(en: description, es: "columna \(column): \(spanishReason)")
+  }
+
+  private var spanishReason: String {
+    switch fault {
+    case .noWord: "no hay ninguna palabra que buscar"
+    case .orWithoutTwoWords: "OR va entre dos palabras"
+    case .leftOutInOr: "lo que “-” excluye no puede ser parte de un OR"
+    case .nothingLeftOut: "“-” excluye la palabra que le sigue sin espacio"
+    case .openQuotation: "estas comillas no se cierran"
+    case .unknownVoice: "una voz es “article”, “quotation” o “document”"
+    case .unknownTrait: "un hecho se busca con “is:landmark” o “is:disagreed”"
+    case .tooLong(let most): "una búsqueda tiene a lo más \(most) caracteres"
+    case .fieldWithoutValue(let name): "“\(name):” necesita un valor que le siga sin espacio"
+    case .fieldWithoutWord(let name): "“\(name):” necesita una palabra"
+    case .noDate(let value):
+      "“\(value)” no es una fecha; escriba 2009, 2009-05, 2009-05-12 o 2009..2010"
+    case .dateWithoutEnd(let field): "“\(field):” necesita una fecha con fin conocido"
+    case .unknownField(let name, let known):
+      "no hay un campo “\(name):”; los campos son \(known.joined(separator: ", "))"
+    }
+  }
+}
