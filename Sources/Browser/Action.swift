@@ -10,6 +10,8 @@ public enum Action: Hashable, Sendable {
   case ticked(seconds: Int)
   /// A line from outside for the message line: "copied", "cannot open …".
   case noted(String)
+  /// A view was not saved to a file of that name; it is asked for another.
+  case notSaved(file: String, reason: String)
   /// A view was not saved because a file of that name is there; it asks whether to replace it.
   case fileExists(String)
 }

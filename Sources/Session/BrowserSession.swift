@@ -13,6 +13,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   private let clock: () -> Int
   private let openSource: (String) -> String?
   private var lastTick = Int.min
+  private let greeting: String?
   private let patience: Patience
   /// Until when, in monotonic milliseconds, a frame waits for answers that are on their way.
   private var isPatientUntil = 0
@@ -30,13 +31,15 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// - Parameters:
   ///   - memory: where collected passages and last queries are kept; `nil`: nowhere. A kiosk
   ///     keeps nothing.
+  ///   - greeting: a line for the person on the first screen.
   ///   - patience: how long a frame waits for quick answers.
   ///   - clock: monotonic seconds.
   ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
   ///     line for the person, or `nil`.
   public init(
     options: BrowserOptions, terminal: Terminal, archive: Archive, memory: MemoryFile? = nil,
-    patience: Patience = Patience(), clock: @escaping () -> Int = monotonicSeconds,
+    greeting: String? = nil, patience: Patience = Patience(),
+    clock: @escaping () -> Int = monotonicSeconds,
     openSource: @escaping (String) -> String? = { _ in nil }
   ) {
     let memory = options.kiosk ? nil : memory
@@ -44,6 +47,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     state = BrowserState(options: options, size: terminal.size, memory: kept)
     self.terminal = terminal
     self.patience = patience
+    self.greeting = greeting
     desk = QueryDesk(archive: archive, wake: terminal.waker)
     saves = SaveDesk(archive: archive, wake: terminal.waker)
     self.memory = memory.map { MemoryDesk(file: $0, wake: terminal.waker) }
@@ -55,7 +59,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// Runs until the person quits or the terminal ends.
   public mutating func run() {
     carryOut(state.start())
-    if let troubleOfMemory { update(.noted(troubleOfMemory)) }
+    if let line = greeting ?? troubleOfMemory { update(.noted(line)) }
     isPatientUntil = monotonicMilliseconds() + patience.atStart
     while !isOver {
       takeAnswers()
@@ -100,7 +104,13 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       // A neighbour of the selection is kept for the next key; the screen stays as it is.
       if isAhead { isBehind = false }
     }
-    for line in saves.collect() + (memory?.collect() ?? []) { update(.noted(line)) }
+    for outcome in saves.collect() {
+      switch outcome {
+      case .saved(let line): update(.noted(line))
+      case .failed(let file, let reason): update(.notSaved(file: file, reason: reason))
+      }
+    }
+    for line in memory?.collect() ?? [] { update(.noted(line)) }
   }
 
   /// Whether a view is not saved yet.

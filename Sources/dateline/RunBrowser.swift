@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Browser
 import CursesTerminal
 import Foundation
@@ -22,7 +23,8 @@ func runBrowser(
   }
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
-    memory: memory, openSource: { article in terminal.outside { story.showSource(of: article) } })
+    memory: memory, greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }),
+    openSource: { article in terminal.outside { story.showSource(of: article) } })
   session.run()
   terminal.stop()
   // What was collected is printed first: a long save may still be ended by Ctrl-C.
@@ -38,6 +40,13 @@ func runBrowser(
     try output.finish()
   }
   guard session.exitStatus == 0 else { throw ExitCode(session.exitStatus) }
+}
+
+/// What was said while the story was opened: the screen covers it until the end.
+private func greeting(_ notes: [String]) -> String? {
+  guard let first = notes.first else { return nil }
+  let others = notes.count == 1 ? "" : " (and \(notes.count - 1) more, to be read after quitting)"
+  return TextBoundary.line(first) + others
 }
 
 /// The real terminal, as a session sees it.

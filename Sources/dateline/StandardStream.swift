@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Synchronization
 
 /// Standard output or standard error: buffered UTF-8, with failures kept for the end.
 struct StandardStream: TextOutputStream {
@@ -18,9 +19,13 @@ struct StandardStream: TextOutputStream {
     if buffer.count >= 1 << 16 { flush() }
   }
 
+  /// What was said so far, for a screen that covers it.
+  static let notes = Mutex<[String]>([])
+
   /// One line for a person. Messages repeat what was typed or stands in a file, so they pass the
   /// boundary for hostile text here, whatever they passed before.
   func note(_ message: String) {
+    Self.notes.withLock { $0.append(message) }
     var stream = self
     stream.write("dateline: \(TextBoundary.line(message))\n")
     stream.flush()

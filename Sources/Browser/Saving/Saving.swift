@@ -41,6 +41,20 @@ extension BrowserState {
   }
 
   /// The file is there: only a second Enter replaces it.
+  /// The name stands there again, to be mended.
+  mutating func askForAnotherFile(than name: String, because reason: String) {
+    // What the person does by now goes before.
+    guard typing == nil, overlay == nil else {
+      message = "not saved: \(reason)"
+      return
+    }
+    var typed = Typing(purpose: .save(existing: nil))
+    typed.line.text = name
+    typed.trouble = "not saved: \(reason)"
+    typing = typed
+    message = nil
+  }
+
   mutating func askToOverwrite(_ name: String) {
     var typed = Typing(purpose: .save(existing: name))
     typed.line.text = name

@@ -65,6 +65,7 @@ public struct BrowserState: Sendable {
     case .ticked(let seconds): tick(seconds)
     case .noted(let line): message = line
     case .fileExists(let name): askToOverwrite(name)
+    case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)
     }
     return effects + settle()
   }

@@ -100,7 +100,8 @@ extension BrowserState {
     switch showing {
     case .main, .event:
       guard let detail, let index = here.choice.index(in: detail) else { return [] }
-      let row = detail.passages[index]
+      let isEvent = placeBelowOverlay == .events
+      let row = isEvent ? detail.dating(from: index) : detail.passages[index]
       let date = Explanation(row, of: detail, in: language)
       let place = detail.reports.first { $0.number == row.number }
         .map { Explanation($0, among: detail.event.reports, in: language) }
@@ -119,6 +120,19 @@ extension BrowserState {
     case .reader(let screen): return screen.explanations
     case .opening, .noDates, .years: return []
     }
+  }
+}
+
+extension EventDetail {
+  /// The passage that an event's date is explained by: the chosen one, or where that has no date of
+  /// its own, the first whose days meet the event's.
+  fileprivate func dating(from index: Int) -> PassageRow {
+    let chosen = passages[index]
+    if chosen.passage.expression != nil { return chosen }
+    let dated = passages.filter { $0.passage.expression?.range != nil }
+    let days = event.date.days
+    return dated.first { $0.passage.expression?.range?.overlaps(days) == true } ?? dated.first
+      ?? chosen
   }
 }
 

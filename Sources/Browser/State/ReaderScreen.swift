@@ -96,7 +96,8 @@ struct ReaderScreen: Sendable {
     case .nextPassage:
       if reader.goToDate(by: 1) { return nil }
       return language.words(
-        en: "no later date in this article", es: "no hay fecha posterior en este artículo")
+        en: "no later date in this article; Space reads on",
+        es: "no hay fecha posterior en este artículo; Espacio sigue leyendo")
     case .previousPassage:
       if reader.goToDate(by: -1) { return nil }
       return language.words(

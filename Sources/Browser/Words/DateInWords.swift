@@ -61,6 +61,12 @@ enum DateInWords {
     var words = words
     return words.withUTF8 { buffer in
       for expression in Tagger.tag(buffer.span, published: nil) {
+        // Of "2009-02-31" no part is a date.
+        let isLeftOver = buffer.indices.contains {
+          !expression.bytes.contains($0)
+            && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(buffer[$0])
+        }
+        if isLeftOver { continue }
         if let range = expression.range { return (range, expression.bytes.count) }
       }
       return nil

@@ -83,6 +83,11 @@ enum DateRule {
         en: "Not long before the date it is counted from.",
         es: "Poco antes de la fecha desde la que se cuenta.")
     }
+    if !tokens.isDisjoint(with: weekdays) {
+      return Phrase(
+        en: "A day of the week: the one nearest to the date it is counted from is taken.",
+        es: "Un día de la semana: se toma el más cercano a la fecha desde la que se cuenta.")
+    }
     return isExpression
       ? Phrase(
         en: "It takes its year from another date of the text.",
@@ -91,6 +96,10 @@ enum DateRule {
         en: "It names no year; the one nearest to the date it is counted from is taken.",
         es: "No nombra año; se toma el más cercano a la fecha desde la que se cuenta.")
   }
+
+  private static let weekdays: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// What "early", "mid" and "late" are taken to mean.
   private static func part(_ mod: Modifier?) -> Phrase? {

@@ -8,7 +8,7 @@ import Synchronization
 /// Writes views to files, one after another on a thread of its own.
 final class SaveDesk: Sendable {
   private struct Papers {
-    var notes: [String] = []
+    var outcomes: [Outcome] = []
     /// Saves that are not done.
     var open = 0
     var isCancelled = false
@@ -32,10 +32,10 @@ final class SaveDesk: Sendable {
     if !order.overwrites, NewFile.isThere(path) { return false }
     papers.withLock { $0.open += 1 }
     work.async {
-      let line = self.outcome(of: order, at: path)
+      let outcome = self.outcome(of: order, at: path)
       self.papers.withLock { papers in
         papers.open -= 1
-        if let line { papers.notes.append(line) }
+        if let outcome { papers.outcomes.append(outcome) }
       }
       self.wake()
     }
@@ -45,11 +45,24 @@ final class SaveDesk: Sendable {
   /// Whether a save is not done.
   var isBusy: Bool { papers.withLock { $0.open > 0 } }
 
-  /// What is to be said of the saves that are done since the last call.
-  func collect() -> [String] {
+  /// What came of a save.
+  enum Outcome {
+    case saved(line: String)
+    case failed(file: String, reason: String)
+
+    var line: String {
+      switch self {
+      case .saved(let line): line
+      case .failed(_, let reason): "not saved: \(reason)"
+      }
+    }
+  }
+
+  /// What came of the saves that are done since the last call.
+  func collect() -> [Outcome] {
     papers.withLock { papers in
-      defer { papers.notes = [] }
-      return papers.notes
+      defer { papers.outcomes = [] }
+      return papers.outcomes
     }
   }
 
@@ -57,7 +70,7 @@ final class SaveDesk: Sendable {
   /// - Returns: what is to be said of it.
   func finish() -> [String] {
     work.sync {}
-    return collect()
+    return collect().map(\.line)
   }
 
   /// Ends what is not done; nothing of it is left.
@@ -66,15 +79,15 @@ final class SaveDesk: Sendable {
     work.sync {}
   }
 
-  /// - Returns: a line for the person; `nil`: it was cancelled.
-  private func outcome(of order: SaveOrder, at path: String) -> String? {
+  /// - Returns: `nil`: it was cancelled.
+  private func outcome(of order: SaveOrder, at path: String) -> Outcome? {
     do {
       let count = try write(order, to: path)
-      return "saved \(count) event\(count == 1 ? "" : "s") to \(order.file)"
+      return .saved(line: "saved \(count) event\(count == 1 ? "" : "s") to \(order.file)")
     } catch is Cancelled {
       return nil
     } catch {
-      return "not saved: \(error)"
+      return .failed(file: order.file, reason: "\(error)")
     }
   }
 

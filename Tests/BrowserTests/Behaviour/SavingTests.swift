@@ -6,6 +6,16 @@ import Testing
 
 @Suite("Saving the view")
 struct SavingTests {
+  @Test("What cannot be written leaves its name to be mended")
+  func failure() throws {
+    var browser = try browser("s<Enter>")
+    browser.update(.notSaved(file: "no/a.md", reason: "no such folder"))
+    #expect(browser.state.typing?.line.text == "no/a.md")
+    #expect(browser.state.typing?.trouble == "not saved: no such folder")
+    browser.press([.escape])
+    #expect(browser.state.typing == nil)
+  }
+
   @Test("s proposes a name of the title and the query; Enter saves what is shown")
   func save() throws {
     #expect(try browser("s").state.typing?.line.text == "the-fire-at-pier-7.md")

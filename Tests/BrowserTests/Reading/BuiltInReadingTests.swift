@@ -97,3 +97,12 @@ struct BuiltInReadingTests {
     }
   }
 }
+
+@Test("i explains an event by a passage that dates it")
+func builtInWhyOfAnEvent() throws {
+  var browser = SynchronousBrowser(
+    size: Size(columns: 120, rows: 40), archive: try builtInArchive())
+  browser.press(try KeyPress.keys("tmid-May 2009<Enter>i"))
+  let text = browser.frame.text
+  #expect(text.contains("“mid-May 2009”"))
+}

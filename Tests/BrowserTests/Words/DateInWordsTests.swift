@@ -28,7 +28,11 @@ struct DateInWordsTests {
     #expect(Explanation.days(reading.days).hasPrefix(days), "\(Explanation.days(reading.days))")
   }
 
-  @Test("are nothing where no day is meant", arguments: ["some day", "fire", "by", "–", "5 fires"])
+  @Test(
+    "are nothing where no day is meant",
+    arguments: [
+      "2009-13-45", "2009-02-31", "32 dec 2009", "some day", "fire", "by", "–", "5 fires",
+    ])
   func none(words: String) {
     #expect(DateInWords.reading(of: words, near: 2011) == nil)
   }
