@@ -3,6 +3,8 @@ import Screen
 /// How a browser is set up; it stays so while the browser runs.
 public struct BrowserOptions: Hashable, Sendable {
   public var kiosk: Bool
+  /// A kiosk that nothing holds shut but its missing commands; the screen says so.
+  public var unlocked = false
   /// One pane at any size, no boxes, bars or axis, marks as words: for screen readers.
   public var linear: Bool
   /// Only ASCII in the browser's own marks and rules.

@@ -1,4 +1,7 @@
 import ArgumentParser
+import CursesTerminal
+import Lockdown
+import TimelineCore
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
 struct KioskCommand: ParsableCommand {
@@ -9,6 +12,11 @@ struct KioskCommand: ParsableCommand {
       Quit, suspend, copy and everything else that a visitor must not do are absent. Ctrl-C, \
       Ctrl-Z and Ctrl-\\ do nothing. After a quiet time it goes back to its opening screen and \
       forgets what the visitor did. SIGTERM and SIGHUP end it.
+
+      The kernel holds it shut: before it reads anything of the story it gives up every right \
+      to write, to start programs, to use a network and to read other files (Landlock and \
+      seccomp). Where a lock cannot be set it ends with exit status 71 and names the lock. \
+      --self-test tries what is forbidden and tells what was refused.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -23,6 +31,9 @@ struct KioskCommand: ParsableCommand {
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
   var idle = 180
 
+  @Flag(help: "Set no locks, where the kernel has none; the screen says UNLOCKED.")
+  var unlocked = false
+
   func validate() throws {
     guard (10...86_400).contains(idle) else {
       throw ValidationError("--idle takes a number of seconds from 10 to 86400.")
@@ -30,14 +41,66 @@ struct KioskCommand: ParsableCommand {
   }
 
   func run() throws {
+    var readable: [String] = []
+    var isQuiet = false
     try Fault.reported {
-      let story = try source.open()
-      var options = story.browserOptions
-      options.kiosk = true
-      options.linear = linear
-      options.ascii = ascii
-      options.idle = idle
-      try runBrowser(story, options: options, terminal: terminal)
+      try checkTerminal()
+      readable = try source.paths()
+      try locking {
+        if !unlocked { try CleanEnvironment.enter() }
+        isQuiet = try Lockdown.quietStandardError()
+      }
+    }
+    // Until the terminal is taken, and after it is given back, a line can stand on it.
+    try Fault.reported(on: isQuiet ? .output : .error) {
+      if !unlocked { try locking { try Lockdown.begin() } }
+      let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
+      do {
+        if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
+        try runBrowser(try openStory(), on: screen)
+      } catch {
+        screen.stop()
+        throw error
+      }
+    }
+  }
+
+  private func checkTerminal() throws {
+    do throws(TerminalError) {
+      let name = try Terminal.checkDevices()
+      if !CleanEnvironment.isTerminalName(name) { throw .unknown(name) }
+    } catch {
+      throw Fault(error)
+    }
+  }
+
+  /// Everything that comes from outside is read behind the locks, the smallest text too.
+  private func openStory() throws -> OpenStory {
+    do {
+      return try source.open()
+    } catch is ScratchError where !unlocked {
+      throw Fault(
+        .inputOutput,
+        "too many articles to be read behind the locks; \"dateline index\" makes an archive of them"
+      )
+    }
+  }
+
+  private func runBrowser(_ story: OpenStory, on screen: Terminal) throws {
+    var options = story.browserOptions
+    options.kiosk = true
+    options.unlocked = unlocked
+    options.linear = linear
+    options.ascii = ascii
+    options.idle = idle
+    try dateline.runBrowser(story, options: options, on: screen)
+  }
+
+  private func locking(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let failure as LockFailure {
+      throw Fault(.system, "\(failure); --unlocked goes without locks")
     }
   }
 }

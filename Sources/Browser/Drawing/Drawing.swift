@@ -20,7 +20,13 @@ public func draw(_ state: BrowserState) -> Frame {
   }
   if state.overlay == nil { drawPrompt(state, on: &frame) }
   if !state.isHelpOpen { Footer(state: state).draw(on: &frame, in: layout.footer) }
+  if state.options.unlocked { drawUnlocked(on: &frame) }
   return state.options.ascii ? frame.transliterated : frame
+}
+
+/// Over the end of the first row, whatever stands there.
+private func drawUnlocked(on frame: inout Frame) {
+  frame.put(" UNLOCKED ", endingAt: frame.size.columns, row: 0, style: .title)
 }
 
 private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
