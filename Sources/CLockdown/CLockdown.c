@@ -14,8 +14,12 @@ int lock_fork(void) { return fork(); }
 int lock_prctl(int option, unsigned long value) { return prctl(option, value, 0UL, 0UL, 0UL); }
 char **lock_environment(void) { return environ; }
 
+// A limit that is lower already stays: raising it may not be allowed, and it holds as well.
 static int limit(int kind, rlim_t value) {
-  struct rlimit limit = {value, value};
+  struct rlimit limit;
+  if (getrlimit(kind, &limit) != 0) return -1;
+  if (value < limit.rlim_max) limit.rlim_max = value;
+  if (value < limit.rlim_cur) limit.rlim_cur = value;
   return setrlimit(kind, &limit);
 }
 int lock_limit_core(void) { return limit(RLIMIT_CORE, 0); }

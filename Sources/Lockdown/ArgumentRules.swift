@@ -6,7 +6,7 @@ enum ArgumentRules {
   static func all(process: Int32) -> [SystemCallRule] {
     opening("open", flags: 1) + opening("openat", flags: 2)
       + threads + memory("mmap", protection: 2) + memory("mprotect", protection: 2)
-      + terminal + descriptors + names + limits(process)
+      + terminal + descriptors + names + limits(process) + priority
       // What `raise` and `abort` send.
       + [allow("tgkill", SystemCallRule.when(0, is: UInt64(process)))]
   }
@@ -70,6 +70,15 @@ enum ArgumentRules {
       allow("prlimit64", SystemCallRule.when(0, is: $0) + setsNothing)
     }
   }
+
+  /// Dispatch gives each of its threads a priority, and writes to the system's log where it cannot.
+  private static let priority = [
+    SystemCallRule(
+      name: "setpriority", answer: .ignore,
+      conditions: [PRIO_PROCESS.rawValue, 0].enumerated().flatMap { argument, value in
+        SystemCallRule.when(UInt32(argument), is: UInt64(value))
+      })
+  ]
 
   private static func allow(
     _ name: String, _ conditions: [SystemCallRule.Condition]

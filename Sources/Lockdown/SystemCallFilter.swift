@@ -27,6 +27,7 @@ struct SystemCallFilter {
       switch rule.answer {
       case .allow: lock_allow()
       case .refuse: lock_refuse(UInt32(EPERM))
+      case .ignore: lock_refuse(0)
       }
     let conditions = rule.conditions.map {
       scmp_arg_cmp(

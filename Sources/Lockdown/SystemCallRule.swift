@@ -12,6 +12,8 @@ struct SystemCallRule: Sendable {
     case allow
     /// EPERM.
     case refuse
+    /// 0, as if it were done, which it is not.
+    case ignore
   }
 
   var name: String

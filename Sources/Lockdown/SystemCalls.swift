@@ -50,7 +50,7 @@ enum SystemCalls {
     reboot sethostname setdomainname settimeofday clock_settime clock_adjtime adjtimex
     syslog vhangup iopl ioperm modify_ldt personality
     setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid capset
-    setrlimit setpgid setsid setpriority sched_setaffinity sched_setscheduler sched_setattr
+    setrlimit setpgid setsid sched_setaffinity sched_setscheduler sched_setattr
     pkey_mprotect seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self
     """)
 

@@ -12,7 +12,7 @@ int lock_fork(void);
 int lock_prctl(int option, unsigned long value);
 char **lock_environment(void);
 
-/// Soft and hard limit in one.
+/// Soft and hard limit in one; neither is ever raised.
 int lock_limit_core(void);
 int lock_limit_files(uint64_t count);
 int lock_limit_memory(uint64_t bytes);
