@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CLockdown.h"
 #include <errno.h>
+#include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -67,3 +68,14 @@ int lock_try_32bit_call(void) {
 #endif
   return -1;
 }
+
+int lock_try_x32_call(void) {
+#if defined(__x86_64__)
+  return syscall(0x40000000L + SYS_getpid) > 0 ? 0 : -1;
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+const char *lock_error_name(int number) { return strerrorname_np(number); }

@@ -30,7 +30,11 @@ public struct LockFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(lock, (what.isEmpty ? "" : what + ": ") + errorText(number))
   }
 
-  public var description: String { "the lock \"\(lock.rawValue)\" cannot be set: \(reason)" }
+  public var description: String {
+    lock == .selfTest
+      ? "the locks cannot be trusted: \(reason)"
+      : "the lock \"\(lock.rawValue)\" cannot be set: \(reason)"
+  }
 }
 
 func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -24,10 +24,12 @@ public struct Lockdown: Sendable {
     try ProcessLocks.quietStandardError()
   }
 
-  /// Shuts files and system calls. Threads that are started from now on are locked as well.
+  /// Shuts files and system calls, and tries whether they are shut. Threads that are started from
+  /// now on are locked as well.
   public func complete() throws(LockFailure) {
     try ProcessLocks.checkSingleThread()
     try FileAccess(readable: readable).restrict()
     try SystemCallFilter(rules: SystemCalls.rules(process: getpid())).load()
+    try QuickSelfTest.run()
   }
 }

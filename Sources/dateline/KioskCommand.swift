@@ -34,13 +34,20 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "Set no locks, where the kernel has none; the screen says UNLOCKED.")
   var unlocked = false
 
+  @Flag(help: "Try what the locks forbid, print what was refused, and show nothing else.")
+  var selfTest = false
+
   func validate() throws {
+    if selfTest, unlocked {
+      throw ValidationError("--self-test and --unlocked exclude each other.")
+    }
     guard (10...86_400).contains(idle) else {
       throw ValidationError("--idle takes a number of seconds from 10 to 86400.")
     }
   }
 
   func run() throws {
+    if selfTest { return try Fault.reported { try testLocks() } }
     var readable: [String] = []
     var isQuiet = false
     try Fault.reported {
@@ -61,6 +68,19 @@ struct KioskCommand: ParsableCommand {
       } catch {
         screen.stop()
         throw error
+      }
+    }
+  }
+
+  private func testLocks() throws {
+    var output = StandardStream.output
+    let readable = try source.paths()
+    try locking {
+      let report = try SelfTest(readable: readable).run()
+      for line in report.lines { output.write(line + "\n") }
+      try output.finish()
+      if !report.isPassed {
+        throw Fault(.system, "the locks do not hold: not everything is as it must be above")
       }
     }
   }

@@ -41,3 +41,8 @@ static inline uint32_t lock_kill(void) { return SCMP_ACT_KILL_PROCESS; }
 int lock_try_vfork(void);
 /// Tries `getpid` as a 32-bit program calls it; 0, or -1 and `errno`. ENOSYS on other machines.
 int lock_try_32bit_call(void);
+/// The same as a program of x32 calls it.
+int lock_try_x32_call(void);
+
+/// Such as "EPERM"; NULL for a number that is none.
+const char *lock_error_name(int number);
