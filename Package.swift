@@ -78,6 +78,12 @@ let package = Package(
         "Session", "Browser", "ArchiveStore", "Articles", "TimelineCore", "BuiltInStory",
         "TestSupport",
       ]),
+    // A small program that sets some locks only, or takes away what others need.
+    .executableTarget(
+      name: "LockProbe", dependencies: ["Lockdown", "CLockdown"], path: "Tests/LockProbe"),
+    .testTarget(
+      name: "LockdownTests",
+      dependencies: ["Lockdown", "CLockdown", "LockProbe", "dateline", "TestSupport"]),
     .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

@@ -5,15 +5,27 @@ import Glibc
 /// them, which tells whether it could work here at all.
 public struct SelfTest {
   /// The first and the second step of the locks; those of a kiosk but in tests.
-  var begin: () throws(LockFailure) -> Void = { () throws(LockFailure) in try Lockdown.begin() }
-  var complete: (_ readable: [String]) throws(LockFailure) -> Void = {
-    (readable) throws(LockFailure) in try Lockdown(readable: readable).complete()
+  private let begin: () throws(LockFailure) -> Void = { () throws(LockFailure) in
+    try Lockdown.begin()
   }
+  private let complete: (_ readable: [String]) throws(LockFailure) -> Void
   /// Readable besides the scratch folder.
-  var readable: [String]
+  private let readable: [String]
 
   public init(readable: [String] = []) {
     self.readable = readable
+    complete = { (readable) throws(LockFailure) in
+      try Lockdown(readable: readable).complete()
+    }
+  }
+
+  /// Of some locks of the second step only: for tests of each.
+  package init(files: Bool, systemCalls: Bool) {
+    readable = []
+    complete = { (readable) throws(LockFailure) in
+      if files { try FileAccess(readable: readable).restrict() }
+      if systemCalls { try SystemCallFilter(rules: SystemCalls.rules(process: getpid())).load() }
+    }
   }
 
   /// Needs to be called while there is one thread.
