@@ -15,7 +15,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Session", "CursesTerminal", "Configuration", "Browser", "Exchange", "ArchiveStore",
+        "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange",
+        "ArchiveStore",
         "TimelineCore",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -24,6 +25,7 @@ let package = Package(
     // The floors, from the top of the house down; each knows only those below it.
     .target(
       name: "Session", dependencies: ["Browser", "Exchange", "ArchiveStore", "Articles", "Screen"]),
+    .target(name: "Lockdown", dependencies: ["CLockdown"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
       name: "Configuration",
@@ -52,6 +54,7 @@ let package = Package(
       name: "BuiltInStory",
       resources: [.embedInCode("seeds"), .embedInCode("edition.yaml")]),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CWidth"),
 
     // Tests mirror Sources.
@@ -75,6 +78,12 @@ let package = Package(
         "Session", "Browser", "ArchiveStore", "Articles", "TimelineCore", "BuiltInStory",
         "TestSupport",
       ]),
+    // A small program that sets some locks only, or takes away what others need.
+    .executableTarget(
+      name: "LockProbe", dependencies: ["Lockdown", "CLockdown"], path: "Tests/LockProbe"),
+    .testTarget(
+      name: "LockdownTests",
+      dependencies: ["Lockdown", "CLockdown", "LockProbe", "dateline", "TestSupport"]),
     .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

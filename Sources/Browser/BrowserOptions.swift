@@ -5,6 +5,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var kiosk: Bool
   /// What the program says itself is in this language; in a kiosk a visitor may change it.
   public var language: Language
+  /// A kiosk that nothing holds shut but its missing commands; the screen says so.
+  public var unlocked = false
   /// One pane at any size, no boxes, bars or axis, marks as words: for screen readers.
   public var linear: Bool
   /// Only ASCII in the browser's own marks and rules.

@@ -2,12 +2,24 @@ import CNcurses
 import Glibc
 import Screen
 
-/// The name of a terminal on standard input and output that can be drawn on.
-func describedTerminal() throws(TerminalError) -> String {
+extension Terminal {
+  /// What can be said without a look at the terminal's description.
+  /// - Returns: the value of TERM, which may be any text.
+  public static func checkDevices() throws(TerminalError) -> String { try namedTerminal() }
+}
+
+/// What TERM says of a terminal on standard input and output.
+private func namedTerminal() throws(TerminalError) -> String {
   if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
   if isatty(STDOUT_FILENO) == 0 { throw .outputIsNoTerminal }
   let name = getenv("TERM").map { String(cString: $0) } ?? ""
   if name.isEmpty { throw .noName }
+  return name
+}
+
+/// The name of a terminal on standard input and output that can be drawn on.
+func describedTerminal() throws(TerminalError) -> String {
+  let name = try namedTerminal()
   // A name with other characters could lead terminfo astray.
   let isWellFormed = name.utf8.count <= 64 && name.unicodeScalars.allSatisfy(isNameScalar)
   guard isWellFormed, cn_describe(name) != 0 else {

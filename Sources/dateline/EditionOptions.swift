@@ -23,6 +23,12 @@ struct EditionOptions: ParsableArguments {
     }
   }
 
+  /// - Throws: `Fault` where the edition that is asked for is not there.
+  func checkFile() throws {
+    guard let edition, !FileManager.default.fileExists(atPath: edition) else { return }
+    throw Fault(.noInput, "\(TextBoundary.line(edition)): no such edition")
+  }
+
   /// Articles and edition, made into a story that can be asked.
   ///
   /// - Parameters:
@@ -30,6 +36,7 @@ struct EditionOptions: ParsableArguments {
   ///   - folder: where the articles' files are; `nil`: nowhere.
   ///   - editionFile: the folder's own edition, used when it exists.
   ///   - builtIn: the edition of the built-in story.
+  /// - Throws: `Fault`, `ScratchError`.
   func build(
     _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
     folder: String? = nil, editionFile: String? = nil, builtIn: Edition? = nil
@@ -49,6 +56,8 @@ struct EditionOptions: ParsableArguments {
     do {
       try builder.add(articles)
       archive = try Archive(inMemory: { issues = try builder.build(edition, into: &$0) })
+    } catch let error as ScratchError {
+      throw error
     } catch {
       throw Fault(.inputOutput, "the archive in memory: \(error)")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TimelineCore
 
 /// What ends a command: one line for a person, and an exit code of sysexits.
 struct Fault: Error, Hashable, CustomStringConvertible {
@@ -8,6 +9,8 @@ struct Fault: Error, Hashable, CustomStringConvertible {
     case usage = 64
     case badData = 65
     case noInput = 66
+    /// The system lacks or refuses what the program must have (EX_OSERR).
+    case system = 71
     case cannotWrite = 73
     case inputOutput = 74
   }
@@ -23,11 +26,18 @@ struct Fault: Error, Hashable, CustomStringConvertible {
   }
 
   /// Runs a command's body; a fault becomes one line on standard error and its exit code.
-  static func reported(_ body: () throws -> Void) throws {
+  ///
+  /// - Parameter stream: where the line goes instead.
+  static func reported(
+    on stream: StandardStream = .error, _ body: () throws -> Void
+  ) throws {
     do {
       try body()
+    } catch let error as ScratchError {
+      stream.note("\(error)")
+      throw ExitCode(Code.inputOutput.rawValue)
     } catch let fault as Fault {
-      if !fault.message.isEmpty { StandardStream.error.note(fault.message) }
+      if !fault.message.isEmpty { stream.note(fault.message) }
       throw ExitCode(fault.code.rawValue)
     }
   }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Browser
+import CursesTerminal
+import Lockdown
+import TimelineCore
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
 struct KioskCommand: ParsableCommand {
@@ -11,6 +14,11 @@ struct KioskCommand: ParsableCommand {
       Ctrl-Z and Ctrl-\\ do nothing. After a quiet time it goes back to its opening screen and \
       forgets what the visitor did. F2 changes between English and Spanish; the articles and the \
       names of their events stay as they are. SIGTERM and SIGHUP end it.
+
+      The kernel holds it shut: before it reads anything of the story it gives up every right \
+      to write, to start programs, to use a network and to read other files (Landlock and \
+      seccomp). Where a lock cannot be set it ends with exit status 71 and names the lock. \
+      --self-test tries what is forbidden and tells what was refused.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -30,22 +38,97 @@ struct KioskCommand: ParsableCommand {
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
   var idle = 180
 
+  @Flag(help: "Set no locks, where the kernel has none; the screen says UNLOCKED.")
+  var unlocked = false
+
+  @Flag(help: "Try what the locks forbid, print what was refused, and show nothing else.")
+  var selfTest = false
+
   func validate() throws {
+    if selfTest, unlocked {
+      throw ValidationError("--self-test and --unlocked exclude each other.")
+    }
     guard (10...86_400).contains(idle) else {
       throw ValidationError("--idle takes a number of seconds from 10 to 86400.")
     }
   }
 
   func run() throws {
+    if selfTest { return try Fault.reported { try testLocks() } }
+    var readable: [String] = []
+    var isQuiet = false
     try Fault.reported {
-      let story = try source.open()
-      var options = story.browserOptions
-      options.kiosk = true
-      options.language = language
-      options.linear = linear
-      options.ascii = ascii
-      options.idle = idle
-      try runBrowser(story, options: options, terminal: terminal)
+      try checkTerminal()
+      readable = try source.paths()
+      try locking {
+        if !unlocked { try CleanEnvironment.enter() }
+        isQuiet = try Lockdown.quietStandardError()
+      }
+    }
+    // Until the terminal is taken, and after it is given back, a line can stand on it.
+    try Fault.reported(on: isQuiet ? .output : .error) {
+      if !unlocked { try locking { try Lockdown.begin() } }
+      let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
+      do {
+        if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
+        try runBrowser(try openStory(), on: screen)
+      } catch {
+        screen.stop()
+        throw error
+      }
+    }
+  }
+
+  private func testLocks() throws {
+    var output = StandardStream.output
+    let readable = try source.paths()
+    try locking {
+      let report = try SelfTest(readable: readable).run()
+      for line in report.lines { output.write(line + "\n") }
+      try output.finish()
+      if !report.isPassed {
+        throw Fault(.system, "the locks do not hold: not everything is as it must be above")
+      }
+    }
+  }
+
+  private func checkTerminal() throws {
+    do throws(TerminalError) {
+      let name = try Terminal.checkDevices()
+      if !CleanEnvironment.isTerminalName(name) { throw .unknown(name) }
+    } catch {
+      throw Fault(error)
+    }
+  }
+
+  /// Everything that comes from outside is read behind the locks, the smallest text too.
+  private func openStory() throws -> OpenStory {
+    do {
+      return try source.open()
+    } catch is ScratchError where !unlocked {
+      throw Fault(
+        .inputOutput,
+        "too many articles to be read behind the locks; \"dateline index\" makes an archive of them"
+      )
+    }
+  }
+
+  private func runBrowser(_ story: OpenStory, on screen: Terminal) throws {
+    var options = story.browserOptions
+    options.kiosk = true
+    options.unlocked = unlocked
+    options.language = language
+    options.linear = linear
+    options.ascii = ascii
+    options.idle = idle
+    try dateline.runBrowser(story, options: options, on: screen)
+  }
+
+  private func locking(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let failure as LockFailure {
+      throw Fault(.system, "\(failure); --unlocked goes without locks")
     }
   }
 }

@@ -11,16 +11,33 @@ func runBrowser(
   _ story: OpenStory, options: BrowserOptions, terminal settings: TerminalOptions,
   memory: MemoryFile? = nil
 ) throws {
-  let terminal: Terminal
+  let terminal = try openTerminal(settings, ascii: options.ascii, kiosk: options.kiosk)
+  try runBrowser(story, options: options, on: terminal, memory: memory)
+}
+
+/// Takes this process's terminal.
+func openTerminal(_ settings: TerminalOptions, ascii: Bool, kiosk: Bool) throws -> Terminal {
   do {
-    terminal = try Terminal(
+    return try Terminal(
       Terminal.Options(
         theme: settings.theme.flatMap(Theme.init(named:)) ?? .normal,
         escapeDelayMilliseconds: settings.escdelay, usesMouse: settings.mouse ?? true,
-        isASCII: options.ascii, isKiosk: options.kiosk))
+        isASCII: ascii, isKiosk: kiosk))
   } catch {
-    throw Fault(.usage, "\(error); \"dateline events\" prints the timeline without one")
+    throw Fault(error)
   }
+}
+
+extension Fault {
+  init(_ error: TerminalError) {
+    self.init(.usage, "\(error); \"dateline events\" prints the timeline without one")
+  }
+}
+
+/// The same on a terminal that is taken already; gives it back.
+func runBrowser(
+  _ story: OpenStory, options: BrowserOptions, on terminal: Terminal, memory: MemoryFile? = nil
+) throws {
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
     memory: memory, greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }),

@@ -20,11 +20,22 @@ struct SourceOptions: ParsableArguments {
     return story
   }
 
+  /// The files and folders that the story is read from.
+  /// - Throws: `Fault` where one is not there.
+  func paths() throws -> [String] {
+    if let source, !FileManager.default.fileExists(atPath: source) { throw Self.missing(source) }
+    try edition.checkFile()
+    return [source, edition.edition].compactMap { $0 }
+  }
+
+  private static func missing(_ source: String) -> Fault {
+    Fault(.noInput, "\(TextBoundary.line(source)): no such file or folder\(hint(for: source))")
+  }
+
   private func open(_ source: String) throws -> OpenStory {
-    let name = TextBoundary.line(source)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
-      throw Fault(.noInput, "\(name): no such file or folder\(Self.hint(for: source))")
+      throw Self.missing(source)
     }
     do {
       if isFolder.boolValue {

@@ -15,9 +15,11 @@ public final class PseudoTerminal {
   /// - Parameters:
   ///   - command: its path and its arguments.
   ///   - environment: the whole of it.
+  ///   - folder: where it runs; `nil`: where the tests do.
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24,
-    environment: [String: String] = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
+    environment: [String: String] = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"],
+    in folder: String? = nil
   ) throws {
     var (opened, programEnd): (Int32, Int32) = (-1, -1)
     var name: [CChar] = Array(repeating: 0, count: 128)
@@ -32,7 +34,7 @@ public final class PseudoTerminal {
     setSize(of: master, columns: columns, rows: rows)
     let line = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     process = try spawn(
-      command, environment: environment, startsSession: true,
+      command, environment: environment, in: folder, startsSession: true,
       files: Array(repeating: (path: line, flags: O_RDWR), count: 3))
   }
 

@@ -20,12 +20,19 @@ public func draw(_ state: BrowserState) -> Frame {
   }
   if state.overlay == nil { drawPrompt(state, on: &frame) }
   if !state.isHelpOpen { Footer(state: state).draw(on: &frame, in: layout.footer) }
+  if state.options.unlocked { drawUnlocked(on: &frame, in: state.language) }
   return state.options.ascii ? frame.transliterated : frame
 }
 
 private let needsRoom = Phrase(
   en: "needs \(Layout.smallest.columns)x\(Layout.smallest.rows)",
   es: "necesita \(Layout.smallest.columns)x\(Layout.smallest.rows)")
+
+/// Over the end of the first row, whatever stands there.
+private func drawUnlocked(on frame: inout Frame, in language: Language) {
+  let words = language.words(en: " UNLOCKED ", es: " SIN CERROJOS ")
+  frame.put(words, endingAt: frame.size.columns, row: 0, style: .title)
+}
 
 private func drawShowing(_ state: BrowserState, on frame: inout Frame) {
   let content = state.layout.content

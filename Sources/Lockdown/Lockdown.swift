@@ -1,0 +1,35 @@
+import CLockdown
+import Glibc
+
+/// The locks of a process that strangers use, set in two steps by its only thread:
+/// `begin`, then whatever needs more than is left afterwards is opened, then `complete`.
+public struct Lockdown: Sendable {
+  /// Files and folders that can be read afterwards.
+  public var readable: [String]
+
+  public init(readable: [String] = []) {
+    self.readable = readable
+  }
+
+  /// Gives up what nothing needs, and closes every descriptor but the first three.
+  public static func begin() throws(LockFailure) {
+    try ProcessLocks.checkSingleThread()
+    try ProcessLocks.set()
+  }
+
+  /// Sends standard error nowhere if it is a terminal.
+  /// - Returns: whether it was one.
+  @discardableResult
+  public static func quietStandardError() throws(LockFailure) -> Bool {
+    try ProcessLocks.quietStandardError()
+  }
+
+  /// Shuts files and system calls, and tries whether they are shut. Threads that are started from
+  /// now on are locked as well.
+  public func complete() throws(LockFailure) {
+    try ProcessLocks.checkSingleThread()
+    try FileAccess(readable: readable).restrict()
+    try SystemCallFilter(rules: SystemCalls.rules(process: getpid())).load()
+    try QuickSelfTest.run()
+  }
+}

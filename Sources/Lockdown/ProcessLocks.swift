@@ -1,0 +1,65 @@
+import CLockdown
+import Glibc
+
+/// What a locked process gives up for good before it opens anything.
+enum ProcessLocks {
+  /// Descriptors open at a time: a folder is read by several threads, each with a few.
+  private static let files: UInt64 = 128
+  /// Bytes of address space, of which stacks and heaps of threads take most without using it.
+  private static let memory: UInt64 = 8 << 30
+
+  static func set() throws(LockFailure) {
+    ignoreSignals()
+    umask(0o077)
+    try check(lock_close_from(3), .descriptors, "close_range")
+    try check(lock_limit_core(), .limits, "RLIMIT_CORE")
+    try check(lock_limit_files(files), .limits, "RLIMIT_NOFILE")
+    try check(lock_limit_memory(memory), .limits, "RLIMIT_AS")
+    try check(lock_prctl(PR_SET_DUMPABLE, 0), .noDump, "PR_SET_DUMPABLE")
+    try check(lock_prctl(PR_SET_NO_NEW_PRIVS, 1), .noNewPrivileges, "PR_SET_NO_NEW_PRIVS")
+  }
+
+  /// Locks hold for the thread that sets them and those it starts: there may be no others.
+  static func checkSingleThread() throws(LockFailure) {
+    let count = threadCount()
+    if count == 1 { return }
+    throw LockFailure(
+      .singleThread, count == 0 ? "/proc/self/task cannot be read" : "there are \(count) threads")
+  }
+
+  /// Sends standard error nowhere if it is a terminal: no message may lie over the screen.
+  ///
+  /// - Returns: whether it was one.
+  static func quietStandardError() throws(LockFailure) -> Bool {
+    guard isatty(STDERR_FILENO) == 1 || fcntl(STDERR_FILENO, F_GETFD) < 0 else { return false }
+    let nowhere = open("/dev/null", O_WRONLY)
+    guard nowhere >= 0 else {
+      throw LockFailure(.standardError, doing: "/dev/null", error: errno)
+    }
+    if nowhere == STDERR_FILENO { return true }
+    defer { close(nowhere) }
+    guard dup2(nowhere, STDERR_FILENO) >= 0 else {
+      throw LockFailure(.standardError, error: errno)
+    }
+    return true
+  }
+
+  private static func ignoreSignals() {
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
+  }
+
+  private static func threadCount() -> Int {
+    guard let folder = opendir("/proc/self/task") else { return 0 }
+    defer { closedir(folder) }
+    var count = 0
+    // All names but those of the folder itself and the one above are numbers.
+    while let entry = readdir(folder) {
+      if entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) { count += 1 }
+    }
+    return count
+  }
+
+  private static func check(_ result: Int32, _ lock: Lock, _ what: String) throws(LockFailure) {
+    if result != 0 { throw LockFailure(lock, doing: what, error: errno) }
+  }
+}
