@@ -32,6 +32,10 @@ public enum Effect: Hashable, Sendable {
   case openSource(String)
   /// Write a view to a file, and say by `Action.noted` or `.fileExists` what came of it.
   case save(SaveOrder)
+  /// A kiosk's staff may learn of this.
+  case audit(VisitEvent)
+  /// A kiosk is back at its opening screen, or still there after another quiet time.
+  case rested
   /// Keep this for the next session.
   case remember(MemoryChange)
 }

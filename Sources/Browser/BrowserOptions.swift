@@ -13,6 +13,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var ascii: Bool
   /// Seconds without a key after which a kiosk goes back to its opening screen.
   public var idle: Int
+  /// Seconds without a visitor after which a kiosk's opening screen turns dark; 0: never.
+  public var blank = 0
   /// How many events to show at first besides the landmarks; `nil`: all.
   public var detail: Int?
   /// The terminal is at the other end of an ssh connection.

@@ -12,9 +12,13 @@ public struct Lockdown: Sendable {
   }
 
   /// Gives up what nothing needs, and closes every descriptor but the first three.
-  public static func begin() throws(LockFailure) {
+  ///
+  /// - Parameter kept: a descriptor that stays open.
+  /// - Returns: the number that it has from now on.
+  @discardableResult
+  public static func begin(keeping kept: Int32? = nil) throws(LockFailure) -> Int32? {
     try ProcessLocks.checkSingleThread()
-    try ProcessLocks.set()
+    return try ProcessLocks.set(keeping: kept)
   }
 
   /// Sends standard error nowhere if it is a terminal.

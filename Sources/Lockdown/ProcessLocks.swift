@@ -8,15 +8,23 @@ enum ProcessLocks {
   /// Bytes of address space, of which stacks and heaps of threads take most without using it.
   private static let memory: UInt64 = 8 << 30
 
-  static func set() throws(LockFailure) {
+  /// - Parameter kept: a descriptor that stays open.
+  /// - Returns: the number that it has from now on.
+  static func set(keeping kept: Int32?) throws(LockFailure) -> Int32? {
     ignoreSignals()
     umask(0o077)
-    try check(lock_close_from(3), .descriptors, "close_range")
+    var kept = kept
+    if let number = kept, number > 3 {
+      try check(dup2(number, 3) == 3 ? 0 : -1, .descriptors, "dup2")
+      kept = 3
+    }
+    try check(lock_close_from(kept == 3 ? 4 : 3), .descriptors, "close_range")
     try check(lock_limit_core(), .limits, "RLIMIT_CORE")
     try check(lock_limit_files(files), .limits, "RLIMIT_NOFILE")
     try check(lock_limit_memory(memory), .limits, "RLIMIT_AS")
     try check(lock_prctl(PR_SET_DUMPABLE, 0), .noDump, "PR_SET_DUMPABLE")
     try check(lock_prctl(PR_SET_NO_NEW_PRIVS, 1), .noNewPrivileges, "PR_SET_NO_NEW_PRIVS")
+    return kept
   }
 
   /// Locks hold for the thread that sets them and those it starts: there may be no others.

@@ -12,6 +12,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// Seconds that only go forward; a kiosk's idle time is counted in them.
   private let clock: () -> Int
   private let openSource: (String) -> String?
+  private let audit: AuditLog?
+  private let isOutdated: () -> Bool
   private var lastTick = Int.min
   private let greeting: String?
   private let patience: Patience
@@ -34,13 +36,16 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   ///   - greeting: a line for the person on the first screen.
   ///   - patience: how long a frame waits for quick answers.
   ///   - clock: monotonic seconds.
+  ///   - audit: where a kiosk tells what visitors opened; `nil`: nowhere.
+  ///   - isOutdated: whether the story was replaced; a kiosk then ends where nobody is there.
   ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
   ///     line for the person, or `nil`.
   public init(
     options: BrowserOptions, terminal: Terminal, archive: Archive, memory: MemoryFile? = nil,
     greeting: String? = nil, patience: Patience = Patience(),
     clock: @escaping () -> Int = monotonicSeconds,
-    openSource: @escaping (String) -> String? = { _ in nil }
+    openSource: @escaping (String) -> String? = { _ in nil },
+    audit: AuditLog? = nil, isOutdated: @escaping () -> Bool = { false }
   ) {
     let memory = options.kiosk ? nil : memory
     let (kept, trouble) = memory?.read() ?? (Memory(), nil)
@@ -54,6 +59,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     troubleOfMemory = trouble
     self.clock = clock
     self.openSource = openSource
+    self.audit = audit
+    self.isOutdated = isOutdated
   }
 
   /// Runs until the person quits or the terminal ends.
@@ -144,6 +151,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       case .quit(let printing):
         farewell = printing
         isOver = true
+      case .audit(let event): audit?.write(event)
+      case .rested: if isOutdated() { isOver = true }
       case .suspend:
         if terminal.suspend() {
           update(.resized(terminal.size))

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Browser
 import CursesTerminal
+import Glibc
 import Lockdown
+import Session
 import TimelineCore
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
@@ -38,6 +40,18 @@ struct KioskCommand: ParsableCommand {
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
   var idle = 180
 
+  @Option(help: "Seconds without a visitor until the opening screen turns dark; 0: never.")
+  var blank = 600
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a line of JSON for each visit and what it opens to this open file; never what is typed.",
+      valueName: "descriptor"))
+  var audit: Int32?
+
+  @Flag(help: "With --audit, also what visitors searched for.")
+  var auditQueries = false
+
   @Flag(help: "Set no locks, where the kernel has none; the screen says UNLOCKED.")
   var unlocked = false
 
@@ -50,6 +64,16 @@ struct KioskCommand: ParsableCommand {
     }
     guard (10...86_400).contains(idle) else {
       throw ValidationError("--idle takes a number of seconds from 10 to 86400.")
+    }
+    guard blank == 0 || (10...86_400).contains(blank) else {
+      throw ValidationError("--blank takes 0, or a number of seconds from 10 to 86400.")
+    }
+    if let audit {
+      guard audit >= 2, fcntl(audit, F_GETFD) >= 0, isatty(audit) == 0 else {
+        throw ValidationError("--audit takes an open descriptor from 2 up that is no terminal.")
+      }
+    } else if auditQueries {
+      throw ValidationError("--audit-queries needs --audit.")
     }
   }
 
@@ -67,11 +91,18 @@ struct KioskCommand: ParsableCommand {
     }
     // Until the terminal is taken, and after it is given back, a line can stand on it.
     try Fault.reported(on: isQuiet ? .output : .error) {
-      if !unlocked { try locking { try Lockdown.begin() } }
+      // Taken before anything of the story is read: a file that comes later is a new one.
+      let identity = FileIdentity(readable)
+      var log = audit.map { AuditLog(descriptor: $0, includesQueries: auditQueries) }
+      if !unlocked {
+        try locking { log?.descriptor = try Lockdown.begin(keeping: audit) ?? -1 }
+      }
       let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
       do {
         if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
-        try runBrowser(try openStory(), on: screen)
+        try runBrowser(
+          try openStory(), on: screen, audit: log,
+          isOutdated: { identity != FileIdentity(readable) })
       } catch {
         screen.stop()
         throw error
@@ -113,7 +144,9 @@ struct KioskCommand: ParsableCommand {
     }
   }
 
-  private func runBrowser(_ story: OpenStory, on screen: Terminal) throws {
+  private func runBrowser(
+    _ story: OpenStory, on screen: Terminal, audit: AuditLog?, isOutdated: @escaping () -> Bool
+  ) throws {
     var options = story.browserOptions
     options.kiosk = true
     options.unlocked = unlocked
@@ -121,7 +154,11 @@ struct KioskCommand: ParsableCommand {
     options.linear = linear
     options.ascii = ascii
     options.idle = idle
-    try dateline.runBrowser(story, options: options, on: screen)
+    options.blank = blank
+    audit?.write(.started)
+    defer { audit?.write(.stopped) }
+    try dateline.runBrowser(
+      story, options: options, on: screen, audit: audit, isOutdated: isOutdated)
   }
 
   private func locking(_ body: () throws -> Void) throws {

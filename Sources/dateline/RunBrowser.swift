@@ -36,12 +36,14 @@ extension Fault {
 
 /// The same on a terminal that is taken already; gives it back.
 func runBrowser(
-  _ story: OpenStory, options: BrowserOptions, on terminal: Terminal, memory: MemoryFile? = nil
+  _ story: OpenStory, options: BrowserOptions, on terminal: Terminal, memory: MemoryFile? = nil,
+  audit: AuditLog? = nil, isOutdated: @escaping () -> Bool = { false }
 ) throws {
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
     memory: memory, greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }),
-    openSource: { article in terminal.outside { story.showSource(of: article) } })
+    openSource: { article in terminal.outside { story.showSource(of: article) } },
+    audit: audit, isOutdated: isOutdated)
   session.run()
   terminal.stop()
   // What was collected is printed first: a long save may still be ended by Ctrl-C.

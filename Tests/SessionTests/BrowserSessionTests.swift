@@ -82,6 +82,20 @@ import TimelineCore
     #expect(shown.last?.contains("4 of 54") == true)
   }
 
+  @Test("A kiosk whose story was replaced ends with 0 where nobody is there")
+  func replacedStory() throws {
+    nonisolated(unsafe) var now = 1000
+    let terminal = ScriptedTerminal([
+      .hears(.key(.enter)), .does { now += 100 }, .does { now += 81 }, .hears(.key(.down)),
+    ])
+    var session = BrowserSession(
+      options: BrowserOptions(kiosk: true, idle: 180), terminal: terminal,
+      archive: try builtInArchive(), clock: { now }, isOutdated: { true })
+    session.run()
+    #expect(session.exitStatus == 0)
+    #expect(terminal.frames.contains { $0.text.contains("1 of 54") })
+  }
+
   @Test func aKioskGoesBackToItsOpeningScreenWhenNobodyIsThere() throws {
     nonisolated(unsafe) var now = 1000
     let terminal = ScriptedTerminal([

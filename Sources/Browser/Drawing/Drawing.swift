@@ -4,6 +4,7 @@ import Screen
 /// The whole screen of a browser at its size.
 public func draw(_ state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
+  if state.isBlank { return frame }
   let layout = state.layout
   guard layout.kind != .none else {
     frame.put(needsRoom.words(in: state.language), at: .zero)

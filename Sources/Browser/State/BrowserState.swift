@@ -37,6 +37,8 @@ public struct BrowserState: Sendable {
   /// Keys that wait for the rows or the text that they are meant for.
   var waitingKeys: [KeyPress] = []
   var quiet = QuietClock()
+  /// `nil`: nobody is there.
+  var visit: Visit?
 
   /// - Parameter memory: what earlier sessions left.
   public init(
@@ -59,10 +61,10 @@ public struct BrowserState: Sendable {
   public mutating func update(_ action: Action) -> [Effect] {
     var effects: [Effect] = []
     switch action {
-    case .key(let key): effects = receive(key)
+    case .key(let key): effects = options.kiosk ? visited(key) : receive(key)
     case .resized(let size): self.size = size
     case .replied(let reply, let generation): effects = receive(reply, generation: generation)
-    case .ticked(let seconds): tick(seconds)
+    case .ticked(let seconds): effects = tick(seconds)
     case .noted(let line): message = line
     case .fileExists(let name): askToOverwrite(name)
     case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)

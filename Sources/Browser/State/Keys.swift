@@ -4,8 +4,11 @@ extension BrowserState {
   mutating func receive(_ key: KeyPress) -> [Effect] {
     failed = []
     message = nil
-    // A key that ends the countdown does nothing else.
-    if options.kiosk, quiet.wakes(by: key, idle: options.idle) { return [] }
+    // A key that ends the countdown, or the dark, does nothing else.
+    if options.kiosk {
+      let wasBlank = isBlank
+      if quiet.wakes(by: key, idle: options.idle) || wasBlank { return [] }
+    }
     if case .help = overlay { return receiveInHelp(key) }
     if typing != nil, overlay == nil, !key.isMouse { return receiveTyped(key) }
     if key.isMouse { return receiveMouse(key) }

@@ -3,7 +3,9 @@ import Screen
 /// How long a kiosk has been without a visitor's key, in seconds.
 struct QuietClock: Hashable, Sendable {
   private(set) var quiet = 0
-  private var now: Int?
+  /// How long the opening screen has been as it begins.
+  private(set) var rest = 0
+  private(set) var now: Int?
   /// A key that is held down or stuck is no visitor.
   private var heldKey: KeyPress?
   private var heldFor = 0
@@ -18,6 +20,7 @@ struct QuietClock: Hashable, Sendable {
     let passed = max(0, seconds - (now ?? seconds))
     now = seconds
     quiet += passed
+    rest += passed
     heldFor = isHeldNow ? heldFor + passed : 0
     isHeldNow = false
   }
@@ -27,10 +30,14 @@ struct QuietClock: Hashable, Sendable {
     if key != heldKey { heldFor = 0 }
     heldKey = key
     isHeldNow = true
-    if heldFor < Self.longestHold { quiet = 0 }
+    if heldFor < Self.longestHold {
+      quiet = 0
+      rest = 0
+    }
   }
 
   mutating func restart() { quiet = 0 }
+  mutating func stir() { rest = 0 }
 }
 
 extension BrowserState {
@@ -41,15 +48,24 @@ extension BrowserState {
       && language == options.language
   }
 
-  mutating func tick(_ seconds: Int) {
-    guard options.kiosk else { return }
+  mutating func tick(_ seconds: Int) -> [Effect] {
+    guard options.kiosk else { return [] }
+    let restBefore = quiet.rest
     quiet.tick(seconds)
     if isAtRest {
       quiet.restart()
-    } else if quiet.quiet >= options.idle {
-      forgetVisitor()
+      // As often as anybody could have left.
+      guard quiet.rest / options.idle > restBefore / options.idle else { return [] }
+      return endVisit() + [.rested]
     }
+    quiet.stir()
+    guard quiet.quiet >= options.idle else { return [] }
+    forgetVisitor()
+    return endVisit() + [.rested]
   }
+
+  /// Whether the screen is dark, because nobody has been there for long.
+  var isBlank: Bool { options.blank > 0 && options.kiosk && quiet.rest >= options.blank }
 
   /// Back to the opening screen; nothing of the visitor stays.
   mutating func forgetVisitor() {

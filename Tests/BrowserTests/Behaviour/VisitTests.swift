@@ -1,0 +1,60 @@
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Visits of a kiosk")
+struct VisitTests {
+  private func kiosk(blank: Int = 0) throws -> SynchronousBrowser {
+    var options = BrowserOptions(kiosk: true, idle: 180)
+    options.blank = blank
+    var browser = try browser("", options: options)
+    browser.update(.ticked(seconds: 1000))
+    return browser
+  }
+
+  private func audited(_ browser: SynchronousBrowser) -> [VisitEvent] {
+    browser.effects.compactMap { if case .audit(let event) = $0 { event } else { nil } }
+  }
+
+  @Test("are told from the first key to the last, with what was opened")
+  func told() throws {
+    var browser = try kiosk()
+    browser.press(try KeyPress.keys("<Enter>/foreman<Enter>"))
+    browser.update(.ticked(seconds: 1020))
+    browser.press([.enter])
+    browser.update(.ticked(seconds: 1200))
+    let events = audited(browser)
+    #expect(events.first == .began)
+    #expect(events.dropFirst().first == .opened(event: "Old cranes carry grain day and night"))
+    #expect(events.contains(.searched(query: "foreman", found: 2)))
+    #expect(events.contains { if case .read = $0 { true } else { false } })
+    #expect(events.last == .ended(seconds: 20, keys: 11))
+    #expect(browser.effects.last == .rested)
+  }
+
+  @Test("Nobody is told of where nobody is, but staff may look for a new story now and then")
+  func rest() throws {
+    var browser = try kiosk()
+    for second in 1001...1360 { browser.update(.ticked(seconds: second)) }
+    #expect(browser.effects == [.rested, .rested])
+  }
+
+  @Test("The opening screen turns dark after a time; the key that lights it does nothing else")
+  func dark() throws {
+    var browser = try kiosk(blank: 600)
+    let lit = browser.frame
+    browser.update(.ticked(seconds: 1599))
+    #expect(browser.frame == lit)
+    browser.update(.ticked(seconds: 1600))
+    #expect(browser.frame.text.allSatisfy { $0 == "\n" || $0 == " " })
+    #expect(browser.frame.cursor == nil)
+    browser.press([.enter])
+    #expect(browser.frame == lit)
+    browser.press([.enter])
+    #expect(browser.frame != lit)
+    // Where a visitor has gone, the dark waits for the return.
+    browser.update(.ticked(seconds: 1780))
+    #expect(browser.frame == lit)
+  }
+}
