@@ -9,8 +9,9 @@ public enum VisitEvent: Hashable, Sendable {
   case read(article: String)
   /// An event was opened alone, or its passages by a landmark of the menu.
   case opened(event: String)
-  /// A query was kept. Its words are a visitor's own.
-  case searched(query: String, found: Int)
+  /// A query was kept, with how many events it finds, if that is known by then. Its words are a
+  /// visitor's own.
+  case searched(query: String, found: Int?)
   /// Nobody is there any more; seconds from the first key to the last, and how many there were.
   case ended(seconds: Int, keys: Int)
 }
@@ -42,7 +43,8 @@ extension BrowserState {
   ) -> [Effect] {
     var noticed: [VisitEvent] = []
     if before.isTyping, typing == nil, let query = here.list.filter.query {
-      noticed.append(.searched(query: query.text, found: here.list.total))
+      let found = here.list.isSettled ? here.list.total : nil
+      noticed.append(.searched(query: query.text, found: found))
     }
     switch (before.showing, showing) {
     case (.reader, .reader): break

@@ -95,7 +95,9 @@ struct KioskCommand: ParsableCommand {
       let identity = FileIdentity(readable)
       var log = audit.map { AuditLog(descriptor: $0, includesQueries: auditQueries) }
       if !unlocked {
-        try locking { log?.descriptor = try Lockdown.begin(keeping: audit) ?? -1 }
+        var kept: Int32?
+        try locking { kept = try Lockdown.begin(keeping: audit) }
+        if let kept { log?.descriptor = kept }
       }
       let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
       do {
