@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib --product dateline
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev libseccomp-dev pkg-config
 TEST_PACKAGES = tmux
 
-.PHONY: help run build test golden lint format readme install uninstall build-packages test-packages
+.PHONY: help run build test golden kiosk-walk lint format readme install uninstall build-packages test-packages
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -24,6 +24,11 @@ test: build-packages test-packages ## every test
 
 golden: build-packages ## draw the screens in Tests/BrowserTests/Golden anew, to be read in a diff
 	DATELINE_GOLDEN=write $(SWIFT) test --filter GoldenTests
+
+WALK = DATELINE_WALK_TRACE=1 DATELINE_WALK_SECONDS=$${DATELINE_WALK_SECONDS:-600}
+
+kiosk-walk: build-packages test-packages ## ten minutes of random keys in a kiosk, watched by strace
+	$(WALK) $(SWIFT) test --filter KioskWalkTests
 
 lint: ## the format check that CI makes
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -38,16 +38,20 @@ final class RunningKiosk {
   /// Goes back to the first screen, whatever is open, and draws it anew.
   func expectAnswers(sourceLocation: SourceLocation = #_sourceLocation) throws {
     line.resize(columns: 80, rows: 24)
-    // Ends a paste, a sequence and whatever the terminal is thought to answer.
-    try line.send("\u{1B}[201~\u{1B}\\\u{7}")
-    for _ in 0..<10 {
-      try line.send("\u{1B}")
-      // Longer than the time after which Esc is a key of its own.
+    let isBack = try (0..<8).contains { _ in
+      // Ends whatever the terminal is thought to answer, and a paste, which wants silence besides.
+      try line.send("\u{1B}\\\u{7}\u{1B}[201~")
+      for _ in 0..<10 {
+        // Longer than the time after which Esc is a key of its own.
+        usleep(60_000)
+        try line.send("\u{1B}")
+      }
       usleep(60_000)
+      let mark = line.written.count
+      try line.send("\u{C}")
+      return line.hasWritten(Self.firstScreen, since: mark, within: 2)
     }
-    let mark = line.written.count
-    try line.send("\u{C}")
-    try line.wait(for: Self.firstScreen, since: mark)
+    #expect(isBack, "the first screen is not to be had", sourceLocation: sourceLocation)
     #expect(isAlive(process) && !isStopped(process), sourceLocation: sourceLocation)
   }
 
@@ -123,6 +127,13 @@ func openFiles(of process: Int32) -> [OpenFile] {
     else { return nil }
     return OpenFile(target: target, isWritable: flags & O_ACCMODE != O_RDONLY)
   }
+}
+
+/// The libraries and files that a process has in its memory; `nil` where that is not to be seen.
+func mappedFiles(of process: Int32) -> String? {
+  // Foundation reads files of /proc only as far as the kernel gives them at once.
+  let run = try? ProgramRun.of(path: "/bin/cat", ["/proc/\(process)/maps"])
+  return run?.status == 0 ? run?.output : nil
 }
 
 /// All files below a folder: name, kind, size, time of change and what a file says.

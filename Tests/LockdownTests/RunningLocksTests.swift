@@ -64,7 +64,7 @@ struct RunningLocksTests {
 
   @Test("has an environment of its own", .enabled(if: hasLandlock, noLandlock))
   func environment() throws {
-    let kiosk = try RunningKiosk(environment: ["PATH": "/tmp", "LD_DEBUG_OUTPUT": "~/x"])
+    let kiosk = try RunningKiosk(environment: ["PATH": "/tmp", "LD_LIBRARY_PATH": "~"])
     // That of a locked process is for root only.
     guard let text = FileManager.default.contents(atPath: "/proc/\(kiosk.process)/environ"),
       !text.isEmpty

@@ -90,7 +90,8 @@ struct SelfTestTests {
     let run = try ProgramRun.of("LockProbe", ["self-test", "none"])
     #expect(run.status == 1)
     let verdicts = verdicts(run.output)
-    #expect(titles(verdicts, "refused") == [])
+    // Without dumps, which the first locks forbid, it belongs to root.
+    #expect(titles(verdicts, "refused").isSubset(of: ["open its own memory"]))
     #expect(titles(verdicts, "NOT REFUSED").isSuperset(of: everywhere))
   }
 

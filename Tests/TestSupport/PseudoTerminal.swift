@@ -84,6 +84,18 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Whether the program writes a text since `mark`, within some seconds.
+  public func hasWritten(_ text: String, since mark: Int, within seconds: Double) -> Bool {
+    let wanted = Array(text.utf8)
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while Date() < deadline {
+      read()
+      if written[min(mark, written.count)...].contains(wanted) { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
   /// Waits until the program has ended.
   /// - Returns: its exit status, or 128 and the number of the signal that ended it.
   public func waitForEnd() throws -> Int32 {
