@@ -32,6 +32,7 @@ final class RunningKiosk {
 
   /// What stands on the first screen only.
   static let firstScreen = "Look around"
+  private static let firstScreenInSpanish = "Explore con confianza"
 
   var process: Int32 { line.process }
 
@@ -50,6 +51,7 @@ final class RunningKiosk {
       let mark = line.written.count
       try line.send("\u{C}")
       return line.hasWritten(Self.firstScreen, since: mark, within: 2)
+        || line.hasWritten(Self.firstScreenInSpanish, since: mark, within: 0.1)
     }
     #expect(isBack, "the first screen is not to be had", sourceLocation: sourceLocation)
     #expect(isAlive(process) && !isStopped(process), sourceLocation: sourceLocation)
