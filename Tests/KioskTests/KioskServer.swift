@@ -85,12 +85,3 @@ final class KioskServer {
     (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)) ?? ""
   }
 }
-
-extension TemporaryFolder {
-  /// Writes a script that can be run.
-  func writeProgram(_ text: String, to name: String) throws -> String {
-    let path = try write(text.hasPrefix("#!") ? text : "#!/bin/sh\n" + text, to: name)
-    chmod(path, 0o755)
-    return path
-  }
-}
