@@ -70,6 +70,7 @@ struct KioskFilesTests {
     let folder = try TemporaryFolder()
     let text = try KioskFiles.text(file)
       .replacing("/usr/local/bin/dateline", with: "/bin/true")
+      .replacing("/usr/local/lib/dateline/kiosk-keys", with: "/bin/true")
       .replacing("/usr/sbin/sshd", with: "/bin/true")
     let path = try folder.write(text, to: unit)
     let run = try ProgramRun.of(path: "/usr/bin/systemd-analyze", ["verify", "--man=no", path])
