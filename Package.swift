@@ -92,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CursesTerminal", "Screen", "TerminalProbe", "dateline", "TestSupport"]),
+    .testTarget(name: "KioskTests", dependencies: ["dateline", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

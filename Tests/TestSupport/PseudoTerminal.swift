@@ -41,7 +41,7 @@ public final class PseudoTerminal {
   deinit {
     hangUp()
     if status == nil {
-      kill(process, SIGKILL)
+      kill()
       waitpid(process, nil, 0)
     }
   }
@@ -73,6 +73,11 @@ public final class PseudoTerminal {
   public func hangUp() {
     if master >= 0 { close(master) }
     master = -1
+  }
+
+  /// Ends the program at once, with nothing that it could do about it.
+  public func kill() {
+    if status == nil { _ = Glibc.kill(process, SIGKILL) }
   }
 
   /// Waits until the program has written a text since `mark`, a count of `written`.

@@ -31,6 +31,16 @@ public final class TemporaryFolder: Sendable {
     return url.path
   }
 
+  /// Writes a script for /bin/sh that can be run.
+  public func writeProgram(_ text: String, to name: String) throws -> String {
+    // A program that is started meanwhile would hold the script open, and so keep it from running.
+    try descriptors.withLock { _ in
+      let path = try write(text.hasPrefix("#!") ? text : "#!/bin/sh\n" + text, to: name)
+      chmod(path, 0o755)
+      return path
+    }
+  }
+
   /// Reads a file; wrong UTF-8 shows as `�`.
   public func read(_ name: String) throws -> String {
     let url = URL(fileURLWithPath: path).appendingPathComponent(name)

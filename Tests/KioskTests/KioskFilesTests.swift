@@ -1,0 +1,79 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is installed for a kiosk, read as the programs that it is for read it.
+struct KioskFilesTests {
+  @Test(arguments: [[], ["-c", "id"], ["-l"], ["-c", "/usr/lib/openssh/sftp-server"]])
+  func `Without a terminal the login shell says so and runs nothing`(
+    arguments: [String]
+  ) throws {
+    let folder = try TemporaryFolder()
+    let program = try folder.writeProgram("echo ran", to: "program")
+    let shell = try folder.writeProgram(
+      try KioskFiles.shell(program: program, story: ""), to: "shell")
+    let run = try ProgramRun.of(path: shell, arguments, input: "id\n")
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("kiosk-shell: "))
+    #expect(run.errors.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test(arguments: [[], ["-c", "id"], ["--help"]])
+  func `On a terminal the login shell starts the kiosk, whatever it is told`(
+    arguments: [String]
+  ) throws {
+    let folder = try TemporaryFolder()
+    let program = try folder.writeProgram("echo \"got $# $*.\"", to: "program")
+    for (story, words) in [("", "got 1 kiosk."), ("/a story", "got 2 kiosk /a story.")] {
+      let shell = try folder.writeProgram(
+        try KioskFiles.shell(program: program, story: story), to: "shell")
+      let line = try PseudoTerminal([shell] + arguments)
+      try line.wait(for: words)
+      #expect(try line.waitForEnd() == 0)
+    }
+  }
+
+  @Test(.enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"))
+  func `The configuration of sshd says what it means to sshd itself`() throws {
+    let folder = try TemporaryFolder()
+    let key = folder.path + "/key"
+    try SSHClient.makeKey(key)
+    if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
+    let path = try folder.write(
+      try KioskFiles.configuration(["HostKey": key]), to: "configuration")
+    let run = try ProgramRun.of(path: "/usr/sbin/sshd", ["-T", "-f", path])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let settings = Set(run.output.split(separator: "\n").map(String.init))
+    for setting in [
+      "port 2222", "allowusers story", "forcecommand /usr/local/lib/dateline/kiosk-shell",
+      "permittty yes", "permitrootlogin no", "disableforwarding yes", "permituserrc no",
+      "permituserenvironment no", "maxsessions 1", "unusedconnectiontimeout 10", "usepam no",
+    ] {
+      #expect(settings.contains(setting), "\(setting)")
+    }
+    for name in ["acceptenv", "subsystem", "setenv", "include"] {
+      #expect(!settings.contains { $0.hasPrefix(name + " ") }, "\(name)")
+    }
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze"),
+      "there is no systemd"),
+    arguments: [
+      ("dateline-kiosk@.service", "dateline-kiosk@tty1.service"),
+      ("dateline-sshd.service", "dateline-sshd.service"),
+    ])
+  func `systemd finds nothing wrong with the units`(file: String, unit: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try KioskFiles.text(file)
+      .replacing("/usr/local/bin/dateline", with: "/bin/true")
+      .replacing("/usr/local/lib/dateline/kiosk-keys", with: "/bin/true")
+      .replacing("/usr/sbin/sshd", with: "/bin/true")
+    let path = try folder.write(text, to: unit)
+    let run = try ProgramRun.of(path: "/usr/bin/systemd-analyze", ["verify", "--man=no", path])
+    #expect(!run.errors.contains("dateline"), "\(run.errors)")
+  }
+}
