@@ -8,7 +8,7 @@ RELEASE = -c release --static-swift-stdlib --product dateline
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libxml2-dev libseccomp-dev pkg-config
 TEST_PACKAGES = tmux openssh-server openssh-client
 
-.PHONY: help run build test golden kiosk-walk kiosk-ssh lint format readme install uninstall build-packages test-packages
+.PHONY: help run build test golden kiosk-walk kiosk-soak kiosk-ssh lint format readme install uninstall build-packages test-packages
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
@@ -29,6 +29,14 @@ WALK = DATELINE_WALK_TRACE=1 DATELINE_WALK_SECONDS=$${DATELINE_WALK_SECONDS:-600
 
 kiosk-walk: build-packages test-packages ## ten minutes of random keys in a kiosk, watched by strace
 	$(WALK) $(SWIFT) test --filter KioskWalkTests
+
+SOAK = .build/soak
+
+kiosk-soak: build test-packages ## an hour of random keys in a kiosk on 100,000 events: memory and answers
+	test -e $(SOAK)/story.dateline || { Tests/many-articles $(SOAK)/articles 12000 \
+	  && .build/release/dateline index $(SOAK)/articles -o $(SOAK)/story.dateline; }
+	DATELINE_SOAK_STORY=$(CURDIR)/$(SOAK)/story.dateline \
+	  DATELINE_SOAK_SECONDS=$${DATELINE_SOAK_SECONDS:-3600} $(SWIFT) test --filter KioskSoakTests
 
 kiosk-ssh: build-packages test-packages ## visitors of a kiosk by ssh: a hundred lines that drop, and shut doors
 	DATELINE_KIOSK_VISITS=100 $(SWIFT) test --filter '^KioskTests[.]'

@@ -125,6 +125,9 @@ public final class PseudoTerminal {
     return modes.c_lflag & wanted == wanted
   }
 
+  /// Lets go of what was written so far; marks of before mean nothing any more.
+  public func forget() { written.removeAll(keepingCapacity: true) }
+
   /// Takes what the program wrote, without waiting.
   public func read() {
     var buffer: [UInt8] = Array(repeating: 0, count: 1 << 16)
