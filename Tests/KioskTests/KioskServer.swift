@@ -8,6 +8,19 @@ final class KioskServer {
     FileManager.default.isExecutableFile(atPath: $0)
   }
   static let isMissing = "there is no sshd (openssh-server, openssh-client)"
+  /// sshd gives terminals to the group tty: where the system has not done it, only root can.
+  static let givesTerminals: Bool = {
+    if geteuid() == 0 { return true }
+    var (near, far): (Int32, Int32) = (-1, -1)
+    guard openpty(&near, &far, nil, nil, nil) == 0 else { return false }
+    defer {
+      close(near)
+      close(far)
+    }
+    var status = stat()
+    return fstat(far, &status) == 0 && status.st_gid == getgrnam("tty")?.pointee.gr_gid
+  }()
+  static let terminalsAreMissing = "new terminals are not of the group tty, and this is not root"
   /// On the kiosk's opening screen.
   static let openingSign = "From the beginning"
 

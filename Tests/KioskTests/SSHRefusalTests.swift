@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// What else can be asked of an sshd, and is not to be had.
-@Suite(.serialized, .enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"))
+@Suite(
+  .serialized, .enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"),
+  .enabled(if: KioskServer.givesTerminals, "\(KioskServer.terminalsAreMissing)"))
 struct SSHRefusalTests {
   /// Prints the names that a program is started with, before any shell adds its own.
   private static let printsEnvironment = """

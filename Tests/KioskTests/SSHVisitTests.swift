@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// Visitors who come by ssh, see the kiosk, and go.
-@Suite(.serialized, .enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"))
+@Suite(
+  .serialized, .enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"),
+  .enabled(if: KioskServer.givesTerminals, "\(KioskServer.terminalsAreMissing)"))
 struct SSHVisitTests {
   /// How often a visitor comes and is gone; `make kiosk-ssh` asks for more.
   private static let visits =
