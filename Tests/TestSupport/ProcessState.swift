@@ -36,7 +36,8 @@ public func residentBytes(_ process: Int32) -> Int? {
 /// Waits until a process has used no processor for a fifth of a second.
 public func waitUntilIdle(_ process: Int32, meanwhile: () -> Void = {}) throws {
   var before = -1
-  try eventually("process \(process) at rest", seen: { "\(before) ticks" }) {
+  // Other tests may leave it little of the processor.
+  try eventually("process \(process) at rest", within: 180, seen: { "\(before) ticks" }) {
     meanwhile()
     guard let now = processorTicks(process) else { throw TestFailure("process \(process) is gone") }
     guard now == before else {
