@@ -127,6 +127,63 @@ struct RegionTests {
     #expect(try parse(wrapped).paragraphs.count == 5)
   }
 
+  @Test("One line end inside a sentence tells that lines are wrapped, whatever stands above")
+  func wrappedOnce() throws {
+    let article = try parse(
+      """
+      Mayor resigns
+
+      The Herald
+      By Joan Weber
+      July 17, 1988
+
+      On May 28, 1970, the dam at Quito opened, officials said. Two years ago Maria
+      Lopez resigned as mayor.
+      """)
+    #expect(article.readSentences.last == "Two years ago Maria Lopez resigned as mayor.")
+    #expect(
+      article.outline == "headline: Mayor resigns\nheadline: The Herald\nbyline: By Joan Weber\n"
+        + "body: On May 28,")
+    #expect(article.author == "Joan Weber")
+  }
+
+  @Test("A day below its month begins no list")
+  func dayBelowMonth() throws {
+    let article = try parse(
+      """
+      The war ends
+
+      On the northern front the last of the armies laid down its arms on May
+      8. The council met in Lyon that evening, and the mayor spoke from the
+      balcony.
+      """)
+    #expect(article.paragraphs.count == 2)
+    #expect(article.readSentences.dropFirst().first?.hasSuffix("arms on May 8.") == true)
+  }
+
+  @Test("A short line goes on after a word that ends no sentence")
+  func brokenOff() throws {
+    let article = try parse("Port\n\nThe port was closed on\nMay 28, 1970, officials said.")
+    #expect(article.readSentences.last == "The port was closed on May 28, 1970, officials said.")
+    let heading = try parse("Five ferries to look out for\nBy Jane Roe\n\n\(report)")
+    #expect(heading.title == "Five ferries to look out for")
+    #expect(heading.author == "Jane Roe")
+  }
+
+  /// Lines that are paragraphs of their own, though the longest stands first.
+  static let ownLines = [
+    "Mayor of Quito resigns after the flood of the harbour\nBy Joan Weber\nMay 3, 1988\n\nThe dam broke.",
+    "Mayor of Quito resigns after the flood of the harbour\nThe dam broke.",
+    "The dam broke.\n\nStorm hits the northern coast and sinks two ferries\nMayor of Quito resigns",
+    "The dam at the northern end of the valley broke.\nThe mayor resigned.",
+    "Log in\nSign up\nThe dam broke.",
+  ]
+
+  @Test("Headings, bylines and lists keep their lines", arguments: ownLines)
+  func linesOfTheirOwn(text: String) throws {
+    #expect(try parse(text).paragraphs.count == text.split(separator: "\n").count)
+  }
+
   @Test("Wrapped paragraphs that only an indent parts")
   func indented() throws {
     let wrapped = """

@@ -51,6 +51,23 @@ struct SentenceTests {
       ])
   }
 
+  @Test(
+    "What is too long for a sentence is cut between clauses, else between words, else anywhere",
+    arguments: [
+      ("In 2003 the council met in Lyon and ", "and In 2003"),
+      ("in 2003 the council of Lyon met; ", "in 2003"),
+      ("2003 Lyon ", nil), ("Lyon2003", nil), ("里昂", nil),
+    ])
+  func tooLong(piece: String, opening: String?) throws {
+    let article = try parse("Headline\n\n" + String(repeating: piece, count: 1_000))
+    let sentences = article.sentences.dropFirst()
+    #expect(sentences.count >= piece.utf8.count * 1_000 / 2_048)
+    #expect(sentences.allSatisfy { $0.count <= 2_048 })
+    let text = sentences.map { article.slice($0) }
+    #expect(text.joined().filter { $0 != " " }.count == piece.filter { $0 != " " }.count * 1_000)
+    if let opening { #expect(text.dropFirst().allSatisfy { $0.hasPrefix(opening) }) }
+  }
+
   @Test("A sentence goes on below a repeated page header, which is left out when it is read")
   func pageHeader() throws {
     let text = """

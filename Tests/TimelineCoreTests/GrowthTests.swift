@@ -8,7 +8,9 @@ import Testing
 @Suite("Grouping and titles of very much text")
 struct GrowthTests {
   /// Passages of one year that all share some words, every tenth with an open end.
-  private func candidates(_ count: Int) throws -> [Candidate] {
+  ///
+  /// - Parameter twins: so many in a row are of one article.
+  private func candidates(_ count: Int, twins: Int = 1) throws -> [Candidate] {
     let line = "The ferry Aurora sank off Skagen"
     let bytes = Array(line.utf8)
     let stems = FocusStem.stems(of: WordIndex(line).words[...], bytes: bytes)
@@ -18,7 +20,8 @@ struct GrowthTests {
     return (0..<count).map { index in
       Candidate(
         passage: Passage(
-          article: "a", bytes: index..<(index + 1), focus: index..<(index + 1), expression: nil,
+          article: "a\(index / twins)", bytes: index..<(index + 1), focus: index..<(index + 1),
+          expression: nil,
           voice: .article),
         days: index % 10 == 0 ? open : year, words: words, published: nil, rank: 0)
     }.sorted { $0.key < $1.key }
@@ -41,6 +44,18 @@ struct GrowthTests {
   @Test("compares every passage with every other while they are few")
   func few() throws {
     #expect(countedLooks(try candidates(40)) == 40 * 39 / 2)
+  }
+
+  @Test("compares what one article says again and again only once")
+  func twins() throws {
+    let passages = try candidates(2_000, twins: 1_000)
+    var groups = PassageGroups()
+    var done: [[Candidate]] = []
+    for passage in passages { done += groups.add(passage) }
+    done += groups.finish()
+    #expect(groups.looks < 10)
+    #expect(done.map(\.count).reduce(0, +) == 2_000)
+    #expect(done.allSatisfy { group in group.map(\.key) == group.map(\.key).sorted() })
   }
 
   @Test("cuts a word that no line holds, in one pass")

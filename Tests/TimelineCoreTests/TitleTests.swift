@@ -16,8 +16,8 @@ struct TitleTests {
     let origin = "A headline\n\n".utf8.count
     let sentence = (origin + opening.utf8.count)..<(origin + text.utf8.count)
     let date = (sentence.lowerBound + start)..<(sentence.lowerBound + start + length)
-    return TitleMaker(article: article).title(focus: sentence, passage: sentence, without: date)
-      .text
+    var maker = TitleMaker(article: article)
+    return maker.title(focus: sentence, passage: sentence, without: date).text
   }
 
   @Test(

@@ -2,7 +2,8 @@
 ///
 /// A blank line always ends one. Whether a single line end does is read from the text itself:
 /// where the lines are wrapped at a width, it does so only before an indented line, before a list
-/// item, and after a line that had room for the next word.
+/// item, and after a line that had room for the next word. After a word that no sentence ends with
+/// it never does.
 struct ParagraphFinder {
   /// A paragraph and how many blank lines stand before it.
   struct Found: Hashable {
@@ -25,7 +26,7 @@ struct ParagraphFinder {
     self.source = source
     self.headerEnd = headerEnd
     lines = source.lines()
-    wrapWidth = Self.wrapWidth(of: lines, in: source)
+    wrapWidth = Self.wrapWidth(of: lines, from: headerEnd, in: source)
   }
 
   func paragraphs() -> [Found] {
@@ -48,12 +49,38 @@ struct ParagraphFinder {
   }
 
   private func continues(_ line: TextLine, with next: TextLine) -> Bool {
-    guard let wrapWidth, line.bytes.lowerBound >= headerEnd else { return false }
-    if next.indentation > line.indentation + 1 || source.listMarker(in: next.bytes) != nil {
-      return false
-    }
+    guard line.bytes.lowerBound >= headerEnd, next.indentation <= line.indentation + 1,
+      source.listMarker(in: next.bytes) == nil || endsWithMonth(line)
+    else { return false }
+    if isBrokenOff(line, before: next) { return true }
+    guard let wrapWidth else { return false }
     return Self.isFull(line, before: next, width: wrapWidth, in: source)
   }
+
+  /// "The port was closed on": no paragraph ends so, however short its line. "What to look out for"
+  /// above a byline does.
+  private func isBrokenOff(_ line: TextLine, before next: TextLine) -> Bool {
+    let words = source.words(in: line.bytes)
+    guard words.count >= Self.fewestWords, let last = words.last,
+      Self.openEnds.contains(source.string(last))
+    else { return false }
+    let paragraph = Paragraph(Found(bytes: next.bytes, blankLinesBefore: 0), in: source)
+    return paragraph.endsSentence || Byline(paragraph, in: source) == nil
+  }
+
+  /// "… on May" above "8. The army": a day, and no number of a list.
+  private func endsWithMonth(_ line: TextLine) -> Bool {
+    guard let last = source.words(in: line.bytes).last else { return false }
+    return Byline.months.contains(source.string(last).lowercased())
+  }
+
+  /// "Log in" and its like are whole.
+  private static let fewestWords = 5
+  private static let openEnds: Set<String> = [
+    "a", "an", "the", "of", "and", "or", "but", "at", "by", "for", "from", "in", "into", "on", "to",
+    "with", "since", "until", "between", "during", "before", "after", "than", "as", "that", "which",
+    "who", "whose", "his", "her", "its", "their",
+  ]
 
   /// Whether the next line's first word had no room on `line`.
   private static func isFull(
@@ -70,8 +97,14 @@ struct ParagraphFinder {
     return line.indentation + line.length + 1 + word > width
   }
 
-  private static func wrapWidth(of lines: [TextLine], in source: SourceText) -> Int? {
-    let visible = lines.filter { !$0.isBlank }
+  /// The width that the lines show: of those that had no room for the next word most were broken
+  /// inside a sentence. Short lines show nothing, nor does a first line that may be a headline.
+  private static func wrapWidth(
+    of lines: [TextLine], from headerEnd: Int, in source: SourceText
+  ) -> Int? {
+    let visible = lines.filter {
+      !$0.isBlank && $0.bytes.lowerBound >= headerEnd && !isUnbroken($0, in: source)
+    }
     let lengths = visible.map { $0.indentation + $0.length }.sorted()
     guard let longest = lengths.last else { return nil }
     // One line in fifty may stick out: a web address cannot be wrapped.
@@ -80,16 +113,54 @@ struct ParagraphFinder {
     var breaks = 0
     var full = 0
     var ended = 0
-    for (line, next) in zip(lines, lines.dropFirst())
-    where !line.isBlank && !next.isBlank && next.indentation <= line.indentation + 1 {
+    var isSplit = false
+    // The last line of those without a blank one between, from the end of the text.
+    var last: TextLine?
+    for (line, next) in zip(lines, lines.dropFirst()).reversed() {
+      if next.isBlank { last = nil } else if last == nil { last = next }
+      guard let last, !line.isBlank, line.bytes.lowerBound >= headerEnd,
+        next.indentation <= line.indentation + 1,
+        line.indentation + line.length >= narrowestWrap
+      else { continue }
+      let goesOn = startsLowercase(next, in: source)
+      if line == visible.first, !goesOn, !endsSentenceInside(line, in: source) { continue }
       breaks += 1
       guard isFull(line, before: next, width: width, in: source) else { continue }
       full += 1
-      let last = source.scalar(endingAt: line.bytes.upperBound, after: line.bytes.lowerBound)
-      if let last, Scalars.isTerminal(last.value) || Scalars.isClosing(last.value) { ended += 1 }
+      if endsSentence(line, in: source) {
+        ended += 1
+      } else if goesOn || endsSentence(last, in: source) {
+        isSplit = true
+      }
     }
     // Wrapped lines seldom end where a sentence does; paragraphs of one line all do.
-    return breaks > 0 && full * 5 >= breaks * 3 && ended * 2 < full ? width : nil
+    return isSplit && full * 5 >= breaks * 3 && ended * 2 < full ? width : nil
+  }
+
+  // MARK: One line
+
+  /// A web address, which no width can wrap.
+  private static func isUnbroken(_ line: TextLine, in source: SourceText) -> Bool {
+    line.length > widestWrap && source.words(in: line.bytes).count == 1
+  }
+
+  private static func endsSentence(_ line: TextLine, in source: SourceText) -> Bool {
+    let last = source.scalar(endingAt: line.bytes.upperBound, after: line.bytes.lowerBound)
+    return last.map { Scalars.isTerminal($0.value) || Scalars.isClosing($0.value) } ?? false
+  }
+
+  /// "… officials said. Two years ago Maria": running text, and no headline.
+  private static func endsSentenceInside(_ line: TextLine, in source: SourceText) -> Bool {
+    SentenceSplitter(source: source).sentences(in: line.bytes).count > 1
+  }
+
+  private static func startsLowercase(_ line: TextLine, in source: SourceText) -> Bool {
+    var index = line.bytes.lowerBound
+    while let (value, width) = source.scalar(at: index, before: line.bytes.upperBound) {
+      guard Scalars.isOpening(value) else { return Scalars.isLowercase(value) }
+      index += width
+    }
+    return false
   }
 }
 

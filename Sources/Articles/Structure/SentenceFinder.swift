@@ -5,7 +5,8 @@ struct SentenceFinder {
   let paragraphs: [Paragraph]
   let kinds: [RegionKind]
 
-  /// In order; a sentence that goes on after debris spans the debris.
+  /// In order; a sentence that goes on after debris spans the debris. None is longer than
+  /// `SentenceLimit` allows.
   func sentences() -> [Range<Int>] {
     let splitter = SentenceSplitter(source: source)
     var found: [Range<Int>] = []
@@ -30,7 +31,8 @@ struct SentenceFinder {
         previous = paragraph
       }
     }
-    return found
+    let limit = SentenceLimit(source: source)
+    return found.flatMap(limit.parts)
   }
 
   /// Whether the last sentence of `paragraph` goes on in `next`.

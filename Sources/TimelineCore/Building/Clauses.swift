@@ -13,26 +13,45 @@ struct Clauses {
   /// Quotations with their marks, in order.
   var quotations: [Range<Int>] = []
 
-  /// The clause of `sentence` that holds `core`, without the cores of others.
-  ///
-  /// - Parameter others: other dated expressions of the sentence; cut off where a boundary allows.
+  /// A sentence with the boundaries of its clauses, to be asked for many cores.
+  struct Sentence {
+    let bytes: Range<Int>
+    fileprivate let quoted: [Range<Int>]
+    fileprivate let boundaries: [Boundary]
+  }
+
+  func sentence(_ bytes: Range<Int>) -> Sentence {
+    let quoted = quotations.filter { $0.overlaps(bytes) }
+    return Sentence(bytes: bytes, quoted: quoted, boundaries: boundaries(in: bytes, quoted))
+  }
+
   func focus(round core: Range<Int>, in sentence: Range<Int>, apartFrom others: [Range<Int>] = [])
     -> Range<Int>
   {
-    let quoted = quotations.filter { $0.overlaps(sentence) }
-    let cuts = boundaries(in: sentence, quoted).filter { cut in
-      !quoted.contains {
+    focus(round: core, in: self.sentence(sentence), apartFrom: others)
+  }
+
+  /// The clause of `sentence` that holds `core`, without the cores of others.
+  ///
+  /// - Parameter others: other dated expressions of the sentence; cut off where a boundary allows.
+  func focus(round core: Range<Int>, in sentence: Sentence, apartFrom others: [Range<Int>] = [])
+    -> Range<Int>
+  {
+    let cuts = sentence.boundaries.filter { cut in
+      !sentence.quoted.contains {
         $0.contains(cut.position - 1) && $0.upperBound != cut.position && !$0.overlaps(core)
       }
     }
-    var focus = sentence
+    let before = cuts.last { $0.position <= core.lowerBound }
+    let after = cuts.first { $0.position >= core.upperBound }
+    var focus = sentence.bytes
     for cut in cuts where cut.isStrong { focus = narrowed(focus, at: cut.position, round: core) }
     for other in others where !other.overlaps(core) && focus.contains(other.lowerBound) {
-      let between =
-        other.lowerBound < core.lowerBound
-        ? cuts.last { $0.position > other.lowerBound && $0.position <= core.lowerBound }
-        : cuts.first { $0.position >= core.upperBound && $0.position <= other.lowerBound }
-      if let between { focus = narrowed(focus, at: between.position, round: core) }
+      let isBefore = other.lowerBound < core.lowerBound
+      guard let between = isBefore ? before : after,
+        isBefore ? between.position > other.lowerBound : between.position <= other.lowerBound
+      else { continue }
+      focus = narrowed(focus, at: between.position, round: core)
     }
     for cut in cuts.reversed() where focus.count > Clauses.comfortableLength && !cut.isFaint {
       let rest = narrowed(focus, at: cut.position, round: core)
@@ -41,7 +60,7 @@ struct Clauses {
     return trimmed(focus)
   }
 
-  private struct Boundary {
+  fileprivate struct Boundary {
     /// Where the clause after it begins.
     var position: Int
     var isStrong: Bool

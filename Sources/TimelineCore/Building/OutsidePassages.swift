@@ -13,7 +13,7 @@ struct OutsidePassages {
 
   /// One or more for each expression that dates an event, in order of position.
   func dated() -> [Passage] {
-    let told = ToldPassages(article)
+    var told = ToldPassages(article)
     return EventDates(article).expressions().flatMap { expression in
       taken.overlaps(expression.bytes) ? [] : told.passages(dating: expression)
     }
@@ -24,7 +24,7 @@ struct OutsidePassages {
   func vague(besides dated: [Passage]) -> [Passage] {
     let isDated = Set(dated.map(\.bytes.lowerBound))
     var seen: Set<Int> = []
-    let maker = PassageMaker(article)
+    var maker = PassageMaker(article)
     return article.expressions.compactMap { expression -> Passage? in
       guard expression.range == nil, expression.type == .date, !taken.overlaps(expression.bytes),
         article.body.region(at: expression.bytes.lowerBound) == .body

@@ -5,6 +5,8 @@ import Temporal
 struct PassageMaker {
   let article: TaggedArticle
   private let clauses: Clauses
+  /// The sentence that was cut last: those with many dates are cut once.
+  private var cut: Clauses.Sentence?
 
   init(_ article: TaggedArticle) {
     self.article = article
@@ -13,7 +15,7 @@ struct PassageMaker {
   }
 
   /// The passage of one dated expression of the body; `nil` outside its sentences.
-  func passage(dating expression: TimeExpression) -> Passage? {
+  mutating func passage(dating expression: TimeExpression) -> Passage? {
     guard let sentence = article.body.sentences(touching: expression.bytes).first else {
       return nil
     }
@@ -25,7 +27,9 @@ struct PassageMaker {
     }
     let others = article.expressions(in: sentence)
       .filter { $0.range != nil && $0.range != expression.range }.map(\.bytes)
-    let focus = clauses.focus(round: expression.bytes, in: sentence, apartFrom: others)
+    let cut = cut.flatMap { $0.bytes == sentence ? $0 : nil } ?? clauses.sentence(sentence)
+    self.cut = cut
+    let focus = clauses.focus(round: expression.bytes, in: cut, apartFrom: others)
     return Passage(
       article: id, bytes: sentence, focus: focus, expression: expression,
       voice: voice(of: expression.bytes))

@@ -26,6 +26,7 @@ extension FoundPassage {
     guard !passages.isEmpty else { return [] }
     let index = WordRun.words(of: text.body)
     let noun = DatedNoun(words: SentenceWords(text.bytes))
+    var read: ShownWords?
     return distinct(passages).compactMap { passage in
       guard let days = passage.expression?.range else { return nil }
       let dates = text.expressions(in: passage.focus).filter { $0.range != nil }.map(\.bytes)
@@ -34,7 +35,7 @@ extension FoundPassage {
         ?? passage.focus
       let words = index.words[index.indices(in: told)]
       let telling = Telling(
-        title: TitleMaker.title(of: passage, in: text),
+        title: TitleMaker.title(of: passage, in: text, read: &read),
         words: text.article.displayText(of: passage.focus).text)
       return FoundPassage(
         passage: passage, days: days,

@@ -1,3 +1,5 @@
+import Temporal
+
 /// Groups the passages that tell the same, day by day, by average link: candidates come in order of
 /// their keys, and a group leaves as soon as nothing can join it any more.
 ///
@@ -6,10 +8,16 @@
 /// whatever the others do: joining others never brings them nearer than the nearest of them was. So
 /// what is in memory are the candidates whose days may still meet another's, and those that wait
 /// for one of them. Two groups whose days forbid it anywhere are never joined.
+///
+/// Passages of one article that give the same days in the same words are nothing but alike, so that
+/// they are one from the start: a text that says one thing ten thousand times is as quickly read as
+/// any other.
 struct PassageGroups {
   /// Candidates that tell the same, as far as it is known.
   private struct Group {
     var members: [Candidate]
+    /// Those that are alike in all to one of the members.
+    var twins: [Candidate] = []
     /// Sums of likeness to the members of other groups; only where there is some.
     var sums: [Int: Double] = [:]
     /// A single candidate whose days may still meet another's.
@@ -17,11 +25,34 @@ struct PassageGroups {
     /// The group that is most like it; `nil`: none is alike enough.
     var nearest: Int?
     var knowsNearest = false
+
+    var size: Int { members.count + twins.count }
+    var inOrder: [Candidate] {
+      twins.isEmpty ? members : (members + twins).sorted { $0.key < $1.key }
+    }
+  }
+
+  /// What twins have in common.
+  private struct Likeness: Hashable {
+    var article: String
+    var days: DayRange
+    var words: [UInt64]
+    var tellers: Set<UInt64>
+
+    init?(_ candidate: Candidate) {
+      guard !candidate.words.weights.isEmpty else { return nil }
+      article = candidate.passage.article
+      days = candidate.days
+      words = candidate.words.weights.flatMap { [$0.word, $0.weight.bitPattern] }
+      tellers = candidate.words.tellers
+    }
   }
 
   /// By the place of a group's first member among all candidates.
   private var groups: [Int: Group] = [:]
   private var holders = WordHolders()
+  /// Open candidates by what a twin would have in common with them.
+  private var open: [Likeness: Int] = [:]
   /// Candidates by the last day on which another may begin.
   private var deadlines = Deadlines()
   private var count = 0
@@ -41,9 +72,18 @@ struct PassageGroups {
   mutating func add(_ candidate: Candidate) -> [[Candidate]] {
     var done: [[Candidate]] = []
     while let passed = deadlines.next(before: candidate.key.first) {
-      if let words = groups[passed]?.members.first?.words { holders.remove(passed, from: words) }
+      if let passedOne = groups[passed]?.members.first {
+        holders.remove(passed, from: passedOne.words)
+        if let likeness = Likeness(passedOne) { open[likeness] = nil }
+      }
       done += closed(passed)
     }
+    let likeness = Likeness(candidate)
+    if let likeness, let twin = open[likeness] {
+      add(candidate, as: twin)
+      return done
+    }
+    if let likeness { open[likeness] = count }
     groups[count] = Group(members: [candidate], isOpen: true)
     link(count, candidate)
     deadlines.add(count, day: candidate.lastNeighbour)
@@ -56,8 +96,20 @@ struct PassageGroups {
     var done: [[Candidate]] = []
     for open in groups.keys.sorted() where groups[open]?.isOpen ?? false { done += closed(open) }
     holders = WordHolders()
+    open = [:]
     deadlines = Deadlines()
     return done
+  }
+
+  /// What one is linked to, its twin is as much.
+  private mutating func add(_ candidate: Candidate, as twin: Int) {
+    guard let group = groups[twin] else { return }
+    let more = Double(group.size + 1) / Double(group.size)
+    groups[twin]?.twins.append(candidate)
+    for (other, sum) in group.sums {
+      groups[twin]?.sums[other] = sum * more
+      groups[other]?.sums[twin] = sum * more
+    }
   }
 
   /// Links a candidate to earlier ones that it shares a word with, those first that begin nearest.
@@ -78,8 +130,9 @@ struct PassageGroups {
       found.removeLast(found.count - Self.mostLinks)
     }
     for (other, likeness) in found {
-      groups[index]?.sums[other] = likeness
-      groups[other]?.sums[index] = likeness
+      let sum = likeness * Double(groups[other]?.size ?? 1)
+      groups[index]?.sums[other] = sum
+      groups[other]?.sums[index] = sum
     }
   }
 
@@ -95,7 +148,7 @@ struct PassageGroups {
       guard let group = groups[one], !group.isOpen else { continue }
       guard let other = nearest(to: one, &changed) else {
         for neighbour in group.sums.keys { groups[neighbour]?.sums[one] = nil }
-        done.append(group.members)
+        done.append(group.inOrder)
         groups[one] = nil
         continue
       }
@@ -131,7 +184,7 @@ struct PassageGroups {
     guard let group = groups[one] else { return nil }
     var best: Link?
     for (other, sum) in group.sums {
-      let pairs = group.members.count * (groups[other]?.members.count ?? 1)
+      let pairs = group.size * (groups[other]?.size ?? 1)
       let link = Link(likeness: sum / Double(pairs), a: min(one, other), b: max(one, other))
       if link.likeness >= GroupingRules.leastLikeness, best.map({ $0 < link }) ?? true {
         best = link
@@ -151,6 +204,7 @@ struct PassageGroups {
     guard let second = groups.removeValue(forKey: b), var joined = groups.removeValue(forKey: a)
     else { return }
     joined.members = (joined.members + second.members).sorted { $0.key < $1.key }
+    joined.twins += second.twins
     joined.sums[b] = nil
     for (other, sum) in second.sums where other != a { joined.sums[other, default: 0] += sum }
     joined.knowsNearest = false

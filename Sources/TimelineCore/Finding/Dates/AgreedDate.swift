@@ -9,8 +9,16 @@ struct AgreedDate {
   let disagreement: DateDisagreement?
 
   init(_ group: [Candidate]) {
+    let own = Dictionary(grouping: group.filter { $0.passage.echoOf == nil }, by: \.days)
+      .mapValues { Set($0.map(\.rank)) }
+    var counted: [DayRange: Int] = [:]
     let votes = group.map { one in
-      Set(group.filter { $0.passage.echoOf == nil && $0.days.overlaps(one.days) }.map(\.rank)).count
+      if let votes = counted[one.days] { return votes }
+      let ranks = own.reduce(into: Set<Int>()) { ranks, told in
+        if told.key.overlaps(one.days) { ranks.formUnion(told.value) }
+      }
+      counted[one.days] = ranks.count
+      return ranks.count
     }
     let best = group.indices.min { a, b in
       (-votes[a], group[a].days.dayCount ?? .max, group[a].rank, group[a].key)
@@ -23,8 +31,9 @@ struct AgreedDate {
     }
     let agreeing = group.filter { $0.days.overlaps(days) }.sorted { $0.rank < $1.rank }
     let articles = agreeing.map(\.passage.article)
+    let agreed = Set(articles)
     let otherwise = group.filter {
-      !$0.days.overlaps(days) && !articles.contains($0.passage.article)
+      !$0.days.overlaps(days) && !agreed.contains($0.passage.article)
     }
     let others = otherwise.sorted { $0.rank < $1.rank }.map(\.passage.article)
     disagreement =

@@ -37,11 +37,11 @@ struct EventDates {
   private func explainsAnother(_ expression: TimeExpression) -> Bool {
     let before = words.folded(before: expression.bytes.lowerBound, count: 3)
     guard let which = before.firstIndex(of: "which"), which + 1 < before.count else { return false }
+    let start = expression.bytes.lowerBound
+    let near = article.expressions.partitioningIndex { start - $0.bytes.upperBound < 24 }
     return ["ended", "ends", "began", "begins", "started", "starts"].contains(before[which + 1])
-      && article.expressions.contains {
-        $0.range != nil && $0.bytes.upperBound < expression.bytes.lowerBound
-          && expression.bytes.lowerBound - $0.bytes.upperBound < 24
-      }
+      && article.expressions[near...].prefix { $0.bytes.upperBound < start }
+        .contains { $0.range != nil }
   }
 
   /// "The trial is expected to last eight weeks": how long, and not when.

@@ -5,7 +5,7 @@ import Temporal
 /// that it announces or signs, the further items of its list, or the answer in the next sentence.
 struct ToldPassages {
   let article: TaggedArticle
-  private let maker: PassageMaker
+  private var maker: PassageMaker
   private let words: SentenceWords
 
   init(_ article: TaggedArticle) {
@@ -14,7 +14,7 @@ struct ToldPassages {
     words = SentenceWords(article.bytes)
   }
 
-  func passages(dating expression: TimeExpression) -> [Passage] {
+  mutating func passages(dating expression: TimeExpression) -> [Passage] {
     if let document = document(signedBy: expression.bytes) {
       return signed(document, by: expression).map { [$0] } ?? []
     }

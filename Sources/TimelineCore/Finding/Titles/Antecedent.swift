@@ -13,7 +13,8 @@ struct Antecedent {
 
   /// The name that opens the nearest of the last sentences, with its verb after it.
   func name(before position: Int) -> String? {
-    let before = article.sentences.prefix { $0.lowerBound < position }.suffix(Self.reach + 1)
+    let end = article.sentences.partitioningIndex { $0.lowerBound >= position }
+    let before = article.sentences[..<end].suffix(Self.reach + 1)
     for sentence in before.reversed() {
       let end = min(sentence.upperBound, position)
       let words = TitleWord.words(of: article.displayText(of: sentence.lowerBound..<end).text)

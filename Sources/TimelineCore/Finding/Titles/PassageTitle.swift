@@ -3,7 +3,11 @@ import Temporal
 
 extension TitleMaker {
   /// The title of a dated passage, without the words of all dates that are its own.
-  static func title(of passage: Passage, in text: TaggedArticle) -> FoundTitle {
+  ///
+  /// - Parameter read: the sentence that was read last.
+  static func title(
+    of passage: Passage, in text: TaggedArticle, read: inout ShownWords?
+  ) -> FoundTitle {
     let own = passage.expression
     let all = Array(text.expressions(in: passage.bytes))
     let listed = own.map { text.listed(with: $0, among: all) } ?? []
@@ -14,7 +18,9 @@ extension TitleMaker {
     }
     var speaker: String?
     if case .quotation(let name) = passage.voice { speaker = name }
-    return TitleMaker(article: text.article, dates: dates.map(\.bytes)).title(
+    var maker = TitleMaker(article: text.article, dates: dates.map(\.bytes), read: read)
+    defer { read = maker.read }
+    return maker.title(
       focus: passage.focus, passage: passage.bytes,
       without: own?.bytes ?? passage.focus.lowerBound..<passage.focus.lowerBound, speaker: speaker)
   }

@@ -11,24 +11,41 @@ struct FoundTitle: Hashable {
   var length = 0
 }
 
+/// A stretch of an article as it is shown, word by word.
+struct ShownWords {
+  let range: Range<Int>
+  let display: DisplayText
+  let words: [TitleWord]
+
+  init(_ range: Range<Int>, _ article: Article) {
+    self.range = range
+    display = article.displayText(of: range)
+    words = TitleWord.words(of: display.text)
+  }
+}
+
 /// Makes the title of a passage from the clause that carries its date.
 struct TitleMaker {
   let article: Article
   /// Other expressions whose words say nothing but the date: UTF-8 bytes.
   var dates: [Range<Int>] = []
+  /// The sentence whose words were read last: those with many dates are read once.
+  var read: ShownWords?
 
   /// - Parameters:
   ///   - focus: the clause, or any words of it.
   ///   - passage: the sentences that are cited; what a lead-in announces is among them.
   ///   - expression: the words that date it.
   ///   - speaker: whose words they are.
-  func title(
+  mutating func title(
     focus: Range<Int>, passage: Range<Int>, without expression: Range<Int>, speaker: String? = nil
   ) -> FoundTitle {
     if let document = announced(by: expression), let said = firstWords(of: document, in: passage) {
       return title(said, in: said, without: expression, prefix: Self.shortName(document.name))
     }
-    let sentence = article.sentences.first { $0.overlaps(focus) } ?? passage
+    let near = article.sentences.partitioningIndex { $0.upperBound > focus.lowerBound }
+    let holds = near < article.sentences.count && article.sentences[near].overlaps(focus)
+    let sentence = holds ? article.sentences[near] : passage
     let signed = article.documents.first { $0.dateLine?.overlaps(expression) ?? false }
     if let signed, signed.bytes.overlaps(focus), !focus.overlaps(expression) {
       return title(focus, in: sentence, without: expression, prefix: Self.shortName(signed.name))
@@ -36,12 +53,15 @@ struct TitleMaker {
     return title(focus, in: sentence, without: expression, prefix: "", speaker: speaker)
   }
 
-  private func title(
+  private mutating func title(
     _ focus: Range<Int>, in sentence: Range<Int>, without expression: Range<Int>, prefix: String,
     speaker: String? = nil
   ) -> FoundTitle {
-    let clause = undated(focus, expression)
-    let whole = undated(sentence, expression)
+    let shown = read.flatMap { $0.range == sentence ? $0 : nil } ?? ShownWords(sentence, article)
+    read = shown
+    let whole = undated(shown, expression)
+    let clause =
+      focus == sentence ? whole : undated(ShownWords(focus, article), expression)
     let isInWhole = clause.words.count < whole.words.count
     let made = ClauseTitle(clause: clause.words, date: clause.date, sentence: whole.words).words()
     let noun = AsideTitle.words(of: clause.words, date: clause.date)
@@ -124,10 +144,10 @@ struct TitleMaker {
   // MARK: Dates
 
   /// The words of a range without dates, and where among them the date stood.
-  private func undated(_ range: Range<Int>, _ expression: Range<Int>)
+  private func undated(_ shown: ShownWords, _ expression: Range<Int>)
     -> (words: [TitleWord], date: Int)
   {
-    let display = article.displayText(of: range)
+    let (range, display) = (shown.range, shown.display)
     let out = ([expression] + dates).filter { $0.overlaps(range) }.map {
       display.displayRange(ofSource: $0.clamped(to: range))
     }
@@ -136,7 +156,7 @@ struct TitleMaker {
     var date = expression.lowerBound < range.lowerBound ? 0 : Int.max
     var isInsertion = false
     var closed = Int.max - 1
-    for word in TitleWord.words(of: display.text) {
+    for word in shown.words {
       if word.text.hasPrefix("[") { isInsertion = true }
       defer { if word.text.contains("]") { isInsertion = false } }
       guard let gap = out.first(where: { $0.overlaps(word.place) }) else {
