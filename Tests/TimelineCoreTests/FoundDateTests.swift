@@ -46,6 +46,7 @@ struct FoundDateTests {
       ("After two weeks of rain the dam has broken.", "2012-04-30", "2012-05-14"),
       ("The council has recently sold the harbour.", nil, "2012-05-14"),
       ("Since 2008 the town has lost its mill.", "2008-01-01", "2012-05-14"),
+      ("The town has been without a mill since\n2008.", "2008-01-01", "2012-05-14"),
     ] as [(String, String?, String)])
   func bounds(sentence: String, first: String?, last: String) throws {
     let events = try events(sentence, published: "2012-05-14")

@@ -103,10 +103,11 @@ struct PassageGroups {
 
   /// What one is linked to, its twin is as much.
   private mutating func add(_ candidate: Candidate, as twin: Int) {
-    guard let group = groups[twin] else { return }
-    let more = Double(group.size + 1) / Double(group.size)
+    // Not the group itself: while it is held, its twins would be copied for each one more.
+    guard let size = groups[twin]?.size, let sums = groups[twin]?.sums else { return }
     groups[twin]?.twins.append(candidate)
-    for (other, sum) in group.sums {
+    let more = Double(size + 1) / Double(size)
+    for (other, sum) in sums {
       groups[twin]?.sums[other] = sum * more
       groups[other]?.sums[twin] = sum * more
     }

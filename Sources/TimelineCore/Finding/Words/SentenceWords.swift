@@ -10,18 +10,28 @@ struct SentenceWords {
     return text.split { $0.isWhitespace }.flatMap(Self.parts).compactMap(Self.word)
   }
 
-  /// The last `count` words before a position, on its line.
+  /// The last `count` words before a position, on its line or on one that goes on in it.
   func folded(before position: Int, count: Int) -> [String] {
     let start = max(0, position - 24 * count)
     let near = bytes[start..<position]
-    let line = near.lastIndex(of: 0x0A).map { near[($0 + 1)...] } ?? near
+    let line = near.indices.last(where: endsLine).map { near[($0 + 1)...] } ?? near
     return Array(folded(in: line.startIndex..<line.endIndex).suffix(count))
   }
 
-  /// The first `count` words from a position on, on its line.
+  /// The first `count` words from a position on, on its line or on one in which that goes on.
   func folded(after position: Int, count: Int) -> [String] {
     let near = bytes[position..<min(bytes.count, position + 24 * count)]
-    return Array(folded(in: position..<(near.firstIndex(of: 0x0A) ?? near.endIndex)).prefix(count))
+    return Array(
+      folded(in: position..<(near.indices.first(where: endsLine) ?? near.endIndex)).prefix(count))
+  }
+
+  /// Whether a line ends here for more than want of room: a blank line follows, or a mark stands
+  /// before it.
+  private func endsLine(_ index: Int) -> Bool {
+    guard bytes[index] == 0x0A else { return false }
+    guard index > 0, index + 1 < bytes.count, bytes[index + 1] != 0x0A else { return true }
+    return WordBytes.length(bytes, at: index - 1, limit: index) == 0
+      && bytes[index - 1] != UInt8(ascii: ",")
   }
 
   /// A dash joins two words without blanks.
