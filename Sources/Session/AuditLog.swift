@@ -28,6 +28,13 @@ public struct AuditLog: Sendable {
     var found: Int?
     var seconds: Int?
     var keys: Int?
+
+    var withoutTexts: Line {
+      var line = self
+      line.query = nil
+      line.event = nil
+      return line
+    }
   }
 
   public func write(_ event: ProcessEvent) {
@@ -61,10 +68,15 @@ public struct AuditLog: Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var bytes = try? encoder.encode(line) else { return }
     bytes.append(UInt8(ascii: "\n"))
+    // A pipe takes so many bytes at once, with none of another writer's between them.
+    guard bytes.count <= 4096 else {
+      if line.query != nil || line.event != nil { write(line.withoutTexts) }
+      return
+    }
     var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    guard poll(&watched, 1, 0) == 1, watched.revents & Int16(POLLOUT) != 0 else { return }
-    // A pipe takes so many bytes at once or, being ready, none of another writer's between them.
-    _ = bytes.prefix(4096).withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    guard poll(&watched, 1, 0) == 1, watched.revents & Int16(POLLOUT | POLLERR) == Int16(POLLOUT)
+    else { return }
+    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
 
   /// RFC 3339, in UTC.

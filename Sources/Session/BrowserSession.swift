@@ -66,7 +66,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// Runs until the person quits or the terminal ends.
   public mutating func run() {
     carryOut(state.start())
-    if let line = greeting ?? troubleOfMemory { update(.noted(line)) }
+    // That the memory cannot be used matters more than what stands in the shell as well.
+    if let line = troubleOfMemory ?? greeting { update(.noted(line)) }
     isPatientUntil = monotonicMilliseconds() + patience.atStart
     while !isOver {
       takeAnswers()

@@ -93,6 +93,8 @@ struct KioskCommand: ParsableCommand {
     try Fault.reported(on: isQuiet ? .output : .error) {
       // Taken before anything of the story is read: a file that comes later is a new one.
       let identity = FileIdentity(readable)
+      // A reader of the log that has ended must not end the kiosk.
+      if audit != nil { signal(SIGPIPE, SIG_IGN) }
       var log = audit.map { AuditLog(descriptor: $0, includesQueries: auditQueries) }
       if !unlocked {
         var kept: Int32?

@@ -27,6 +27,14 @@ struct AuditLogTests {
     #expect(try self.lines(true, events)[1].contains(#""query":"my \"name\"\n""#))
   }
 
+  @Test("keeps each line whole, however long what a visitor typed is")
+  func long() throws {
+    let query = String(repeating: "👨‍👩‍👧", count: 400)
+    let lines = try lines(true, [.searched(query: query, found: 3), .began])
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
+    #expect(lines[0].contains(#""found":3"#))
+  }
+
   @Test("loses lines that nobody reads rather than wait", .timeLimit(.minutes(1)))
   func full() throws {
     var ends: [Int32] = [-1, -1]

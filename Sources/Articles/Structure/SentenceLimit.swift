@@ -24,7 +24,10 @@ struct SentenceLimit {
   private func cut(in rest: Range<Int>) -> Int {
     let end = rest.lowerBound + Self.longest
     let half = (rest.lowerBound + Self.longest / 2)..<end
-    let blanks = half.reversed().filter { Scalars.isBlank(UInt32(source.bytes[$0])) }
+    // Of ASCII only: 0xA0 is also the second byte of "à".
+    let blanks = half.reversed().filter {
+      source.bytes[$0] < 0x80 && Scalars.isBlank(UInt32(source.bytes[$0]))
+    }
     if let clause = blanks.first(where: { source.bytes[$0 - 1] == 0x3B }) { return clause }
     let opening = blanks.first { blank in
       source.has("and ", at: blank + 1) || source.has("but ", at: blank + 1)

@@ -40,7 +40,6 @@ extension BrowserState {
       .joined(separator: " ")
   }
 
-  /// The file is there: only a second Enter replaces it.
   /// The name stands there again, to be mended.
   mutating func askForAnotherFile(than name: String, because reason: String) {
     // What the person does by now goes before.
@@ -55,6 +54,7 @@ extension BrowserState {
     message = nil
   }
 
+  /// The file is there: only a second Enter replaces it.
   mutating func askToOverwrite(_ name: String) {
     var typed = Typing(purpose: .save(existing: name))
     typed.line.text = name
