@@ -56,7 +56,7 @@ struct SentenceTests {
     arguments: [
       ("In 2003 the council met in Lyon and ", "and In 2003"),
       ("in 2003 the council of Lyon met; ", "in 2003"),
-      ("2003 Lyon ", nil), ("Lyon2003", nil), ("里昂", nil),
+      ("2003 Lyon ", nil), ("Lyon2003", nil), ("里昂", nil), ("voilà ", nil), ("宠物", nil),
     ])
   func tooLong(piece: String, opening: String?) throws {
     let article = try parse("Headline\n\n" + String(repeating: piece, count: 1_000))
