@@ -1,13 +1,10 @@
-import ArchiveStore
-import Screen
-
 /// What a kiosk's staff may learn of a visit; nothing of it is ever on the screen.
 public enum VisitEvent: Hashable, Sendable {
   /// The first key of a visitor.
   case began
   /// An article was opened, by `Article.id`.
   case read(article: String)
-  /// An event was opened alone, or its passages by a landmark of the menu.
+  /// An event was opened alone, or by a landmark of the opening menu.
   case opened(event: String)
   /// A query was kept, with how many events it finds, if that is known by then. Its words are a
   /// visitor's own.
@@ -24,38 +21,33 @@ struct Visit: Hashable, Sendable {
 }
 
 extension BrowserState {
-  /// Takes in a visitor's key, and says what came of it.
-  mutating func visited(_ key: KeyPress) -> [Effect] {
-    let before = (showing: showing, filter: here.list.filter, isTyping: typing != nil)
-    var effects: [Effect] = []
+  /// A visitor pressed a key.
+  mutating func noticeVisitor() -> [Effect] {
     let now = quiet.now ?? 0
-    if visit == nil { effects.append(.audit(.began)) }
+    let isNew = visit == nil
     var current = visit ?? Visit(began: now, lastKey: now)
     current.lastKey = now
     current.keys += 1
     visit = current
-    effects += receive(key)
-    return effects + noticed(since: before)
+    return isNew ? [.audit(.began)] : []
   }
 
-  private func noticed(
-    since before: (showing: Showing, filter: Filter, isTyping: Bool)
-  ) -> [Effect] {
-    var noticed: [VisitEvent] = []
-    if before.isTyping, typing == nil, let query = here.list.filter.query {
-      let found = here.list.isSettled ? here.list.total : nil
-      noticed.append(.searched(query: query.text, found: found))
+  /// What was opened above so many screens, by a key or by one that waited for rows.
+  func openings(above depth: Int) -> [Effect] {
+    here.stack.dropFirst(depth).compactMap { showing in
+      switch showing {
+      case .reader(let screen): .audit(.read(article: screen.spot.article))
+      case .event: here.list.selection.map { .audit(.opened(event: $0.title)) }
+      default: nil
+      }
     }
-    switch (before.showing, showing) {
-    case (.reader, .reader): break
-    case (_, .reader(let screen)):
-      noticed.append(.read(article: screen.spot.article))
-    case (.event, .event): break
-    case (_, .event), (.opening, .main):
-      if let row = here.list.selection { noticed.append(.opened(event: row.title)) }
-    default: break
-    }
-    return noticed.map(Effect.audit)
+  }
+
+  /// A query was kept.
+  func noticedSearch() -> [Effect] {
+    guard options.kiosk, let query = here.list.filter.query else { return [] }
+    let found = here.list.isSettled ? here.list.total : nil
+    return [.audit(.searched(query: query.text, found: found))]
   }
 
   /// The visitor has left.

@@ -27,6 +27,7 @@ extension BrowserState {
     }
     typing = nil
     message = "saving \(name)…"
+    isAwaitingSave = true
     return [
       .save(
         SaveOrder(
@@ -43,7 +44,7 @@ extension BrowserState {
   /// The name stands there again, to be mended.
   mutating func askForAnotherFile(than name: String, because reason: String) {
     // What the person does by now goes before.
-    guard typing == nil, overlay == nil else {
+    guard isAwaitingSave else {
       message = "not saved: \(reason)"
       return
     }

@@ -22,6 +22,8 @@ public struct BrowserState: Sendable {
   var visits = Visits()
   var overlay: Overlay?
   var typing: Typing?
+  /// A view is being saved, and no key came since.
+  var isAwaitingSave = false
   /// What was collected in this session, and in earlier ones.
   var collected: [CollectedPassage] = []
   var earlier: EarlierMarks
@@ -59,9 +61,10 @@ public struct BrowserState: Sendable {
 
   /// Takes in what happened.
   public mutating func update(_ action: Action) -> [Effect] {
+    let depth = here.stack.count
     var effects: [Effect] = []
     switch action {
-    case .key(let key): effects = options.kiosk ? visited(key) : receive(key)
+    case .key(let key): effects = (options.kiosk ? noticeVisitor() : []) + receive(key)
     case .resized(let size): self.size = size
     case .replied(let reply, let generation): effects = receive(reply, generation: generation)
     case .ticked(let seconds): effects = tick(seconds)
@@ -69,6 +72,7 @@ public struct BrowserState: Sendable {
     case .fileExists(let name): askToOverwrite(name)
     case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)
     }
+    if options.kiosk { effects += openings(above: depth) }
     return effects + settle()
   }
 

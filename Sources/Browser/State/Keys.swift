@@ -4,6 +4,7 @@ extension BrowserState {
   mutating func receive(_ key: KeyPress) -> [Effect] {
     failed = []
     message = nil
+    isAwaitingSave = false
     // A key that ends the countdown, or the dark, does nothing else.
     if options.kiosk {
       let wasBlank = isBlank

@@ -46,6 +46,7 @@ extension BrowserState {
       here.stack.append(.main)
       here.list.select(row.id)
       here.choice = PassageChoice()
+      return [.audit(.opened(event: row.title))]
     case .articles:
       here.stack.append(.main)
       toggleArticles()

@@ -121,7 +121,7 @@ extension BrowserState {
       typing = nil
       visits.leave(before)
       if typed.line.text.isEmpty { show(nil, from: before) }
-      return remember(query: typed.line.text)
+      return remember(query: typed.line.text) + noticedSearch()
     case .find:
       typing = nil
       changeFind { $0.keepFind() }

@@ -14,6 +14,12 @@ struct SavingTests {
     #expect(browser.state.typing?.trouble == "not saved: no such folder")
     browser.press([.escape])
     #expect(browser.state.typing == nil)
+
+    // Who has gone on keeps the keys.
+    browser.press(try KeyPress.keys("s<Enter>j"))
+    browser.update(.notSaved(file: "no/a.md", reason: "no such folder"))
+    #expect(browser.state.typing == nil)
+    #expect(browser.state.message == "not saved: no such folder")
   }
 
   @Test("s proposes a name of the title and the query; Enter saves what is shown")

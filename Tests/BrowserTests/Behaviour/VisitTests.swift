@@ -22,15 +22,25 @@ struct VisitTests {
     var browser = try kiosk()
     browser.press(try KeyPress.keys("<Enter>/foreman<Enter>"))
     browser.update(.ticked(seconds: 1020))
-    browser.press([.enter])
+    // Going back and typing something else are no more searches and no more openings.
+    browser.press(try KeyPress.keys("<Enter><Esc>t2009<Enter>/<Esc>"))
     browser.update(.ticked(seconds: 1200))
     let events = audited(browser)
+    #expect(events.count == 4)
     #expect(events.first == .began)
-    #expect(events.dropFirst().first == .opened(event: "Old cranes carry grain day and night"))
-    #expect(events.contains(.searched(query: "foreman", found: 2)))
-    #expect(events.contains { if case .read = $0 { true } else { false } })
-    #expect(events.last == .ended(seconds: 20, keys: 11))
+    #expect(events.dropFirst().first == .searched(query: "foreman", found: 2))
+    #expect(events.count { if case .read = $0 { true } else { false } } == 1)
+    #expect(events.last == .ended(seconds: 20, keys: 20))
     #expect(browser.effects.last == .rested)
+  }
+
+  @Test("name the landmark that was chosen, wherever it stands in the timeline")
+  func landmark() throws {
+    var browser = try kiosk()
+    let row = try #require(browser.state.story?.landmarks.last)
+    // Its rows are not here yet.
+    browser.press(try KeyPress.keys("<End><Up><Up><Enter>"))
+    #expect(audited(browser).contains(.opened(event: row.title)))
   }
 
   @Test("Nobody is told of where nobody is, but staff may look for a new story now and then")
