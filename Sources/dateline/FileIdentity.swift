@@ -1,6 +1,7 @@
 import Glibc
 
-/// Which files stood at some paths, so that a new one in the place of one can be noticed.
+/// Which files stood at some paths, so that a new one in the place of one can be noticed: an
+/// archive, a text, or a folder's names; not what changed in the files of a folder.
 struct FileIdentity: Equatable {
   private struct File: Equatable {
     var device: UInt

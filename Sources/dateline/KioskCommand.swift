@@ -109,7 +109,9 @@ struct KioskCommand: ParsableCommand {
           isOutdated: { identity != FileIdentity(readable) })
       } catch {
         screen.stop()
-        throw error
+        // Standard error may lead nowhere by now: every reason must come out as a fault.
+        if error is Fault || error is ScratchError || error is ExitCode { throw error }
+        throw Fault(.inputOutput, "\(error)")
       }
     }
   }

@@ -33,12 +33,13 @@ struct KioskSoakTests {
         usleep(500)
       }
       if kiosk.line.written.count > written, let answered { answers.append(answered * 1000) }
-      if answers.count % 200 == 0, let bytes = residentBytes(kiosk.process) { memory.append(bytes) }
+      if walk.count % 20 == 0, let bytes = residentBytes(kiosk.process) { memory.append(bytes) }
       kiosk.line.forget()
     }
     let end = try #require(residentBytes(kiosk.process))
+    try #require(!answers.isEmpty)
     // What is read ahead and kept fills up in the first tenth.
-    let settled = memory.dropFirst(memory.count / 10).first ?? end
+    let settled = try #require(memory.dropFirst(memory.count / 10).first)
     answers.sort()
     let growth = Double(end - settled) / Double(settled) * 100
     print(
