@@ -59,7 +59,7 @@ final class KioskServer {
         "AllowUsers": client.user, "ForceCommand": entry, "UnusedConnectionTimeout": "1s",
         // A test may be run by root, and in a folder of which others are the owners.
         "PermitRootLogin": "yes", "StrictModes": "no",
-      ]), to: "sshd_config")
+      ]) + Self.outsideShell, to: "sshd_config")
     sshd = try BackgroundProgram(["/usr/sbin/sshd", "-D", "-e", "-f", configuration])
     (self.folder, self.client, self.port) = (folder, client, port)
     client.trust(try folder.read("host-key.pub"), on: port)
@@ -68,6 +68,10 @@ final class KioskServer {
       return log.contains("Server listening")
     }
   }
+
+  /// The tester's own bash reads its start file for sshd, unless it seems to be within another one;
+  /// what stands there is no part of a kiosk, and being killed in it may leave locks behind.
+  private static let outsideShell = "\nSetEnv SHLVL=2\n"
 
   var log: String { sshd.log }
 

@@ -91,6 +91,8 @@ struct SSHVisitTests {
         usleep(.random(in: 0..<600_000, using: &numbers))
       }
       visit.kill()
+      // One source may have few lines on the way in, and sshd learns of their end a while later.
+      if number % 3 == 2 { try server.expectNobody() }
     }
     try server.expectNobody()
     // And the next one comes in as the first did.
