@@ -34,17 +34,20 @@ import Testing
     #expect(end < halfway + halfway / 10, "from \(halfway) to \(end) bytes")
 
     line.resize(columns: 80, rows: 24)
-    // Out of whatever is open and back to the main screen: an empty search shows all of it.
-    for _ in 0..<40 {
-      try line.send("\u{1B}")
-      // Longer than what an escape sequence has to come in.
-      usleep(50_000)
+    // Out of whatever is open and back to the main screen: an empty search shows all of it. Where
+    // the program is late, several escapes come as one key.
+    let isBack = try (0..<8).contains { _ in
+      for _ in 0..<10 {
+        try line.send("\u{1B}")
+        // Longer than what an escape sequence has to come in.
+        usleep(50_000)
+      }
+      try waitUntilIdle(line.process, meanwhile: line.read)
+      let mark = line.written.count
+      try line.send("/\rg\u{C}")
+      return line.hasWritten("1 of 54", since: mark, within: 5)
     }
-    // A key that came with an escape would be another key.
-    try waitUntilIdle(line.process, meanwhile: line.read)
-    let mark = line.written.count
-    try line.send("/\rg\u{C}")
-    try line.wait(for: "1 of 54", since: mark)
+    #expect(isBack)
     try line.send("Q")
     #expect(try line.waitForEnd() == 0)
   }
