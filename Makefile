@@ -36,6 +36,7 @@ kiosk-soak: build test-packages ## an hour of random keys in a kiosk on 100,000 
 	test -e $(SOAK)/story.dateline || { Tests/many-articles $(SOAK)/articles 12000 \
 	  && .build/release/dateline index $(SOAK)/articles -o $(SOAK)/story.dateline; }
 	DATELINE_SOAK_STORY=$(CURDIR)/$(SOAK)/story.dateline \
+	  DATELINE_SOAK_PROGRAM=$(CURDIR)/.build/release/dateline \
 	  DATELINE_SOAK_SECONDS=$${DATELINE_SOAK_SECONDS:-3600} $(SWIFT) test --filter KioskSoakTests
 
 kiosk-ssh: build-packages test-packages ## visitors of a kiosk by ssh: a hundred lines that drop, and shut doors

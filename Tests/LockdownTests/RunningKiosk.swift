@@ -11,11 +11,12 @@ final class RunningKiosk {
 
   /// - Parameters:
   ///   - prefix: the program that runs it, with its arguments.
+  ///   - program: the `dateline` to run; the one built with the tests, if none is named.
   ///   - environment: put over a small one; what holds `~` means the scratch folder there.
   ///   - isWaitedFor: whether its first screen must come.
   init(
-    _ arguments: [String] = [], by prefix: [String] = [], environment: [String: String] = [:],
-    isWaitedFor: Bool = true
+    _ arguments: [String] = [], by prefix: [String] = [], program: String? = nil,
+    environment: [String: String] = [:], isWaitedFor: Bool = true
   ) throws {
     let folder = try TemporaryFolder()
     try folder.write("mine\n", to: "notes.txt")
@@ -25,8 +26,8 @@ final class RunningKiosk {
     before = contents(of: folder.path)
     self.folder = folder
     line = try PseudoTerminal(
-      prefix + [try builtProgram("dateline"), "kiosk"] + arguments, environment: variables,
-      in: folder.path)
+      prefix + [try program ?? builtProgram("dateline"), "kiosk"] + arguments,
+      environment: variables, in: folder.path)
     if isWaitedFor { try line.wait(for: Self.firstScreen) }
   }
 
