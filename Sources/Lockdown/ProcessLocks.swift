@@ -3,8 +3,8 @@ import Glibc
 
 /// What a locked process gives up for good before it opens anything.
 enum ProcessLocks {
-  /// Descriptors open at a time: a folder is read by several threads, each with a few.
-  private static let files: UInt64 = 128
+  /// Descriptors open at a time: a folder is read by a thread for each processor, each with a few.
+  static var files: UInt64 { 64 + 8 * UInt64(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)) }
   /// Bytes of address space, of which stacks and heaps of threads take most without using it.
   private static let memory: UInt64 = 8 << 30
 

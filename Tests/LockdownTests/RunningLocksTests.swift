@@ -11,7 +11,7 @@ struct RunningLocksTests {
     let run = try ProgramRun.of("LockProbe", ["begin"])
     #expect(
       run.output == """
-        core 0, files 128, memory 8589934592
+        core 0, files \(ProcessLocks.files), memory 8589934592
         dumps 0, no new privileges 1
         descriptors [0, 1, 2]
 

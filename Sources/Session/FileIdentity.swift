@@ -1,0 +1,45 @@
+import Articles
+import Glibc
+
+/// The files that a story is read from, so that another story in their place can be noticed: an
+/// archive, a text, or what a folder holds of articles and editions.
+public struct FileIdentity: Equatable {
+  private struct File: Equatable {
+    var device: UInt
+    var number: UInt
+    var size: Int
+    var changed: Int
+    var changedNanoseconds: Int
+
+    init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = status.st_dev
+      number = UInt(status.st_ino)
+      size = status.st_size
+      changed = status.st_mtim.tv_sec
+      changedNanoseconds = status.st_mtim.tv_nsec
+    }
+  }
+
+  private var files: [String: File] = [:]
+  private var isComplete = true
+
+  /// - Parameter paths: files, and folders that are read with all that is below them.
+  public init(_ paths: [String]) {
+    for path in paths {
+      guard access(path, F_OK) == 0 else {
+        isComplete = false
+        continue
+      }
+      let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 } ?? []
+      for file in inside + [path + "/edition.yaml"] { files[file] = File(file) }
+      if inside.isEmpty { files[path] = File(path) }
+    }
+  }
+
+  /// What is away for a moment, while it is being replaced, is no other story.
+  public static func == (a: Self, b: Self) -> Bool {
+    !a.isComplete || !b.isComplete || a.files == b.files
+  }
+}
