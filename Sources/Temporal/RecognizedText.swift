@@ -7,7 +7,9 @@ public struct RecognizedText: Sendable {
   /// - Parameter text: UTF-8.
   public init(_ text: Span<UInt8>) {
     var recognizer = Recognizer(grammar: .english)
-    mentions = recognizer.mentions(in: text)
+    var mentions = recognizer.mentions(in: text)
+    NumericDate.settle(&mentions, in: text)
+    self.mentions = mentions
   }
 
   /// The expressions in order of position; parameters as in `Tagger.tag`.

@@ -28,6 +28,13 @@ struct PublicationTests {
     #expect(article.published.map { $0.days.first != nil } ?? true)
   }
 
+  @Test("Numbers of a date are read in the order that others of the text have")
+  func numbers() throws {
+    let head = "Sea wall\n\nPublished: 10/11/2022\n\n\(report)"
+    #expect(try parse(head).published?.edtf == "2022-10-11")
+    #expect(try parse(head + " It fell on 25/11/2021.").published?.edtf == "2022-11-10")
+  }
+
   @Test("The words of the date are its basis")
   func basis() throws {
     let article = try parse("Sea wall\n\nWritten by [Jane Roe](#) on May 4, 2011\n\n\(report)")

@@ -99,8 +99,7 @@ struct PrintedDate {
 
   /// The first complete date, of a day if there is one.
   private func days(in bytes: Range<Int>) -> DayRange? {
-    let text = Array(source.bytes[bytes])
-    let complete = Tagger.tag(text.span, published: nil).compactMap { expression -> DayRange? in
+    let complete = expressions(in: bytes).compactMap { expression -> DayRange? in
       guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
         let range = expression.range, range.first != nil, range.last != nil,
         range.precision == .day || range.precision == .month
@@ -108,5 +107,19 @@ struct PrintedDate {
       return range
     }
     return complete.first { $0.precision == .day } ?? complete.first
+  }
+
+  /// "10/11/2022" is read as the whole text writes its dates.
+  private func expressions(in bytes: Range<Int>) -> [TimeExpression] {
+    let text = Array(source.bytes[bytes])
+    let own = Tagger.tag(text.span, published: nil)
+    let isAmbiguous = own.contains { expression in
+      let words = String(decoding: text[expression.bytes], as: UTF8.self)
+      return NumericDate(words)?.isAmbiguous == true
+    }
+    guard isAmbiguous else { return own }
+    return Tagger.tag(source.bytes.span, published: nil).filter {
+      bytes.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= bytes.upperBound
+    }
   }
 }

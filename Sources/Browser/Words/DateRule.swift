@@ -35,11 +35,29 @@ enum DateRule {
         es: "Se cuenta desde una fecha que no se conoce.")
     }
     guard let reference = expression.countedFrom else {
+      if let other = otherOrder(words, expression) { return other }
       return Phrase(
         en: "It names its own year; nothing had to be counted.",
         es: "Nombra su propio año; no hubo que contar nada.")
     }
     return counted(tokens(words), isExpression: isExpression(reference))
+  }
+
+  /// Of numbers that are another day with the month in the place of the day.
+  private static func otherOrder(_ words: String, _ expression: TimeExpression) -> Phrase? {
+    guard let date = NumericDate(words), date.isAmbiguous, let monthFirst = date.monthFirst,
+      let dayFirst = date.dayFirst
+    else { return nil }
+    if expression.range?.first == monthFirst {
+      let other = dayFirst.isoText
+      return Phrase(
+        en: "Read with the month first, as in America; with the day first it is \(other).",
+        es: "Se lee con el mes primero, como en Estados Unidos; con el día primero es \(other).")
+    }
+    let other = monthFirst.isoText
+    return Phrase(
+      en: "Read with the day first, as others in the text; with the month first it is \(other).",
+      es: "Se lee con el día primero, como otras del texto; con el mes primero es \(other).")
   }
 
   private static func isExpression(_ reference: Reference) -> Bool {

@@ -66,9 +66,9 @@ extension Tokenizer {
     case UInt8(ascii: ":") where length <= 2: return clock(text, &p, hour: value, &token)
     case UInt8(ascii: "-") where length == 4, UInt8(ascii: "/") where length == 4:
       return isoDate(text, &p, year: value, &token)
-    case UInt8(ascii: ".") where length <= 2: return slashDate(text, &p, first: value, &token)
+    case UInt8(ascii: ".") where length <= 2: return numericDate(text, &p, from: p - length, &token)
     case UInt8(ascii: "/") where length <= 2, UInt8(ascii: "-") where length <= 2:
-      return slashDate(text, &p, first: value, &token)
+      return numericDate(text, &p, from: p - length, &token)
         || september11(text, &p, first: value, &token)
     default: return false
     }
@@ -109,32 +109,14 @@ extension Tokenizer {
     return true
   }
 
-  /// "8/16/98": month first, as Americans write, unless only the other order is
-  /// possible; "16.8.1998" has the day first.
-  private func slashDate(
-    _ text: Span<UInt8>, _ p: inout Int, first: Int, _ token: inout Token
+  /// "8/16/98", "16/8/1998", "16.8.1998".
+  private func numericDate(
+    _ text: Span<UInt8>, _ p: inout Int, from start: Int, _ token: inout Token
   ) -> Bool {
-    let separator = text[p]
-    var q = p + 1
-    let second = digits(text, &q)
-    guard q - p <= 3, q < text.count, text[q] == separator, isDigit(text, q + 1) else {
-      return false
-    }
-    var r = q + 1
-    var year = digits(text, &r)
-    let length = r - q - 1
-    guard length == 2 || length == 4 else { return false }
-    if length == 2 { year += year < 30 ? 2000 : 1900 }
-    let dayFirst = Day(year: year, month: second, day: first)
-    let monthFirst = Day(year: year, month: first, day: second)
-    let isDotted = separator == UInt8(ascii: ".")
-    // "12-10-11" is a record of games.
-    if isDotted || separator == UInt8(ascii: "-"), length == 2 { return false }
-    let date = isDotted ? dayFirst : monthFirst ?? dayFirst
-    guard let date else { return false }
+    guard let date = NumericDate(text, at: start), let day = date.day else { return false }
     token.classes = .slashDate
-    token.value = date.number
-    p = r
+    token.value = day.number
+    p = date.end
     return true
   }
 
