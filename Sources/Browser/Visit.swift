@@ -15,6 +15,7 @@ public enum VisitEvent: Hashable, Sendable {
 
 /// The visit that goes on.
 struct Visit: Hashable, Sendable {
+  /// Monotonic seconds at the first key and at the last.
   var began: Int
   var lastKey: Int
   var keys = 0

@@ -84,6 +84,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       handOut()
       take(terminal.nextInput(timeoutMilliseconds: state.options.kiosk ? 250 : nil))
     }
+    carryOut(state.end())
   }
 
   private mutating func take(_ input: TerminalInput?) {

@@ -62,7 +62,7 @@ struct Footer {
 
   private var rightWords: String {
     if case .opening = state.placeBelowOverlay, state.overlay == nil { return state.quietWords }
-    if let seconds = state.quiet.countdown(idle: state.options.idle, state: state) {
+    if let seconds = state.countdown {
       return language.words(
         en: "back to the start in \(seconds) s · any key: stay",
         es: "vuelve al inicio en \(seconds) s · una tecla: quedarse")
@@ -72,7 +72,7 @@ struct Footer {
 
   /// The position stands in the breadcrumb there.
   private var rightWhenAlone: String {
-    guard let seconds = state.quiet.countdown(idle: state.options.idle, state: state) else {
+    guard let seconds = state.countdown else {
       return ""
     }
     return language.words(

@@ -56,6 +56,9 @@ public struct BrowserState: Sendable {
     here = Standing.start(options)
   }
 
+  /// What is to be told when the browser ends from outside.
+  public mutating func end() -> [Effect] { endVisit() }
+
   /// What to ask before the first screen.
   public mutating func start() -> [Effect] { settle() }
 
@@ -64,7 +67,7 @@ public struct BrowserState: Sendable {
     let depth = here.stack.count
     var effects: [Effect] = []
     switch action {
-    case .key(let key): effects = (options.kiosk ? noticeVisitor() : []) + receive(key)
+    case .key(let key): effects = options.kiosk ? receiveInKiosk(key) : receive(key)
     case .resized(let size): self.size = size
     case .replied(let reply, let generation): effects = receive(reply, generation: generation)
     case .ticked(let seconds): effects = tick(seconds)
@@ -72,7 +75,10 @@ public struct BrowserState: Sendable {
     case .fileExists(let name): askToOverwrite(name)
     case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)
     }
-    if options.kiosk { effects += openings(above: depth) }
+    if options.kiosk {
+      effects += openings(above: depth)
+      if depth > 1, here.stack.count == 1 { arriveAtOpening() }
+    }
     return effects + settle()
   }
 

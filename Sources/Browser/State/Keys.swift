@@ -5,11 +5,6 @@ extension BrowserState {
     failed = []
     message = nil
     isAwaitingSave = false
-    // A key that ends the countdown, or the dark, does nothing else.
-    if options.kiosk {
-      let wasBlank = isBlank
-      if quiet.wakes(by: key, idle: options.idle) || wasBlank { return [] }
-    }
     if case .help = overlay { return receiveInHelp(key) }
     if typing != nil, overlay == nil, !key.isMouse { return receiveTyped(key) }
     if key.isMouse { return receiveMouse(key) }

@@ -36,6 +36,13 @@ struct OpeningMenu: Hashable, Sendable {
 }
 
 extension BrowserState {
+  /// Somebody came back to the opening screen, to the entry that they took there.
+  mutating func arriveAtOpening() {
+    let stack = here.stack
+    startAnew()
+    here.stack = stack
+  }
+
   mutating func open(_ entry: OpeningMenu.Entry?) -> [Effect] {
     switch entry {
     case .beginning:

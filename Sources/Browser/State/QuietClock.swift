@@ -26,15 +26,19 @@ struct QuietClock: Hashable, Sendable {
   }
 
   /// Takes in a key.
-  mutating func touch(_ key: KeyPress) {
+  /// - Returns: whether a visitor pressed it.
+  mutating func touch(_ key: KeyPress) -> Bool {
     if key != heldKey { heldFor = 0 }
     heldKey = key
     isHeldNow = true
-    if heldFor < Self.longestHold {
-      quiet = 0
-      rest = 0
-    }
+    guard heldFor < Self.longestHold else { return false }
+    quiet = 0
+    rest = 0
+    return true
   }
+
+  /// Whether the last seconds before the return are counted down.
+  func isCounting(idle: Int) -> Bool { quiet > 0 && idle - quiet <= Self.warning(idle: idle) }
 
   mutating func restart() { quiet = 0 }
   mutating func stir() { rest = 0 }
@@ -45,7 +49,7 @@ extension BrowserState {
   private var isAtRest: Bool {
     guard here.stack.count == 1, case .opening(let menu) = showing else { return false }
     return menu.selected == 0 && overlay == nil && typing == nil && message == nil
-      && language == options.language
+      && here.list.filter.query == nil && language == options.language
   }
 
   mutating func tick(_ seconds: Int) -> [Effect] {
@@ -69,18 +73,41 @@ extension BrowserState {
 
   /// Back to the opening screen; nothing of the visitor stays.
   mutating func forgetVisitor() {
-    here = Standing.start(options)
+    startAnew()
     language = options.language
-    visits = Visits()
     overlay = nil
     typing = nil
-    collected = []
-    destination = nil
-    details = [:]
     waitingKeys = []
     message = nil
     failed = []
     quiet.restart()
+  }
+
+  /// The opening screen stands at the beginning: it keeps no query, no place and no pane of before.
+  mutating func startAnew() {
+    here = Standing.start(options)
+    visits = Visits()
+    collected = []
+    destination = nil
+    details = [:]
+  }
+
+  /// A key that ends the countdown, or the dark, does nothing else.
+  mutating func receiveInKiosk(_ key: KeyPress) -> [Effect] {
+    let isWaking = isBlank || quiet.isCounting(idle: options.idle)
+    let began = quiet.touch(key) ? noticeVisitor() : []
+    if isWaking {
+      message = nil
+      failed = []
+      return began
+    }
+    return began + receive(key)
+  }
+
+  /// Seconds until the return, in the last of them.
+  var countdown: Int? {
+    let left = options.idle - quiet.quiet
+    return options.kiosk && left > 0 && quiet.isCounting(idle: options.idle) ? left : nil
   }
 
   /// "back here after 3 quiet minutes".
@@ -90,21 +117,5 @@ extension BrowserState {
       idle % 60 == 0
       ? counted(idle / 60, .quietMinute, in: language) : counted(idle, .quietSecond, in: language)
     return language.words(en: "back here after \(time)", es: "vuelve aquí tras \(time)")
-  }
-}
-
-extension QuietClock {
-  /// Seconds until the return, in the last of them.
-  func countdown(idle: Int, state: BrowserState) -> Int? {
-    guard state.options.kiosk else { return nil }
-    let left = idle - quiet
-    return left > 0 && left <= Self.warning(idle: idle) && quiet > 0 ? left : nil
-  }
-
-  /// Takes in a key, and says whether it only ended the countdown.
-  mutating func wakes(by key: KeyPress, idle: Int) -> Bool {
-    let wasCounting = quiet > 0 && idle - quiet <= Self.warning(idle: idle)
-    touch(key)
-    return wasCounting
   }
 }

@@ -50,6 +50,26 @@ struct KioskTests {
     #expect(browser.frame == (try kiosk("<Enter>").frame))
   }
 
+  @Test(
+    "keeps nothing of the way back to its first screen, and forgets after its quiet time",
+    arguments: [
+      "<Enter>/fire<Enter>q", "<Enter>/fire<Enter><BS>", "<Enter>/fire<Enter><Esc><Esc>",
+      "<Enter>/fire<Enter><Tab><Tab>q", "<Enter>t2009<Enter>q", "<Enter>jjj<Enter>qqq",
+      "<Enter>a/fire<Enter>qq", "<Enter>/no such thing<Enter>q", "/fire<Enter>q", "<Down><Enter>+q",
+    ])
+  func wayBack(keys: String) throws {
+    var browser = try kiosk(keys)
+    #expect(browser.state.place == .opening)
+    #expect(browser.state.here.list.filter.query == nil)
+    browser.press(try KeyPress.keys("<Home>"))
+    #expect(browser.frame == (try kiosk().frame))
+    browser.press([.enter])
+    #expect(browser.frame == (try kiosk("<Enter>").frame))
+    browser.update(.ticked(seconds: 1180))
+    browser.press([.enter])
+    #expect(browser.frame == (try kiosk("<Enter>").frame))
+  }
+
   @Test("does not leave a message on its first screen for ever")
   func message() throws {
     var browser = try kiosk("Q")

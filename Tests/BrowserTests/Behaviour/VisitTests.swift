@@ -34,6 +34,18 @@ struct VisitTests {
     #expect(browser.effects.last == .rested)
   }
 
+  @Test("end once where a key is stuck, which is no visitor")
+  func stuckKey() throws {
+    var browser = try kiosk()
+    for second in 1001..<1800 {
+      browser.press([.down])
+      browser.update(.ticked(seconds: second))
+    }
+    let events = audited(browser)
+    #expect(events.count == 2 && events.first == .began)
+    #expect(events.last == .ended(seconds: 59, keys: 60))
+  }
+
   @Test("name the landmark that was chosen, wherever it stands in the timeline")
   func landmark() throws {
     var browser = try kiosk()
