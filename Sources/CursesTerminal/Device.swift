@@ -18,11 +18,17 @@ private func namedTerminal() throws(TerminalError) -> String {
 }
 
 /// The name of a terminal on standard input and output that can be drawn on.
-func describedTerminal() throws(TerminalError) -> String {
+///
+/// - Parameter substitute: the name to be taken for one that is well formed and not known here;
+///   nearly all new terminals understand what xterm does.
+func describedTerminal(orElse substitute: String? = nil) throws(TerminalError) -> String {
   let name = try namedTerminal()
   // A name with other characters could lead terminfo astray.
   let isWellFormed = name.utf8.count <= 64 && name.unicodeScalars.allSatisfy(isNameScalar)
   guard isWellFormed, cn_describe(name) != 0 else {
+    if isWellFormed, name != "dumb", let substitute, cn_describe(substitute) != 0 {
+      return substitute
+    }
     throw name == "dumb" ? .unfit(name) : .unknown(name)
   }
   if cn_string("cup") == nil { throw .unfit(name) }

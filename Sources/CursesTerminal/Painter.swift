@@ -5,6 +5,7 @@ import Screen
 struct Painter {
   private var palette: Palette
   private let charset: Charset
+  private let isConsole: Bool
   /// Whether text from right to left is held in its place by marks.
   private let marksDirection: Bool
   private var shown: Frame?
@@ -13,11 +14,12 @@ struct Painter {
   private var row: [cchar_t] = []
   private var scalars: [UInt32] = []
 
-  /// - Parameter drawsMarks: whether the terminal shows a sign for U+200E, as Linux consoles do.
-  init(palette: Palette, charset: Charset, drawsMarks: Bool) {
+  /// - Parameter isConsole: a Linux console, which shows a sign for U+200E and has few others.
+  init(palette: Palette, charset: Charset, isConsole: Bool) {
     self.palette = palette
     self.charset = charset
-    marksDirection = charset != .ascii && !drawsMarks
+    self.isConsole = isConsole
+    marksDirection = charset != .ascii && !isConsole
   }
 
   /// The next frame is sent whole.
@@ -29,7 +31,7 @@ struct Painter {
 
   /// Shows a frame; what is outside the terminal is cut.
   mutating func draw(_ frame: Frame) {
-    let frame = charset == .ascii ? frame.transliterated : frame
+    let frame = charset == .ascii ? frame.transliterated : isConsole ? frame.forConsole : frame
     if let shown, shown.size != frame.size { forget() }
     for number in 0..<min(frame.size.rows, Int(cn_rows()))
     where shown.map({ $0.row(number) != frame.row(number) }) ?? true {

@@ -43,7 +43,7 @@ public final class Terminal {
 
   /// Takes the terminal; throws before anything was changed if there is none to draw on.
   public init(_ options: Options = Options()) throws(TerminalError) {
-    let name = try describedTerminal()
+    let name = try describedTerminal(orElse: options.isKiosk ? "xterm-256color" : nil)
     var modesBefore = termios()
     tcgetattr(STDIN_FILENO, &modesBefore)
     isKiosk = options.isKiosk
@@ -64,7 +64,7 @@ public final class Terminal {
     Emergency.prepare(modes: modesBefore, bytes: modes.emergency)
     painter = Painter(
       palette: Palette(theme: options.theme, wantsColor: wantsColor()),
-      charset: options.isASCII ? .ascii : charset, drawsMarks: name.hasPrefix("linux"))
+      charset: options.isASCII ? .ascii : charset, isConsole: name.hasPrefix("linux"))
     decoder = KeyDecoder(terminfo: terminfoKeys())
     adoptSize()
     send(modes.on[...])

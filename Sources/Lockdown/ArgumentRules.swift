@@ -6,7 +6,7 @@ enum ArgumentRules {
   static func all(process: Int32) -> [SystemCallRule] {
     opening("open", flags: 1) + opening("openat", flags: 2)
       + threads + memory("mmap", protection: 2) + memory("mprotect", protection: 2)
-      + terminal + descriptors + names + limits(process) + priority
+      + terminal + descriptors + names + limits(process) + priority + groups(process)
       // What `raise` and `abort` send.
       + [allow("tgkill", SystemCallRule.when(0, is: UInt64(process)))]
   }
@@ -14,8 +14,8 @@ enum ArgumentRules {
   /// Reading only: nothing that writes, makes, shortens or lengthens.
   private static func opening(_ name: String, flags: UInt32) -> [SystemCallRule] {
     let modes = UInt64(O_ACCMODE)
-    // __O_TMPFILE, without the O_DIRECTORY that comes with it.
-    let changing = [O_CREAT, O_TRUNC, O_APPEND, 0o20_000_000].map { UInt64($0) }
+    // __O_TMPFILE, without the O_DIRECTORY that comes with it; O_PATH, which Landlock lets through.
+    let changing = [O_CREAT, O_TRUNC, O_APPEND, 0o20_000_000, 0o10_000_000].map { UInt64($0) }
     let all = changing.reduce(modes, |)
     return [allow(name, SystemCallRule.when(flags, is: 0, under: all))]
       + (1...modes).map { refuse(name, SystemCallRule.when(flags, is: $0, under: modes)) }
@@ -54,10 +54,16 @@ enum ArgumentRules {
       + [TIOCSTI, TIOCLINUX].map { refuse("ioctl", SystemCallRule.when(1, is: UInt64($0))) }
   }()
 
-  /// Never F_SETOWN and F_SETSIG, which send signals, nor F_NOTIFY and leases.
-  private static let descriptors = [
-    F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETLK, F_SETLK,
-  ].map { allow("fcntl", SystemCallRule.when(1, is: UInt64($0))) }
+  /// Never F_SETFL, F_SETOWN and F_SETSIG, which have signals sent (O_ASYNC), nor F_NOTIFY and
+  /// leases.
+  private static let descriptors: [SystemCallRule] =
+    [F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC].map {
+      allow("fcntl", SystemCallRule.when(1, is: UInt64($0)))
+    }
+    + [F_SETFL, F_SETOWN, 10, 1024, 1026].map {
+      // F_SETSIG, F_SETLEASE, F_NOTIFY.
+      refuse("fcntl", SystemCallRule.when(1, is: UInt64($0)))
+    }
 
   private static let names = [PR_SET_NAME, PR_GET_NAME].map {
     allow("prctl", SystemCallRule.when(0, is: UInt64($0)))
@@ -79,6 +85,13 @@ enum ArgumentRules {
         SystemCallRule.when(UInt32(argument), is: UInt64(value))
       })
   ]
+
+  /// Its own process group and session, nobody else's.
+  private static func groups(_ process: Int32) -> [SystemCallRule] {
+    ["getpgid", "getsid"].flatMap { name in
+      [0, UInt64(process)].map { allow(name, SystemCallRule.when(0, is: $0)) }
+    } + [allow("getpriority", SystemCallRule.when(0, is: 0) + SystemCallRule.when(1, is: 0))]
+  }
 
   private static func allow(
     _ name: String, _ conditions: [SystemCallRule.Condition]

@@ -5,8 +5,10 @@ import Glibc
 ///
 /// What leads libraries to files (TERMINFO, LD_*, HOME, XDG_* …) never passes.
 public enum CleanEnvironment {
+  /// Says that the program was started again already.
+  static let mark = "DATELINE_CLEAN=yes"
   /// Always there: a crash must neither start a program nor write to the terminal.
-  static let fixed = ["SWIFT_BACKTRACE=enable=no"]
+  static let fixed = [mark, "SWIFT_BACKTRACE=enable=no"]
 
   /// - Parameter variables: each as `NAME=value`.
   /// - Returns: those that pass, in order of their names.
@@ -53,6 +55,11 @@ public enum CleanEnvironment {
       // A program that was started again is named after the link it was started by.
       _ = "dateline".withCString { lock_prctl(PR_SET_NAME, UInt(bitPattern: $0)) }
       return
+    }
+    // Where something adds to the environment of every program, there would be no end.
+    if variables.contains(mark) {
+      let others = variables.filter { !clean.contains($0) }.map { $0.prefix { $0 != "=" } }
+      throw LockFailure(.cleanStart, "it comes back with \(others.joined(separator: ", "))")
     }
     var pointers = clean.map { strdup($0) } + [nil]
     execve("/proc/self/exe", CommandLine.unsafeArgv, &pointers)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What holds a kiosk shut, in the order in which it is set.
+/// What holds a kiosk shut.
 public enum Lock: String, CaseIterable, Sendable {
   case cleanStart = "clean start"
   case standardError = "standard error"

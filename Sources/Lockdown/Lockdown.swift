@@ -15,14 +15,16 @@ public struct Lockdown: Sendable {
   ///
   /// - Parameter kept: a descriptor that stays open.
   /// - Returns: the number that it has from now on.
+  /// - Throws: the locks `singleThread`, `descriptors`, `limits`, `noDump`, `noNewPrivileges`.
   @discardableResult
   public static func begin(keeping kept: Int32? = nil) throws(LockFailure) -> Int32? {
     try ProcessLocks.checkSingleThread()
     return try ProcessLocks.set(keeping: kept)
   }
 
-  /// Sends standard error nowhere if it is a terminal.
-  /// - Returns: whether it was one.
+  /// Sends standard error nowhere if it is a terminal or closed.
+  /// - Returns: whether it was.
+  /// - Throws: the lock `standardError`.
   @discardableResult
   public static func quietStandardError() throws(LockFailure) -> Bool {
     try ProcessLocks.quietStandardError()
@@ -30,6 +32,7 @@ public struct Lockdown: Sendable {
 
   /// Shuts files and system calls, and tries whether they are shut. Threads that are started from
   /// now on are locked as well.
+  /// - Throws: the locks `singleThread`, `files`, `systemCalls`, `selfTest`.
   public func complete() throws(LockFailure) {
     try ProcessLocks.checkSingleThread()
     try FileAccess(readable: readable).restrict()

@@ -4,9 +4,10 @@ import Glibc
 /// What a locked process gives up for good before it opens anything.
 enum ProcessLocks {
   /// Descriptors open at a time: a folder is read by a thread for each processor, each with a few.
-  static var files: UInt64 { 64 + 8 * UInt64(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)) }
-  /// Bytes of address space, of which stacks and heaps of threads take most without using it.
-  private static let memory: UInt64 = 8 << 30
+  static var files: UInt64 { 64 + 8 * processors }
+  /// Bytes of address space. Stacks and heaps of threads take most of it without using it.
+  static var memory: UInt64 { 1 << 30 + processors << 28 }
+  private static var processors: UInt64 { UInt64(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)) }
 
   /// - Parameter kept: a descriptor that stays open.
   /// - Returns: the number that it has from now on.
@@ -35,9 +36,10 @@ enum ProcessLocks {
       .singleThread, count == 0 ? "/proc/self/task cannot be read" : "there are \(count) threads")
   }
 
-  /// Sends standard error nowhere if it is a terminal: no message may lie over the screen.
+  /// Sends standard error nowhere if it is a terminal, over whose screen no message may lie, or
+  /// closed, so that no other file takes its number.
   ///
-  /// - Returns: whether it was one.
+  /// - Returns: whether it was.
   static func quietStandardError() throws(LockFailure) -> Bool {
     guard isatty(STDERR_FILENO) == 1 || fcntl(STDERR_FILENO, F_GETFD) < 0 else { return false }
     let nowhere = open("/dev/null", O_WRONLY)

@@ -7,6 +7,22 @@ extension Frame {
   }
 }
 
+extension Frame {
+  /// The frame in the signs that the fonts of Linux consoles have: of the blocks three, none of
+  /// them a part of a column.
+  public var forConsole: Frame {
+    mapText { text in
+      switch text {
+      case "▁", "▂": "░"
+      case "▃", "▄", "▅": "▒"
+      case "▆", "▇": "█"
+      case "▌": "│"
+      default: text
+      }
+    }
+  }
+}
+
 /// The ASCII character that stands for a scalar, one column for each.
 public func asciiLikeness(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   if scalar.isASCII { return scalar }

@@ -5,14 +5,32 @@ import Glibc
 /// Tells a kiosk's staff what was opened, as lines of JSON on a descriptor that its supervisor gave.
 ///
 /// Nothing waits for a reader: where none takes the lines, they are lost.
-public struct AuditLog: Sendable {
-  public var descriptor: Int32
+public final class AuditLog {
+  /// Nothing waits on it: see `descriptor(from:)`.
+  private let descriptor: Int32
   private let includesQueries: Bool
+  /// Of the last line only a part was taken.
+  private var isTorn = false
 
   /// - Parameter includesQueries: whether the words that visitors searched for are written.
   public init(descriptor: Int32, includesQueries: Bool) {
     self.descriptor = descriptor
     self.includesQueries = includesQueries
+  }
+
+  /// The same file or pipe as another descriptor's, on one that never waits and, in a file, writes
+  /// at its end.
+  ///
+  /// It is opened anew, so that whoever shares the given one goes on as before. What cannot be
+  /// opened, such as a socket, stays shared and waits for nobody from now on.
+  ///
+  /// - Returns: the new descriptor, or the given one.
+  public static func descriptor(from given: Int32) -> Int32 {
+    let own = open("/proc/self/fd/\(given)", O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC)
+    if own >= 0 { return own }
+    let flags = fcntl(given, F_GETFL)
+    if flags >= 0 { _ = fcntl(given, F_SETFL, flags | O_NONBLOCK) }
+    return given
   }
 
   /// What happens to the kiosk itself.
@@ -68,15 +86,14 @@ public struct AuditLog: Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var bytes = try? encoder.encode(line) else { return }
     bytes.append(UInt8(ascii: "\n"))
-    // A pipe takes so many bytes at once, with none of another writer's between them.
-    guard bytes.count <= 4096 else {
+    if isTorn { bytes.insert(UInt8(ascii: "\n"), at: 0) }
+    // A pipe takes so many bytes at once or none of them, with none of another writer's between.
+    guard bytes.count <= PIPE_BUF else {
       if line.query != nil || line.event != nil { write(line.withoutTexts) }
       return
     }
-    var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    guard poll(&watched, 1, 0) == 1, watched.revents & Int16(POLLOUT | POLLERR) == Int16(POLLOUT)
-    else { return }
-    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if written > 0 { isTorn = written < bytes.count }
   }
 
   /// RFC 3339, in UTC.

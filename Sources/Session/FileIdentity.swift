@@ -28,7 +28,7 @@ public struct FileIdentity: Equatable {
   /// - Parameter paths: files, and folders that are read with all that is below them.
   public init(_ paths: [String]) {
     for path in paths {
-      guard access(path, F_OK) == 0 else {
+      guard access(path, R_OK) == 0 else {
         isComplete = false
         continue
       }
@@ -38,7 +38,8 @@ public struct FileIdentity: Equatable {
     }
   }
 
-  /// What is away for a moment, while it is being replaced, is no other story.
+  /// What is away for a moment, while it is being replaced, is no other story; nor is what cannot be
+  /// read.
   public static func == (a: Self, b: Self) -> Bool {
     !a.isComplete || !b.isComplete || a.files == b.files
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import CursesTerminal
+import Foundation
 import Glibc
 import Lockdown
 import Session
@@ -69,8 +70,11 @@ struct KioskCommand: ParsableCommand {
       throw ValidationError("--blank takes 0, or a number of seconds from 10 to 86400.")
     }
     if let audit {
-      guard audit >= 2, fcntl(audit, F_GETFD) >= 0, isatty(audit) == 0 else {
-        throw ValidationError("--audit takes an open descriptor from 2 up that is no terminal.")
+      let flags = fcntl(audit, F_GETFL)
+      guard audit >= 2, flags >= 0, flags & O_ACCMODE != O_RDONLY, isatty(audit) == 0 else {
+        throw ValidationError(
+          "--audit takes a descriptor from 2 up that is open for writing and no terminal, "
+            + "such as --audit 5 5>>visits.jsonl")
       }
     } else if auditQueries {
       throw ValidationError("--audit-queries needs --audit.")
@@ -79,28 +83,14 @@ struct KioskCommand: ParsableCommand {
 
   func run() throws {
     if selfTest { return try Fault.reported { try testLocks() } }
-    var readable: [String] = []
     var isQuiet = false
-    try Fault.reported {
-      try checkTerminal()
-      readable = try source.paths()
-      try locking {
-        if !unlocked { try CleanEnvironment.enter() }
-        isQuiet = try Lockdown.quietStandardError()
-      }
-    }
+    try Fault.reported { isQuiet = try startClean() }
     // Until the terminal is taken, and after it is given back, a line can stand on it.
     try Fault.reported(on: isQuiet ? .output : .error) {
+      let readable = try source.paths()
       // Taken before anything of the story is read: a file that comes later is a new one.
       let identity = FileIdentity(readable)
-      // A reader of the log that has ended must not end the kiosk.
-      if audit != nil { signal(SIGPIPE, SIG_IGN) }
-      var log = audit.map { AuditLog(descriptor: $0, includesQueries: auditQueries) }
-      if !unlocked {
-        var kept: Int32?
-        try locking { kept = try Lockdown.begin(keeping: audit) }
-        if let kept { log?.descriptor = kept }
-      }
+      let log = try beginLocks()
       let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
       do {
         if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
@@ -114,6 +104,32 @@ struct KioskCommand: ParsableCommand {
         throw Fault(.inputOutput, "\(error)")
       }
     }
+  }
+
+  /// Checks what can be checked, and starts the program again in a clean environment.
+  /// - Returns: whether standard error leads nowhere from now on.
+  private func startClean() throws -> Bool {
+    try checkTerminal()
+    for path in try source.paths()
+    where URL(fileURLWithPath: path).resolvingSymlinksInPath().path == "/" {
+      throw Fault(.usage, "a kiosk shows one folder of articles, not all of /")
+    }
+    var isQuiet = false
+    try locking {
+      if !unlocked { try CleanEnvironment.enter() }
+      isQuiet = try Lockdown.quietStandardError()
+    }
+    return isQuiet
+  }
+
+  /// Sets the first locks.
+  /// - Returns: the log, on the descriptor that they left.
+  private func beginLocks() throws -> AuditLog? {
+    // A reader of the log that has ended must not end the kiosk.
+    if audit != nil { signal(SIGPIPE, SIG_IGN) }
+    var descriptor = audit.map(AuditLog.descriptor(from:))
+    if !unlocked { try locking { descriptor = try Lockdown.begin(keeping: descriptor) } }
+    return descriptor.map { AuditLog(descriptor: $0, includesQueries: auditQueries) }
   }
 
   private func testLocks() throws {
@@ -171,7 +187,9 @@ struct KioskCommand: ParsableCommand {
     do {
       try body()
     } catch let failure as LockFailure {
-      throw Fault(.system, "\(failure); --unlocked goes without locks")
+      // Locks that let something through are no reason to go without them.
+      let advice = failure.lock == .selfTest ? "" : "; --unlocked goes without locks"
+      throw Fault(.system, "\(failure)\(advice)")
     }
   }
 }

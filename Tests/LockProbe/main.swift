@@ -7,6 +7,8 @@ import Lockdown
 //     runs a program whose calls of these names answer EPERM
 //   LockProbe self-test files|calls|none
 //     tries what is forbidden with one of the last two locks, or without
+//   LockProbe complete FOLDER
+//     sets all locks but those of the start, with one readable folder
 //   LockProbe begin
 //     sets the first locks and prints what they leave
 
@@ -68,6 +70,10 @@ do {
       .run()
     for line in report.lines { print(line) }
     exit(report.isPassed ? 0 : 1)
+  case "complete":
+    try Lockdown.begin()
+    try Lockdown(readable: Array(words.dropFirst())).complete()
+    print("locked")
   case "begin":
     for _ in 0..<3 { _ = open("/dev/null", O_RDWR) }
     try Lockdown.begin()

@@ -47,11 +47,27 @@ struct LockFailureTests {
     #expect(!text.contains(RunningKiosk.firstScreen))
   }
 
-  @Test("ends with 71 if what must be refused is not", .enabled(if: hasLandlock, noLandlock))
+  @Test("is not trusted if what must be refused is not", .enabled(if: hasLandlock, noLandlock))
   func untrusted() throws {
-    let kiosk = try RunningKiosk(["/"], isWaitedFor: false)
+    let run = try ProgramRun.of("LockProbe", ["complete", "/"])
+    #expect(run.output == "the locks cannot be trusted: read / (openat) is not refused: works\n")
+    #expect(try ProgramRun.of("LockProbe", ["complete", "/etc"]).output == "locked\n")
+  }
+
+  @Test("cannot show all there is", arguments: ["/", "/proc/self/root", "/usr/.."])
+  func everything(path: String) throws {
+    let kiosk = try RunningKiosk([path], isWaitedFor: false)
+    #expect(try kiosk.line.waitForEnd() == 64)
+    #expect(
+      lastLines(kiosk.line) == ["dateline: a kiosk shows one folder of articles, not all of /"])
+  }
+
+  @Test("ends with 71 where something adds to every program's environment")
+  func restless() throws {
+    let kiosk = try RunningKiosk(
+      environment: ["DATELINE_CLEAN": "yes", "RESTLESS": "x"], isWaitedFor: false)
     #expect(try kiosk.line.waitForEnd() == 71)
-    #expect(lastLines(kiosk.line).first?.contains("read / (openat) is not refused") == true)
+    #expect(lastLines(kiosk.line).first?.contains("RESTLESS") == true)
   }
 
   @Test("runs with --unlocked, and says so on the screen")

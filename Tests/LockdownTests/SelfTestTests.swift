@@ -1,3 +1,5 @@
+import CLockdown
+import Foundation
 import TestSupport
 import Testing
 
@@ -44,6 +46,36 @@ struct SelfTestTests {
     for call in ["clone3", "openat2"] { #expect(try run.output.contains(Regex("\(call).*ENOSYS"))) }
     let counts = run.output.split(separator: "\n").last ?? ""
     #expect(counts.contains(", 0 NOT REFUSED, ") && counts.hasSuffix(", 0 BROKEN"))
+  }
+
+  @Test("marks what can be tried everywhere, without which it does not pass")
+  func marks() {
+    #expect(Set(Attempts.all.filter(\.isEverywhere).map(\.title)) == everywhere)
+    let attempt = Attempts.all.first { $0.isEverywhere }
+    let untried = attempt.map {
+      Finding(attempt: $0, unlocked: .failed(EPERM), locked: .failed(EPERM))
+    }
+    #expect(!SelfTestReport(findings: [untried].compactMap(\.self)).isPassed)
+  }
+
+  @Test("leaves no shared memory behind")
+  func leavesNothing() throws {
+    let memory = { try String(contentsOfFile: "/proc/sysvipc/shm", encoding: .utf8) }
+    let before = try memory().split(separator: "\n").count
+    _ = try ProgramRun.of("dateline", ["kiosk", "--self-test"])
+    #expect(try memory().split(separator: "\n").count == before)
+  }
+
+  @Test(
+    "names calls that there are",
+    arguments: SystemCalls.allowed + SystemCalls.refused
+      + ArgumentRules.all(process: 1).map(\.name))
+  func names(call: String) {
+    let machines: [String] = ["x86_64", "aarch64"]
+    #expect(
+      machines.contains {
+        seccomp_syscall_resolve_name_arch(seccomp_arch_resolve_name($0), call) >= 0
+      })
   }
 
   @Test("goes through a folder that a kiosk would read", .enabled(if: hasLandlock, noLandlock))
@@ -104,12 +136,15 @@ struct SelfTestTests {
       (.failed(14), .failed(14), .notRefused), (.worked, .failed(22), .notRefused),
       (.worked, .killed(11), .notRefused), (.worked, .hung, .notRefused),
       (.failed(1), .worked, .notRefused), (.failed(1), .failed(1), .notTestable),
-      (.failed(2), .failed(2), .notTestable), (.killed(11), .killed(11), .notTestable),
+      (.failed(2), .failed(2), .notRefused), (.killed(11), .killed(11), .notTestable),
     ]
     for (unlocked, locked, verdict) in cases {
       let finding = Finding(attempt: attempt, unlocked: unlocked, locked: locked)
       #expect(finding.verdict == verdict, "\(unlocked), \(locked)")
     }
+    let opening = Attempt("x", "openat")
+    #expect(
+      Finding(attempt: opening, unlocked: .failed(2), locked: .failed(2)).verdict == .notTestable)
     #expect(
       Finding(attempt: attempt.allowed, unlocked: .worked, locked: .failed(1)).verdict == .broken)
   }

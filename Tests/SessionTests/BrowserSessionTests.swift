@@ -2,8 +2,11 @@ import ArchiveStore
 import Articles
 import Browser
 import BuiltInStory
+import Foundation
+import Glibc
 import Screen
 import Session
+import TestSupport
 import Testing
 import TimelineCore
 
@@ -94,6 +97,22 @@ import TimelineCore
     session.run()
     #expect(session.exitStatus == 0)
     #expect(terminal.frames.contains { $0.text.contains("1 of 54") })
+  }
+
+  @Test("A kiosk that is ended in the middle of a visit tells of it")
+  func endedVisit() throws {
+    let folder = try TemporaryFolder()
+    let file = open(try folder.write("", to: "log"), O_WRONLY)
+    defer { close(file) }
+    let terminal = ScriptedTerminal([.hears(.key(.enter)), .hears(.key(.down))])
+    var session = BrowserSession(
+      options: BrowserOptions(kiosk: true, idle: 180), terminal: terminal,
+      archive: try builtInArchive(), clock: { 1000 },
+      audit: AuditLog(descriptor: file, includesQueries: false))
+    session.run()
+    #expect(session.exitStatus == 129)
+    let last = try folder.read("log").split(separator: "\n").last ?? ""
+    #expect(last.contains(#""keys":2"#) && last.contains(#""what":"left""#))
   }
 
   @Test func aKioskGoesBackToItsOpeningScreenWhenNobodyIsThere() throws {

@@ -8,8 +8,11 @@ struct Attempt: Sendable {
   /// Its name, as seccomp knows it; a machine may have no such call.
   var call: String
   var arguments: [Argument]
-  /// Whether it is tried at every start of a kiosk: it does no harm in the kiosk itself.
-  var isQuick = false
+  /// What must be answered at every start of a kiosk, as in `errno`; `nil`: it is not tried there,
+  /// where it could do harm.
+  var quickAnswer: Int32?
+  /// Whether it can be tried on any Linux by anybody: a self-test without it says little.
+  var isEverywhere = false
   /// Whether the locks must let it through.
   var isAllowed = false
 
@@ -19,7 +22,10 @@ struct Attempt: Sendable {
     self.arguments = arguments
   }
 
-  var quick: Attempt { with { $0.isQuick = true } }
+  /// Refused by the filter of system calls.
+  var quick: Attempt { quick(EPERM) }
+  func quick(_ answer: Int32) -> Attempt { with { $0.quickAnswer = answer } }
+  var everywhere: Attempt { with { $0.isEverywhere = true } }
   var allowed: Attempt { with { $0.isAllowed = true } }
 
   private func with(_ change: (inout Attempt) -> Void) -> Attempt {

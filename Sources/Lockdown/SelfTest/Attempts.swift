@@ -13,17 +13,18 @@ enum Attempts {
     + privileges + allowed
 
   /// Those that a kiosk makes of itself at every start.
-  static let quick = all.filter(\.isQuick)
+  static let quick = all.filter { $0.quickAnswer != nil }
 
   private static let programs: [Attempt] = [
-    Attempt("start a program", "execve", "/bin/sh", .texts(["sh", "-c", ":"]), 0),
+    Attempt("start a program", "execve", "/bin/sh", .texts(["sh", "-c", ":"]), 0).everywhere,
     Attempt("start it by a folder", "execveat", here, "/bin/sh", .texts(["sh", "-c", ":"]), 0, 0),
     Attempt(
-      "start this program", "execve", "/proc/self/exe", .texts(["dateline", "--version"]), 0),
+      "start this program", "execve", "/proc/self/exe", .texts(["dateline", "--version"]), 0
+    ).everywhere,
     Attempt("start a program that is nowhere", "execve", nowhere, 0, 0).quick,
-    Attempt("become two processes", "fork"),
-    Attempt("become two for a while", "vfork"),
-    Attempt("clone without CLONE_THREAD", "clone", .number(Int(SIGCHLD)), 0, 0, 0, 0),
+    Attempt("become two processes", "fork").everywhere,
+    Attempt("become two for a while", "vfork").everywhere,
+    Attempt("clone without CLONE_THREAD", "clone", .number(Int(SIGCHLD)), 0, 0, 0, 0).everywhere,
     Attempt("clone into new namespaces", "clone", .number(0x1000_0000 | Int(SIGCHLD)), 0, 0, 0, 0),
     Attempt("clone with flags at odds", "clone", 0x800, 0, 0, 0, 0).quick,
     Attempt("clone3", "clone3", .words([0, 0, 0, 0, 17, 0, 0, 0]), 64),
@@ -32,29 +33,30 @@ enum Attempts {
   ]
 
   private static let memory: [Attempt] = [
-    Attempt("memory to execute", "mmap", 0, page, .flags(PROT_READ, PROT_EXEC), fresh, -1, 0).quick,
+    Attempt("memory to execute", "mmap", 0, page, .flags(PROT_READ, PROT_EXEC), fresh, -1, 0)
+      .everywhere.quick,
     Attempt("memory to write and execute", "mmap", 0, page, writeAndExecute, fresh, -1, 0),
     Attempt("a file to execute", "mmap", 0, page, .flags(PROT_EXEC), .flags(MAP_PRIVATE), .file, 0),
     Attempt("execute what was written", "mprotect", .page, page, .flags(PROT_READ, PROT_EXEC)),
     Attempt("the same with a key", "pkey_mprotect", .page, page, .flags(PROT_EXEC), -1),
     Attempt("make all that is read executable", "personality", 0x40_0000),
     Attempt("a file in memory", "memfd_create", "x", 0),
-    Attempt("shared memory", "shmget", 0, page, 0o1600),
+    Attempt("shared memory, of no size", "shmget", 0, 0, 0o1600),
     Attempt("answer page faults", "userfaultfd", 1),
     Attempt("queue calls past the filter", "io_uring_setup", 1, .words(none)),
     Attempt("queue calls, badly", "io_uring_setup", 0, nowhere).quick,
   ]
 
   private static let writing: [Attempt] = [
-    Attempt("open to write", "openat", here, "file", .flags(O_WRONLY)),
+    Attempt("open to write", "openat", here, "file", .flags(O_WRONLY)).everywhere,
     Attempt("open to read and write", "openat", here, "file", .flags(O_RDWR)),
-    Attempt("open to append", "openat", here, "file", .flags(O_APPEND)),
+    Attempt("open to append", "openat", here, "file", .flags(O_APPEND)).everywhere,
     Attempt("open to shorten", "openat", here, "file", .flags(O_TRUNC)),
-    Attempt("open a new file", "openat", here, "new", .flags(O_CREAT), 0o600),
+    Attempt("open a new file", "openat", here, "new", .flags(O_CREAT), 0o600).everywhere,
     Attempt("open a new file, the old way", "open", "new", .flags(O_CREAT), 0o600),
     Attempt("open a file without a name", "openat", here, ".", .number(0o20_200_002), 0o600),
     Attempt("openat2", "openat2", here, "file", .words([UInt64(O_RDWR), 0, 0]), 24),
-    Attempt("create a file", "creat", "new", 0o600),
+    Attempt("create a file", "creat", "new", 0o600).everywhere,
     Attempt("open /dev/null to write", "openat", here, "/dev/null", .flags(O_WRONLY)).quick,
     Attempt("open its own output again", "openat", here, "/proc/self/fd/2", .flags(O_WRONLY)),
     Attempt("open its own memory", "openat", here, "/proc/self/mem", .flags(O_RDWR)),
@@ -63,24 +65,24 @@ enum Attempts {
   private static let changing: [Attempt] = [
     Attempt("a new folder", "mkdirat", here, "new", 0o700),
     Attempt("a new pipe", "mknodat", here, "new", .number(Int(S_IFIFO) | 0o600), 0),
-    Attempt("rename", "renameat2", here, "file", here, "new", 0),
+    Attempt("rename", "renameat2", here, "file", here, "new", 0).everywhere,
     Attempt("link", "linkat", here, "file", here, "new", 0),
     Attempt("symbolic link", "symlinkat", "file", here, "new"),
-    Attempt("remove a file", "unlinkat", here, "file", 0),
+    Attempt("remove a file", "unlinkat", here, "file", 0).everywhere,
     Attempt("remove a folder", "unlinkat", here, "folder", 0x200),
-    Attempt("change modes", "fchmodat", here, "file", 0o644),
+    Attempt("change modes", "fchmodat", here, "file", 0o644).everywhere,
     Attempt("change modes of an open file", "fchmod", .file, 0o644),
     Attempt("change the owner", "fchownat", here, "file", -1, -1, 0),
     Attempt("change times", "utimensat", here, "file", 0, 0),
     Attempt("set an attribute", "setxattr", "file", "user.x", "x", 1, 0),
     Attempt("remove an attribute", "removexattr", "file", "user.x"),
     Attempt("shorten a file", "truncate", "file", 0),
-    Attempt("shorten an open file", "ftruncate", .file, 0),
+    Attempt("shorten an open file", "ftruncate", .file, 0).everywhere,
     Attempt("lengthen an open file", "fallocate", .file, 0, 0, page),
   ]
 
   private static let reading: [Attempt] = [
-    Attempt("read /", "openat", here, "/", .flags(O_RDONLY)).quick,
+    Attempt("read /", "openat", here, "/", .flags(O_RDONLY)).quick(EACCES),
     Attempt("read /etc/passwd", "openat", here, "/etc/passwd", .flags(O_RDONLY)),
     Attempt("read it by a link in the source", "openat", here, "link", .flags(O_RDONLY)),
     Attempt(
@@ -89,6 +91,9 @@ enum Attempts {
     Attempt("read the home folder", "openat", here, .home, .flags(O_RDONLY)),
     Attempt("read the list of processes", "openat", here, "/proc", .flags(O_RDONLY)),
     Attempt("read another's environment", "openat", here, "/proc/1/environ", .flags(O_RDONLY)),
+    Attempt("read who is connected", "openat", here, "/proc/self/net/tcp", .flags(O_RDONLY)),
+    Attempt("read what is mounted", "openat", here, "/proc/self/mountinfo", .flags(O_RDONLY)),
+    Attempt("hold a place in the files", "openat", here, "/etc/passwd", .number(0o10_000_000)),
     Attempt("open a file by its number", "open_by_handle_at", -1, nowhere, 0),
     Attempt("the number of a file", "name_to_handle_at", here, "file", nowhere, nowhere, 0),
     Attempt("watch files", "inotify_init1", 0),
@@ -99,7 +104,7 @@ enum Attempts {
 
   private static let sockets: [Attempt] =
     [
-      Attempt("a local socket", "socket", .number(Int(AF_UNIX)), stream, 0).quick,
+      Attempt("a local socket", "socket", .number(Int(AF_UNIX)), stream, 0).everywhere.quick,
       Attempt("a pair of sockets", "socketpair", .number(Int(AF_UNIX)), stream, 0, .words(none)),
     ]
     + [
@@ -109,7 +114,7 @@ enum Attempts {
       Attempt("a socket: \(name)", "socket", .number(Int(family)), datagrams, 0)
     }
     + [
-      Attempt("connect", "connect", -1, .words(none), 16).quick,
+      Attempt("connect", "connect", -1, .words(none), 16).everywhere.quick,
       Attempt("bind", "bind", -1, .words(none), 16),
       Attempt("listen", "listen", -1, 1),
       Attempt("accept", "accept4", -1, 0, 0, 0),
@@ -118,11 +123,15 @@ enum Attempts {
     ]
 
   private static let processes: [Attempt] = [
-    Attempt("signal the parent", "kill", .parentProcess, 0),
+    Attempt("signal the parent", "kill", .parentProcess, 0).everywhere,
     Attempt("signal everybody", "kill", -1, 0),
     Attempt("signal a thread of another", "tgkill", .parentProcess, .parentProcess, 0),
     Attempt("queue a signal", "rt_sigqueueinfo", .parentProcess, 0, .words(queued)),
     Attempt("have itself signal others", "fcntl", .file, .flags(F_SETOWN), .parentProcess),
+    Attempt("have keys signal others", "fcntl", .file, .flags(F_SETFL), .flags(O_RDWR, O_ASYNC)),
+    Attempt("choose the signal", "fcntl", .file, 10, 0),
+    Attempt("have itself told of changes", "fcntl", .file, 1026, 0),
+    Attempt("ask for the parent's group", "getpgid", .parentProcess),
     Attempt("hold the parent by a descriptor", "pidfd_open", .parentProcess, 0),
     Attempt("be traced by the parent", "ptrace", 0, 0, 0, 0),
     Attempt("trace the parent", "ptrace", 0x4206, .parentProcess, 0, 0),
@@ -131,8 +140,8 @@ enum Attempts {
     Attempt("write memory of the parent", "process_vm_writev", .parentProcess, 0, 0, 0, 0, 0),
     Attempt("compare with the parent", "kcmp", .thisProcess, .parentProcess, 2, 0, 0),
     Attempt("become a group of its own", "setpgid", 0, 0),
-    Attempt("leave the terminal's session", "setsid"),
-    Attempt("set limits", "setrlimit", .flags(coreSize), .words([0, 0])),
+    Attempt("leave the terminal's session", "setsid").everywhere,
+    Attempt("set limits", "setrlimit", .flags(coreSize), .words([0, 0])).everywhere,
     Attempt("set limits, newer", "prlimit64", 0, .flags(coreSize), .words([0, 0]), 0),
     Attempt("choose processors", "sched_setaffinity", 0, 128, .words(allBits)),
     Attempt("become memory that can be dumped", "prctl", .flags(PR_SET_DUMPABLE), 1, 0, 0, 0),
@@ -175,7 +184,7 @@ enum Attempts {
   ]
 
   private static let privileges: [Attempt] = [
-    Attempt("be another user", "setresuid", -1, -1, -1),
+    Attempt("be another user", "setresuid", -1, -1, -1).everywhere,
     Attempt("be itself again", "setuid", .number(Int(getuid()))),
     Attempt("be of another group", "setresgid", -1, -1, -1),
     Attempt("have capabilities", "capset", nowhere, nowhere),

@@ -50,7 +50,8 @@ struct Finding: Sendable {
     let isVoid: Bool =
       switch unlocked {
       case .worked: false
-      case .failed(ENOENT): locked == unlocked
+      // Only of files that are not there; a program that is not looked for was let through.
+      case .failed(ENOENT): attempt.call.hasPrefix("open") && locked == unlocked
       case .failed: unlocked.isRefusal && locked.isRefusal
       case .killed: locked.isRefusal || locked == unlocked
       case .hung: locked.isRefusal

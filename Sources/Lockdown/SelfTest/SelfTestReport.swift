@@ -2,12 +2,14 @@
 public struct SelfTestReport: Sendable {
   var findings: [Finding]
 
-  /// Whether nothing forbidden works, and what must be left works.
+  /// Whether nothing forbidden works, what must be left works, and what can be tried everywhere
+  /// could be tried.
   public var isPassed: Bool {
-    count(.notRefused) + count(.broken) == 0 && count(.refused) > 0
+    count(.notRefused) + count(.broken) == 0
+      && findings.allSatisfy { !$0.attempt.isEverywhere || $0.verdict == .refused }
   }
 
-  /// A table for a person, with counts in its last line.
+  /// A table for a person, below it what says nothing here, and counts in the last line.
   public var lines: [String] {
     let heads = ["what is tried", "call", "without locks", "with locks", ""]
     let rows =
@@ -23,7 +25,10 @@ public struct SelfTestReport: Sendable {
         cell + String(repeating: " ", count: width - cell.count)
       }.joined(separator: "  ").trimmingEnd()
     }
-    return table + ["", summary]
+    let untried = findings.filter { $0.verdict == .notTestable }.map(\.attempt.title)
+    let note =
+      untried.isEmpty ? [] : ["Not testable here: \(untried.joined(separator: "; ")).", ""]
+    return table + [""] + note + [summary]
   }
 
   private var summary: String {
