@@ -34,6 +34,29 @@ struct KioskFilesTests {
     }
   }
 
+  /// What dumpkeys prints, and what the keys script makes of it.
+  @Test(arguments: [
+    ("echo 'keycode 59 = F1 Console_1'", "cat > map", 0, ""),
+    ("echo 'keycode 59 = F1 Console_1'", "cat > /dev/null", 1, "some keys of /dev/tty9 are still there"),
+    ("echo 'keycode 59 = F1'", "exit 1", 1, "the keys of /dev/tty9 cannot be set"),
+    ("exit 1", "cat > map", 1, "the keys of /dev/tty9 cannot be read"),
+    ("true", "cat > map", 1, "/dev/tty9 tells no keys"),
+  ])
+  func `The keys of a console are taken away, or the script fails and says why`(
+    dumps: String, loads: String, status: Int, reason: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.writeProgram("test -e map && cat map || { \(dumps); }", to: "dumpkeys")
+    _ = try folder.writeProgram(loads, to: "loadkeys")
+    let script = try folder.writeProgram(try KioskFiles.text("kiosk-keys"), to: "kiosk-keys")
+    let run = try ProgramRun.of(
+      path: script, ["/dev/tty9"], environment: ["PATH": folder.path + ":/usr/bin:/bin"],
+      in: folder.path)
+    #expect(Int(run.status) == status)
+    #expect(run.errors == (reason.isEmpty ? "" : "kiosk-keys: \(reason)\n"))
+    if status == 0 { #expect(try folder.read("map") == "keycode 59 = F1 VoidSymbol\n") }
+  }
+
   @Test(.enabled(if: KioskServer.isInstalled, "\(KioskServer.isMissing)"))
   func `The configuration of sshd says what it means to sshd itself`() throws {
     let folder = try TemporaryFolder()
