@@ -37,7 +37,10 @@ struct KioskFilesTests {
   /// What dumpkeys prints, and what the keys script makes of it.
   @Test(arguments: [
     ("echo 'keycode 59 = F1 Console_1'", "cat > map", 0, ""),
-    ("echo 'keycode 59 = F1 Console_1'", "cat > /dev/null", 1, "some keys of /dev/tty9 are still there"),
+    (
+      "echo 'keycode 59 = F1 Console_1'", "cat > /dev/null", 1,
+      "some keys of /dev/tty9 are still there"
+    ),
     ("echo 'keycode 59 = F1'", "exit 1", 1, "the keys of /dev/tty9 cannot be set"),
     ("exit 1", "cat > map", 1, "the keys of /dev/tty9 cannot be read"),
     ("true", "cat > map", 1, "/dev/tty9 tells no keys"),

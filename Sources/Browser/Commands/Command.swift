@@ -34,12 +34,14 @@ public enum CommandGroup: Hashable, Sendable, CaseIterable {
   case moving, finding, view, reading, leaving
 
   /// The heading of its commands.
-  var words: Phrase {
+  /// - Parameter isKiosk: which nobody leaves by a key.
+  func words(isKiosk: Bool) -> Phrase {
     switch self {
     case .moving: Phrase(en: "Moving", es: "Moverse")
     case .finding: Phrase(en: "Finding", es: "Buscar")
     case .view: Phrase(en: "View", es: "Vista")
     case .reading: Phrase(en: "Reading", es: "Leer")
+    case .leaving where isKiosk: Phrase(en: "This screen", es: "Esta pantalla")
     case .leaving: Phrase(en: "Leaving", es: "Salir")
     }
   }

@@ -29,9 +29,13 @@ public struct CommandTable: Hashable, Sendable {
 }
 
 extension Command {
-  /// The same in the words of a kiosk, which never quits.
+  /// The same in the words of a kiosk, which never quits, with the keys first that every keyboard
+  /// has where they say it: F3 instead of `/`, which is two keys on many.
   fileprivate var inKiosk: Command {
     var command = self
+    if case .function? = keys.first, keys.count == 2 {
+      command.shownKeys = KeyNames(keys.map(\.name).joined(separator: "  "))
+    }
     switch id {
     case .leave:
       command.title = Phrase(en: "back one screen", es: "una pantalla atrás")

@@ -6,7 +6,20 @@ extension FooterHint {
       hint.commands.contains { id in
         state.commands[id].map { $0.applies(at: place, onePane: onePane) } ?? false
       }
-    }.compactMap { $0.withOwnKeys(state.commands) }
+    }.compactMap { hint in
+      state.options.kiosk ? hint.withFunctionKey(state.commands) : hint.withOwnKeys(state.commands)
+    }
+  }
+
+  /// The hint with the key that every keyboard has, where there is one.
+  private func withFunctionKey(_ commands: CommandTable) -> FooterHint {
+    guard let key = self.commands.lazy.compactMap({ commands[$0]?.keys.first }).first,
+      case .function = key
+    else { return self }
+    var hint = self
+    hint.keys = KeyNames(key.name)
+    hint.shortKeys = hint.keys
+    return hint
   }
 
   /// The hint with a person's own key; `nil` where that left the command none.

@@ -60,7 +60,8 @@ struct AfterEvents {
           en: "Esc shows all events again.", es: "Esc muestra otra vez todos los sucesos.")
         : language.words(en: "Esc brings back all.", es: "Esc los trae todos de vuelta.")
       let none = language.words(
-        en: "No event mentions this. \(undo)", es: "Ningún suceso menciona esto. \(undo)")
+        en: "No event mentions this. \(undo)",
+        es: "Ningún suceso menciona esto; los artículos están en inglés. \(undo)")
       return [Line(text: ""), Line(text: none, style: .normal)]
         + outsideLines(columns) + exampleLines
     }
@@ -70,8 +71,8 @@ struct AfterEvents {
         Line(text: ArticleWords.none.words(in: language), style: .normal),
         Line(
           text: language.words(
-            en: "Put text, Markdown or HTML files into the folder and start again.",
-            es: "Ponga archivos de texto, Markdown o HTML en la carpeta y empiece de nuevo.")),
+            en: "Put text or Markdown files into the folder and start again.",
+            es: "Ponga archivos de texto o Markdown en la carpeta y empiece de nuevo.")),
       ]
     }
     let articles = counted(story.articles, .article, in: language)

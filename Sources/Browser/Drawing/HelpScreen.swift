@@ -84,7 +84,8 @@ struct HelpScreen {
     for group in CommandGroup.allCases {
       let indices = entries.indices.filter { entries[$0].command.group == group }
       guard !indices.isEmpty else { continue }
-      let rows = [.heading(group.words.words(in: language))] + indices.map(Row.entry)
+      let heading = group.words(isKiosk: state.options.kiosk).words(in: language)
+      let rows = [.heading(heading)] + indices.map(Row.entry)
       if group.isLeft {
         page.left += page.left.isEmpty ? rows : [.blank] + rows
       } else {

@@ -65,8 +65,10 @@ struct OpeningScreen {
 
   private func drawWide(_ story: StoryInfo, on frame: inout Frame, in area: Area) {
     let articles = countedInWords(story.articles, .article, in: language)
+    // Dates of no other language are read.
+    let inEnglish = language.words(en: "in English", es: "en inglés")
     frame.line(
-      "dateline", right: "\(Self.readingRoom.words(in: language)) · \(articles)",
+      "dateline", right: "\(Self.readingRoom.words(in: language)) · \(articles), \(inEnglish)",
       at: area.dropping(left: 1, right: 1),
       style: .title)
     frame.horizontalRule(row: 1, columns: 0..<area.columns, style: .dim)
@@ -96,6 +98,14 @@ struct OpeningScreen {
           es: "Explore con confianza: aquí nada se cambia ni se descompone."),
         at: Point(column: text.column, row: row + 1), style: .dim)
       row += 3
+      if state.options.ssh, row + 3 < area.endRow {
+        frame.put(
+          language.words(
+            en: "To leave: close this window, or press Enter, ~ and .",
+            es: "Para salir: cierre esta ventana, o pulse Intro, ~ y ."),
+          at: Point(column: text.column, row: row - 1), style: .dim)
+        row += 1
+      }
     }
     if let axis = state.here.axis.axis, row + 1 < area.endRow {
       AxisBar(axis, start: 0, columns: area.columns, in: language)

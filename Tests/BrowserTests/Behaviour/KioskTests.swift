@@ -88,6 +88,20 @@ struct KioskTests {
     #expect(browser.frame.text.contains("back to the start in 3 s · any key: stay"))
   }
 
+  @Test("says how to leave it where it is at the other end of a connection")
+  func leaving() throws {
+    let remote = BrowserOptions(kiosk: true, idle: 180, ssh: true)
+    #expect(try screen(options: remote).contains("press Enter, ~ and ."))
+    #expect(!(try kiosk().frame.text.contains("Enter, ~")))
+  }
+
+  @Test("names the keys that every keyboard has")
+  func functionKeys() throws {
+    let footer = try kiosk("<Enter>").frame.text.split(separator: "\n").last ?? ""
+    #expect(footer.contains("F3 search") && !footer.contains("/ search"))
+    #expect(try kiosk("<Enter><F1>").frame.text.contains("F5  t "))
+  }
+
   @Test("does not list on its first screen how to go back from there")
   func nothingBefore() throws {
     #expect(!(try kiosk("<F1>").frame.text.contains("back one screen")))

@@ -12,7 +12,8 @@ struct SpanishScreenTests {
     var phrases: [Phrase] = []
     let table = CommandTable(kiosk: true)
     for command in table.commands { phrases += [command.title, command.detail] }
-    phrases += CommandGroup.allCases.map(\.words) + Place.allCases.map(HelpWords.name)
+    phrases +=
+      CommandGroup.allCases.map { $0.words(isKiosk: true) } + Place.allCases.map(HelpWords.name)
     phrases += HelpWords.searching.map(\.meaning) + HelpWords.searchingRules
     var english: Set<String> = []
     var spanish: Set<String> = []
