@@ -136,7 +136,9 @@ extension FooterHint {
         [.nextPane], "Tab",
         place == .reader
           ? Phrase(en: "events", es: "sucesos") : Phrase(en: "text", es: "texto"), weight: 45),
-      FooterHint([.leave], "q", Phrase(en: "back", es: "volver"), short: .same, weight: 85),
+      state.options.kiosk
+        ? undo
+        : FooterHint([.leave], "q", Phrase(en: "back", es: "volver"), short: .same, weight: 85),
       help(state),
     ].compactMap { $0 }
   }
@@ -197,6 +199,10 @@ extension FooterHint {
         FooterHint([.zoom], "z", Phrase(en: "all panes", es: "todos los paneles"), weight: 65))
     }
     if let hit = hits(state) { hints.append(hit) }
+    if state.options.kiosk, state.here.list.filter.query == nil {
+      hints.append(
+        FooterHint([.undo], "Esc", Phrase(en: "back", es: "volver"), short: .same, weight: 60))
+    }
     if place == .events, state.here.list.filter.query != nil {
       hints.append(
         FooterHint(

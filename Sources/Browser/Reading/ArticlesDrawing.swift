@@ -40,7 +40,7 @@ extension ArticlesScreen {
     if plan.hasEvents {
       drawEvents(of: articles[index], plan, state: state, on: &frame)
       drawBasis(
-        of: articles[index], at: area.endRow - 1, columns: area.columns, in: language, on: &frame)
+        of: articles[index], at: area.endRow - 1, columns: area.columns, state: state, on: &frame)
     }
   }
 
@@ -134,20 +134,25 @@ extension ArticlesScreen {
         en: " It has \(undated): u lists them.", es: " Tiene \(undated): u los muestra.")
   }
 
+  private static let noDate = Phrase(
+    en: "published: date unknown (i says more)", es: "publicado: fecha desconocida (i dice más)")
+  /// For whoever can write the edition.
+  private static let noDateYet = Phrase(
+    en: "published: date unknown; the folder's edition.yaml can give it (i says more)",
+    es: "publicado: fecha desconocida; edition.yaml puede darla (i dice más)")
+
   /// When the chosen article was published, and from what that is known.
   private func drawBasis(
-    of article: ArticleRow, at row: Int, columns: Int, in language: Language,
-    on frame: inout Frame
+    of article: ArticleRow, at row: Int, columns: Int, state: BrowserState, on frame: inout Frame
   ) {
+    let language = state.language
     let words =
       article.published.map {
         let basis = $0.basis.isEmpty ? "" : " (\($0.basis))"
         return language.words(en: "published: ", es: "publicado: ")
           + "\(DateWords.published($0, in: language)), \($0.source.word(in: language))\(basis)"
       }
-      ?? language.words(
-        en: "published: date unknown; the folder's edition.yaml can give it (i says more)",
-        es: "publicado: fecha desconocida; edition.yaml puede darla (i dice más)")
+      ?? (state.options.kiosk ? Self.noDate : Self.noDateYet).words(in: language)
     frame.put(clipped(words, to: columns - 2), at: Point(column: 1, row: row), style: .dim)
   }
 }
