@@ -3,6 +3,8 @@ import Screen
 /// All commands of one browser. A kiosk's table does not hold what a kiosk does not allow.
 public struct CommandTable: Hashable, Sendable {
   public let commands: [Command]
+  /// Of the commands, in their order: a footer asks for a dozen at every key.
+  private let ids: [CommandID]
 
   /// - Parameters:
   ///   - hasFiles: the articles come from files that can be opened outside.
@@ -14,9 +16,23 @@ public struct CommandTable: Hashable, Sendable {
     self = CommandTable(commands).with(kiosk ? [:] : keys)
   }
 
-  init(_ commands: [Command]) { self.commands = commands }
+  init(_ commands: [Command]) {
+    self.commands = commands
+    ids = commands.map(\.id)
+  }
 
-  public subscript(id: CommandID) -> Command? { commands.first { $0.id == id } }
+  public subscript(id: CommandID) -> Command? { ids.firstIndex(of: id).map { commands[$0] } }
+
+  /// Whether a command is there and has a meaning at a place.
+  func applies(_ id: CommandID, at place: Place, onePane: Bool) -> Bool {
+    guard let index = ids.firstIndex(of: id) else { return false }
+    return commands[index].applies(at: place, onePane: onePane)
+  }
+
+  /// Whether a person gave a command other keys; `nil`: it is not there.
+  func isCustom(_ id: CommandID) -> Bool? {
+    ids.firstIndex(of: id).map { commands[$0].isCustom }
+  }
 
   /// The command a key means at a place; `nil`: none.
   public func command(for key: KeyPress, at place: Place, onePane: Bool) -> Command? {

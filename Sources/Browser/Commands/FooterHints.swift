@@ -3,9 +3,7 @@ extension FooterHint {
   static func hints(at place: Place, in state: BrowserState) -> [FooterHint] {
     let onePane = state.hasOnePane
     return (candidates(at: place, state) + [language(state)]).filter { hint in
-      hint.commands.contains { id in
-        state.commands[id].map { $0.applies(at: place, onePane: onePane) } ?? false
-      }
+      hint.commands.contains { state.commands.applies($0, at: place, onePane: onePane) }
     }.compactMap { hint in
       state.options.kiosk ? hint.withFunctionKey(state.commands) : hint.withOwnKeys(state.commands)
     }
@@ -24,9 +22,10 @@ extension FooterHint {
 
   /// The hint with a person's own key; `nil` where that left the command none.
   private func withOwnKeys(_ commands: CommandTable) -> FooterHint? {
-    guard let command = self.commands.lazy.compactMap({ commands[$0] }).first(where: \.isCustom)
-    else { return self }
-    guard let key = command.keys.first?.name else { return nil }
+    guard let custom = self.commands.first(where: { commands.isCustom($0) == true }) else {
+      return self
+    }
+    guard let key = commands[custom]?.keys.first?.name else { return nil }
     var hint = self
     hint.keys = KeyNames(key)
     hint.shortKeys = hint.keys

@@ -136,13 +136,18 @@ extension BrowserState {
   /// Where the axis does not fit, the selection's slot is brought into it, by half screens.
   mutating func scrollAxis() {
     guard let axis = here.axis.axis, let area = axisArea else { return }
+    let selected = selectedSlot
+    let scrolled = AxisState.Scrolled(
+      selected: selected, columns: area.columns, language: language)
+    guard here.axis.scrolled != scrolled else { return }
+    here.axis.scrolled = scrolled
     guard
       AxisBar(axis, start: 0, columns: area.columns, in: language).slots.count < axis.slots.count
     else {
       here.axis.start = 0
       return
     }
-    guard let selected = selectedSlot else { return }
+    guard let selected else { return }
     here.axis.start = min(here.axis.start, axis.slots.count - 1)
     let bar = AxisBar(axis, start: here.axis.start, columns: area.columns, in: language)
     let shown = bar.slots.count

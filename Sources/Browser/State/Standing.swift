@@ -65,6 +65,14 @@ struct AxisState: Sendable {
   var filter: Filter?
   /// The first slot on the screen.
   var start = 0
+  /// What `start` was worked out for; `nil` since the axis came.
+  var scrolled: Scrolled?
+
+  struct Scrolled: Hashable, Sendable {
+    var selected: Int?
+    var columns: Int
+    var language: Language
+  }
 }
 
 /// What a query finds outside the timeline.
