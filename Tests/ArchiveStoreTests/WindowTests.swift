@@ -153,6 +153,21 @@ func landsOnTheFirstEventOfARange(
   #expect(Set(landing.lasting.map(\.title)) == Set(through))
 }
 
+@Test("Of a month, what was in it is meant before what may have been in it")
+func landsWithin() throws {
+  var story = Story()
+  story.event("2010-06/2010-12", "from June on")
+  story.event("[2010-06..2010-12]", "June or later")
+  story.event("2010-06", "some day in June")
+  story.event("2010-06-04", "a day in June")
+  story.event("2010", "some day of the year")
+  let archive = try story.archive()
+  #expect(try archive.landing(days("2010-06"), .everything)?.row.title == "some day in June")
+  #expect(try archive.landing(days("2010"), .everything)?.row.title == "some day of the year")
+  let filter = Filter(query: try Query("later"))
+  #expect(try archive.landing(days("2010-06"), filter)?.row.title == "June or later")
+}
+
 @Test func landsAmongWhatPasses() throws {
   let archive = try tenEvents()
   let filter = Filter(query: try Query("odd"))

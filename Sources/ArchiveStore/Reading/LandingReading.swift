@@ -3,8 +3,9 @@ import Temporal
 import TimelineCore
 
 extension Archive {
-  /// Where "go to a date" lands: the first event that begins in `days`, else the next one after
-  /// them, else the last; with at most 100 events that last through them. `nil`: no event passes.
+  /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
+  /// first that may have begun in them, else the next one after them, else the last; with at most
+  /// 100 events that last through them. `nil`: no event passes.
   public func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {
     try read { try $0.landing(days, filter) }
   }
@@ -15,11 +16,28 @@ extension ArchiveRead {
     let first = days.first?.number ?? -DayBounds.open
     let last = days.last?.number ?? DayBounds.open
     let list = filter.isEverything ? nil : try matches(filter)
-    guard let row = try event(from: first, list) else { return nil }
+    guard let row = try event(within: first...max(first, last), list) ?? event(from: first, list)
+    else { return nil }
     let sortDay = DayBounds(row.date.days).sortDay
     let lasting = try lasting(through: first...max(first, last), list).filter { $0.id != row.id }
     return Landing(
       row: row, isInside: first...max(first, last) ~= sortDay, lasting: lasting)
+  }
+
+  /// The first event that can have been on these days only.
+  private func event(within days: ClosedRange<Int>, _ list: MatchList?) throws -> EventRow? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EventColumns.names) FROM events e
+        WHERE e.sort_day BETWEEN ?1 AND ?2 AND e.begins >= ?1 AND e.ends <= ?2
+        ORDER BY e.sort_day, e.id
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
+    while let row = try cursor.next() {
+      let event = try EventColumns.row(row)
+      if list?.contains(event.id.number) ?? true { return event }
+    }
+    return nil
   }
 
   /// The first event that begins on `day` or later, else the last of all.
