@@ -112,9 +112,9 @@ struct Paragraph: Sendable {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Whether `part` stands in the text, byte for byte.
-  func holds(_ part: String) -> Bool {
+  package func holds(_ part: String) -> Bool {
     let bytes = utf8
     let wanted = part.utf8
     guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
@@ -125,7 +125,9 @@ extension String {
     }
     return false
   }
+}
 
+extension String {
   /// Whether an ASCII digit stands in the text.
   var holdsDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// Makes a line of words: at most so many columns, cut where a phrase ends, nothing left half open.
 struct TitleLine {
   /// Columns.
@@ -141,12 +143,17 @@ struct TitleLine {
   }
 
   private static func finished(_ line: String) -> String {
-    var line = line.replacing("``", with: "“").replacing("''", with: "”")
-      .replacing(" _ ", with: " — ").replacing(" -- ", with: " — ")
-    for (open, close) in [("“", "”"), ("(", ")"), ("[", "]")] where !isBalanced(line, open, close) {
-      line = line.replacing(open, with: "").replacing(close, with: "")
+    var line = line
+    for (typed, printed) in [("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — ")]
+    where line.holds(typed) {
+      line = line.replacing(typed, with: printed)
     }
-    if line.count(where: { $0 == "\"" }) % 2 == 1 { line.removeAll { $0 == "\"" } }
+    for (open, close) in Self.brackets where !isBalanced(line, open, close) {
+      line.unicodeScalars.removeAll { $0 == open || $0 == close }
+    }
+    if line.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 {
+      line.removeAll { $0 == "\"" }
+    }
     let marks = " ,;:-–—_"
     let start = line.drop { marks.contains($0) || ".…".contains($0) }
     let core = start.lastIndex { !marks.contains($0) }.map { start[...$0] } ?? start
@@ -164,11 +171,17 @@ struct TitleLine {
     return trimmed.prefix(1).uppercased() + trimmed.dropFirst()
   }
 
-  private static func isBalanced(_ line: String, _ open: String, _ close: String) -> Bool {
+  private static let brackets: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("“", "”"), ("(", ")"), ("[", "]"),
+  ]
+
+  private static func isBalanced(
+    _ line: String, _ open: Unicode.Scalar, _ close: Unicode.Scalar
+  ) -> Bool {
     var depth = 0
-    for character in line.map(String.init) {
-      if character == open { depth += 1 }
-      if character == close { depth -= 1 }
+    for scalar in line.unicodeScalars {
+      if scalar == open { depth += 1 }
+      if scalar == close { depth -= 1 }
       if depth < 0 { return false }
     }
     return depth == 0
@@ -176,7 +189,8 @@ struct TitleLine {
 
   /// "D.C.", "U.S.": the full stop belongs to the word.
   private static func endsWithInitials(_ line: Substring) -> Bool {
-    guard let word = line.split(separator: " ").last, word.hasSuffix(".") else { return false }
+    guard line.hasSuffix(".") else { return false }
+    let word = line.lastIndex(of: " ").map { line[line.index(after: $0)...] } ?? line
     return word.dropLast().contains(".") && word.count <= 6
   }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// A word of a sentence as titles look at it.
 struct TitleWord: Hashable, Sendable {
   /// With the marks around it.
@@ -10,9 +12,36 @@ struct TitleWord: Hashable, Sendable {
   init(_ text: String, place: Range<Int> = 0..<0) {
     self.text = text
     self.place = place
+    bare = Self.bareASCII(text) ?? Self.bare(text)
+  }
+
+  private static func bare(_ text: String) -> String {
     let kept = text.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
-    let end = kept.lastIndex { $0.isLetter || $0.isNumber }
-    bare = end.map { kept[...$0].lowercased().replacing("’", with: "'") } ?? ""
+    guard let end = kept.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
+    let lower = kept[...end].lowercased()
+    return lower.holds("’") ? lower.replacing("’", with: "'") : lower
+  }
+
+  /// The same by bytes, as nearly all words can be read; `nil` for a word that is not all ASCII.
+  private static func bareASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var (start, end) = (bytes.count, 0)
+      for (index, byte) in bytes.enumerated() {
+        guard byte < 0x80 else { return nil }
+        let isKept = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        if isKept { end = index + 1 }
+        if start == bytes.count, isKept || byte == UInt8(ascii: "$") { start = index }
+      }
+      guard start < end else { return "" }
+      return String(unsafeUninitializedCapacity: end - start) { lower in
+        for index in start..<end {
+          let byte = bytes[index]
+          lower[index - start] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return end - start
+      }
+    }
   }
 
   /// A comma, colon, dash or closing bracket stands after it.
@@ -32,7 +61,7 @@ struct TitleWord: Hashable, Sendable {
   var isPronoun: Bool { Self.pronouns.contains(bare) }
   var isDeterminer: Bool { Self.determiners.contains(bare) || bare.hasSuffix("'s") }
   var isPreposition: Bool { Self.prepositions.contains(bare) }
-  var isLink: Bool { text.contains("://") || text.contains("pic.twitter") || isWireMark }
+  var isLink: Bool { text.holds("://") || text.holds("pic.twitter") || isWireMark }
   /// "&QL;", "&UR": a mark that agencies set for their printers.
   private var isWireMark: Bool {
     text.hasPrefix("&") && (2...3).contains(bare.count)
@@ -70,10 +99,14 @@ struct TitleWord: Hashable, Sendable {
       }
       start = nil
     }
-    for index in line.indices {
-      if line[index].isWhitespace {
+    let scalars = line.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar.value < 0x80
+        ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+      {
         close(index)
-      } else if line[index] == "—" {
+      } else if scalar == "—" {
         close(index)
         words.append(TitleWord("—", place: offset(index)..<(offset(index) + 3)))
       } else if start == nil {

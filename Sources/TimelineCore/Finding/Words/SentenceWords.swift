@@ -1,3 +1,5 @@
+import Articles
+
 /// Reads single words round a position of a text: lower-case ASCII, without the marks around them.
 struct SentenceWords {
   let bytes: [UInt8]
@@ -36,13 +38,17 @@ struct SentenceWords {
 
   /// A dash joins two words without blanks.
   private static func parts(_ piece: Substring) -> [Substring] {
-    guard piece.count > 1, piece.contains("—") else { return [piece] }
+    guard piece.holds("—"), piece.count > 1 else { return [piece] }
     return piece.split(separator: "—")
   }
 
   private static func word(_ piece: Substring) -> String? {
     let text = piece.lowercased()
-    if ["-", "--", "–", "—"].contains(text) { return text == "--" ? "—" : text }
+    switch text {
+    case "--": return "—"
+    case "-", "–", "—": return text
+    default: break
+    }
     let kept = text.drop { !$0.isLetter && !$0.isNumber }
     let end = kept.lastIndex { $0.isLetter || $0.isNumber }
     return end.map { String(kept[...$0]) }
