@@ -112,21 +112,6 @@ struct Paragraph: Sendable {
   }
 }
 
-extension StringProtocol {
-  /// Whether `part` stands in the text, byte for byte.
-  package func holds(_ part: String) -> Bool {
-    let bytes = utf8
-    let wanted = part.utf8
-    guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
-    var start = bytes.startIndex
-    while let found = bytes[start...].firstIndex(of: first) {
-      if bytes[found...].starts(with: wanted) { return true }
-      start = bytes.index(after: found)
-    }
-    return false
-  }
-}
-
 extension String {
   /// Whether an ASCII digit stands in the text.
   var holdsDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
