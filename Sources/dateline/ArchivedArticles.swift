@@ -50,6 +50,9 @@ struct ArchivedArticles {
       if strict { throw Fault(.badData, "\(file.file): \(file.reason)") }
       StandardStream.error.note("skipped \(file.file): \(file.reason)")
     }
+    if let line = ArticleReader.Skipped.documents(among: reading.skipped) {
+      StandardStream.error.note(line)
+    }
     for edition in reading.editions {
       editions.removeAll { $0.file == edition.file }
       editions.append(edition)
@@ -60,9 +63,15 @@ struct ArchivedArticles {
   var count: Int { builder.count }
 
   /// Gives the timeline of everything.
+  /// - Parameter progress: counts what is done; taken away at the end.
   /// - Throws: `EditionError` where an edition does not hold.
-  mutating func build(into receiver: inout some TimelineReceiver) throws {
+  mutating func build(
+    into receiver: inout some TimelineReceiver, progress: ProgressLine
+  ) throws {
+    progress.follow(&builder)
+    defer { progress.end() }
     let issues = try builder.build(try Edition.laidTogether(editions), into: &receiver)
+    progress.end()
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw EditionError(issues: errors) }
     for issue in issues { StandardStream.error.note("\(issue)") }

@@ -36,10 +36,12 @@ struct EditionOptions: ParsableArguments {
   ///   - folder: where the articles' files are; `nil`: nowhere.
   ///   - editionFile: the folder's own edition, used when it exists.
   ///   - builtIn: the edition of the built-in story.
+  ///   - progress: counts what is done; taken away at the end.
   /// - Throws: `Fault`, `ScratchError`.
   func build(
     _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
-    folder: String? = nil, editionFile: String? = nil, builtIn: Edition? = nil
+    folder: String? = nil, editionFile: String? = nil, builtIn: Edition? = nil,
+    progress: ProgressLine? = nil
   ) throws -> OpenStory {
     if strict, let first = skipped.first(where: { $0.isFailure && $0.sameAs == nil }) {
       throw Fault(.badData, "\(first.file): \(first.reason)")
@@ -51,16 +53,19 @@ struct EditionOptions: ParsableArguments {
     let edition = try loadEdition(folderFile: editionFile) ?? builtIn
     var builder = TimelineBuilder(
       options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
+    defer { progress?.end() }
     let archive: Archive
     var issues: [EditionIssue] = []
     do {
       try builder.add(articles)
+      progress?.follow(&builder)
       archive = try Archive(inMemory: { issues = try builder.build(edition, into: &$0) })
     } catch let error as ScratchError {
       throw error
     } catch {
       throw Fault(.inputOutput, "the archive in memory: \(error)")
     }
+    progress?.end()
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
     for issue in issues { StandardStream.error.note("\(issue)") }
@@ -69,6 +74,9 @@ struct EditionOptions: ParsableArguments {
     }
     for file in skipped where file.isFailure {
       StandardStream.error.note("skipped \(file.file): \(file.reason)")
+    }
+    if let line = ArticleReader.Skipped.documents(among: skipped) {
+      StandardStream.error.note(line)
     }
     return OpenStory(archive: archive, skipped: skipped, name: name, folder: folder)
   }

@@ -37,15 +37,17 @@ struct IndexCommand: ParsableCommand {
       let target = TextBoundary.line(output)
       var collection = try ArchivedArticles(in: output)
       let before = collection.count
-      let progress = ProgressLine("articles read")
+      let progress = ProgressLine()
+      defer { progress.end() }
       for source in sources {
-        try collection.add(source, noEdition: noEdition, strict: strict) { progress.advance() }
+        try collection.add(source, noEdition: noEdition, strict: strict) {
+          progress.advance("articles read")
+        }
       }
-      progress.end()
       var counts = (articles: 0, events: 0)
       do {
         try Archive.write(toFile: output, editions: noEdition ? [] : collection.editions) {
-          try collection.build(into: &$0)
+          try collection.build(into: &$0, progress: progress)
           counts = $0.counts
         }
       } catch let error as EditionError {

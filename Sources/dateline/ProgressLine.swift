@@ -1,38 +1,59 @@
 import Glibc
 import Synchronization
+import TimelineCore
 
 /// A count on standard error that goes up while something takes long; silent where that is no
-/// terminal.
+/// terminal, and until it has taken a while.
 final class ProgressLine: Sendable {
   private struct State {
+    var what = ""
     var count = 0
     var shown = 0
+    var isOnScreen = false
   }
 
-  private let what: String
   private let isShown = isatty(STDERR_FILENO) == 1
+  private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// - Parameter what: is counted ("articles read").
-  init(_ what: String) { self.what = what }
+  /// Whoever waits longer wants to know for what.
+  private static let patience = Duration.milliseconds(300)
 
-  /// From any thread.
-  func advance() {
+  /// Counts one more, from any thread.
+  ///
+  /// - Parameter what: is counted ("articles read"); where it is something else than before, from
+  ///   the start.
+  func advance(_ what: String) {
     guard isShown else { return }
     state.withLock { state in
+      if state.what != what { state = State(what: what, isOnScreen: state.isOnScreen) }
       state.count += 1
       // Often enough to be seen to move, seldom enough to cost nothing.
-      guard state.count - state.shown >= max(1, min(97, state.count / 10)) else { return }
+      guard state.count - state.shown >= max(1, min(97, state.count / 10)),
+        ContinuousClock.now - start > Self.patience
+      else { return }
       state.shown = state.count
-      write("\r\(state.count) \(what)")
+      state.isOnScreen = true
+      write("\r\(state.count) \(state.what)\u{1B}[K")
+    }
+  }
+
+  /// Counts what a builder does.
+  func follow(_ builder: inout TimelineBuilder) {
+    let articles = "of \(builder.count) articles worked through"
+    builder.progress = { step in
+      switch step {
+      case .article: self.advance(articles)
+      case .event: self.advance("events put together")
+      }
     }
   }
 
   /// Takes the line away.
   func end() {
     state.withLock { state in
-      if state.shown > 0 { write("\r\u{1B}[K") }
-      state.shown = 0
+      if state.isOnScreen { write("\r\u{1B}[K") }
+      state.isOnScreen = false
     }
   }
 

@@ -39,10 +39,12 @@ struct SourceOptions: ParsableArguments {
     }
     do {
       if isFolder.boolValue {
-        let reading = try ArticleReader.folder(at: source)
+        let progress = ProgressLine()
+        defer { progress.end() }
+        let reading = try ArticleReader.folder(at: source) { progress.advance("articles read") }
         return try edition.build(
           reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
-          folder: source, editionFile: source + "/edition.yaml")
+          folder: source, editionFile: source + "/edition.yaml", progress: progress)
       }
       if ArchiveFormat.isDatabase(source) { return try openArchive(source) }
       return try edition.build(

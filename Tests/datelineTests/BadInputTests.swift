@@ -94,6 +94,22 @@ import Testing
     #expect(strict.errors == "dateline: b.txt: empty: there is no text in it\n")
   }
 
+  @Test("Documents that are no text are counted in a line; pictures and the like are not")
+  func documents() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "story/a.txt")
+    for name in ["b.html", "c.HTM", "d.pdf", "e.png", "f"] {
+      try folder.write("x", to: "story/" + name)
+    }
+    for arguments in [["events", "story"], ["index", "story", "-o", "story.dateline"]] {
+      let run = try ProgramRun.of("dateline", arguments, in: folder.path)
+      #expect(run.status == 0)
+      #expect(
+        run.errors
+          == "dateline: 3 files are not read (.htm, .html, .pdf): only .txt, .text and .md are\n")
+    }
+  }
+
   @Test func namesOfOneLetterAreNames() throws {
     let folder = try TemporaryFolder()
     try folder.write("The bridge fell in May 2009.\n", to: "x")

@@ -82,11 +82,14 @@ public enum ArticleReader {
   /// Reads every article below the folder at `path`; what cannot be read is skipped, be it all, and
   /// so are further files of the same content.
   ///
+  /// - Parameter progress: told after each file, from several threads.
   /// - Throws: `missing`, `unreadable` or `noArticles`.
-  public static func folder(at path: String) throws(ArticleError) -> Reading {
+  public static func folder(
+    at path: String, progress: @escaping @Sendable () -> Void = {}
+  ) throws(ArticleError) -> Reading {
     let portions = try FolderReading(of: path)
     var reading = Reading()
-    reading.skipped = portions.forEach(portion: 64) { reading.articles += $0 }
+    reading.skipped = portions.forEach(portion: 64, progress: progress) { reading.articles += $0 }
     return reading
   }
 }

@@ -27,11 +27,19 @@ struct Studies {
   var issues: [EditionIssue] { studied + curated.issues() }
 
   /// Studies all articles, some at a time, and gives them in order of publication.
-  mutating func give(to receiver: inout some TimelineReceiver) throws {
+  ///
+  /// - Parameter progress: told of each article, from several threads.
+  mutating func give(
+    to receiver: inout some TimelineReceiver,
+    progress: @escaping @Sendable (TimelineBuilder.Step) -> Void
+  ) throws {
     let count = reading.order.count
     for start in stride(from: 0, to: count, by: TimelineBuilder.portion) {
       let ranks = Array(start..<min(count, start + TimelineBuilder.portion))
-      let studies = mapInParallel(ranks) { [reading] rank in Result { try reading.study(rank) } }
+      let studies = mapInParallel(ranks) { [reading] rank in
+        defer { progress(.article) }
+        return Result { try reading.study(rank) }
+      }
       for (rank, study) in zip(ranks, studies) {
         var study = try study.get()
         try resent.add(study.dated, of: rank)

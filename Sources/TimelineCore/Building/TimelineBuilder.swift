@@ -41,6 +41,15 @@ public struct TimelineBuilder {
   private let options: TimelineOptions
   private let folder: String
   private var articles: GatheredArticles
+  /// Told of each step, from several threads.
+  public var progress: @Sendable (Step) -> Void = { _ in }
+
+  public enum Step: Sendable {
+    /// The dates of an article were worked out.
+    case article
+    /// An event was put together.
+    case event
+  }
 
   public init(options: TimelineOptions = TimelineOptions()) {
     self.options = options
@@ -87,13 +96,16 @@ public struct TimelineBuilder {
       ArticleReading(
         articles: articles, order: order, echoes: echoes,
         curated: CuratedEvents(edition, articles.match)), folder: folder)
-    try studies.give(to: &receiver)
+    try studies.give(to: &receiver, progress: progress)
 
     let reports = studies.reports
     var drafts = EventDrafts(order: studies.order, folder: folder)
     for event in studies.curated.events() { try drafts.add(reports.completed(event)) }
     try studies.forEachFound { try drafts.add(reports.completed($0)) }
-    try drafts.forEach { try receiver.add($0) }
+    try drafts.forEach {
+      progress(.event)
+      try receiver.add($0)
+    }
     return studies.issues.sorted {
       ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
     }

@@ -18,11 +18,10 @@ struct EventFacts {
   ///   - tellings: the words of each passage's focus, the founding passage's first, and who
   ///     speaks them.
   init(title: String, _ tellings: [(words: [TitleWord], speaker: String?)]) {
-    var counts: [String: Int] = [:]
+    var counts = Array(repeating: 0, count: KindLexicon.kinds.count)
     func count(_ words: [TitleWord], weight: Int) {
-      let stems = words.map { Stem.stem($0.bare) }
-      for kind in KindLexicon.kinds {
-        counts[kind.kind, default: 0] += weight * stems.count { kind.stems.contains($0) }
+      for word in words {
+        for kind in KindLexicon.kindsOfStem[Stem.stem(word.bare)] ?? [] { counts[kind] += weight }
       }
     }
     let titleWords = TitleWord.words(of: title)
@@ -35,8 +34,8 @@ struct EventFacts {
       for name in Self.names(in: telling.words) { add(name) }
       if let speaker = telling.speaker, Self.isName(speaker) { add(.person(speaker)) }
     }
-    let most = counts.values.max() ?? 0
-    kind = most == 0 ? nil : KindLexicon.kinds.first { counts[$0.kind] == most }?.kind
+    let most = counts.max() ?? 0
+    kind = most == 0 ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
     people = Self.longest(people)
   }
 
@@ -86,6 +85,7 @@ struct EventFacts {
   }
 
   private static func place(at index: Int, in words: [TitleWord]) -> (String, Int)? {
+    guard Gazetteer.firstWords.contains(bare(words[index])[...]) else { return nil }
     for length in (1...Gazetteer.longestName).reversed() where index + length <= words.count {
       let name = words[index..<(index + length)].map { bare($0) }.joined(separator: " ")
       let isInside = words[index..<(index + length)].dropLast().contains(where: \.endsPhrase)

@@ -37,6 +37,9 @@ enum Gazetteer {
     Tehran|Tel Aviv|Tijuana|Tokyo|Toronto|Tripoli|Tunis|Vancouver|Vienna|Warsaw|Zagreb|Zurich
     """.split(separator: "|").map(String.init))
 
+  /// What the names begin with.
+  static let firstWords = Set(names.map { $0.prefix { $0 != " " } })
+
   /// Words of the longest name.
   static let longestName = 3
 }

@@ -50,6 +50,15 @@ enum KindLexicon {
     ),
   ]
 
+  /// Places of the kinds that a stem speaks for.
+  static let kindsOfStem: [String: [Int]] = {
+    var places: [String: [Int]] = [:]
+    for (place, kind) in kinds.enumerated() {
+      for stem in kind.stems { places[stem, default: []].append(place) }
+    }
+    return places
+  }()
+
   private static func stems(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { Stem.stem(String($0)) })
   }
