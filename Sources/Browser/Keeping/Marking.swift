@@ -26,21 +26,48 @@ extension BrowserState {
 
   private mutating func drop(_ passage: CollectedPassage) -> [Effect] {
     var mark = passage.mark
-    if let index = collected.firstIndex(of: passage) {
-      collected.remove(at: index)
-    } else if let kept = earlier.remove(mark) {
-      mark = kept
-    }
+    let place = listedMarks.firstIndex(of: passage)
+    let isEarlier = !collected.contains(passage)
+    collected.removeAll { $0 == passage }
+    if isEarlier, let kept = earlier.remove(mark) { mark = kept }
     let count = listedMarks.count
     if case .marks(var screen) = showing {
       screen.selected = min(screen.selected, max(0, count - 1))
+      screen.dropped.append(
+        DroppedPassage(passage: passage, mark: mark, place: place ?? 0, isEarlier: isEarlier))
       replaceShowing(.marks(screen))
-      message = "dropped · \(count) left"
+      message = "dropped · \(count) left · Esc brings it back"
     } else {
       message = "dropped · \(collected.count) collected"
     }
     return [.remember(.dropped(mark))]
   }
+
+  /// Brings back what was dropped last in the list that is shown; `nil`: nothing was.
+  mutating func restoreDropped() -> [Effect]? {
+    guard case .marks(var screen) = showing, let dropped = screen.dropped.popLast() else {
+      return nil
+    }
+    if dropped.isEarlier {
+      earlier.insert(dropped.mark, dropped.passage, at: dropped.place)
+    } else {
+      let place = dropped.place - (earlier.passages?.count ?? 0)
+      collected.insert(dropped.passage, at: min(max(0, place), collected.count))
+    }
+    screen.selected = listedMarks.firstIndex(of: dropped.passage) ?? screen.selected
+    replaceShowing(.marks(screen))
+    message = "brought back"
+    return [.remember(.collected(dropped.mark))]
+  }
+}
+
+/// A passage that was dropped from the list, and where it stood in it.
+struct DroppedPassage: Hashable, Sendable {
+  var passage: CollectedPassage
+  var mark: PassageMark
+  var place: Int
+  /// An earlier session had collected it.
+  var isEarlier: Bool
 }
 
 extension CollectedPassage {

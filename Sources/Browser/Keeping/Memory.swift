@@ -36,9 +36,9 @@ public enum MemoryChange: Hashable, Sendable {
 /// What was collected in earlier sessions.
 struct EarlierMarks: Hashable, Sendable {
   /// All of them, also those whose articles are not in this story, or not as they were.
-  private(set) var marks: [PassageMark]
+  fileprivate(set) var marks: [PassageMark]
   /// Those that can be shown; `nil`: not answered yet.
-  private(set) var passages: [CollectedPassage]?
+  fileprivate(set) var passages: [CollectedPassage]?
 
   init(_ marks: [PassageMark]) {
     self.marks = marks
@@ -62,6 +62,17 @@ struct EarlierMarks: Hashable, Sendable {
     guard let index = marks.firstIndex(where: { $0.isSamePassage(as: mark) }) else { return nil }
     passages?.removeAll { $0.mark.isSamePassage(as: mark) }
     return marks.remove(at: index)
+  }
+}
+
+extension EarlierMarks {
+  /// Puts back what was removed; the place is one in the list of those that can be shown.
+  mutating func insert(_ mark: PassageMark, _ passage: CollectedPassage, at place: Int) {
+    let shown = passages ?? []
+    let next = shown.indices.contains(place) ? shown[place].mark : nil
+    let index = next.flatMap { next in marks.firstIndex { $0.isSamePassage(as: next) } }
+    marks.insert(mark, at: index ?? marks.count)
+    passages?.insert(passage, at: min(place, shown.count))
   }
 }
 

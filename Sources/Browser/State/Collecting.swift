@@ -34,6 +34,8 @@ extension ArticleRow {
 struct MarksScreen: Hashable, Sendable {
   var selected = 0
   var top = 0
+  /// What was dropped since the list was opened, the last at the end.
+  var dropped: [DroppedPassage] = []
 
   func selection(in collected: [CollectedPassage]) -> CollectedPassage? {
     collected.indices.contains(selected) ? collected[selected] : nil

@@ -1,6 +1,7 @@
 extension BrowserState {
   /// Undoes exactly one thing; never quits.
   mutating func undo() -> [Effect] {
+    if overlay == nil, let effects = restoreDropped() { return effects }
     if overlay != nil {
       overlay = nil
     } else if endFindInReader() {

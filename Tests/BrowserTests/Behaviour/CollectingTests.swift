@@ -30,6 +30,23 @@ struct CollectingTests {
     #expect(text.split(separator: "\n").count == 4)
   }
 
+  @Test("Esc brings back what was dropped from the list, where it stood; then it leaves the list")
+  func bringsBack() throws {
+    let two = "jj<Tab><Tab>m<Tab>j<Tab><Tab>m'"
+    let listed = try browser(two).state.listedMarks
+    let dropped = try browser(two + "<Home>m").state
+    #expect(dropped.listedMarks == Array(listed.dropFirst()))
+    #expect(dropped.message == "dropped · 1 left · Esc brings it back")
+    var back = try browser(two + "<Home>mm<Esc>")
+    #expect(back.state.listedMarks == Array(listed.dropFirst()))
+    back.press([.escape])
+    #expect(back.state.listedMarks == listed)
+    #expect(back.state.place == .marks)
+    #expect(back.effects.count { if case .remember(.collected) = $0 { true } else { false } } == 4)
+    back.press([.escape])
+    #expect(back.state.place != .marks)
+  }
+
   @Test("The list names a passage by the clause that was meant")
   func listed() throws {
     let lines = try screen(keys: "jjjjjjj<Enter>m'", size: (40, 12)).split(separator: "\n")

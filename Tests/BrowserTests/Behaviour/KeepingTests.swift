@@ -50,12 +50,16 @@ struct KeepingTests {
     #expect(!text.contains("bought the pier"))
   }
 
-  @Test("m in the list drops one for good, also one of before")
+  @Test("m in the list drops one, also one of before, and Esc brings it back")
   func drop() throws {
     let browser = try browser("'m", [Self.bought])
     #expect(browser.state.listedMarks.isEmpty)
     #expect(browser.effects == [.remember(.dropped(Self.bought))])
-    #expect(browser.state.message == "dropped · 0 left")
+    #expect(browser.state.message == "dropped · 0 left · Esc brings it back")
+    let back = try self.browser("'m<Esc>", [Self.bought])
+    #expect(back.state.listedMarks.map(\.text) == ["The board bought the pier in 1990."])
+    #expect(back.effects.last == .remember(.collected(Self.bought)))
+    #expect(try self.browser("'m<Esc>qq", [Self.bought]).effects.last == .quit(printing: nil))
   }
 
   @Test("m on a passage of before collects it in this session as well")
