@@ -51,14 +51,30 @@ format: ## put the sources in the house's format
 readme: build ## draw the README's picture of the main screen anew
 	@sh Resources/setup/readme-screen .build/release/dateline
 
+# Where the shells look for completion, below $(PREFIX)/share.
+COMPLETE_BASH = bash-completion/completions/dateline
+COMPLETE_ZSH = zsh/site-functions/_dateline
+COMPLETE_FISH = fish/vendor_completions.d/dateline.fish
+
 # Under sudo the binary that is there is installed: root may have no Swift, and must not own .build.
-install: ## one stripped binary that needs no Swift, in $(PREFIX)/bin
+install: ## one stripped binary that needs no Swift, in $(PREFIX)/bin, and completion for shells
 	@test -n "$$SUDO_USER" -a -x .build/release/dateline || $(MAKE) build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
+	for shell in bash zsh fish; do \
+	  case $$shell in \
+	    bash) file=$(COMPLETE_BASH);; zsh) file=$(COMPLETE_ZSH);; fish) file=$(COMPLETE_FISH);; \
+	  esac; \
+	  install -d "$(DESTDIR)$(PREFIX)/share/$${file%/*}" && \
+	  .build/release/dateline --generate-completion-script $$shell \
+	    | install -m 644 /dev/stdin "$(DESTDIR)$(PREFIX)/share/$$file" || exit 1; \
+	done
 
-uninstall: ## take the installed binary away
+uninstall: ## take away what was installed
 	rm -f "$(DESTDIR)$(PREFIX)/bin/dateline"
+	for file in $(COMPLETE_BASH) $(COMPLETE_ZSH) $(COMPLETE_FISH); do \
+	  rm -f "$(DESTDIR)$(PREFIX)/share/$$file"; \
+	done
 
 build-packages: ## the system packages that the build needs
 	@sh Resources/setup/install-packages $(BUILD_PACKAGES)
