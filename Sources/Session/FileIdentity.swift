@@ -3,7 +3,7 @@ import Glibc
 
 /// The files that a story is read from, so that another story in their place can be noticed: an
 /// archive, a text, or what a folder holds of articles and editions.
-public struct FileIdentity: Equatable {
+public struct FileIdentity {
   private struct File: Equatable {
     var device: UInt
     var number: UInt
@@ -38,9 +38,11 @@ public struct FileIdentity: Equatable {
     }
   }
 
+  /// Whether another story stands in the place of this one by now.
+  ///
   /// What is away for a moment, while it is being replaced, is no other story; nor is what cannot be
   /// read.
-  public static func == (a: Self, b: Self) -> Bool {
-    !a.isComplete || !b.isComplete || a.files == b.files
+  public func isReplaced(by later: Self) -> Bool {
+    isComplete && later.isComplete && files != later.files
   }
 }

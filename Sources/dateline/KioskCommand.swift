@@ -96,7 +96,7 @@ struct KioskCommand: ParsableCommand {
         if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
         try runBrowser(
           try openStory(), on: screen, audit: log,
-          isOutdated: { identity != FileIdentity(readable) })
+          isOutdated: { identity.isReplaced(by: FileIdentity(readable)) })
       } catch {
         screen.stop()
         // Standard error may lead nowhere by now: every reason must come out as a fault.

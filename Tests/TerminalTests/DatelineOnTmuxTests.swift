@@ -227,7 +227,8 @@ import Testing
   func `Without a terminal that can draw there is one clear line`(setting: String) throws {
     let terminal = try TmuxTerminal(columns: 200, rows: 10)
     let program = shellQuoted(try builtProgram("dateline"))
-    for command in ["", "kiosk"] {
+    // A visitor's terminal that is not known here is taken for an xterm.
+    for command in setting == "TERM=nobody-knows" ? [""] : ["", "kiosk"] {
       try terminal.run("clear; \(setting) \(program) \(command); echo status $?")
       let screen = try terminal.wait(for: "status 64")
       let lines = screen.split(separator: "\n").filter { !$0.contains("$") }
@@ -235,6 +236,13 @@ import Testing
       #expect(lines.first?.hasPrefix("dateline: ") == true)
       #expect(lines.first?.contains("TERM") == true)
     }
+  }
+
+  @Test func `A kiosk takes a terminal that is not known here for an xterm`() throws {
+    let terminal = try TmuxTerminal(columns: 80, rows: 24)
+    let program = shellQuoted(try builtProgram("dateline"))
+    try terminal.run("TERM=nobody-knows \(program) kiosk --unlocked")
+    try terminal.wait(for: "▶ From the beginning")
   }
 
   @Test func `Standard input and output must be terminals`() throws {
