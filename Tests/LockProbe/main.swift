@@ -9,8 +9,10 @@ import Lockdown
 //     tries what is forbidden with one of the last two locks, or without
 //   LockProbe complete FOLDER
 //     sets all locks but those of the start, with one readable folder
-//   LockProbe begin
-//     sets the first locks and prints what they leave
+//   LockProbe begin [DESCRIPTOR]
+//     sets the first locks and prints what they leave, the descriptor that is to be kept as well
+//   LockProbe begin-with-threads
+//     tries the same in a process that has two
 
 func fail(_ message: String) -> Never {
   print(message)
@@ -76,8 +78,18 @@ do {
     print("locked")
   case "begin":
     for _ in 0..<3 { _ = open("/dev/null", O_RDWR) }
-    try Lockdown.begin()
+    let wanted = words.count > 1 ? words.last.flatMap { Int32($0) } : nil
+    if let wanted, wanted > 2 { dup2(0, wanted) }
+    if let kept = try Lockdown.begin(keeping: wanted) { print("kept as \(kept)") }
     printWhatIsLeft()
+  case "begin-with-threads":
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { _ in
+        pause(); return nil
+      }, nil)
+    try Lockdown.begin()
   default: fail("what?")
   }
 } catch {

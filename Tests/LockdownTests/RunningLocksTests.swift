@@ -18,6 +18,38 @@ struct RunningLocksTests {
         """)
   }
 
+  @Test("keeps one descriptor that it is told to, as its third at most", arguments: [2, 3, 4, 63])
+  func kept(number: Int) throws {
+    let run = try ProgramRun.of("LockProbe", ["begin", "\(number)"])
+    let kept = min(number, 3)
+    #expect(run.output.hasPrefix("kept as \(kept)\n"), "\(run.output)")
+    #expect(run.output.hasSuffix("descriptors \(Array(0...max(2, kept)))\n"))
+  }
+
+  @Test("is not locked where it has threads already, which would stay open")
+  func threads() throws {
+    let run = try ProgramRun.of("LockProbe", ["begin-with-threads"])
+    #expect(run.status == 70)
+    #expect(run.output == "the lock \"single thread\" cannot be set: there are 2 threads\n")
+  }
+
+  @Test(
+    "tells its staff of a visit on a descriptor that they gave, to its end",
+    .enabled(if: hasLandlock, noLandlock))
+  func audit() throws {
+    let scratch = try TemporaryFolder()
+    let log = try scratch.write("", to: "visits.jsonl")
+    let kiosk = try RunningKiosk(
+      ["--audit", "9"], by: ["/bin/sh", "-c", "exec \"$@\" 9>>'\(log)'", "sh"])
+    try kiosk.line.send("\r")
+    try kiosk.line.wait(for: "1 of 54")
+    kill(kiosk.process, SIGTERM)
+    #expect(try kiosk.line.waitForEnd() == 143)
+    let lines = try scratch.read("visits.jsonl").split(separator: "\n")
+    let what = try lines.map { try #require($0.firstMatch(of: #/"what":"(\w+)"/#)).1 }
+    #expect(what == ["started", "visit", "left", "stopped"])
+  }
+
   @Test(
     "is locked in every thread, whatever it reads", .enabled(if: hasLandlock, noLandlock),
     arguments: ["the built-in story", "a folder", "an archive"])
