@@ -55,12 +55,13 @@ struct KioskSoakTests {
     Double(bytes.reduce(0, +)) / Double(bytes.count)
   }
 
-  /// Seconds from a key to each time that the kiosk writes before the next key.
+  /// Seconds from a key to each time that the kiosk writes, until it is still for as long as one key
+  /// lasts: what a search finds later is no answer to the next key.
   private func answers(of line: PseudoTerminal, to key: String) throws -> [TimeInterval] {
     let pressed = Date()
     try line.send(key)
     var written: [TimeInterval] = []
-    while -pressed.timeIntervalSinceNow < Self.secondsPerKey {
+    while -pressed.timeIntervalSinceNow < (written.last ?? 0) + Self.secondsPerKey {
       let before = line.written.count
       line.read()
       if line.written.count > before { written.append(-pressed.timeIntervalSinceNow) }
