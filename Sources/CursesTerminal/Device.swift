@@ -26,10 +26,9 @@ func describedTerminal(orElse substitute: String? = nil) throws(TerminalError) -
   // A name with other characters could lead terminfo astray.
   let isWellFormed = name.utf8.count <= 64 && name.unicodeScalars.allSatisfy(isNameScalar)
   guard isWellFormed, cn_describe(name) != 0 else {
-    if isWellFormed, name != "dumb", let substitute, cn_describe(substitute) != 0 {
-      return substitute
-    }
-    throw name == "dumb" ? .unfit(name) : .unknown(name)
+    if name == "dumb" { throw .unfit(name) }
+    if isWellFormed, let substitute, cn_describe(substitute) != 0 { return substitute }
+    throw .unknown(name)
   }
   if cn_string("cup") == nil { throw .unfit(name) }
   return name

@@ -60,10 +60,14 @@ enum ArgumentRules {
     [F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC].map {
       allow("fcntl", SystemCallRule.when(1, is: UInt64($0)))
     }
-    + [F_SETFL, F_SETOWN, 10, 1024, 1026].map {
-      // F_SETSIG, F_SETLEASE, F_NOTIFY.
+    + [F_SETFL, F_SETOWN, setSignal, setLease, notify].map {
       refuse("fcntl", SystemCallRule.when(1, is: UInt64($0)))
     }
+
+  // F_SETSIG, F_SETLEASE and F_NOTIFY, which glibc shows only to GNU programs.
+  static let setSignal: Int32 = 10
+  private static let setLease: Int32 = 1024
+  static let notify: Int32 = 1026
 
   private static let names = [PR_SET_NAME, PR_GET_NAME].map {
     allow("prctl", SystemCallRule.when(0, is: UInt64($0)))

@@ -6,7 +6,7 @@ enum ProcessLocks {
   /// Descriptors open at a time: a folder is read by a thread for each processor, each with a few.
   static var files: UInt64 { 64 + 8 * processors }
   /// Bytes of address space. Stacks and heaps of threads take most of it without using it.
-  static var memory: UInt64 { 1 << 30 + processors << 28 }
+  static var memory: UInt64 { (1 << 30) + (processors << 28) }
   private static var processors: UInt64 { UInt64(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)) }
 
   /// - Parameter kept: a descriptor that stays open.

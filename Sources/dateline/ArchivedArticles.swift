@@ -40,19 +40,20 @@ struct ArchivedArticles {
   }
 
   /// Reads a source and adds what is not there yet.
+  /// - Parameter progress: counts the articles; taken away before anything is told of them.
   mutating func add(
-    _ source: String, noEdition: Bool, strict: Bool, progress: @escaping @Sendable () -> Void
+    _ source: String, noEdition: Bool, strict: Bool, progress: ProgressLine
   ) throws {
-    let reading = try SourceReading(of: source, noEdition: noEdition, progress: progress) {
+    let reading = try SourceReading(
+      of: source, noEdition: noEdition, progress: { progress.advance("articles read") }
+    ) {
       try builder.add($0)
     }
-    for file in reading.skipped where file.isFailure {
-      if strict { throw Fault(.badData, "\(file.file): \(file.reason)") }
-      StandardStream.error.note("skipped \(file.file): \(file.reason)")
+    progress.end()
+    if strict, let file = reading.skipped.first(where: \.isFailure) {
+      throw Fault(.badData, "\(file.file): \(file.reason)")
     }
-    if let line = ArticleReader.Skipped.documents(among: reading.skipped) {
-      StandardStream.error.note(line)
-    }
+    ArticleReader.Skipped.tell(of: reading.skipped)
     for edition in reading.editions {
       editions.removeAll { $0.file == edition.file }
       editions.append(edition)

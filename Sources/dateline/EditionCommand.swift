@@ -22,9 +22,7 @@ struct EditionCommand: ParsableCommand {
     try Fault.reported {
       var articles: [Article] = []
       let reading = try SourceReading(of: source) { articles += $0 }
-      for file in reading.skipped where file.isFailure {
-        StandardStream.error.note("skipped \(file.file): \(file.reason)")
-      }
+      ArticleReader.Skipped.tell(of: reading.skipped)
       var output = StandardStream.output
       output.write(
         FirstEdition(title: reading.name, articles: try TimelineBuilder.dated(articles)).yaml())

@@ -72,12 +72,7 @@ struct EditionOptions: ParsableArguments {
     for article in articles {
       if let line = article.encodingNote { StandardStream.error.note(line) }
     }
-    for file in skipped where file.isFailure {
-      StandardStream.error.note("skipped \(file.file): \(file.reason)")
-    }
-    if let line = ArticleReader.Skipped.documents(among: skipped) {
-      StandardStream.error.note(line)
-    }
+    ArticleReader.Skipped.tell(of: skipped)
     return OpenStory(archive: archive, skipped: skipped, name: name, folder: folder)
   }
 
@@ -146,12 +141,5 @@ extension Article {
     guard let count = replaced[TextBoundary.invalidName], count > 0 else { return nil }
     let places = count == 1 ? "1 place shows" : "\(count) places show"
     return "\(file): not all of it is UTF-8; \(places) as \u{FFFD}"
-  }
-}
-
-extension ArticleReader.Skipped {
-  /// Whether it was meant to be read: an article that could not be, not a file of another kind.
-  var isFailure: Bool {
-    ArticleReader.endings.contains(FilePath.ending(of: file).lowercased())
   }
 }

@@ -40,9 +40,7 @@ struct IndexCommand: ParsableCommand {
       let progress = ProgressLine()
       defer { progress.end() }
       for source in sources {
-        try collection.add(source, noEdition: noEdition, strict: strict) {
-          progress.advance("articles read")
-        }
+        try collection.add(source, noEdition: noEdition, strict: strict, progress: progress)
       }
       var counts = (articles: 0, events: 0)
       do {

@@ -83,11 +83,15 @@ struct KioskCommand: ParsableCommand {
 
   func run() throws {
     if selfTest { return try Fault.reported { try testLocks() } }
+    var readable: [String] = []
     var isQuiet = false
-    try Fault.reported { isQuiet = try startClean() }
+    try Fault.reported {
+      try checkTerminal()
+      readable = try source.paths()
+      isQuiet = try startClean(reading: readable)
+    }
     // Until the terminal is taken, and after it is given back, a line can stand on it.
     try Fault.reported(on: isQuiet ? .output : .error) {
-      let readable = try source.paths()
       // Taken before anything of the story is read: a file that comes later is a new one.
       let identity = FileIdentity(readable)
       let log = try beginLocks()
@@ -106,11 +110,10 @@ struct KioskCommand: ParsableCommand {
     }
   }
 
-  /// Checks what can be checked, and starts the program again in a clean environment.
+  /// Starts the program again in a clean environment.
   /// - Returns: whether standard error leads nowhere from now on.
-  private func startClean() throws -> Bool {
-    try checkTerminal()
-    for path in try source.paths()
+  private func startClean(reading paths: [String]) throws -> Bool {
+    for path in paths
     where URL(fileURLWithPath: path).resolvingSymlinksInPath().path == "/" {
       throw Fault(.usage, "a kiosk shows one folder of articles, not all of /")
     }

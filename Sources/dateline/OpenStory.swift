@@ -37,20 +37,3 @@ struct OpenStory {
     return Pager.show(path)
   }
 }
-
-extension ArticleReader.Skipped {
-  /// Endings of files that a person may take for articles that were read.
-  private static let documentEndings: Set<String> = [
-    "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mht", "mhtml",
-  ]
-
-  /// A line on documents that are no text and were passed over; `nil`: there are none.
-  static func documents(among skipped: [ArticleReader.Skipped]) -> String? {
-    let endings = skipped.map { FilePath.ending(of: $0.file).lowercased() }
-      .filter(documentEndings.contains)
-    guard !endings.isEmpty else { return nil }
-    let kinds = Set(endings).sorted().map { "." + $0 }.joined(separator: ", ")
-    let files = endings.count == 1 ? "1 file is" : "\(endings.count) files are"
-    return "\(files) not read (\(kinds)): only .txt, .text and .md are"
-  }
-}

@@ -29,9 +29,9 @@ public struct CommandTable: Hashable, Sendable {
     return commands[index].applies(at: place, onePane: onePane)
   }
 
-  /// Whether a person gave a command other keys; `nil`: it is not there.
-  func isCustom(_ id: CommandID) -> Bool? {
-    ids.firstIndex(of: id).map { commands[$0].isCustom }
+  /// Whether a person gave a command other keys.
+  func isCustom(_ id: CommandID) -> Bool {
+    ids.firstIndex(of: id).map { commands[$0].isCustom } ?? false
   }
 
   /// The command a key means at a place; `nil`: none.
@@ -71,6 +71,10 @@ extension Set<Place> {
   static let everywhere = Set(Place.allCases)
   static let mainView: Set = [Place.events, .reports, .passages, .event]
   static let lists: Set = [Place.articles, .articleEvents, .outside, .marks, .years]
+  /// The panes of screens that have several.
+  static let panes: Set = [
+    Place.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents,
+  ]
   static let readers: Set = [Place.reader, .readerEvents]
   /// Everywhere but in front of the story and over it.
   static let inStory = mainView.union(lists).union(readers)

@@ -1,3 +1,5 @@
+import Screen
+
 extension FooterHint {
   /// What the footer says at a place, from left to right.
   static func hints(at place: Place, in state: BrowserState) -> [FooterHint] {
@@ -14,20 +16,18 @@ extension FooterHint {
     guard let key = self.commands.lazy.compactMap({ commands[$0]?.keys.first }).first,
       case .function = key
     else { return self }
-    var hint = self
-    hint.keys = KeyNames(key.name)
-    hint.shortKeys = hint.keys
-    return hint
+    return with(key)
   }
 
   /// The hint with a person's own key; `nil` where that left the command none.
   private func withOwnKeys(_ commands: CommandTable) -> FooterHint? {
-    guard let custom = self.commands.first(where: { commands.isCustom($0) == true }) else {
-      return self
-    }
-    guard let key = commands[custom]?.keys.first?.name else { return nil }
+    guard let custom = self.commands.first(where: commands.isCustom) else { return self }
+    return commands[custom]?.keys.first.map(with)
+  }
+
+  private func with(_ key: KeyPress) -> FooterHint {
     var hint = self
-    hint.keys = KeyNames(key)
+    hint.keys = KeyNames(key.name)
     hint.shortKeys = hint.keys
     return hint
   }

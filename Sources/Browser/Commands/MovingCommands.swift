@@ -54,7 +54,7 @@ extension CommandTable {
       detail: Phrase(
         en: "The keys go to the next pane.", es: "Las teclas pasan al siguiente panel."),
       group: .moving,
-      places: [.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents],
+      places: .panes,
       onePanePlaces: []),
     Command(
       id: .previousPane, keys: [.backTab, .left, "h"],
@@ -63,7 +63,7 @@ extension CommandTable {
       detail: Phrase(
         en: "The keys go to the previous pane.", es: "Las teclas pasan al panel anterior."),
       group: .moving,
-      places: [.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents],
+      places: .panes,
       onePanePlaces: [], shownWith: .nextPane),
     Command(
       id: .nextYear, keys: ["}"], shownKeys: "} {  Y",

@@ -36,9 +36,9 @@ public enum MemoryChange: Hashable, Sendable {
 /// What was collected in earlier sessions.
 struct EarlierMarks: Hashable, Sendable {
   /// All of them, also those whose articles are not in this story, or not as they were.
-  fileprivate(set) var marks: [PassageMark]
+  private(set) var marks: [PassageMark]
   /// Those that can be shown; `nil`: not answered yet.
-  fileprivate(set) var passages: [CollectedPassage]?
+  private(set) var passages: [CollectedPassage]?
 
   init(_ marks: [PassageMark]) {
     self.marks = marks
@@ -63,9 +63,7 @@ struct EarlierMarks: Hashable, Sendable {
     passages?.removeAll { $0.mark.isSamePassage(as: mark) }
     return marks.remove(at: index)
   }
-}
 
-extension EarlierMarks {
   /// Puts back what was removed; the place is one in the list of those that can be shown.
   mutating func insert(_ mark: PassageMark, _ passage: CollectedPassage, at place: Int) {
     let shown = passages ?? []

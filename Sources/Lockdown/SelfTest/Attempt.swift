@@ -11,7 +11,8 @@ struct Attempt: Sendable {
   /// What must be answered at every start of a kiosk, as in `errno`; `nil`: it is not tried there,
   /// where it could do harm.
   var quickAnswer: Int32?
-  /// Whether it can be tried on any Linux by anybody: a self-test without it says little.
+  /// Whether it can be tried by anybody wherever there is such a call: a self-test without it says
+  /// little.
   var isEverywhere = false
   /// Whether the locks must let it through.
   var isAllowed = false
@@ -76,6 +77,9 @@ struct AttemptMeans {
 }
 
 extension Attempt {
+  /// Whether this machine has such a call: newer ones have no `fork` and no `creat`.
+  var isKnownHere: Bool { seccomp_syscall_resolve_name(call) >= 0 }
+
   /// - Returns: 0, or why the kernel did not do it, as in `errno`.
   func perform(with means: AttemptMeans) -> Int32 {
     switch call {

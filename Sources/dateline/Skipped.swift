@@ -1,0 +1,30 @@
+import Articles
+
+extension ArticleReader.Skipped {
+  /// Whether it was meant to be read: an article that could not be, not a file of another kind.
+  var isFailure: Bool { ArticleReader.endings.contains(ending) }
+
+  private var ending: String { FilePath.ending(of: file).lowercased() }
+
+  /// Tells on standard error, a line each, which articles could not be read, and in one line how many
+  /// documents are no text.
+  static func tell(of skipped: [ArticleReader.Skipped]) {
+    for file in skipped where file.isFailure {
+      StandardStream.error.note("skipped \(file.file): \(file.reason)")
+    }
+    if let line = documents(among: skipped) { StandardStream.error.note(line) }
+  }
+
+  /// Endings of files that a person may take for articles that were read.
+  private static let documentEndings: Set<String> = [
+    "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mht", "mhtml",
+  ]
+
+  private static func documents(among skipped: [ArticleReader.Skipped]) -> String? {
+    let endings = skipped.map(\.ending).filter(documentEndings.contains)
+    guard !endings.isEmpty else { return nil }
+    let kinds = Set(endings).sorted().map { "." + $0 }.joined(separator: ", ")
+    let files = endings.count == 1 ? "1 file is" : "\(endings.count) files are"
+    return "\(files) not read (\(kinds)): only .txt, .text and .md are"
+  }
+}
