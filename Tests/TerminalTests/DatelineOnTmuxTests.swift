@@ -105,11 +105,14 @@ import Testing
     }
     try terminal.resize(columns: 80, rows: 24)
     // Out of whatever is open and back to the main screen: an empty search shows all of it.
-    try terminal.send(Array(repeating: "Escape", count: 30))
-    // A key that came with an escape would be another key.
-    _ = try terminal.stillScreen()
-    try terminal.send("/")
-    try terminal.wait(for: "typing…")
+    // Escapes that come as one key leave something open, and a key that comes with one is another.
+    let isTyping = try (0..<5).contains { _ in
+      try terminal.send(Array(repeating: "Escape", count: 30))
+      _ = try terminal.stillScreen()
+      try terminal.send("/")
+      return try terminal.stillScreen().contains("typing…")
+    }
+    #expect(isTyping)
     try terminal.send("Enter")
     try terminal.wait("the main screen") { !$0.contains("typing…") && $0.contains(" of 54") }
     let screen = try terminal.stillScreen()
