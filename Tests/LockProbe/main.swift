@@ -59,6 +59,12 @@ func printWhatIsLeft() {
   print("descriptors \((0..<1024).filter { fcntl($0, F_GETFD) >= 0 })")
 }
 
+/// Runs on a thread of its own, where a closure of the main program would end it.
+@Sendable nonisolated func waitForEver(_: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  pause()
+  return nil
+}
+
 func newPrivileges() -> Int32 { lock_prctl(PR_GET_NO_NEW_PRIVS, 0) }
 
 let words = CommandLine.arguments.dropFirst()
@@ -84,11 +90,7 @@ do {
     printWhatIsLeft()
   case "begin-with-threads":
     var thread = pthread_t()
-    pthread_create(
-      &thread, nil,
-      { _ in
-        pause(); return nil
-      }, nil)
+    pthread_create(&thread, nil, waitForEver, nil)
     try Lockdown.begin()
   default: fail("what?")
   }
