@@ -19,7 +19,8 @@ extension Tagger {
         guard bytes.lowerBound < end else { break }
         let inside = block.tokens.indices.filter { bytes.contains(block.tokens[$0].start) }
         let tokens = inside.first.flatMap { first in inside.last.map { first..<($0 + 1) } }
-        tenses.append(tokens.map { grammar.language.tense(block, $0) } ?? .unknown)
+        tenses.append(
+          tokens.map { Tense(grammar.language.context(block, $0).tense) } ?? .unknown)
       }
     }
     return tenses + Array(repeating: .unknown, count: expressions.count - tenses.count)

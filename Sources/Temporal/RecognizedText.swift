@@ -9,6 +9,7 @@ public struct RecognizedText: Sendable {
     var recognizer = Recognizer(grammar: .english)
     var mentions = recognizer.mentions(in: text)
     NumericDate.settle(&mentions, in: text)
+    LiveStamps.settle(&mentions)
     self.mentions = mentions
   }
 
@@ -20,6 +21,6 @@ public struct RecognizedText: Sendable {
       published: published, zones: zones,
       isNarrative: Narrative.tells(mentions, published: published),
       namedDays: Narrative.namedDays(mentions))
-    return mentions.map { resolver.resolve($0) }
+    return mentions.compactMap { resolver.resolve($0) }
   }
 }

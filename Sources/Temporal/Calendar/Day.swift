@@ -93,6 +93,18 @@ extension Day {
     return january1 == 4 || (january1 == 3 && isLeap(year: year)) ? 53 : 52
   }
 
+  /// The `nth` weekday (1 to 7) of a month, the last for -1; `nil` where the month has none.
+  static func weekday(_ weekday: Int, nth: Int, month: Int, year: Int) -> Day? {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    let length = Day.length(ofMonth: month, year: year)
+    let offset = (weekday - first.weekday).modulo(7)
+    if nth < 0 {
+      return first.advanced(by: offset + (length - 1 - offset) / 7 * 7)
+    }
+    let day = offset + (nth - 1) * 7
+    return nth > 0 && day < length ? first.advanced(by: day) : nil
+  }
+
   static func number(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = y.floorDivided(by: 400)

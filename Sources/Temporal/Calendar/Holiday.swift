@@ -18,20 +18,20 @@ enum Holiday: Int, Sendable, Hashable, CaseIterable {
     case .valentines: Day(year: year, month: 2, day: 14)
     case .independence: Day(year: year, month: 7, day: 4)
     case .veterans: Day(year: year, month: 11, day: 11)
-    case .thanksgiving: Holiday.weekday(4, nth: 4, month: 11, year)
-    case .labor: Holiday.weekday(1, nth: 1, month: 9, year)
-    case .memorial: Holiday.weekday(1, nth: 1, month: 6, year)?.advanced(by: -7)
+    case .thanksgiving: Day.weekday(4, nth: 4, month: 11, year: year)
+    case .labor: Day.weekday(1, nth: 1, month: 9, year: year)
+    case .memorial: Day.weekday(1, nth: 1, month: 6, year: year)?.advanced(by: -7)
     case .easter: Holiday.easter(year)
     case .goodFriday: Holiday.easter(year)?.advanced(by: -2)
     case .ashWednesday: Holiday.easter(year)?.advanced(by: -46)
     case .palmSunday: Holiday.easter(year)?.advanced(by: -7)
     case .pentecost: Holiday.easter(year)?.advanced(by: 49)
-    case .martinLutherKing: Holiday.weekday(1, nth: 3, month: 1, year)
-    case .presidents: Holiday.weekday(1, nth: 3, month: 2, year)
-    case .columbus: Holiday.weekday(1, nth: 2, month: 10, year)
-    case .mothers: Holiday.weekday(7, nth: 2, month: 5, year)
-    case .fathers: Holiday.weekday(7, nth: 3, month: 6, year)
-    case .election: Holiday.weekday(1, nth: 1, month: 11, year)?.advanced(by: 1)
+    case .martinLutherKing: Day.weekday(1, nth: 3, month: 1, year: year)
+    case .presidents: Day.weekday(1, nth: 3, month: 2, year: year)
+    case .columbus: Day.weekday(1, nth: 2, month: 10, year: year)
+    case .mothers: Day.weekday(7, nth: 2, month: 5, year: year)
+    case .fathers: Day.weekday(7, nth: 3, month: 6, year: year)
+    case .election: Day.weekday(1, nth: 1, month: 11, year: year)?.advanced(by: 1)
     case .aprilFools: Day(year: year, month: 4, day: 1)
     case .boxing: Day(year: year, month: 12, day: 26)
     case .mayDay: Day(year: year, month: 5, day: 1)
@@ -51,11 +51,6 @@ enum Holiday: Int, Sendable, Hashable, CaseIterable {
     case .women: Day(year: year, month: 3, day: 8)
     case .juneteenth: Day(year: year, month: 6, day: 19)
     }
-  }
-
-  private static func weekday(_ weekday: Int, nth: Int, month: Int, _ year: Int) -> Day? {
-    guard let first = Day(year: year, month: month, day: 1) else { return nil }
-    return first.advanced(by: (weekday - first.weekday).modulo(7) + (nth - 1) * 7)
   }
 
   /// Gregorian Easter Sunday (Meeus).

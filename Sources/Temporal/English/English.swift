@@ -5,7 +5,8 @@ extension Language {
     rules: EnglishRules.all,
     parts: EnglishRules.parts,
     joinNumbers: EnglishNumbers.join,
-    tense: EnglishTense.around)
+    context: EnglishTense.context,
+    joinDates: EnglishDateJoining.join)
 }
 
 extension Grammar {

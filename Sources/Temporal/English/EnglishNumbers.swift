@@ -2,6 +2,7 @@
 enum EnglishNumbers {
   static func join(_ block: inout Block) {
     guard let first = block.tokens.firstIndex(where: { $0.has(.cardinal) }) else { return }
+    defer { EnglishYearWords.mark(&block) }
     var read = first
     var written = first
     let count = block.tokens.count
@@ -53,7 +54,11 @@ enum EnglishNumbers {
     var result = number
     if part.value >= 100 {
       guard number.value <= 1_000_000 else { return nil }
-      result.value = number.value * part.value
+      // "one thousand nine hundred"
+      let below = number.value % 1000
+      result.value =
+        part.value == 100 && number.value >= 1000 && 1...9 ~= below
+        ? number.value - below + below * 100 : number.value * part.value
     } else {
       guard !number.has(.digits), fits(part.value, below: number.value) else { return nil }
       result.value = number.value + part.value

@@ -8,26 +8,35 @@ struct EnglishSentence {
 
   /// The tense that a token gives as a verb, with its helpers before it; `nil`: it is none, or
   /// leaves it to them.
-  func tense(at index: Int) -> Tense? {
+  func tense(at index: Int) -> VerbTense? {
     let token = block.tokens[index]
+    if token.plays(.pending), index + 2 >= date.lowerBound { return .future }
     if token.has(.infinitiveMark) { return infinitive(at: index) }
     if token.has(.futureMark) { return .future }
     // "said it would open": ahead of what was said; "would have opened" is not.
-    if token.has(.reportedFuture) { return isPerfect(after: index) ? .past : .future }
-    if token.has(.modal) { return modal(at: index) }
+    if token.has(.reportedFuture) { return isPerfect(after: index) ? .past : .reported }
+    if isModal(token) { return modal(at: index) }
     if token.has(.arranged) { return arranged(at: index) }
     if token.has(.copula) { return present(at: index) }
     if token.has(.perfectMark) { return .past }
     if token.has(.plainPresent), isVerb(at: index) { return plainPresent(at: index) }
+    if token.has(.pastMark), index + 2 == date.lowerBound, token.has(.postponed),
+      block.token(index + 1)?.has(.infinitiveMark) == true
+    {
+      return .future
+    }
     return token.has(.pastMark) ? past(at: index) : nil
   }
+
+  /// "may", and not "May".
+  private func isModal(_ token: Token) -> Bool { token.has(.modal) && !token.has(.month) }
 
   private func isPerfect(after index: Int) -> Bool {
     (1...2).contains { block.token(index + $0)?.has(.perfectMark) == true }
   }
 
   /// "It could peak Friday" looks ahead; "could have peaked" and "could not be reached" do not.
-  private func modal(at index: Int) -> Tense {
+  private func modal(at index: Int) -> VerbTense {
     let isDenied = (1...2).contains {
       block.token(index + $0)?.has([.perfectMark, .negation]) == true
     }
@@ -38,20 +47,19 @@ struct EnglishSentence {
   }
 
   /// "Is meeting" and "is being held" look ahead.
-  private func present(at index: Int) -> Tense {
+  private func present(at index: Int) -> VerbTense {
     for step in 1...2 {
       guard let next = block.token(index + step), index + step < date.lowerBound || index >= first
       else { break }
-      if next.shape.contains(.endsInIng) || next.has([.futureMark, .presentMark]) {
-        return .future
-      }
+      if next.has(.futureMark) { return .future }
+      if next.shape.contains(.endsInIng) || next.has(.presentMark) { return .present }
       if !next.has(.negation) { break }
     }
     return .unknown
   }
 
   /// "Is expected", "was scheduled for", "planned to": ahead; "had been expected" is not.
-  private func arranged(at index: Int) -> Tense? {
+  private func arranged(at index: Int) -> VerbTense? {
     let last = index - 1 >= first ? block.tokens[index - 1] : nil
     let hasHelper = last?.has([.copula, .pastMark, .presentMark]) == true
     if last?.has(.presentMark) == true, index - 2 >= first, block.tokens[index - 2].has(.pastMark) {
@@ -60,6 +68,8 @@ struct EnglishSentence {
     if last?.has(.perfectMark) == true { return .future }
     let next = block.token(index + 1)
     if next?.has(.infinitiveMark) == true { return .future }
+    // "a summit set for April"
+    if next?.plays(.purpose) == true { return .future }
     let isLoose = !block.tokens[index].has(.intent)
     if next?.has(.preposition) == true, hasHelper || isLoose { return .future }
     if hasHelper, index + 1 == date.lowerBound { return .future }
@@ -68,23 +78,36 @@ struct EnglishSentence {
 
   /// "Agreed to meet" and "asked him to come" look ahead; of "voted to approve" and "marched to
   /// demand" the verb before decides.
-  private func infinitive(at index: Int) -> Tense? {
-    guard opensInfinitive(index) else { return nil }
+  private func infinitive(at index: Int) -> VerbTense? {
+    guard opensInfinitive(index), !isOfTheFirst(index) else { return nil }
     guard index > first else { return .future }
     let last = block.tokens[index - 1]
     if last.has([.intent, .futureMark, .copula]) { return .future }
     if last.has(.arranged) { return arranged(at: index - 1) }
+    // "extended to Nov. 16" is another's; "guidelines to be published in May" lie ahead.
+    if block.token(index + 1)?.has(.presentMark) == true, !last.has(.pastMark) { return .future }
     var before = index - 1
     while before >= first {
       let token = block.tokens[before]
       if token.has(.directive) { return .future }
-      if token.has([.pastMark, .futureMark, .copula, .modal, .perfectMark, .reportedFuture]) {
+      if token.has([.futureMark, .copula, .perfectMark, .reportedFuture]) || isModal(token) {
         return nil
+      }
+      if token.has(.pastMark), let tense = past(at: before) {
+        return tense == .past && last.has(.pastMark) == false ? .aimed : nil
       }
       before -= 1
     }
     // "Obama to visit Brazil Saturday".
     return .future
+  }
+
+  /// "the first three countries to accede": they have.
+  private func isOfTheFirst(_ index: Int) -> Bool {
+    let reach = max(first, index - 8)..<index
+    return zip(reach, reach.dropFirst()).contains { before, index in
+      block.tokens[index].has(.ordinal) && block.tokens[before].has(.determiner)
+    }
   }
 
   /// Whether "to" stands before a verb, and not in "from 10 to 12", "to the house", "to terms".
@@ -111,7 +134,7 @@ struct EnglishSentence {
   }
 
   /// "Parliament votes Thursday"; but "a Senate vote Monday failed" and "she missed a key vote".
-  private func plainPresent(at index: Int) -> Tense {
+  private func plainPresent(at index: Int) -> VerbTense {
     var before = index - 1
     while before >= first, !block.tokens[before].has(.conjunction) {
       if block.tokens[before].has([.pastMark, .perfectMark]) { return .past }
@@ -123,26 +146,36 @@ struct EnglishSentence {
       if token.has(.pastMark), !token.has(.arranged) { return .past }
       behind += 1
     }
-    return .future
+    return .present
   }
 
   /// A past or a participle: what stands before it tells which.
-  private func past(at index: Int) -> Tense {
+  private func past(at index: Int) -> VerbTense? {
+    if isAdjective(at: index) { return nil }
     var isDenied = false
     for back in 1...3 where index - back >= first {
       let helper = block.tokens[index - back]
       if helper.has(.negation) { isDenied = true }
       if helper.has(.perfectMark) || helper.has(.pastMark) { return .past }
-      if helper.has([.futureMark, .reportedFuture]) { return .future }
-      if helper.has(.modal) { return isDenied ? .past : modal(at: index - back) }
+      if helper.has(.futureMark) { return .future }
+      if helper.has(.reportedFuture) { return .reported }
+      if isModal(helper) { return isDenied ? .past : modal(at: index - back) }
       if helper.has(.copula) {
         // "is being held"
-        return block.tokens[index - back + 1].has(.presentMark) ? .future : .unknown
+        return block.tokens[index - back + 1].has(.presentMark) ? .present : .unknown
       }
       if helper.has(.infinitiveMark), opensInfinitive(index - back) {
         return infinitive(at: index - back) ?? .past
       }
     }
     return .past
+  }
+
+  /// "the injured man", "9.5 million preferred shares".
+  private func isAdjective(at index: Int) -> Bool {
+    guard block.tokens[index].word == 0, let last = block.token(index - 1),
+      let next = block.token(index + 1), next.shape.contains(.isWord), next.word == 0
+    else { return false }
+    return last.has([.determiner, .cardinal]) && !last.has(.year)
   }
 }

@@ -1,24 +1,34 @@
-/// Tells from the verbs around an expression whether its clause looks back or ahead.
+/// Tells from the words around an expression whether its clause looks back or ahead.
 ///
 /// The verb before the date rules ("Toyota said Tuesday it will recall …"), unless a comma or
 /// conjunction parts them and a verb follows ("He resigned, and on Friday the court will hear …").
 enum EnglishTense {
   /// How far a verb may be, in tokens.
-  private static let reach = 25
+  private static let reach = 40
 
-  static func around(_ block: Block, _ tokens: Range<Int>) -> Tense {
+  static func context(_ block: Block, _ tokens: Range<Int>) -> DateContext {
+    let naming = EnglishNaming(block: block, date: tokens)
+    if naming.isContract { return DateContext(.future) }
+    if naming.isScheduled { return DateContext(naming.isAhead ? .future : .unknown) }
+    return DateContext(tense(block, tokens), namesEvent: naming.isEvent)
+  }
+
+  private static func tense(_ block: Block, _ tokens: Range<Int>) -> VerbTense {
     let start = tokens.lowerBound
     let sentence = EnglishSentence(block: block, first: firstOfSentence(block, start), date: tokens)
     if let last = block.token(start - 1) {
-      if last.has(.since) { return .past }
-      if last.has(.deadline), !last.shape.contains(.sentenceStart) { return deadline(sentence) }
+      let isNamed = last.has(.determiner) && block.token(start - 2)?.has(.since) == true
+      if last.has(.since) || isNamed { return .past }
+      let isLimit = last.has(.deadline) || last.plays(.limit)
+      if isOfThisYear(block, start - 1) { return .past }
+      if isLimit, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
     }
     if isAhead(block, start) || isAppointed(block, start) { return .future }
     if isOnset(block, start), after(sentence) != .past { return .future }
     return around(sentence)
   }
 
-  private static func around(_ sentence: EnglishSentence) -> Tense {
+  private static func around(_ sentence: EnglishSentence) -> VerbTense {
     var index = sentence.date.lowerBound - 1
     // "as soon as Tuesday" parts no clauses.
     if isComparison(sentence.block, index) { index -= 3 }
@@ -26,7 +36,9 @@ enum EnglishTense {
     while index >= sentence.first {
       if sentence.block.tokens[index].has(.conjunction), !triedBehind {
         triedBehind = true
-        if let tense = after(sentence) { return tense }
+        // "… and the Czech Republic in March, officials said": the list's clause ends with the date.
+        let isBeside = sentence.date.lowerBound - index <= 3
+        if let tense = after(sentence, inClause: !isBeside) { return tense }
       }
       if let tense = sentence.tense(at: index) { return tense }
       index -= 1
@@ -41,16 +53,30 @@ enum EnglishTense {
       && last.shape.contains(.isWord)
   }
 
-  private static func after(_ sentence: EnglishSentence) -> Tense? {
+  /// The tense of the first verb behind the date. An infinitive only tells where no other verb
+  /// follows in its clause: "An effort in May to plug the well failed."
+  ///
+  /// - Parameter inClause: whether a comma ends the search.
+  private static func after(
+    _ sentence: EnglishSentence, inClause: Bool = false
+  ) -> VerbTense? {
     let start = sentence.date.upperBound
     var index = start
+    var purpose: VerbTense?
+    let behind = EnglishSentence(block: sentence.block, first: start, date: sentence.date)
     while index < sentence.block.tokens.count, index - start < reach {
-      if sentence.block.tokens[index].shape.contains(.endsSentence) { return nil }
-      let behind = EnglishSentence(block: sentence.block, first: start, date: sentence.date)
-      if let tense = behind.tense(at: index) { return tense }
+      let token = sentence.block.tokens[index]
+      if token.shape.contains(.endsSentence) { return purpose }
+      if purpose != nil || inClause, token.has(.conjunction), !token.shape.contains(.isWord) {
+        return purpose
+      }
+      if let tense = behind.tense(at: index) {
+        if !token.has(.infinitiveMark) { return tense }
+        if purpose == nil { purpose = tense }
+      }
       index += 1
     }
-    return nil
+    return purpose
   }
 
   private static func firstOfSentence(_ block: Block, _ start: Int) -> Int {
@@ -63,16 +89,24 @@ enum EnglishTense {
     return first
   }
 
-  /// "He has until Friday" and "adjourned until Friday" look ahead; "it lasted until Friday" does
-  /// not.
-  private static func deadline(_ sentence: EnglishSentence) -> Tense {
+  /// "He has until Friday", "adjourned until Friday" and "loans through January" look ahead; "it
+  /// lasted until Friday" does not.
+  private static func deadline(_ sentence: EnglishSentence) -> VerbTense {
     var index = sentence.date.lowerBound - 2
     while index >= sentence.first {
-      if sentence.block.tokens[index].has(.postponed) { return .future }
-      if let tense = sentence.tense(at: index) { return tense == .past ? .past : .future }
+      let token = sentence.block.tokens[index]
+      let isBeside = index == sentence.date.lowerBound - 2
+      if token.has(.postponed), isBeside || !token.has(.perfectMark) { return .future }
+      if let tense = sentence.tense(at: index) { return tense == .past ? .aimed : .due }
       index -= 1
     }
-    return .future
+    return .due
+  }
+
+  /// "The fund has fallen this year through August."
+  private static func isOfThisYear(_ block: Block, _ limit: Int) -> Bool {
+    block.token(limit)?.plays(.through) == true && block.token(limit - 1)?.has(.unit) == true
+      && block.token(limit - 2)?.has(.determiner) == true
   }
 
   /// "Ahead of Sunday's election", "on the eve of the June 4 vote".

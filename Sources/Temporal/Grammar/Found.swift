@@ -61,8 +61,8 @@ struct Reading {
 
   func after(_ distance: Int) -> Token? { block.token(found.tokens.upperBound - 1 + distance) }
 
-  /// The tense of the clause around the expression.
-  var tense: Tense { grammar.language.tense(block, found.tokens) }
+  /// What the words around the expression tell of when it is.
+  var context: DateContext { grammar.language.context(block, found.tokens) }
 
   /// Whether a token is one of these words of the lexicon.
   func isWord(_ token: Token?, _ words: String...) -> Bool {

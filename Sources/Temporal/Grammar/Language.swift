@@ -6,8 +6,11 @@ struct Language: Sendable {
   var parts: [String: String]
   /// Joins number words ("twenty-three") into one token.
   var joinNumbers: @Sendable (inout Block) -> Void
-  /// The tense that the words around a match give it.
-  var tense: @Sendable (Block, Range<Int>) -> Tense
+  /// What the words around a match tell of when it is.
+  var context: @Sendable (Block, Range<Int>) -> DateContext
+  /// Gives the dates of a block what only one of those that are joined says; the ranges are their
+  /// tokens.
+  var joinDates: @Sendable (inout [Recognizer.Mention], [Range<Int>], Block) -> Void
 }
 
 /// Whether the clause around an expression tells of what was or what will be.

@@ -82,7 +82,7 @@ struct Matcher {
   private func fills(_ step: Pattern.Step, _ token: Token) -> Bool {
     if step.classes.isEmpty {
       let shape = token.shape
-      return shape.contains(.isWord) && token.word == 0
+      return shape.contains(.isWord) && token.isPlainWord
         && shape.contains(.capitalized) == (step.slot == .properName)
     }
     return token.classes.rawValue & step.classes.rawValue != 0

@@ -11,6 +11,18 @@ struct Meaning: Sendable, Hashable {
   var offset: Offset?
   /// Where the year stands that a date takes from the words behind it ("May 5 to June 2, 2010").
   var yearBytes: Range<Int>?
+  /// "mid-to-late 1990s": the part with which the one of `mod` is joined.
+  var modEnd: Modifier?
+  /// "the second half of the 19th century": which of how many equal parts is meant.
+  var portion: Portion?
+  /// "'42", "the sixties": the writer leaves the century out.
+  var lacksCentury = false
+
+  struct Portion: Sendable, Hashable {
+    /// From 1.
+    var index: Int
+    var count: Int
+  }
 
   struct Offset: Sendable, Hashable {
     var amount: Amount
@@ -39,10 +51,14 @@ struct Meaning: Sendable, Hashable {
     case inUnit(Incomplete, TimeUnit, steps: Int, Anchor)
     /// A part of the day of its own ("at 3 p.m.", "that night"), so many days from `anchor`.
     case timeOnly(steps: Int, Anchor)
+    /// Four figures that stamp an entry of a live report, or else are a year.
+    case stamp(Int, Int, year: Int?)
     /// A length of time; `span` tells where it lies, when the words say so.
     case duration(Amount, Span)
     /// "the first week of April": so much of the start or the end of a date.
     case edge(Amount, fromStart: Bool, Whole)
+    /// "the year ended Sept. 30": so much up to the end of a date.
+    case endedBy(Amount, Whole)
     /// Again and again; `amount` is the period.
     case repeated(String)
     /// "the past", "now", "soon".
@@ -51,6 +67,10 @@ struct Meaning: Sendable, Hashable {
     case sameTime
     /// A value that needs no resolution, with its range.
     case fixed(String, DayRange?)
+    /// "the quarter", "the year-ago period": the period that the text reports on, or one beside it.
+    case period(Period)
+    /// "this fiscal year": so many steps from the speaker's.
+    case fiscalYear(steps: Int)
     /// "today" as a day, so many days from the speaker's.
     case deictic(days: Int)
   }
@@ -71,6 +91,19 @@ struct Meaning: Sendable, Hashable {
     case from(Anchor)
   }
 
+  enum Period: Sendable, Hashable {
+    /// "the quarter": none where the text reports on none.
+    case reported
+    /// "the latest period": without one, the quarter that is just over.
+    case latest
+    /// "a year earlier" beside figures, "the year-ago quarter".
+    case yearBefore
+    /// "the 1988 period".
+    case inYear(Int)
+    /// "future earnings": in reports of figures no time that anybody asks for.
+    case future
+  }
+
   enum Vague: String, Sendable, Hashable {
     case past = "PAST_REF", present = "PRESENT_REF", future = "FUTURE_REF"
   }
@@ -88,6 +121,14 @@ struct Meaning: Sendable, Hashable {
     case monthDay(Int, Int)
     case dayOfMonth(Int)
     case weekday(Int)
+    /// "Friday the 13th": a weekday (1 to 7) that is so many days into its month.
+    case weekdayNumber(Int, Int)
+    /// "the first Tuesday in November": which weekday of which month (1 to 12); the last is -1.
+    case nthWeekday(Int, weekday: Int, month: Int)
+    /// "the last Thursday of the month".
+    case nthWeekdayOfAMonth(Int, weekday: Int)
+    /// "the last day of the month".
+    case lastDay
     case season(Season)
     case quarter(Int)
     case half(Int)
@@ -99,12 +140,12 @@ struct Meaning: Sendable, Hashable {
   /// Which of the many Junes is meant.
   enum Choice: Sendable, Hashable {
     /// As tense and context have it.
-    case context(Tense)
+    case context(DateContext)
     /// "last June": the latest before the anchor; "next June": the first after it (1).
     case steps(Int, Anchor)
     /// "Friday to Monday": the first from the day on that the expression at a byte names; ahead of
     /// the speaker only where it may lie there or the tense says so.
-    case joined(Tense, behind: Int, mayLieAhead: Bool)
+    case joined(DateContext, behind: Int, mayLieAhead: Bool)
   }
 
   /// How many of which unit; no number for "several".

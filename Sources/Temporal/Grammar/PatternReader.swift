@@ -130,8 +130,11 @@ extension PatternReader {
         position += 1
       }
       let word = String(decoding: bytes[start..<position], as: UTF8.self)
-      return isSlot ? .slot(word) : .word(word)
+      return isSlot ? .slot(word) : .word(Source.signs[word] ?? word)
     }
+
+    /// Signs that mean something else in a pattern.
+    private static let signs = ["lpar": "(", "rpar": ")"]
 
     private static let ends = Array(" ()[]|{".utf8)
   }

@@ -6,12 +6,30 @@ struct Recognizer {
     var meaning: Meaning
     /// It stands at the start of its sentence ("In 1942, …").
     var opensSentence: Bool
+    /// The number of its sentence in the text.
+    var sentence = 0
+    var place = Place.clause
+  }
+
+  /// What a mention is in its paragraph.
+  enum Place: Sendable {
+    case clause
+    /// In passing: "the firm, founded in 1998, …", "born in 1961".
+    case aside
+    /// The whole of the paragraph, as above the entries of a chronology.
+    case heading
+    /// Opens an entry of a list: "February 3: …".
+    case entry
   }
 
   let grammar: Grammar
   private var matcher = Matcher()
   private var best: Reading.Previous?
   private var previous: Reading.Previous?
+  private var sentence = 0
+  /// The mentions of the block that is read, and their tokens.
+  private var ofBlock: [Mention] = []
+  private var tokensOf: [Range<Int>] = []
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -25,7 +43,10 @@ struct Recognizer {
     var position = 0
     var block = Block()
     while grammar.tokenizer.nextBlock(of: text, from: &position, into: &block) {
-      if block.classes.isDisjoint(with: .trigger) { continue }
+      if block.classes.isDisjoint(with: .trigger), !block.roles.contains(.hundreds) {
+        sentence += 1
+        continue
+      }
       grammar.language.joinNumbers(&block)
       read(block, into: &found)
     }
@@ -36,6 +57,9 @@ struct Recognizer {
     var index = 0
     previous = nil
     let count = block.tokens.count
+    ofBlock.removeAll(keepingCapacity: true)
+    tokensOf.removeAll(keepingCapacity: true)
+    var counted = 0
     while index < count {
       let rules = grammar.starts.candidates(block.tokens.span, index)
       guard !rules.isEmpty, findLongest(of: rules, in: block, at: index), let best else {
@@ -44,11 +68,66 @@ struct Recognizer {
       }
       let tokens = best.tokens
       let bytes = block.tokens[tokens.lowerBound].start..<block.tokens[tokens.upperBound - 1].end
-      let opens = opensSentence(block, tokens.lowerBound)
-      found.append(Mention(bytes: bytes, meaning: best.meaning, opensSentence: opens))
+      countSentences(block, counted..<(tokens.lowerBound + 1))
+      counted = tokens.lowerBound + 1
+      ofBlock.append(
+        Mention(
+          bytes: bytes, meaning: best.meaning,
+          opensSentence: opensSentence(block, tokens.lowerBound), sentence: sentence,
+          place: place(block, tokens)))
+      tokensOf.append(tokens)
       previous = best
       index = tokens.upperBound
     }
+    countSentences(block, counted..<count)
+    if ofBlock.count > 1 { grammar.language.joinDates(&ofBlock, tokensOf, block) }
+    found += ofBlock
+  }
+
+  /// A paragraph begins one at least.
+  private mutating func countSentences(_ block: Block, _ tokens: Range<Int>) {
+    for index in tokens
+    where index == 0 || block.tokens[index].shape.contains(.sentenceStart)
+      && block.tokens[index].shape.contains(.isWord)
+      && !block.tokens[index - 1].shape.contains(.sentenceStart)
+    {
+      sentence += 1
+    }
+  }
+
+  private func place(_ block: Block, _ tokens: Range<Int>) -> Place {
+    let isAlone = tokens.lowerBound == 0
+    if isAlone, block.tokens.count - tokens.upperBound <= 1 { return .heading }
+    if isAlone, let next = block.token(tokens.upperBound), opensEntry(next) { return .entry }
+    return isAside(block, tokens) ? .aside : .clause
+  }
+
+  /// A colon, or a dash with a blank before it.
+  private func opensEntry(_ token: Token) -> Bool {
+    token.word == grammar.tokenizer.signs[58]
+      || token.has(.dash) && token.shape.contains(.spaceBefore)
+  }
+
+  /// Between commas or brackets in the middle of a sentence, or said of a life.
+  private func isAside(_ block: Block, _ tokens: Range<Int>) -> Bool {
+    for back in 1...2 where block.token(tokens.lowerBound - back)?.plays(.beginning) == true {
+      return true
+    }
+    var index = tokens.lowerBound - 1
+    while let token = block.token(index), tokens.lowerBound - index < 8 {
+      if token.shape.contains(.sentenceStart) || token.has(.and) { return false }
+      if isBracket(token) { break }
+      index -= 1
+    }
+    guard let opening = block.token(index), isBracket(opening), index > 0 else { return false }
+    return (0...3).contains { ahead in
+      block.token(tokens.upperBound + ahead).map(isBracket) ?? true
+    }
+  }
+
+  private func isBracket(_ token: Token) -> Bool {
+    let signs = grammar.tokenizer.signs
+    return token.word != 0 && [signs[40], signs[41], signs[44]].contains(token.word)
   }
 
   private func opensSentence(_ block: Block, _ index: Int) -> Bool {

@@ -182,7 +182,7 @@ extension TokenClass {
     [.cardinal, .digits, .hour, .twoDigits],
     [.cardinal, .digits, .twoDigits],
     [.cardinal, .digits, .year],
-    [.cardinal],
+    [.cardinal], [.cardinal, .year],
     [.ordinal],
     [.ordinal, .dayOfMonth],
     [.clock], [.isoDate], [.slashDate], [.decade], [.shortYear],

@@ -21,3 +21,26 @@ extension Resolved {
     return copy
   }
 }
+
+extension DayRange {
+  /// The part that "early", "mid-to-late" or "the second half of" leaves.
+  func part(of meaning: Meaning) -> DayRange {
+    if let portion = meaning.portion { return self.portion(portion) }
+    let part = part(meaning.mod)
+    guard let other = meaning.modEnd else { return part }
+    var joined = part.union(self.part(other))
+    joined.precision = .range
+    return joined
+  }
+
+  /// One of so many equal parts, in whole years where they are many, else in months.
+  private func portion(_ portion: Meaning.Portion) -> DayRange {
+    guard let first, let last else { return self }
+    let (firstYear, firstMonth, _) = first.components
+    let (endYear, endMonth, _) = last.advanced(by: 1).components
+    let months = (endYear - firstYear) * 12 + endMonth - firstMonth
+    let start = first.advanced(byMonths: months * (portion.index - 1) / portion.count)
+    let end = first.advanced(byMonths: months * portion.index / portion.count).advanced(by: -1)
+    return DayRange(first: start, last: end, precision: .range, extent: extent)
+  }
+}

@@ -14,7 +14,17 @@ extension Scope {
   }
 
   /// A clock time or part of the day without a date: on the day that the text speaks of.
-  func dayOf(_ steps: Int, _ anchor: Meaning.Anchor, _ suffix: String) -> Resolved {
+  ///
+  /// Hours past midnight belong to the day after: "from 11 p.m. Saturday until 4 a.m."
+  func dayOf(
+    _ steps: Int, _ anchor: Meaning.Anchor, _ time: TimeOfDay?, _ suffix: String
+  ) -> Resolved {
+    var steps = steps
+    if anchor == .thread, let hour = time?.hour, let clock = thread.clock,
+      clock.sentence == sentence, clock.hour >= 17, hour < 12, hour < clock.hour % 24
+    {
+      steps += 1
+    }
     var reference = reference(anchor)
     if let found = reference, found.unit > .day, !isNarrative { reference = speech }
     return counted(from: reference, unknown: "XXXX-XX-XX" + suffix, suffix) {
@@ -92,15 +102,22 @@ extension Scope {
       return counted(from: reference(anchor), unknown: unknown, suffix) {
         incomplete.stepped(steps, from: $0)
       }
-    case .joined(let tense, let byte, let mayLieAhead):
-      guard let last = thread.last, last.bytes.lowerBound == byte, case .day(let day) = last.point,
-        let next = incomplete.first(after: day, strictly: false),
-        mayLieAhead || tense == .future || next.isBegun(by: speech?.last) || next == last.point
-      else { return complete(incomplete, .context(tense), suffix) }
+    case .joined(let context, let byte, let mayLieAhead):
+      guard let last = thread.last, last.bytes.lowerBound == byte, let day = last.days.first,
+        last.point.unit <= .season
+      else { return complete(incomplete, .context(context), suffix) }
+      // "from Sept. 14 to Thursday": the Thursday that the clause means, when it is behind.
+      if case .weekday = incomplete {
+        let own = complete(incomplete, .context(context), suffix)
+        if let first = own.days?.first, first > day { return own }
+      }
+      guard let next = incomplete.first(after: day, strictly: false),
+        mayLieAhead || context.looksAhead || next.isBegun(by: speech?.last) || next == last.point
+      else { return complete(incomplete, .context(context), suffix) }
       return Resolved(
         value: next.value + suffix, point: next, days: next.range,
         source: .expression(bytes: last.bytes, last.days))
-    case .context(let tense):
+    case .context(let context):
       if isNarrative, let mention = thread.lastInYear,
         !incomplete.isOfWeek || mention.point.unit <= .month
       {
@@ -108,8 +125,12 @@ extension Scope {
           incomplete.following(mention)
         }
       }
+      if let (point, source) = inNamedYear(incomplete, context) {
+        return Resolved(
+          value: point.value + suffix, point: point, days: point.range, source: source)
+      }
       let resolved = counted(from: speech, unknown: unknown, suffix) {
-        incomplete.spokenOf(on: $0, tense)
+        incomplete.spokenOf(on: $0, place == .entry ? context.ofEntry : context)
       }
       return resolved.point == nil ? named(incomplete, resolved, suffix) : resolved
     }
@@ -137,10 +158,15 @@ extension Meaning.Incomplete {
   /// A weekday or weekend, which no year tells.
   fileprivate var isOfWeek: Bool {
     switch self {
-    case .weekday, .weekend: true
+    case .weekday, .weekdayNumber, .weekend, .nthWeekdayOfAMonth, .lastDay: true
     default: false
     }
   }
+}
+
+extension DateContext {
+  /// A chronology tells in the present tense what has been.
+  fileprivate var ofEntry: DateContext { tense == .future ? self : DateContext(.past) }
 }
 
 extension CalendarPoint {
@@ -161,7 +187,9 @@ extension Meaning.Incomplete {
     switch steps {
     case ..<0:
       let before = beginning(of: day)
-      return latest(before: before, strictly: true)
+      guard let last = latest(before: before, strictly: true) else { return nil }
+      return steps == -1
+        ? last : last.range?.first.flatMap { stepped(steps + 1, from: $0) }
     case 0:
       switch self {
       case .weekday(let weekday): return .day(day.advanced(by: weekday - day.weekday))
@@ -170,7 +198,9 @@ extension Meaning.Incomplete {
       case .season(.winter): return closest(to: day)
       default: return point(in: day.year)
       }
-    default: return first(after: day, strictly: true)
+    default:
+      guard let next = first(after: day, strictly: true) else { return nil }
+      return steps == 1 ? next : next.range?.last.flatMap { stepped(steps - 1, from: $0) }
     }
   }
 
@@ -183,20 +213,67 @@ extension Meaning.Incomplete {
   }
 
   /// What news means by a bare weekday, month or date: the latest, or the next when it looks ahead.
-  func spokenOf(on day: Day, _ tense: Tense) -> CalendarPoint? {
-    switch (self, tense) {
-    case (.weekday, .future), (.weekend, .future): return first(after: day, strictly: false)
-    case (.weekday, _), (.weekend, _): return latest(before: day, strictly: false)
-    case (.monthDay, .unknown): return closest(to: day)
-    default: return closest(to: day, agreeingWith: tense)
+  func spokenOf(on day: Day, _ context: DateContext) -> CalendarPoint? {
+    if let year = context.knownYear, let known = point(in: year), let first = known.range?.first,
+      let recent = latest(before: day, strictly: false)?.range?.first, day >= first
+    {
+      return day.number - recent.number <= 30 ? .day(recent) : known
     }
+    if let weekday = context.weekday, let point = closest(to: day, on: weekday) { return point }
+    if let end = context.rangeEnd, !context.looksBack, let point = opening(end, on: day, context) {
+      return point
+    }
+    switch self {
+    case .weekday, .weekend:
+      return context.looksAhead
+        ? first(after: day, strictly: false) : latest(before: day, strictly: false)
+    default: break
+    }
+    if context.looksBack {
+      return context.rangeEnd.flatMap { $0.latest(before: day, strictly: false)?.range?.first }
+        .flatMap { latest(before: $0, strictly: false) } ?? latest(before: day, strictly: false)
+    }
+    switch context.tense {
+    case .future, .present:
+      // "It will report its third quarter" in October: the one that has just ended.
+      if case .quarter = self { return closest(to: day) }
+      return first(after: day, strictly: false)
+    case .due:
+      guard let last = latest(before: day, strictly: false), let over = last.range?.last,
+        day.number - over.number <= 14
+      else { return first(after: day, strictly: false) }
+      return last
+    case .reported: return closest(to: day)
+    case .past, .aimed, .unknown: return likely(on: day)
+    }
+  }
+
+  /// The start of a range that is not over: "The show runs from November to March."
+  private func opening(
+    _ end: Meaning.Incomplete, on day: Day, _ context: DateContext
+  ) -> CalendarPoint? {
+    guard context.tense != .future, let last = end.first(after: day, strictly: false)?.range?.first,
+      let start = latest(before: last, strictly: false), let first = start.range?.first
+    else { return nil }
+    return context.tense != .reported || first <= day ? start : nil
+  }
+
+  /// Where no verb tells: the latest, unless the next is much closer.
+  private func likely(on day: Day) -> CalendarPoint? {
+    guard let before = latest(before: day, strictly: false), let last = before.range?.last else {
+      return first(after: day, strictly: false)
+    }
+    guard let after = first(after: day, strictly: true), let first = after.range?.first else {
+      return before
+    }
+    return (first.number - day.number) * 4 < day.number - last.number ? after : before
   }
 
   /// What a narrative means by it: the one closest to what it spoke of last.
   func following(_ mention: NarrativeThread.Mention) -> CalendarPoint? {
     guard let first = mention.days.first, let last = mention.days.last else { return nil }
     switch self {
-    case .weekday, .weekend, .dayOfMonth:
+    case .weekday, .weekdayNumber, .weekend, .dayOfMonth, .nthWeekdayOfAMonth, .lastDay:
       return self.first(after: first, strictly: false)
     default:
       return closest(to: Day(number: (first.number + last.number) / 2))

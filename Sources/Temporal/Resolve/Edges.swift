@@ -19,6 +19,26 @@ extension Scope {
   }
 }
 
+extension Scope {
+  /// "The year ended Sept. 30": a length, and its days; of a quarter the calendar's.
+  func ended(_ amount: Meaning.Amount, by end: Resolved) -> Resolved {
+    guard let last = end.days?.last, let count = amount.count, end.point != nil else {
+      return Resolved(value: amount.value, type: .duration, source: end.source)
+    }
+    if amount.unit == .quarter {
+      let quarter = CalendarPoint.containing(last, .quarter)
+      return Resolved(
+        value: quarter.value, point: quarter, days: quarter.range, source: end.source)
+    }
+    let (days, months) = amount.unit.length(count)
+    let first = last.advanced(by: 1).advanced(byMonths: -months).advanced(by: -days)
+    return Resolved(
+      value: amount.value, type: .duration,
+      days: DayRange(first: first, last: last, precision: .range, extent: .lasting),
+      source: end.source)
+  }
+}
+
 extension Meaning.Whole {
   /// The date as an expression of its own.
   var kind: Meaning.Kind {

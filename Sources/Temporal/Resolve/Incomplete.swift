@@ -8,7 +8,9 @@ extension Meaning.Incomplete {
     case .quarter(let quarter): .quarter(year, quarter)
     case .half(let half): .half(year, half)
     case .holiday(let holiday): holiday.day(in: year).map { .day($0) }
-    case .weekday, .weekend, .dayOfMonth, .decade: nil
+    case .nthWeekday(let nth, let weekday, let month):
+      Day.weekday(weekday, nth: nth, month: month, year: year).map { .day($0) }
+    case .lastDay, .nthWeekdayOfAMonth, .weekday, .weekdayNumber, .weekend, .dayOfMonth, .decade: nil
     }
   }
 
@@ -45,18 +47,13 @@ extension Meaning.Incomplete {
     }
     return closest
   }
-  /// The closest one; but what is more than two months off has to lie where the tense points.
-  func closest(to day: Day, agreeingWith tense: Tense) -> CalendarPoint? {
-    guard let closest = closest(to: day), let days = closest.range,
-      let first = days.first, let last = days.last
-    else { return nil }
-    if tense != .future, first.number - day.number > 60 {
-      return latest(before: day, strictly: false)
+  /// The closest one on a weekday; `nil` where none of those within reach is.
+  func closest(to day: Day, on weekday: Int) -> CalendarPoint? {
+    let found = reach.compactMap { candidate($0, around: day) }.filter {
+      guard case .day(let found) = $0 else { return false }
+      return found.weekday == weekday
     }
-    if tense == .future, day.number - last.number > 60 {
-      return self.first(after: day, strictly: false)
-    }
-    return closest
+    return found.min { distance($0, day) < distance($1, day) }
   }
 
   private func distance(_ point: CalendarPoint, _ day: Day) -> Int {
@@ -69,7 +66,9 @@ extension Meaning.Incomplete {
   private var reach: ClosedRange<Int> {
     switch self {
     case .weekday, .weekend, .decade: -1...1
-    case .dayOfMonth, .month, .season, .quarter, .half: -2...2
+    // Any weekday is the 31st of some month within so many.
+    case .weekdayNumber: -24...24
+    case .nthWeekday, .nthWeekdayOfAMonth, .lastDay, .dayOfMonth, .month, .season, .quarter, .half: -2...2
     // Eight years: from one February 29 to the next, at a century's end too.
     case .monthDay, .holiday: -8...8
     }
@@ -85,6 +84,19 @@ extension Meaning.Incomplete {
       let total = year * 12 + month - 1 + step
       return Day(year: total.floorDivided(by: 12), month: total.modulo(12) + 1, day: number)
         .map { .day($0) }
+    case .lastDay:
+      let moved = day.advanced(byMonths: step)
+      return CalendarPoint.containing(moved, .month).range?.last.map { .day($0) }
+    case .nthWeekdayOfAMonth(let nth, let weekday):
+      let total = year * 12 + month - 1 + step
+      return Day.weekday(
+        weekday, nth: nth, month: total.modulo(12) + 1, year: total.floorDivided(by: 12)
+      ).map { .day($0) }
+    case .weekdayNumber(let weekday, let number):
+      guard case .day(let found)? = Meaning.Incomplete.dayOfMonth(number).candidate(step, around: day),
+        found.weekday == weekday
+      else { return nil }
+      return .day(found)
     case .decade(let digit): return .decade((year / 100 + step) * 10 + digit)
     default: return point(in: year + step)
     }

@@ -30,6 +30,24 @@ struct NarrativeThread: Sendable {
   var last: Mention?
   /// The last date that says in which year it is.
   var lastInYear: Mention?
+  /// The last date whose year the text names, for dates beside it that name none.
+  var named: Named?
+
+  /// What the text reports on, and the last month that it names.
+  var period: Period?
+  var month: Period?
+  /// The last time of the clock: its hour, its day and its sentence.
+  var clock: (hour: Int, day: Day, sentence: Int)?
+
+  /// A date with the year that the text gives it.
+  struct Named: Sendable {
+    var point: CalendarPoint
+    var days: DayRange
+    var bytes: Range<Int>
+    var sentence: Int
+    var place: Recognizer.Place
+    var opensSentence: Bool
+  }
 
   struct Mention: Sendable {
     var point: CalendarPoint

@@ -18,8 +18,8 @@ struct Resolver: Sendable {
     self.namedDays = namedDays
   }
 
-  /// Resolves the next expression of the text.
-  mutating func resolve(_ mention: Recognizer.Mention) -> TimeExpression {
+  /// Resolves the next expression of the text; `nil` where it is no time after all.
+  mutating func resolve(_ mention: Recognizer.Mention) -> TimeExpression? {
     let meaning = mention.meaning
     let bytes = mention.bytes
     while nextZone < zones.count, zones[nextZone].bytes.upperBound <= bytes.lowerBound {
@@ -29,17 +29,24 @@ struct Resolver: Sendable {
     if nextZone < zones.count, zones[nextZone].bytes.contains(bytes.lowerBound) { zone = nextZone }
     let thread = threads[zone ?? -1] ?? NarrativeThread()
     let scope = Scope(
-      speech: speech(zone: zone), thread: thread, isNarrative: isNarrative, namedDays: namedDays)
-    let resolved = scope.resolve(meaning).adjusted(to: meaning)
+      speech: speech(zone: zone), thread: thread, isNarrative: isNarrative, namedDays: namedDays,
+      sentence: mention.sentence, place: mention.place, opensSentence: mention.opensSentence)
+    guard let resolved = scope.resolve(meaning)?.adjusted(to: meaning) else { return nil }
     if let point = resolved.point, let days = resolved.days {
       threads[zone ?? -1, default: NarrativeThread()].speaks(
-        of: point, days, part: days.part(meaning.mod), at: bytes, movesStory: mention.opensSentence)
+        of: point, days, part: days.part(of: meaning), at: bytes, movesStory: mention.opensSentence)
+    }
+    threads[zone ?? -1, default: NarrativeThread()].name(mention, resolved)
+    threads[zone ?? -1, default: NarrativeThread()].report(
+      mention, resolved, by: scope.speech?.last)
+    if let hour = meaning.time?.hour, case .day(let day)? = resolved.point {
+      threads[zone ?? -1, default: NarrativeThread()].clock = (hour, day, mention.sentence)
     }
     let isTime = meaning.time != nil
     return TimeExpression(
       bytes: bytes, type: meaning.type ?? resolved.type ?? (isTime ? .time : .date),
       value: resolved.value, mod: meaning.mod,
-      range: resolved.days.map { resolved.point == nil ? $0 : $0.part(meaning.mod) },
+      range: resolved.days.map { resolved.point == nil ? $0 : $0.part(of: meaning) },
       countedFrom: resolved.source)
   }
 

@@ -4,11 +4,17 @@ struct Scope: Sendable {
   let thread: NarrativeThread
   let isNarrative: Bool
   let namedDays: Set<Day>
+  /// Of the expression that is resolved: its sentence's number in the text, and its place.
+  let sentence: Int
+  let place: Recognizer.Place
+  let opensSentence: Bool
 
-  func resolve(_ meaning: Meaning) -> Resolved {
+  /// `nil` where the words are no time after all.
+  func resolve(_ meaning: Meaning) -> Resolved? {
     let suffix = meaning.time?.suffix ?? ""
     switch meaning.kind {
-    case .point(let point):
+    case .point(let named):
+      let point = meaning.lacksCentury ? inCentury(named) : named
       let source = meaning.yearBytes.flatMap { bytes in
         point.year.map { Reference.expression(bytes: bytes, .year($0)) }
       }
@@ -29,15 +35,22 @@ struct Scope: Sendable {
     case .duration(let amount, let span):
       return duration(amount, span)
     case .edge(let amount, let fromStart, let whole):
-      return edge(amount, fromStart: fromStart, of: resolve(Meaning(whole.kind)))
+      return resolve(Meaning(whole.kind)).map { edge(amount, fromStart: fromStart, of: $0) }
+    case .stamp: return nil
+    case .endedBy(let amount, let whole):
+      return resolve(Meaning(whole.kind)).map { ended(amount, by: $0) }
+    case .period(let period):
+      return self.period(period)
+    case .fiscalYear(let steps):
+      return fiscalYear(steps)
     case .deictic(let steps):
       return deictic(steps, suffix)
     case .timeOnly(let steps, let anchor):
-      return dayOf(steps, anchor, suffix)
+      return dayOf(steps, anchor, meaning.time, suffix)
     case .unit(let unit, let steps, let anchor):
       var reference = reference(anchor)
       // "Last month" of a history's year is no month of that year.
-      if anchor == .speech, isNarrative, let found = reference, found.unit > unit {
+      if anchor == .speech, isNarrative, let found = reference, found.unit > unit || steps < 0 {
         reference = speech
       }
       return counted(from: reference, unknown: Scope.unknown(unit) + suffix, suffix) {
@@ -115,6 +128,9 @@ struct Scope: Sendable {
     case .monthDay(let month, let day): "XXXX-\(Day.twoDigits(month))-\(Day.twoDigits(day))"
     case .dayOfMonth(let day): "XXXX-XX-\(Day.twoDigits(day))"
     case .weekday(let weekday): "XXXX-WXX-\(weekday)"
+    case .weekdayNumber(_, let day): "XXXX-XX-\(Day.twoDigits(day))"
+    case .nthWeekday(_, _, let month): "XXXX-\(Day.twoDigits(month))-XX"
+    case .nthWeekdayOfAMonth, .lastDay: "XXXX-XX-XX"
     case .season(let season): "XXXX-\(season.rawValue)"
     case .quarter(let quarter): "XXXX-Q\(quarter)"
     case .half(let half): "XXXX-H\(half)"

@@ -8,6 +8,7 @@ struct Lexicon: Sendable {
     var classes: TokenClass
     var value: Int
     var shape: WordShape = []
+    var roles: WordRole = []
   }
 
   /// How a word has to be written.
@@ -32,6 +33,7 @@ struct Lexicon: Sendable {
     fileprivate var keyStart: UInt32 = 0
     fileprivate var length: UInt16 = 0
     var shape: WordShape = []
+    var roles: WordRole = []
   }
 
   /// The words in lower case and, beside them, what is known of each; 0 is the unknown word.
@@ -49,6 +51,7 @@ struct Lexicon: Sendable {
       }
       if words[index].value == 0 { words[index].value = entry.value }
       words[index].shape.formUnion(entry.shape)
+      words[index].roles.formUnion(entry.roles)
     }
   }
 

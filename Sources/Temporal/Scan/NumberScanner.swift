@@ -17,6 +17,8 @@ extension Tokenizer {
     position = p
     if token.shape.contains(.glued) { token.classes.subtract(.all(but: [.cardinal, .digits])) }
     block.classes.formUnion(token.classes)
+    // "by the 25th"
+    if token.has(.ordinal) { block.classes.insert(.timeWord) }
     block.tokens.append(token)
     // "2011-06-05T10:30": the time is a token of its own.
     if token.has(.isoDate), p < text.count, text[p] == UInt8(ascii: "T"), isDigit(text, p + 1) {
@@ -207,6 +209,33 @@ extension Tokenizer {
     token.classes = [.cardinal, .digits]
   }
 
+  private func ordinal(_ token: inout Token) {
+    token.classes = .ordinal
+    if 1...31 ~= token.value { token.classes.insert(.dayOfMonth) }
+  }
+
+  /// "12MAR2003", "26FEB15".
+  private func militaryDate(
+    _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ token: inout Token
+  ) -> Bool {
+    guard length <= 2, isLetter(text, p + 2), isDigit(text, p + 3), isDigit(text, p + 4) else {
+      return false
+    }
+    let index = lexicon.find(text, p, p + 3, WordEnding(text, p, p + 3))
+    guard index != 0, lexicon.words[index].classes.contains(.month) else { return false }
+    var q = p + 3
+    var year = digits(text, &q)
+    guard q - p == 5 || q - p == 7, !isLetter(text, q) else { return false }
+    if q - p == 5 { year += year < 30 ? 2000 : 1900 }
+    guard let day = Day(year: year, month: lexicon.words[index].value, day: token.value) else {
+      return false
+    }
+    token.classes = .isoDate
+    token.value = day.number
+    p = q
+    return true
+  }
+
   private func lettered(
     _ text: Span<UInt8>, _ p: inout Int, _ length: Int, _ token: inout Token
   ) {
@@ -221,9 +250,13 @@ extension Tokenizer {
       p = q
     case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
       (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
-      token.classes = .ordinal
-      if 1...31 ~= token.value { token.classes.insert(.dayOfMonth) }
+      ordinal(&token)
       p = q
+    // "May 3d, 1861"
+    case (UInt8(ascii: "d"), 0) where q == p + 1 && (2...3).contains(token.value % 10):
+      ordinal(&token)
+      p = q
+    case _ where militaryDate(text, &p, length, &token): break
     case (UInt8(ascii: "a"), UInt8(ascii: "m")), (UInt8(ascii: "p"), UInt8(ascii: "m")),
       (UInt8(ascii: "b"), UInt8(ascii: "c")):
       break

@@ -98,7 +98,11 @@ extension Tokenizer {
 
   /// Whether a full stop, exclamation or question mark ends the sentence.
   private func endsSentence(_ text: Span<UInt8>, _ next: Int, _ block: inout Block) -> Bool {
-    if let last = block.tokens.last, last.has(.title), last.end == next - 1 { return false }
+    if let last = block.tokens.last, last.end == next - 1 {
+      // "Daniel P. Davison"
+      let isInitial = last.end - last.start == 1 && last.shape.contains([.isWord, .capitalized])
+      if last.has(.title) || isInitial && text[last.start] != UInt8(ascii: "I") { return false }
+    }
     var p = next
     while p < text.count, text[p] == 34 || text[p] == 39 || text[p] == 41 { p += 1 }
     guard p < text.count else { return true }

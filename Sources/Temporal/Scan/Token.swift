@@ -15,6 +15,8 @@ struct Token: Sendable {
     /// A number with a comma or a point in it.
     static let grouped = Shape(rawValue: 512)
     static let endsInIng = Shape(rawValue: 1024)
+    /// "U.S.", "N.E.2d".
+    static let acronym = Shape(rawValue: 2048)
   }
 
   /// UTF-8 bytes in the text.
@@ -28,8 +30,14 @@ struct Token: Sendable {
   var shape: Shape
   /// The first digit after a decimal point.
   var tenths: UInt8 = 0
+  var roles: WordRole = []
 
   func has(_ other: TokenClass) -> Bool { classes.rawValue & other.rawValue != 0 }
+
+  /// Whether the lexicon knows no more of it than what it is to a date beside it.
+  var isPlainWord: Bool { word == 0 || classes.isEmpty && !roles.isEmpty }
+
+  func plays(_ other: WordRole) -> Bool { roles.rawValue & other.rawValue != 0 }
 }
 
 /// A stretch of text that is read at once: a paragraph, or a part of a very long one.
@@ -37,10 +45,13 @@ struct Block: Sendable {
   var tokens: [Token] = []
   /// All classes of all tokens together.
   var classes: TokenClass = []
+  /// All roles of its words together.
+  var roles: WordRole = []
 
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     classes = []
+    roles = []
   }
 
   /// The token at an index; nothing past either end.

@@ -5,7 +5,7 @@ extension Tokenizer {
   ) {
     let start = position
     if start + 1 < text.count, text[start + 1] == 46, let end = acronymEnd(text, start) {
-      appendAcronym(text, start, end, before.union([.capitalized, .isWord]), &block)
+      appendAcronym(text, start, end, before.union([.capitalized, .isWord, .acronym]), &block)
       position = end
       return
     }
@@ -66,8 +66,12 @@ extension Tokenizer {
     if written.contains(.abbreviation), position < text.count, text[position] == 46 {
       position += 1
     }
-    block.tokens.append(
-      token(start, position, classes, UInt16(index), shape, word.value))
+    var shape = shape
+    if classes.isEmpty, !word.roles.isEmpty { endings(text, start, position, &shape) }
+    var token = token(start, position, classes, UInt16(index), shape, word.value)
+    token.roles = word.roles
+    block.roles.formUnion(word.roles)
+    block.tokens.append(token)
     block.classes.formUnion(classes)
     return true
   }
@@ -77,6 +81,24 @@ extension Tokenizer {
   ) {
     var classes: TokenClass = []
     var shape = shape
+    let length = end - start
+    endings(text, start, end, &shape)
+    // "the United States" has no verb.
+    let isVerb = !shape.contains(.capitalized) || shape.contains(.sentenceStart)
+    if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
+      classes = .pastMark
+    }
+    var i = start
+    while i < end, text[i] | 32 == UInt8(ascii: "x") { i += 1 }
+    if i == end { classes.insert(.redacted) }
+    block.classes.formUnion(classes)
+    block.tokens.append(token(start, end, classes, 0, shape, 0))
+  }
+
+  /// What a word's last letters say: a plural, or a form in -ing.
+  private func endings(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: inout Token.Shape
+  ) {
     let length = end - start
     if length > 1, Lexicon.lower(text[end - 1]) == UInt8(ascii: "s"),
       Lexicon.lower(text[end - 2]) != UInt8(ascii: "s")
@@ -88,16 +110,6 @@ extension Tokenizer {
     {
       shape.insert(.endsInIng)
     }
-    // "the United States" has no verb.
-    let isVerb = !shape.contains(.capitalized) || shape.contains(.sentenceStart)
-    if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
-      classes = .pastMark
-    }
-    var i = start
-    while i < end, text[i] | 32 == UInt8(ascii: "x") { i += 1 }
-    if i == end { classes.insert(.redacted) }
-    block.classes.formUnion(classes)
-    block.tokens.append(token(start, end, classes, 0, shape, 0))
   }
 
   /// The end of "a.m.", "U.S.", "B.C." (its last full stop may be missing); `nil` for other words.

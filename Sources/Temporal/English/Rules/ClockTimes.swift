@@ -21,7 +21,7 @@ extension EnglishRules {
       "CLOCK [hours] [ZONE | local time]", [.init("He left at [15:30] sharp.", "2010-06-16T15:30")])
     + timed("HOUR in the PART", [.init("He left at [4 in the morning] then.", "2010-06-16T04:00")])
     + timed("COUNT ZONE", [.init("He left at [1530 GMT] sharp.", "2010-06-16T15:30Z")])
-    + timed("COUNT hours", [.init("He left at [0900 hours] sharp.", "2010-06-16T09:00")])
+    + timed("COUNT (hours | local time)", [.init("He left at [0900 hours] sharp.", "2010-06-16T09:00")])
     + timed(
       "(half past | [a] quarter (past | to)) COUNT [AM/PM]",
       [
@@ -31,27 +31,64 @@ extension EnglishRules {
     + timed("COUNT o'clock", [.init("He left at [3 o'clock] sharp.", "2010-06-16T03:00")])
     + timed("(noon|midday|midnight)", [.init("They ate at [noon] there.", "2010-06-16T12:00")])
 
+  /// Hours in four figures, which else are years: "departed at 2100", "about 1100 he told police".
+  static let hourFigures: [Rule] = [
+    Rule(
+      "COUNT",
+      [
+        .init("The ship departed at [2100].", "2010-06-16T21:00"),
+        .init("At about [1100] he told police so, on Monday.", "2010-06-16T11:00"),
+      ]
+    ) { reading in
+      guard reading.saysHour, let time = reading.figuredTime else { return nil }
+      return Meaning(.timeOnly(steps: 0, .thread), time: time)
+    },
+    Rule(
+      "COUNT [{otherZone}] [,] [on] WEEKDAY [PART]",
+      [.init("It shook at [1653 (2153 GMT) on Tuesday].", "2010-06-15T16:53")]
+    ) { reading in
+      guard reading.saysHour, let time = reading.figuredTime, let weekday = reading[.weekday] else {
+        return nil
+      }
+      return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
+    },
+    Rule(
+      "COUNT [{otherZone}] [,] on {date}",
+      [.init("It shook at [1653 on May 5, 2010].", "2010-05-05T16:53")]
+    ) { reading in
+      guard reading.saysHour, let time = reading.figuredTime else { return nil }
+      return reading.date(
+        year: reading[.year], month: reading[.month], day: reading[.day], time: time)
+    },
+    Rule(
+      "COUNT > [and] (WORD | NAME | \" | : | DASH)", []
+    ) { reading in
+      guard let figures = reading.stampFigures else { return nil }
+      return Meaning(.stamp(figures.hour, figures.minute, year: figures.year))
+    },
+  ]
+
   /// A clock time alone, before its day and behind it.
   private static func timed(_ clock: String, _ examples: [Rule.Example]) -> [Rule] {
     return [
       Rule("\(clock) [in the PART | at night]", examples) { reading in
         guard let time = reading.clockTime else { return nil }
-        return Meaning(.timeOnly(steps: 0, .thread), time: time)
+        return Meaning(.timeOnly(steps: 0, reading.isStamp ? .speech : .thread), time: time)
       },
-      Rule("\(clock) [,] [on] WEEKDAY [PART]", []) { reading in
+      Rule("\(clock) [{otherZone}] [,] [on] WEEKDAY [PART]", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
-        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
       },
-      Rule("\(clock) [,] [on] [WEEKDAY [,]] {date}", []) { reading in
+      Rule("\(clock) [{otherZone}] [,] [on] [WEEKDAY [,]] {date}", []) { reading in
         guard let time = reading.clockTime else { return nil }
         return reading.date(
           year: reading[.year], month: reading[.month], day: reading[.day], time: time)
       },
-      Rule("\(clock) [on | ,] {deictic}", []) { $0.deicticClock },
+      Rule("\(clock) [{otherZone}] [on | ,] {deictic}", []) { $0.deicticClock },
       Rule("{deictic} [,] at \(clock)", []) { $0.deicticClock },
       Rule("WEEKDAY [PART] [,] [at] \(clock)", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
-        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
       },
       Rule("[WEEKDAY [,]] {date} [,] [at] \(clock)", []) { reading in
         guard let time = reading.clockTime else { return nil }
@@ -89,7 +126,7 @@ extension Reading {
       let isDated = has(.month) || has(.iso)
       // "He won in 2:04:15": a length.
       let isWhen = followsPreposition && !isWord(before, "in", "of", "with", "within", "under")
-      guard has(.meridiem) || has(.zone) || isWhen || isDated || saysToday else {
+      guard has(.meridiem) || has(.zone) || isWhen || isDated || saysToday || isStamp else {
         return nil
       }
     } else if let count = token(.count), let parts = wholeTime(count) {
@@ -112,16 +149,83 @@ extension Reading {
     if isLate || isNight, !has(.meridiem), let hour = time.hour, (isLate ? 1 : 6)..<12 ~= hour {
       time.hour = hour + 12
     }
-    if let zone = self[.zone], zone != 100 {
+    if let zone = ownZone, zone != 100 {
       time.zone = zone == 0 ? "Z" : (zone < 0 ? "-" : "+") + Day.twoDigits(abs(zone))
     }
     return time
+  }
+
+  /// Whether four figures behind a preposition are an hour: "at 2100", "from 0900".
+  fileprivate var saysHour: Bool {
+    guard let token = token(.count), token.end - token.start == 4 else { return false }
+    let isEarly = token.has(.digits) && token.value < 1000
+    if isEarly, followsPreposition { return true }
+    if isWord(before, "about", "around") {
+      return isWord(before(2), "at") || after?.plays(.pronoun) == true && !has(.weekday)
+    }
+    guard isWord(before, "at") else { return false }
+    return !(2...4).contains { before($0)?.plays(.quoting) == true }
+      && after?.shape.contains([.capitalized, .isWord]) != true
+      && after?.has([.countedNoun, .units]) != true
+  }
+
+  fileprivate var figuredTime: TimeOfDay? {
+    guard let token = token(.count), let (hour, minute) = hourFigures(token) else { return nil }
+    var time = TimeOfDay()
+    (time.hour, time.minute) = (hour, minute)
+    return time
+  }
+
+  /// Four figures between two entries, or at the start of one, before a capital letter.
+  fileprivate var stampFigures: (hour: Int, minute: Int, year: Int?)? {
+    guard let token = token(.count), let after, token.value < 2400,
+      let (hour, minute) = hourFigures(token) ?? lateFigures(token),
+      after.shape.contains(.capitalized) || !after.shape.contains(.isWord),
+      after.shape.contains(.spaceBefore) || isWord(after, ":")
+    else { return nil }
+    if let before, !token.shape.contains(.sentenceStart) {
+      let isWord = before.shape.contains(.isWord)
+      let isJoined = before.has([
+        .preposition, .determiner, .month, .season, .partModifier, .numberedThing, .and, .dash,
+        .conjunction, .approximator, .cardinal, .title, .unit, .holiday, .money, .weekday,
+      ])
+      if !isWord || isJoined || before.shape.contains(.capitalized) { return nil }
+    }
+    return (hour, minute ?? 0, token.has(.year) ? token.value : nil)
+  }
+
+  /// "1986": no time of the clock, which tells that its neighbours are years too.
+  private func lateFigures(_ token: Token) -> (hour: Int, minute: Int?)? {
+    guard token.end - token.start == 4, token.has(.year) else { return nil }
+    return (token.value / 100, token.value % 100)
+  }
+
+  /// The zone of the time itself: not that of "10:35 a.m. (0735 GMT)".
+  private var ownZone: Int? {
+    let bracket = block.tokens[found.tokens].firstIndex { isWord($0, "(") }
+    let zone = found.filled.first { $0.slot == .zone && $0.token < bracket ?? .max }
+    return zone.map { block.tokens[$0.token].value }
   }
 
   private var saysToday: Bool {
     block.tokens[found.tokens].contains {
       isWord($0, "today", "tonight", "tomorrow", "yesterday", "this")
     }
+  }
+
+  /// "1530" as a time of the clock.
+  private func hourFigures(_ token: Token) -> (hour: Int, minute: Int?)? {
+    guard token.end - token.start == 4, token.has(.digits), !token.shape.contains(.grouped),
+      token.value % 100 < 60, token.value <= 2400
+    else { return nil }
+    return (token.value / 100, token.value % 100)
+  }
+
+  /// Whether it stands as the stamp of an entry: "14:03 Police say …", "(Update 8:53 p.m. Cairo)".
+  fileprivate var isStamp: Bool {
+    if before?.plays(.stamp) == true { return true }
+    guard first.shape.contains(.sentenceStart), let after else { return false }
+    return has(.clock) && (after.shape.contains(.capitalized) || isWord(after, ":") || after.has(.dash))
   }
 
   /// "1530" before a zone, "ten" before "o'clock".
@@ -134,13 +238,12 @@ extension Reading {
       return (token.value, isHalf ? 30 : 15)
     }
     let isMilitary = words.contains { isWord($0, "hours") }
-    if isMilitary, !isWord(before, "at", "by", "until", "from", "about") { return nil }
-    if has(.zone) || isMilitary {
-      guard token.end - token.start == 4, token.has(.digits), token.value % 100 < 60 else {
-        return nil
-      }
-      return token.value <= 2400 ? (token.value / 100, token.value % 100) : nil
+    let follows = isWord(before, "at", "by", "until", "from", "about", "around", "after", "before")
+    if isMilitary, !follows, !has(.zone) { return nil }
+    if has(.zone) || isMilitary || words.contains(where: { isWord($0, "local") }) {
+      return hourFigures(token)
     }
+    if token.end - token.start == 4 { return nil }
     return 1...24 ~= token.value ? (token.value, nil) : nil
   }
 }

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Decades and centuries.
   static let decades: [Rule] = [
     Rule(
-      "[the] [EARLY [-] | EARLY to EARLY | END of the] DECADE [ERA]",
+      "[the] [EARLY [-] [(to|or|and) [-] EARLY [-]] | END of the] DECADE [ERA]",
       [
         .init("He flew in [the 1980s].", "198"),
         .init("It began in [the early 1990s].", "199", .start),
@@ -22,11 +22,20 @@ extension EnglishRules {
         if reading.isOfDegrees { return nil }
         let isSaid = reading.found.tokens.count > 1 || reading.token(.decade)?.word == 0
         guard isSaid, tens > 1 else { return nil }
-        return Meaning(.point(.decade(190 + tens)), mod: reading.modifier)
+        let century = reading.joinedCentury
+        if reading.isOfAge, century == nil { return nil }
+        var meaning = Meaning(
+          .point(.decade((century ?? 19) * 10 + tens)), mod: reading.modifier)
+        meaning.modEnd = reading.secondModifier
+        meaning.lacksCentury = century == nil
+        return meaning
       }
       guard 100...210 ~= tens || reading.has(.era) else { return nil }
       let isCentury = tens % 10 == 0 && tens < 200
-      return Meaning(.point(isCentury ? .century(tens / 10) : .decade(tens)), mod: reading.modifier)
+      var meaning = Meaning(
+        .point(isCentury ? .century(tens / 10) : .decade(tens)), mod: reading.modifier)
+      meaning.modEnd = reading.secondModifier
+      return meaning
     },
     Rule(
       "[the] [EARLY [-] | END of the | EARLY part of the] ORDINAL [-] (century|centuries) [ERA]",
@@ -43,7 +52,62 @@ extension EnglishRules {
   ]
 }
 
+extension EnglishRules {
+  /// Halves and quarters of decades and centuries.
+  static let portions: [Rule] = [
+    Rule(
+      "[the] (first | second | latter) half of the (DECADE | ORDINAL [-] century)",
+      [
+        .init("It decayed in [the second half of the 19th century].", "18", nil),
+        .init("It doubled in [the first half of the 1990s].", "199", nil),
+      ]
+    ) { reading in
+      let isFirst = reading.block.tokens[reading.found.tokens].contains {
+        reading.isWord($0, "first")
+      }
+      return reading.portion(isFirst ? 1 : 2, of: 2)
+    },
+    Rule(
+      "[the] (first | second | third | fourth | last | final) quarter of the (DECADE | ORDINAL [-] century)",
+      [.init("It fell in [the last quarter of the 18th century].", "17", nil)]
+    ) { reading in
+      let words = ["first", "second", "third"]
+      let index = words.firstIndex { word in
+        reading.block.tokens[reading.found.tokens].prefix(2).contains { reading.isWord($0, word) }
+      }
+      return reading.portion((index ?? 3) + 1, of: 4)
+    },
+  ]
+}
+
 extension Reading {
+  fileprivate func portion(_ index: Int, of count: Int) -> Meaning? {
+    var point: CalendarPoint?
+    if let tens = self[.decade] {
+      guard 100...210 ~= tens else { return nil }
+      point = tens % 10 == 0 && tens < 200 ? .century(tens / 10) : .decade(tens)
+    } else if let number = self[.ordinal], 1...30 ~= number {
+      point = .century(number - 1)
+    }
+    var meaning = point.map { Meaning(.point($0)) }
+    meaning?.portion = Meaning.Portion(index: index, count: count)
+    return meaning
+  }
+
+  /// "the 1920s and 30s": the century of the decade before.
+  fileprivate var joinedCentury: Int? {
+    guard let joined, case .point(.decade(let tens)) = joined.meaning.kind,
+      !joined.meaning.lacksCentury, tens >= 100
+    else { return nil }
+    return tens / 10
+  }
+
+  /// "a woman in early 30s": nobody writes so of years.
+  fileprivate var isOfAge: Bool {
+    !isWord(first, "the") && token(.decade)?.word == 0
+      && block.token(found.tokens.upperBound - 1).map { $0.end - $0.start == 3 } == true
+  }
+
   /// "Highs in the 40s": degrees, not years.
   fileprivate var isOfDegrees: Bool {
     (1...12).contains {

@@ -19,12 +19,6 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
-      "COUNT (UNIT | UNITS) (old | of age)",
-      [.init("He was [26 years old] then.", "P26Y")]
-    ) { reading in
-      reading.amount.map { Meaning(.duration($0, .anywhere)) }
-    },
-    Rule(
       "COUNT WORD UNITS",
       [.init("For [two bloody weeks] they fought.", "P2W")]
     ) { reading in
@@ -42,6 +36,21 @@ extension EnglishRules {
         return nil
       }
       return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
+      "the COUNT UNITS > (, | . | ended | ending | to)",
+      [.init("For [the nine months], net was $254 million.", "P9M")]
+    ) { reading in
+      guard reading.followsPreposition, let amount = reading.amount, !reading.isAge else { return nil }
+      return Meaning(.duration(amount, .anywhere))
+    },
+    Rule(
+      "(nearly | almost) {count} [-] (UNIT | UNITS)",
+      [.init("It took [nearly two years] then.", "P2Y", .lessThan)]
+    ) { reading in
+      guard let amount = reading.amount, amount.unit != .quarter, !reading.isAge, !reading.isLong
+      else { return nil }
+      return Meaning(.duration(amount, .anywhere), mod: .lessThan)
     },
     Rule(
       "{count} (UNIT|UNITS) [,] [and] COUNT (UNIT|UNITS)",
@@ -166,14 +175,18 @@ extension EnglishRules {
 
 extension Reading {
   fileprivate func span(_ span: Meaning.Span) -> Meaning? {
-    guard let amount, amount.unit != .quarter || (amount.count ?? 0) > 1 else { return nil }
+    guard let amount, amount.unit != .quarter || amount.count != 1 else { return nil }
     // "at the last minute" is no length.
     if isWord(before, "at"), amount.unit < .day { return nil }
     return Meaning(.duration(amount, span))
   }
 
-  /// "a 25-year-old": an age is no time of the story.
+  /// "a 25-year-old", "26 years old": an age is no time of the story.
   fileprivate var isAge: Bool {
+    if isWord(after, "old") {
+      // "The men were 18 years old" says how long they had lived.
+      return before?.has([.copula, .pastMark]) != true
+    }
     guard let after, after.has(.dash) else { return false }
     return isWord(self.after(2), "old", "olds")
   }

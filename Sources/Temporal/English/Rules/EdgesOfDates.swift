@@ -11,10 +11,10 @@ extension EnglishRules {
       guard let month = reading[.month] else { return nil }
       return reading.edge(
         of: reading[.year].map { .point(.month($0, month)) }
-          ?? .incomplete(.month(month), .context(reading.tense)))
+          ?? .incomplete(.month(month), .context(reading.context)))
     },
     Rule(
-      "the (first | opening | last | final | closing) [COUNT | SEVERAL] (UNIT | UNITS) of YEAR",
+      "[the] (first | opening | last | final | closing) [COUNT | SEVERAL] (UNIT | UNITS) of YEAR",
       [.init("In [the first ten months of 1915] they stood.", "P10M")]
     ) { reading in
       reading[.year].flatMap { reading.edge(of: .point(.year($0))) }
@@ -40,14 +40,14 @@ extension EnglishRules {
 extension Reading {
   fileprivate func edge(of whole: Meaning.Whole) -> Meaning? {
     guard let unit = block.token(edgeUnit).flatMap({ TimeUnit(rawValue: $0.value) }),
-      unit >= .day, unit != .quarter, unit != .half
+      unit >= .day, unit != .quarter || (self[.count] ?? 1) > 1, unit != .half
     else { return nil }
     var amount = Meaning.Amount(unit: unit)
     if let count = token(.count) { amount.count = count.value }
     if !has(.count), !has(.vague), has(.unit) { amount.count = 1 }
     // "the last day of the month" is a day, not a length.
     if amount.count == 1, unit == .day { return nil }
-    let isStart = isWord(block.token(found.tokens.lowerBound + 1), "first", "opening")
+    let isStart = block.tokens[found.tokens].prefix(2).contains { isWord($0, "first", "opening") }
     return Meaning(.edge(amount, fromStart: isStart, whole))
   }
 

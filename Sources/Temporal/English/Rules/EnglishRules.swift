@@ -1,9 +1,9 @@
 /// The English grammar: every rule with its pattern, its examples and its meaning.
 enum EnglishRules {
   static let all: [Rule] =
-    fullDates + numericDates + monthDays + months + furtherWeekdays + weekdays + years + ranges
-    + decades + seasons
-    + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
+    fullDates + numericDates + archiveDates + namedDays + monthDays + daysByPlace + months + furtherWeekdays
+    + weekdays + namesakes + hourFigures + years + ranges + decades + portions + seasons
+    + businessPeriods + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
     + partsOfThatDay + edges + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + sets
     + durations
     + spans + references
@@ -12,7 +12,7 @@ enum EnglishRules {
   static let parts: [String: String] = [
     // "early", "the late", "the end of", "late in"
     "part": """
-    [ EARLY [-] | [the] EARLY part of [the] | [the] [very] END of [the] \
+    [ EARLY [-] [(to|or|and) [-] EARLY [-]] | [the] EARLY part of [the] | [the] [very] END of [the] \
     | EARLY in [the] | (earlier | later) [in] [the] ]
     """,
     // "about", "more than", "at least"
@@ -37,7 +37,12 @@ enum EnglishRules {
     "deictic": """
     (tonight | today | (yesterday | tomorrow) [PART] | this PART | last night)
     """,
-    "date": "(MONTH DAY [[,] YEAR] | DAY [of] MONTH [[,] YEAR])",
+    "date": """
+    (MONTH DAY [[,] YEAR | (in|of) [the year] YEAR] \
+    | DAY [of] MONTH [[,] YEAR | (in|of) [the year] YEAR])
+    """,
+    // "(2153 GMT)"
+    "otherZone": "lpar (CLOCK | HOUR | COUNT) [AM/PM] [ZONE | local time] rpar",
     "weekday": "[WEEKDAY [,] [the]]",
   ]
 }

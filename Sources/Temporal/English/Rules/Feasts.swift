@@ -3,7 +3,7 @@ extension EnglishRules {
   static let feasts: [Rule] =
     [
       Rule(
-        "HOLIDAY [day] [weekend | [,] YEAR]",
+        "HOLIDAY [day] [weekend | [,|in|of] YEAR]",
         [
           .init("They met on [Thanksgiving Day].", "2009-11-26"),
           .init("It was over by [Christmas 1914].", "1914-12-25"),
@@ -19,20 +19,11 @@ extension EnglishRules {
         return meaning
       }
     ]
-    + [
-      Rule(
-        "[the] MONTH DAY > (attacks | terrorist | terror | hijackers | hijackings)",
-        [.init("After [the Sept. 11] attacks all changed.", "2001-09-11")]
-      ) { reading in
-        guard reading[.month] == 9, reading[.day] == 11 else { return nil }
-        return september11
-      }
-    ]
     + named("christmas eve", .christmasEve) + named("new year 's eve", .newYearsEve)
     + named("new year 's [day]", .newYear) + named("good friday", .goodFriday)
     + named("ash wednesday", .ashWednesday) + named("palm sunday", .palmSunday)
     + named("easter sunday", .easter) + named("labor day", .labor)
-    + named("memorial day", .memorial) + named("independence day", .independence)
+    + named("memorial day", .memorial) + named("independence day", .independence) + named("(fourth | 4th) of july", .independence)
     + named("veterans day", .veterans) + named("election day", .election)
     + named("valentine 's day", .valentines) + named("columbus day", .columbus)
     + named("presidents ['] day", .presidents) + named("mother 's day", .mothers)
@@ -48,14 +39,9 @@ extension EnglishRules {
     + named("april (fools ' | fool 's) day", .aprilFools)
     + named("st [.] patrick 's day", .stPatricks)
 
-  /// What people mean by that day without its year.
-  private static let september11 = Day(year: 2001, month: 9, day: 11).map {
-    Meaning(.point(.day($0)))
-  }
-
   private static func named(_ words: String, _ holiday: Holiday) -> [Rule] {
     [
-      Rule("[the] (\(words)) [[,] YEAR]", []) { reading in
+      Rule("[the] (\(words)) [[,|in|of] YEAR]", []) { reading in
         reading.isCapitalized && !reading.namesMore ? reading.feast(holiday) : nil
       },
       Rule("[the] (\(words)) weekend", []) { reading in
@@ -71,6 +57,13 @@ extension Reading {
   /// "Easter Offensive": a feast in the name of something else.
   fileprivate var namesMore: Bool {
     guard let after, !has(.year) else { return false }
+    // "the Good Friday accord", "and Ash Wednesday fires"
+    if after.shape.contains([.isWord, .spaceBefore]), !after.shape.contains(.capitalized),
+      after.isPlainWord, !after.has(.pastMark), !after.shape.contains(.endsInIng),
+      isWord(first, "the") || after.plays(.happening) || !followsPreposition
+    {
+      return true
+    }
     return after.shape.contains([.capitalized, .isWord]) && !after.shape.contains(.sentenceStart)
   }
 
@@ -80,7 +73,7 @@ extension Reading {
 
   fileprivate func feast(_ holiday: Holiday) -> Meaning? {
     guard let year = self[.year] else {
-      return Meaning(.incomplete(.holiday(holiday), .context(tense)))
+      return Meaning(.incomplete(.holiday(holiday), .context(context)))
     }
     return holiday.day(in: year).map { Meaning(.point(.day($0))) }
   }

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Dates with their year, in words.
   static let fullDates: [Rule] = [
     Rule(
-      "{part} {weekday} MONTH [the] DAY [,] YEAR",
+      "{part} {weekday} MONTH [the] DAY [[,] | in [the year] | of] YEAR",
       [
         .init("It came on [June 5, 2011].", "2011-06-05"),
         .init("They met on [Friday, Oct. 23, 1998], in Paris.", "1998-10-23"),
@@ -10,18 +10,15 @@ extension EnglishRules {
       ]
     ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
     Rule(
-      "{part} {weekday} [the] DAY [of] MONTH [,|of] YEAR",
+      "{part} {weekday} [the] DAY [of] MONTH [[,] | in [the year] | of] YEAR",
       [
         .init("It began on [26 January 1910].", "1910-01-26"),
         .init("On [25 July, 1918] it ended.", "1918-07-25"),
         .init("It was signed on [the 3rd of March 1918].", "1918-03-03"),
       ]
     ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
-    Rule("DAY - MONTH - YEAR", [.init("Sent [5-Jun-2011] by him", "2011-06-05")]) {
-      $0.date(year: $0[.year], month: $0[.month], day: $0[.day])
-    },
     Rule(
-      "{part} MONTH [,|of] (YEAR | '98)",
+      "{part} MONTH [,|of|in] (YEAR | '98)",
       [
         .init("It closed in [Sept. '08] for good.", "2008-09"),
         .init("In [June 2010], they wrote.", "2010-06"),
@@ -31,7 +28,10 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let year = reading.year, let month = reading[.month] else { return nil }
-      return Meaning(.point(.month(year, month)), mod: reading.modifier)
+      var meaning = Meaning(.point(.month(year, month)), mod: reading.modifier)
+      meaning.modEnd = reading.secondModifier
+      meaning.lacksCentury = reading.has(.short)
+      return meaning
     },
     Rule(
       "{part} MONTH [,|of] COUNT ERA",
@@ -40,10 +40,6 @@ extension EnglishRules {
       guard let year = reading.year, let month = reading[.month] else { return nil }
       return Meaning(.point(.month(year, month)), mod: reading.modifier)
     },
-    Rule(
-      "[the] DAY [of] MONTH [,] COUNT ERA",
-      [.init("He died on [15 March 44 BC].", "BC0044-03-15")]
-    ) { $0.date(year: $0.year, month: $0[.month], day: $0[.day]) },
   ]
 
   /// Dates in figures.

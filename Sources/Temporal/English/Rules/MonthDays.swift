@@ -23,32 +23,36 @@ extension EnglishRules {
       guard isSmallNumber || reading.token(.day)?.has(.ordinal) == true else { return nil }
       return reading.date(year: nil, month: reading[.month], day: reading[.day])
     },
-    Rule("the DAY", [.init("He came Monday and leaves on [the 21st], he said.", "2010-06-21")]) {
-      reading in
+    Rule(
+      "the DAY",
+      [
+        .init("He came Monday and leaves on [the 21st], he said.", "2010-06-21"),
+        .init("On [the 9th] the pump broke.", "2010-06-09"),
+        .init("The rent is due by [the 25th].", "2010-06-25"),
+      ]
+    ) { reading in
       guard let day = reading[.day], reading.token(.day)?.has(.ordinal) == true,
-        reading.token(.day)?.word == 0, reading.isWord(reading.before, "on"),
-        reading.after?.shape.contains(.isWord) != true
+        reading.token(.day)?.word == 0,
+        reading.isWord(reading.before, "on", "by", "until", "before", "since"),
+        !reading.countsNoun
       else { return nil }
-      return Meaning(.incomplete(.dayOfMonth(day), .context(reading.tense)))
+      return Meaning(.incomplete(.dayOfMonth(day), .context(reading.context)))
     },
     Rule(
-      "MONTH DAY > (to|through|until|till|and|DASH|or) MONTH DAY [,] YEAR",
-      [.init("It runs from [February 17] to March 30, 2025.", "2025-02-17")]
-    ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
-    Rule(
-      "MONTH DAY > (to|through|until|till|and|DASH|or|,) DAY , YEAR",
-      [.init("It ran [January 5]-7, 1999.", "1999-01-05")]
-    ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
-    Rule(
-      "DAY > (to|and|DASH|or) DAY [of] MONTH [[,] YEAR]",
+      "DAY > (to|and|DASH|or|,) [DAY (to|and|DASH|or|,)] DAY [of] MONTH [[,] YEAR]",
       [.init("On the nights of [3] and 4 May 1904 they fled.", "1904-05-03")]
     ) { reading in
       guard reading.token(.day)?.has(.digits) == true else { return nil }
       return reading.date(year: reading[.year], month: reading[.month], day: reading[.day])
     },
-    Rule(
-      "DAY MONTH > (to|and|DASH|or|until) DAY MONTH [,] YEAR",
-      [.init("From [30 May] to 4 June 1904 they fought.", "1904-05-30")]
-    ) { $0.date(year: $0[.year], month: $0[.month], day: $0[.day]) },
   ]
+}
+
+extension Reading {
+  /// "on the 21st floor": a noun that the ordinal counts.
+  fileprivate var countsNoun: Bool {
+    guard let after, after.shape.contains(.isWord) else { return false }
+    return !after.has([.determiner, .conjunction, .and, .copula, .pastMark, .preposition])
+      && !after.plays([.pronoun, .particle])
+  }
 }

@@ -12,15 +12,9 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let month = reading[.month], reading.namesMonth else { return nil }
-      return Meaning(.incomplete(.month(month), .context(reading.tense)), mod: reading.modifier)
-    },
-    Rule(
-      "MONTH > (to|through|until|and|DASH|or|/) MONTH [,|of] YEAR",
-      [.init("From [November] to December 1998 it rained.", "1998-11")]
-    ) { reading in
-      guard let year = reading[.year], let month = reading[.month] else { return nil }
-      var meaning = Meaning(.point(.month(year, month)))
-      meaning.yearBytes = reading.yearBehind
+      var meaning = Meaning(
+        .incomplete(.month(month), .context(reading.context)), mod: reading.modifier)
+      meaning.modEnd = reading.secondModifier
       return meaning
     },
   ]
@@ -30,15 +24,19 @@ extension Reading {
   /// Whether a month's name is that month here, and no verb and no person ("May", "June Smith").
   fileprivate var namesMonth: Bool {
     guard let token = token(.month), let month = self[.month] else { return false }
+    if before?.has(.title) == true || isWord(before, ".") && before(2)?.has(.title) == true {
+      return false
+    }
     if modifier != nil || found.tokens.count > 1 || isWord(before, "as") { return true }
     if token.end - token.start == 3, month != 5 { return false }
-    if before?.has(.title) == true { return false }
     if let next = after, isName(next), [3, 4, 5, 6, 8].contains(month), !followsPreposition {
       return false
     }
     guard month == 5 || month == 3 else { return true }
+    if after?.has(.dash) == true, after(2)?.has(.month) == true { return true }
     // "the second week of March"
     if isWord(before, "of"), before(2)?.has([.unit, .units]) == true { return true }
+    if isMarch || isSubject { return false }
     // "according to May", "a friend of May": a name rather than a month.
     if isWord(before, "to", "of", "for", "with", "about", "under", "over", "into", "on") {
       return before?.has(.dash) == true || isAfterDate
@@ -46,10 +44,25 @@ extension Reading {
     return followsPreposition || before?.has([.month, .dash]) == true
       || before?.has(.determiner) == true || isWord(before, "and", "or", ",")
   }
+
+  /// "The March on Rome", "the March of Dimes".
+  private var isMarch: Bool {
+    self[.month] == 3 && before?.has(.determiner) == true
+      && isWord(after, "on", "of", "for", "to", "against")
+  }
+
+  /// "May agreed", "and May has few friends": a person does something, unless it is the weather's
+  /// month ("and May was dry").
+  private var isSubject: Bool {
+    guard self[.month] == 5, !followsPreposition, let after else { return false }
+    if after.has([.perfectMark, .futureMark, .reportedFuture, .negation, .directive]) { return true }
+    return after.has(.pastMark) && !isWord(after, "was", "were")
+  }
+
   /// The token before joins it to another date: "March to May".
   private var isAfterDate: Bool { previous?.tokens.upperBound == found.tokens.lowerBound - 1 }
 
   private func isName(_ token: Token) -> Bool {
-    token.shape.contains([.capitalized, .isWord, .spaceBefore]) && token.word == 0
+    token.shape.contains([.capitalized, .isWord, .spaceBefore]) && token.isPlainWord
   }
 }

@@ -90,7 +90,7 @@ extension EnglishRules {
         let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
       else { return nil }
       return Meaning(
-        .incomplete(.weekday(weekday), .context(reading.tense)), time: TimeOfDay(part: part))
+        .incomplete(.weekday(weekday), .context(reading.context)), time: TimeOfDay(part: part))
     },
     Rule(
       "[the] (early | small) [morning] hours of (WEEKDAY | {date})",
@@ -98,7 +98,7 @@ extension EnglishRules {
     ) { reading in
       let time = TimeOfDay(part: .morning)
       if let weekday = reading[.weekday] {
-        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
       }
       return reading.date(
         year: reading[.year], month: reading[.month], day: reading[.day], time: time)
@@ -114,7 +114,7 @@ extension EnglishRules {
       let time = TimeOfDay(part: part)
       guard reading.has(.month) else {
         guard let weekday = reading[.weekday] else { return nil }
-        return Meaning(.incomplete(.weekday(weekday), .context(reading.tense)), time: time)
+        return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
       }
       return reading.date(
         year: reading[.year], month: reading[.month], day: reading[.day], time: time)

@@ -11,10 +11,21 @@ extension EnglishRules {
       guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
       guard let year = reading[.year] else {
         if reading.isOfGame { return nil }
-        return Meaning(.incomplete(.quarter(quarter), .context(reading.tense)))
+        return Meaning(.incomplete(.quarter(quarter), .context(reading.context)))
       }
       return Meaning(.point(.quarter(year, quarter)))
     },
+    Rule(
+      """
+      [the] ORDINAL > ((and|or|to|,|DASH) ORDINAL [(and|or|to|,) ORDINAL] \
+      [-] (quarter | quarters) [(of | in) [fiscal] YEAR])
+      """,
+      [.init("It grew in [the first] and third quarters of 2009.", "2009-Q1")]
+    ) { $0.oneOfQuarters },
+    Rule(
+      "[the] ORDINAL quarters [(of | in) [fiscal] YEAR]",
+      [.init("It grew in the first and [third quarters of 2009].", "2009-Q3")]
+    ) { $0.oneOfQuarters },
     Rule(
       "[the] ORDINAL [-] quarter [of | in] (the | this | last | next) year",
       [
@@ -73,7 +84,7 @@ extension EnglishRules {
     Rule("Q3 [of] [YEAR]", [.init("Sales in [Q3 2009] rose.", "2009-Q3")]) { reading in
       guard let quarter = reading[.quarterName] else { return nil }
       guard let year = reading[.year] else {
-        return Meaning(.incomplete(.quarter(quarter), .context(reading.tense)))
+        return Meaning(.incomplete(.quarter(quarter), .context(reading.context)))
       }
       return Meaning(.point(.quarter(year, quarter)))
     },
@@ -81,6 +92,16 @@ extension EnglishRules {
 }
 
 extension Reading {
+  fileprivate var oneOfQuarters: Meaning? {
+    guard let quarter = self[.ordinal], 1...4 ~= quarter, !isOfGame else { return nil }
+    guard let year = self[.year] else {
+      return Meaning(.incomplete(.quarter(quarter), .context(context)))
+    }
+    var meaning = Meaning(.point(.quarter(year, quarter)))
+    meaning.yearBytes = yearBehind
+    return meaning
+  }
+
   /// "They led after the third quarter": not a quarter of the year.
   fileprivate var isOfGame: Bool {
     block.classes.contains(.game) || isWord(after, "of") && isWord(after(3), "game", "match")

@@ -48,6 +48,6 @@ extension Reading {
     // "On May 5, 7 of them left."
     if isWord(before, ","), !after.has(.and), !isWord(after, ",") { return true }
     if after.has([.countedNoun, .units, .unit, .cardinal, .dash]) { return true }
-    return after.shape.contains([.isWord, .endsInS]) && after.word == 0
+    return after.shape.contains([.isWord, .endsInS]) && after.isPlainWord
   }
 }

@@ -11,15 +11,31 @@ extension Reading {
   func date(year: Int?, month: Int?, day: Int?, time: TimeOfDay? = nil) -> Meaning? {
     guard let month, let day else { return nil }
     if let year {
-      guard let date = Day(year: year, month: month, day: day) else { return nil }
+      guard let date = Day(year: year, month: month, day: day) else {
+        return impossible(Day.padded(year, to: 4), month, day)
+      }
       var meaning = Meaning(.point(.day(date)), mod: modifier, time: time)
       meaning.yearBytes = yearBehind
       return meaning
     }
-    guard Day(year: 2000, month: month, day: day) != nil else { return nil }
+    guard Day(year: 2000, month: month, day: day) != nil else {
+      return after?.shape.contains(.isWord) == true ? nil : impossible("XXXX", month, day)
+    }
+    var context = context
+    context.weekday = self[.weekday]
     return Meaning(
-      .incomplete(.monthDay(month, day), .context(tense)), mod: modifier, time: time)
+      .incomplete(.monthDay(month, day), .context(context)), mod: modifier, time: time)
   }
+
+  /// "February 30, 2011": what the text says, and no day.
+  private func impossible(_ year: String, _ month: Int, _ day: Int) -> Meaning? {
+    guard 1...31 ~= day else { return nil }
+    return Meaning(.fixed("\(year)-\(Day.twoDigits(month))-\(Day.twoDigits(day))", nil))
+  }
+
+  /// The part that another is joined with: "mid-to-late".
+  var secondModifier: Modifier? { token(.mod, 1).flatMap { Modifier.ofPart($0.value) } }
+
   /// The expression right before, when one sign or word joins this one to it ("from Monday to").
   var joined: Previous? {
     guard let previous, previous.tokens.upperBound == found.tokens.lowerBound - 1, let before,
@@ -31,10 +47,10 @@ extension Reading {
 
   /// How a weekday by its name is found: from the day before it, when it is joined to one.
   var weekdayChoice: Meaning.Choice {
-    guard let joined else { return .context(tense) }
+    guard let joined else { return .context(context) }
     let isList = before?.has(.and) == true || isWord(before, "or", ",")
     return .joined(
-      tense, behind: block.tokens[joined.tokens.lowerBound].start, mayLieAhead: !isList)
+      context, behind: block.tokens[joined.tokens.lowerBound].start, mayLieAhead: !isList)
   }
 
   /// The bytes of a year that is only looked at.

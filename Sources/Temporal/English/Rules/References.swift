@@ -6,6 +6,13 @@ extension EnglishRules {
       [.init("It is [now] there.", "PRESENT_REF"), .init("It was [recently] said.", "PAST_REF")]
     ) { reading in
       if reading.isWord(reading.before, "as") { return nil }
+      // "Now, where were we?"
+      let opens = reading.first.shape.contains([.sentenceStart, .capitalized])
+      if opens, reading.isWord(reading.after, ","), reading[.reference] == 2,
+        reading.isWord(reading.first, "now")
+      {
+        return nil
+      }
       // "every now and then"
       if reading.after?.has(.and) == true, reading.isWord(reading.after(2), "then") { return nil }
       let vague: [Int: Meaning.Vague] = [1: .past, 2: .present, 3: .future]
@@ -57,8 +64,12 @@ extension EnglishRules {
     Rule(
       "[the] [near | foreseeable | not-too-distant] future",
       [.init("It is so for [the foreseeable future].", "FUTURE_REF")]
-    ) { _ in
-      Meaning(.reference(.future))
+    ) { reading in
+      // "future payments"
+      let isAlone = reading.found.tokens.count == 1
+      let isAdjective = reading.after?.shape.contains(.isWord) == true
+        && reading.after?.isPlainWord == true
+      return Meaning(isAlone && isAdjective ? .period(.future) : .reference(.future))
     },
     Rule("the [present | current] time", []) { reading in
       reading.found.tokens.count > 2 ? Meaning(.reference(.present)) : nil

@@ -11,7 +11,9 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let year = reading.year, let season = reading.season else { return nil }
-      return Meaning(.point(.season(year, season)), mod: reading.modifier)
+      var meaning = Meaning(.point(.season(year, season)), mod: reading.modifier)
+      meaning.lacksCentury = reading.has(.short)
+      return meaning
     },
     Rule(
       "[the] {part} [the] SEASON [of] COUNT ERA",
@@ -21,15 +23,6 @@ extension EnglishRules {
       return Meaning(.point(.season(year, season)), mod: reading.modifier)
     },
     Rule(
-      "[the] {part} SEASON > (and | or | to | DASH) [the] {part} SEASON [of|,] YEAR",
-      [.init("They spent [the spring] and early summer of 1943 there.", "1943-SP")]
-    ) { reading in
-      guard let year = reading.year, let season = reading.season else { return nil }
-      var meaning = Meaning(.point(.season(year, season)))
-      meaning.yearBytes = reading.yearBehind
-      return meaning
-    },
-    Rule(
       "[the] {part} [the] SEASON",
       [
         .init("They came in [the summer] and left.", "2010-SU"),
@@ -37,7 +30,7 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let season = reading.season, reading.namesSeason(season) else { return nil }
-      return Meaning(.incomplete(.season(season), .context(reading.tense)), mod: reading.modifier)
+      return Meaning(.incomplete(.season(season), .context(reading.context)), mod: reading.modifier)
     },
   ]
 }
@@ -61,7 +54,7 @@ extension Reading {
     let isFall = isWord(token(.season), "fall", "spring")
     if isFall {
       if isWord(after, "of", "from", "to", "into", "in", "out", "on") { return false }
-      let isAttribute = after.map { $0.shape.contains(.isWord) && $0.word == 0 } ?? false
+      let isAttribute = after.map { $0.shape.contains(.isWord) && $0.isPlainWord } ?? false
       if isAttribute, before?.has(.determiner) == true { return true }
       return hasArticle || isWord(before, "in", "by", "during", "since", "until", "of", "this")
     }

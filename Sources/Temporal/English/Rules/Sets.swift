@@ -61,6 +61,8 @@ extension EnglishRules {
         let isNamed = reading.after?.shape.contains([.capitalized, .isWord]) == true
         let isName = reading.first.shape.contains(.capitalized)
         if isNamed || isName && !reading.first.shape.contains(.sentenceStart) { return nil }
+        // "a quarterly dividend"
+        if unit == .quarter, reading.after?.shape.contains(.isWord) == true { return nil }
         return Meaning(.repeated(Meaning.Amount(count: 1, unit: unit).value))
       },
       Rule("weekends", [.init("They rest on [weekends].", "XXXX-WXX-WE")]) { _ in
@@ -97,10 +99,12 @@ extension Reading {
   /// "20 interviews a day": behind a number of things, and not "a day later".
   fileprivate var isRate: Bool {
     guard let before else { return false }
+    // "$1.76 a year"
+    if (1...3).contains(where: { self.before($0)?.has(.money) == true }) { return false }
     if after?.has([.dash, .cardinal]) == true { return false }
     if isWord(after, "ago", "later", "earlier", "before", "after", "and", "of") { return false }
     if before.has(.cardinal) || isWord(before, "%", "percent") { return !before.has(.year) }
-    let isPlural = before.shape.contains([.isWord, .endsInS]) && before.word == 0
+    let isPlural = before.shape.contains([.isWord, .endsInS]) && before.isPlainWord
     guard isPlural || before.has(.countedNoun) else { return false }
     return (2...4).contains { self.before($0)?.has([.cardinal, .money]) == true }
   }

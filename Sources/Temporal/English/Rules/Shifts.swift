@@ -49,7 +49,7 @@ extension EnglishRules {
       guard let weekday = reading[.weekday], let amount = reading.amount,
         amount.count != nil, amount.unit == .week
       else { return nil }
-      var meaning = Meaning(.incomplete(.weekday(weekday), .context(.past)))
+      var meaning = Meaning(.incomplete(.weekday(weekday), .context(DateContext(.past))))
       meaning.offset = Meaning.Offset(amount: amount, sign: -1)
       return meaning
     },
@@ -181,10 +181,10 @@ extension Reading {
       let words = block.tokens[found.tokens]
       let isAhead = words.contains { isWord($0, "from") }
       let isLast = words.contains { isWord($0, "last") }
-      let choice = Meaning.Choice.context(isAhead ? .future : tense)
+      let choice = Meaning.Choice.context(isAhead ? DateContext(.future) : context)
       meaning = Meaning(.incomplete(.weekday(weekday), isLast ? .steps(-1, .speech) : choice))
     } else if let holiday = self[.holiday].flatMap(Holiday.init(rawValue:)) {
-      meaning = Meaning(.incomplete(.holiday(holiday), .context(tense)))
+      meaning = Meaning(.incomplete(.holiday(holiday), .context(context)))
     } else {
       meaning = date(year: self[.year], month: self[.month], day: self[.day])
     }
@@ -194,9 +194,21 @@ extension Reading {
   }
 
   fileprivate func neighbour(_ sign: Int) -> Meaning? {
-    guard let unit = block.token(found.tokens.lowerBound + 1)?.value else { return nil }
-    return TimeUnit(rawValue: unit).map {
-      Meaning(.shifted(Meaning.Amount(count: 1, unit: $0), sign: sign, .thread))
+    guard let unit = block.token(found.tokens.lowerBound + 1).flatMap({ TimeUnit(rawValue: $0.value) })
+    else { return nil }
+    // "On May 4, the day after the dam broke": the day that has just been named.
+    if isApposition, !endsClause, isWord(after(0), "before", "after"), after?.has(.pastMark) != true {
+      return Meaning(.unit(unit, steps: 0, .thread))
+    }
+    return Meaning(.shifted(Meaning.Amount(count: 1, unit: unit), sign: sign, .thread))
+  }
+
+  /// Whether it follows a comma in a sentence that has named a date.
+  private var isApposition: Bool {
+    guard isWord(before, ","), let previous, found.tokens.lowerBound - previous.tokens.upperBound < 15
+    else { return false }
+    return !block.tokens[previous.tokens.upperBound..<found.tokens.lowerBound].contains {
+      $0.shape.contains(.endsSentence)
     }
   }
 

@@ -9,7 +9,7 @@ extension EnglishRules {
       return meaning
     },
     Rule("(the|this) weekend", [.init("They met over [the weekend].", "2010-W23-WE")]) { reading in
-      Meaning(.incomplete(.weekend, .context(reading.tense)))
+      Meaning(.incomplete(.weekend, .context(reading.context)))
     },
     Rule(
       "{part} last UNIT",
@@ -25,10 +25,10 @@ extension EnglishRules {
     },
     Rule(
       "this past weekend", [.init("They met [this past weekend].", "2010-W23-WE")]
-    ) { _ in Meaning(.incomplete(.weekend, .context(.past))) },
+    ) { _ in Meaning(.incomplete(.weekend, .context(DateContext(.past)))) },
     Rule(
-      "the same (week | month | quarter) (last year | a year (ago | earlier))",
-      [.init("It fell from [the same month last year].", "2009-06")]
+      "the same week (last year | a year (ago | earlier))",
+      [.init("It fell from [the same week last year].", "2009-W25")]
     ) { reading in
       guard let value = reading.block.token(reading.found.tokens.lowerBound + 2)?.value,
         let unit = TimeUnit(rawValue: value)
@@ -104,13 +104,6 @@ extension EnglishRules {
       if let year = reading[.year] { return Meaning(.point(.year(year)), mod: .end) }
       return Meaning(.unit(.year, steps: 0, .speech), mod: .end)
     },
-    Rule(
-      "[the] year - (ago | earlier) [period | quarter | month]",
-      [
-        .init("It was so in [the year-ago quarter].", "2009"),
-        .init("It rose in the third quarter of 2009 from [the year-ago period].", "2008-Q3"),
-      ]
-    ) { _ in Meaning(.shifted(.init(count: 1, unit: .year), sign: -1, .thread)) },
   ]
 
   /// "that same year", "the following month": counted from what the text spoke of last.

@@ -6,7 +6,7 @@ extension EnglishRules {
     ) { reading in
       reading[.weekday].map {
         Meaning(
-          .incomplete(.weekday($0), .context(reading.tense)), time: TimeOfDay(part: .night))
+          .incomplete(.weekday($0), .context(reading.context)), time: TimeOfDay(part: .night))
       }
     },
     Rule(
@@ -39,11 +39,14 @@ extension EnglishRules {
         return nil
       }
       // "Super Tuesday" is a name.
-      if reading.isWord(reading.before, "super", "black", "good"),
+      if reading.isWord(reading.before, "super", "black", "good", "bloody", "bowl", "cyber", "fat", "ash"),
         reading.before?.shape.contains(.capitalized) == true
       {
         return nil
       }
+      // "one Monday in May"
+      if reading.isWord(reading.before, "one", "any", "some") { return nil }
+      if reading.isWord(reading.before, "a"), reading.isWord(reading.after, "in", "of") { return nil }
       let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
       return Meaning(
         .incomplete(.weekday(weekday), reading.weekdayChoice),

@@ -18,7 +18,9 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let year = reading[.year], reading.namesYear else { return nil }
-      return Meaning(.point(.year(year)), mod: reading.modifier)
+      var meaning = Meaning(.point(.year(year)), mod: reading.modifier)
+      meaning.modEnd = reading.secondModifier
+      return meaning
     },
     Rule(
       "{part} [about | circa | ca | c] COUNT ERA",
@@ -53,9 +55,28 @@ extension EnglishRules {
       else { return nil }
       return Meaning(.point(.year(1 - count)))
     },
-    Rule("'98", [.init("He left in [’98] for good.", "1998")]) { reading in
-      guard reading.followsPreposition, let year = reading.year else { return nil }
-      return Meaning(.point(.year(year)))
+    Rule(
+      "'98",
+      [
+        .init("He left in [’98] for good.", "1998"),
+        .init("He led it in 2005, '06 and ['07].", "2007"),
+        .init("It fell in 2008-['09] again.", "2009"),
+      ]
+    ) { reading in
+      guard let year = reading.year else { return nil }
+      if let joined = reading.joined, case .point(let point) = joined.meaning.kind,
+        let before = point.year
+      {
+        // "2008-'09"
+        let own = before - before.modulo(100) + year.modulo(100)
+        var meaning = Meaning(.point(.year(own < before ? own + 100 : own)))
+        meaning.lacksCentury = joined.meaning.lacksCentury
+        return meaning
+      }
+      guard reading.followsPreposition else { return nil }
+      var meaning = Meaning(.point(.year(year)))
+      meaning.lacksCentury = true
+      return meaning
     },
   ]
 }
@@ -67,6 +88,7 @@ extension Reading {
     guard let year = self[.year] else { return false }
     if let before {
       if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
+      if isCited || isQuoted { return false }
       if isWord(before, "."), self.before(2)?.has(.title) == true { return false }
       if isWord(before, "than"), isWord(self.before(2), "earlier", "later") { return true }
       if isWord(before, "than", "#", "£", "%") { return false }
@@ -91,13 +113,51 @@ extension Reading {
     {
       return false
     }
-    if followsPreposition, !isWord(before, "about", "over", "under", "around", "to", "between") {
+    if isWord(before, "at", "near"), isPlaceName(after) { return false }
+    if followsPreposition, !isWord(before, "about", "over", "under", "around", "to", "between", "of")
+    {
       return true
     }
+    if isCounting { return false }
     let lowerPlural =
       after.map {
-        $0.shape.contains([.isWord, .endsInS]) && !$0.shape.contains(.capitalized) && $0.word == 0
+        $0.shape.contains([.isWord, .endsInS]) && !$0.shape.contains(.capitalized) && $0.isPlainWord
       } ?? false
     return 1600...2050 ~= year && !(lowerPlural && year % 100 == 0) || !lowerPlural && year > 1400
+  }
+
+  /// "42 U.S.C. 1983", "98 N.E.2d 1850", "docket 11-cv-2010".
+  private var isCited: Bool {
+    guard let before else { return false }
+    if before.shape.contains(.glued) { return true }
+    if before.shape.contains(.acronym) { return self.before(2)?.has(.digits) == true }
+    guard before.has(.dash), !first.shape.contains(.spaceBefore), self.before(3)?.has(.dash) == true
+    else { return false }
+    return self.before(4)?.has(.digits) == true && self.before(2)?.has([.month, .digits]) == false
+  }
+
+  /// "The index closed at 2011", "against 2001 the day before".
+  private var isQuoted: Bool {
+    if isWord(before, "against") { return true }
+    guard isWord(before, "at", "to") else { return false }
+    return (2...4).contains { self.before($0)?.plays(.quoting) == true }
+  }
+
+  /// "seized 2010 pills", "a flock of 1500 geese": a number of things, which neither an article nor
+  /// another word makes a name ("the 2008 floods").
+  private var isCounting: Bool {
+    guard let after, after.shape.contains([.isWord, .spaceBefore]), let before,
+      !after.shape.contains(.capitalized), !first.shape.contains(.sentenceStart)
+    else { return false }
+    let isMany = after.shape.contains(.endsInS) || after.has(.countedNoun)
+    let isNoun = after.isPlainWord || after.has(.countedNoun)
+    guard isMany, isNoun, before.shape.contains(.isWord) || before.has(.and) else { return false }
+    if isWord(before, "of") { return !isWord(self.before(2), "%", "percent") }
+    if before.has(.pastMark) || isWord(before, "and", "carried") { return true }
+    return before.has(.copula)
+  }
+
+  private func isPlaceName(_ token: Token?) -> Bool {
+    token.map { $0.shape.contains([.isWord, .capitalized]) && $0.isPlainWord } ?? false
   }
 }

@@ -1,7 +1,7 @@
 /// English words and what each can be part of.
 enum EnglishWords {
   static let all: [Lexicon.Entry] =
-    names + units + financial + numbers + modifiers + references + verbs + grammar + signs
+    names + units + financial + numbers + modifiers + references + verbs + grammar + signs + roles
 
   /// Entries of a class: "one two three" gives the values 1, 2, 3 …
   static func list(
@@ -20,6 +20,11 @@ enum EnglishWords {
     separate(words).map {
       Lexicon.Entry(text: $0, classes: classes, value: value, shape: shape)
     }
+  }
+
+  /// Entries of words that rules ask for by their role beside a date.
+  static func role(_ words: String, _ roles: WordRole) -> [Lexicon.Entry] {
+    separate(words).map { Lexicon.Entry(text: $0, classes: [], value: 0, roles: roles) }
   }
 
   /// Parts words at blanks; by bytes, since characters take ten times as long.

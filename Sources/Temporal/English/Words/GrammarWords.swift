@@ -22,6 +22,9 @@ extension EnglishWords {
     + same(
       "super black only then past high with for when live old olds long every than # £ % $ midnight"
         + " least most up more no out into many took take takes lasted last of game match"
+        + " age cents share ended ending century period comparable corresponding like same any bowl cyber fat carried fourth inst instant ult ultimo prox proximo post pre against"
+        + " springs summers autumns falls winters christmases mondays tuesdays wednesdays thursdays"
+        + " fridays saturdays sundays couple latter third second final"
         + " highs lows temperatures degrees readings teens",
       [])
 
@@ -29,7 +32,8 @@ extension EnglishWords {
     "people men women troops soldiers miles mile kilometers kilometres km meters metres feet yards"
       + " dollars euros pounds percent tons tonnes votes members employees workers points pages"
       + " words copies units shares aircraft planes ships tanks casualties prisoners inches acres"
-      + " hectares families homes houses guns kg mph rpm hp volts watts souls",
+      + " hectares families homes houses guns kg mph rpm hp volts watts souls children geese cattle"
+      + " sheep fish deer mice",
     .countedNoun)
 
   private static let namedThings: [Lexicon.Entry] =
@@ -39,9 +43,13 @@ extension EnglishWords {
       .game)
     + same(
       "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
-    + same("times telegraph herald mail mirror express observer magazine football", .paperName)
+    + same(
+      "times telegraph herald mail mirror express observer magazine football sun post star tribune"
+        + " gazette chronicle journal independent", .paperName)
     + same(
       "resolution law act bill windows channel section chapter page article number flight room"
-        + " route highway version figure rs",
+        + " route highway version figure rs docket gate case apartment suite bus train model"
+        + " paragraph volume vol ext extension unit lot exhibit form h.r. h.r part model platform"
+        + " locker cell squadron grid",
       .numberedThing)
 }

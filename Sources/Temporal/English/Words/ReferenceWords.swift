@@ -7,7 +7,7 @@ extension EnglishWords {
     + same("today tonight yesterday tomorrow", .reference, 4)
     + same("past future present", .reference, 4)
     + same("daylong weeklong monthlong yearlong decadelong everyday moment moments time", .timeWord)
-    + same("ago", .timeWord)
+    + same("ago inst instant ult ultimo prox proximo", .timeWord)
     + same("recent current former once", [])
     + same("periodically regularly sometimes occasionally", [])
     + same("later earlier before after afterwards afterward hence from", [])

@@ -1,0 +1,91 @@
+/// Tells whether a date stands in the name of something: "the April 20 blast", "the attack on May 3",
+/// "under a June agreement".
+///
+/// Such a name is of something that has been, unless it is of what people arrange ("the November
+/// election"): then its clause decides.
+struct EnglishNaming {
+  let block: Block
+  let date: Range<Int>
+
+  var isEvent: Bool { isAttribute || followsHappening }
+
+  /// "the November election", which its own nearness places as well as any verb.
+  var isScheduled: Bool {
+    guard let noun, noun.plays(.scheduled), let month = block.token(date.lowerBound) else {
+      return false
+    }
+    return isNamed && !month.has(.weekday)
+  }
+
+  /// "ahead of the November election", "will stand in the November election".
+  var isAhead: Bool {
+    (1...6).contains { block.token(date.lowerBound - $0)?.has([.ahead, .futureMark]) == true }
+  }
+
+  /// "October crude": to be delivered in the month.
+  var isContract: Bool {
+    guard let next = block.token(date.upperBound) else { return false }
+    return next.plays(.commodity)
+  }
+
+  /// The word behind the date, or behind its genitive ("Friday's purchases").
+  private var noun: Token? {
+    var index = date.upperBound
+    if isGenitive(index) { index += 1 }
+    guard let noun = block.token(index), noun.shape.contains([.isWord, .spaceBefore]),
+      !noun.shape.contains(.capitalized)
+    else { return nil }
+    return noun
+  }
+
+  private var isAttribute: Bool {
+    guard let noun, !noun.plays(.scheduled) else { return false }
+    if noun.plays(.happening) { return true }
+    // "The March accession will help them."
+    if (1...2).contains(where: { block.token(date.upperBound + $0)?.has(.futureMark) == true }) {
+      return false
+    }
+    if isGenitive(date.upperBound) { return true }
+    return isNamed && EnglishNaming.canBeNoun(noun)
+  }
+
+  /// "the", "a", "his" or a genitive opens the name, with words between that no verb and no
+  /// preposition is.
+  private var isNamed: Bool {
+    var index = date.lowerBound
+    if block.tokens[index].has(.determiner) { return true }
+    for _ in 0..<3 {
+      index -= 1
+      guard let token = block.token(index), token.shape.contains(.isWord) || token.word != 0 else {
+        return false
+      }
+      if token.has(.determiner) || isGenitive(index) { return true }
+      if token.shape.contains(.endsSentence) || !EnglishNaming.canBeNoun(token) { return false }
+    }
+    return false
+  }
+
+  /// "Libya's June 4 vote".
+  private func isGenitive(_ index: Int) -> Bool {
+    guard let token = block.token(index) else { return false }
+    return !token.shape.contains(.isWord) && token.end - token.start <= 4
+      && token.start == block.token(index - 1)?.end && token.end - token.start >= 2
+  }
+
+  private static func canBeNoun(_ token: Token) -> Bool {
+    token.shape.contains(.isWord)
+      && !token.has([
+        .preposition, .conjunction, .and, .futureMark, .pastMark, .modal, .copula, .perfectMark,
+        .reportedFuture, .infinitiveMark, .negation, .arranged, .presentMark, .month, .weekday,
+        .plainPresent, .approximator, .partModifier, .since, .onset, .units, .unit, .dayPart,
+      ]) && !token.plays([.pronoun, .particle]) && !token.shape.contains(.endsInIng)
+  }
+
+  /// "the attack on May 3", "his arrest in March".
+  private var followsHappening: Bool {
+    guard let last = block.token(date.lowerBound - 1), last.has(.preposition),
+      let noun = block.token(date.lowerBound - 2)
+    else { return false }
+    return noun.plays(.happening) && !last.plays(.limit)
+  }
+}

@@ -1,0 +1,52 @@
+/// What the words round a date without its year tell of when it is.
+struct DateContext: Sendable, Hashable {
+  var tense: VerbTense
+  /// "the April 20 blast": the name of something that has happened, whatever its clause tells of.
+  var namesEvent = false
+  /// "the Sept. 11 attacks": the year that the date means by itself, long after it.
+  var knownYear: Int?
+  /// The weekday (1 to 7) that stands beside a month and a day.
+  var weekday: Int?
+  /// "from November to March": where the range ends that the date opens.
+  var rangeEnd: Meaning.Incomplete?
+
+  init(_ tense: VerbTense, namesEvent: Bool = false) {
+    self.tense = tense
+    self.namesEvent = namesEvent
+  }
+
+  /// Whether a weekday is the next one: news names those of its own week by the tense alone.
+  var looksAhead: Bool {
+    switch tense {
+    case .future, .present, .reported, .due: !namesEvent
+    case .past, .aimed, .unknown: false
+    }
+  }
+
+  var looksBack: Bool { namesEvent || tense == .past }
+}
+
+/// How the verb of a clause looks at what it tells.
+enum VerbTense: Sendable {
+  case past
+  /// "Parliament votes", "is meeting": with a date to come, or one that lasts.
+  case present
+  case future
+  /// "would": the future of one who spoke in the past; it may be over by now.
+  case reported
+  /// "by May", "until March 6": ahead, unless it has just passed.
+  case due
+  /// "ordered a survey to end in May": a past verb with an aim behind it, which may lie ahead.
+  case aimed
+  case unknown
+}
+
+extension Tense {
+  init(_ tense: VerbTense) {
+    switch tense {
+    case .past, .aimed: self = .past
+    case .present, .future, .reported, .due: self = .future
+    case .unknown: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Tells the stamps of a live report ("1403 Police say …") from years at the same place.
+enum LiveStamps {
+  /// So many stamps at least make a live report.
+  private static let fewest = 3
+
+  /// Gives every stamp its hour, or its year; what is neither is no time.
+  ///
+  /// Hours of entries go up or go down, have no minute past 59, and do not all lie where years do.
+  static func settle(_ mentions: inout [Recognizer.Mention]) {
+    var figures: [(hour: Int, minute: Int)] = []
+    for mention in mentions {
+      if case .stamp(let hour, let minute, _) = mention.meaning.kind { figures.append((hour, minute)) }
+    }
+    guard !figures.isEmpty else { return }
+    let isLive = areHours(figures)
+    mentions = mentions.compactMap { mention in
+      guard case .stamp(let hour, let minute, let year) = mention.meaning.kind else { return mention }
+      var copy = mention
+      if isLive, minute < 60 {
+        copy.meaning.kind = .timeOnly(steps: 0, .speech)
+        copy.meaning.time = TimeOfDay(hour: hour, minute: minute)
+        return copy
+      }
+      guard let year else { return nil }
+      copy.meaning.kind = .point(.year(year))
+      return copy
+    }
+  }
+
+  private static func areHours(_ figures: [(hour: Int, minute: Int)]) -> Bool {
+    guard figures.count >= fewest else { return false }
+    let late = figures.filter { $0.minute > 59 }.count
+    let outsideYears = figures.filter { !(16...20).contains($0.hour) }.count
+    guard late * 8 <= figures.count, outsideYears * 5 >= figures.count else { return false }
+    let steps = zip(figures, figures.dropFirst()).map { one, other in
+      other.hour * 60 + other.minute - one.hour * 60 - one.minute
+    }
+    let rising = steps.filter { $0 >= 0 }.count
+    return max(rising, steps.count - rising) * 4 >= steps.count * 3
+  }
+}

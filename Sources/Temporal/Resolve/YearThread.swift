@@ -1,0 +1,68 @@
+extension NarrativeThread {
+  /// Keeps the date whose year the text has named, as long as the text stays with it.
+  ///
+  /// What is counted from the speaker ("on Tuesday", "last week") brings the text back to the
+  /// present.
+  mutating func name(_ mention: Recognizer.Mention, _ resolved: Resolved) {
+    if mention.meaning.isSpoken {
+      named = nil
+      return
+    }
+    guard let point = resolved.point, point.year != nil, let days = resolved.days else { return }
+    let isNamed: Bool
+    switch mention.meaning.kind {
+    case .point: isNamed = true
+    default:
+      guard case .expression(let bytes, _)? = resolved.source else { return }
+      isNamed = bytes == named?.bytes || named?.sentence == mention.sentence
+    }
+    guard isNamed, mention.place != .aside else { return }
+    named = Named(
+      point: point, days: days, bytes: mention.bytes, sentence: mention.sentence,
+      place: mention.place, opensSentence: mention.opensSentence)
+  }
+}
+
+extension Meaning {
+  /// Whether it is counted from the day of writing by its own words.
+  fileprivate var isSpoken: Bool {
+    switch kind {
+    case .deictic, .unit(_, _, .speech), .shifted(_, _, .speech), .incomplete(.weekday, .context),
+      .incomplete(_, .steps(_, .speech)), .inUnit(_, _, _, .speech), .reference(.present):
+      true
+    default: false
+    }
+  }
+}
+
+extension Scope {
+  /// The date in the year that the text has just named: "In 2010 he was jailed in May", "It failed on
+  /// Sept. 15, 2008. On Sept. 16 …". `nil` where the clause has left that year.
+  func inNamedYear(
+    _ incomplete: Meaning.Incomplete, _ context: DateContext
+  ) -> (point: CalendarPoint, source: Reference)? {
+    guard let named = thread.named, incomplete.isOfYear, let first = named.days.first,
+      goesOn(named, context)
+    else { return nil }
+    let point: CalendarPoint?
+    if named.point.unit >= .year {
+      point = named.point.year.flatMap { incomplete.point(in: $0) }
+    } else {
+      point = incomplete.first(after: first, strictly: false)
+    }
+    guard let point, let start = point.range?.first else { return nil }
+    // What is told as past has been by the day of writing.
+    if !context.looksAhead, let written = speech?.last, start > written { return nil }
+    return (point, .expression(bytes: named.bytes, named.days))
+  }
+
+  private func goesOn(_ named: NarrativeThread.Named, _ context: DateContext) -> Bool {
+    if named.place == .heading || named.place == .entry, place == .entry { return true }
+    let isFine = named.point.unit < .year
+    if sentence == named.sentence {
+      return !context.looksAhead && (isFine || named.opensSentence)
+    }
+    guard sentence == named.sentence + 1, context.tense == .past, opensSentence else { return false }
+    return isFine || named.opensSentence
+  }
+}

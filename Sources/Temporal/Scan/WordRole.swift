@@ -1,0 +1,35 @@
+/// What a word of the lexicon can be to a date beside it; no pattern asks for it.
+struct WordRole: OptionSet, Hashable, Sendable {
+  var rawValue: UInt32
+
+  /// What is arranged for a day, and may lie on either side of now: an election, a hearing.
+  static let scheduled = WordRole(rawValue: 1)
+  /// What nobody arranges: a blast, a death.
+  static let happening = WordRole(rawValue: 2)
+  /// What is traded for a month to come: crude, wheat.
+  static let commodity = WordRole(rawValue: 4)
+  /// "by", "through", "before": the end of something.
+  static let limit = WordRole(rawValue: 8)
+  static let pronoun = WordRole(rawValue: 16)
+  /// "born in", "founded in": tells of a life and not of the story.
+  static let beginning = WordRole(rawValue: 32)
+  /// "closed at", "traded at": figures of a market follow.
+  static let quoting = WordRole(rawValue: 64)
+  static let from = WordRole(rawValue: 256)
+  static let between = WordRole(rawValue: 512)
+  static let through = WordRole(rawValue: 1024)
+  /// "for" behind "set".
+  static let purpose = WordRole(rawValue: 2048)
+  /// "payable Dec. 7", "of record Nov. 22".
+  static let pending = WordRole(rawValue: 4096)
+  /// A small word that no noun is: "with", "again".
+  static let particle = WordRole(rawValue: 8192)
+  /// What follows an attack: "victims", "commission".
+  static let aftermath = WordRole(rawValue: 16384)
+  /// "nineteen", "thousand": may begin a year that is written out.
+  static let hundreds = WordRole(rawValue: 32768)
+  /// "Update", "Posted": a time of the clock behind it stamps an entry.
+  static let stamp = WordRole(rawValue: 65536)
+  /// "following", "next", "later" …: counted from the story.
+  static let narrative = WordRole(rawValue: 131072)
+}
