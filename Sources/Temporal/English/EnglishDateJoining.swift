@@ -25,6 +25,8 @@ enum EnglishDateJoining {
       guard let link = links[place] else { continue }
       if let meaning = continued(mentions[place + 1], from: mentions[place], link) {
         mentions[place + 1].meaning = meaning
+      } else if link == .list, let kind = listed(mentions[place + 1], with: mentions[place]) {
+        mentions[place + 1].meaning.kind = kind
       } else if link == .range,
         let (start, end) = bound(mentions[place], mentions[place + 1])
       {
@@ -48,7 +50,7 @@ enum EnglishDateJoining {
         let earlier = incomplete.joinable(with: point, before: last)
       else { return nil }
       meaning.kind = .point(earlier)
-      meaning.yearBytes = next.meaning.yearBytes ?? next.bytes
+      meaning.yearBytes = next.meaning.yearBytes ?? next.year ?? next.bytes
     case .incomplete(.monthDay(let month, _), .context):
       guard let day = incomplete.dayOfMonth else { return nil }
       var context = context
@@ -70,8 +72,20 @@ enum EnglishDateJoining {
     else { return nil }
     var meaning = mention.meaning
     meaning.kind = .point(next)
-    meaning.yearBytes = last.meaning.yearBytes ?? last.bytes
+    meaning.yearBytes = last.meaning.yearBytes ?? last.year ?? last.bytes
     return meaning
+  }
+
+  /// A date of a list, told by the same verb as the one before: "on 10, 11 and 12 June".
+  private static func listed(
+    _ mention: Recognizer.Mention, with last: Recognizer.Mention
+  ) -> Meaning.Kind? {
+    guard case .incomplete(let from, .context(let context)) = last.meaning.kind,
+      case .incomplete(let to, .context(var own)) = mention.meaning.kind, from.isOfYear, to.isOfYear
+    else { return nil }
+    own.tense = context.tense
+    own.namesEvent = context.namesEvent
+    return .incomplete(to, .context(own))
   }
 
   /// Both ends of a range without a year, tied so that it ends after it begins.
@@ -81,6 +95,7 @@ enum EnglishDateJoining {
     guard case .incomplete(let from, .context(var context)) = start.meaning.kind,
       case .incomplete(let to, .context(let endContext)) = end.meaning.kind, from.isOfYear
     else { return nil }
+    if case .weekday = to { context.rangeEnd = to }
     if to.isOfYear { context.rangeEnd = to }
     return (
       .incomplete(from, .context(context)),
@@ -95,10 +110,11 @@ enum EnglishDateJoining {
     let opening = (1...3).first { back in
       block.token(one.lowerBound - back).map { isFrom($0) || isBetween($0) } ?? false
     }.flatMap { block.token(one.lowerBound - $0) }
-    if gap.count <= 3, gap.allSatisfy(isJoint) {
+    let isSlashed = gap.contains { $0.plays(.slash) }
+    if gap.count <= 3, gap.allSatisfy({ isJoint($0) || isSlashed && !$0.shape.contains(.isWord) }) {
       if gap.contains(where: isTo) { return .range }
       if let opening, isBetween(opening), gap.contains(where: { $0.has(.and) }) { return .range }
-      return gap.contains { $0.has([.and, .conjunction]) } ? .list : nil
+      return gap.contains { $0.has([.and, .conjunction]) } || isSlashed ? .list : nil
     }
     // "from December until his death in February 1911"
     guard let opening, isFrom(opening), let first = gap.first(where: { !$0.has(.conjunction) }),
@@ -109,7 +125,7 @@ enum EnglishDateJoining {
 
   private static func isJoint(_ token: Token) -> Bool {
     token.has([.and, .conjunction, .dash, .infinitiveMark, .deadline, .preposition])
-      && !token.plays(.pronoun) || token.plays(.limit)
+      && !token.plays(.pronoun) || token.plays([.limit, .slash])
       || token.has(.determiner) || token.has(.partModifier)
   }
 

@@ -11,15 +11,41 @@ struct EnglishNaming {
 
   /// "the November election", which its own nearness places as well as any verb.
   var isScheduled: Bool {
-    guard let noun, noun.plays(.scheduled), let month = block.token(date.lowerBound) else {
+    if followsScheduled { return true }
+    guard let month = block.token(date.lowerBound), !month.has(.weekday), isNamed else {
       return false
     }
-    return isNamed && !month.has(.weekday)
+    return nouns.contains { $0.plays(.scheduled) }
+  }
+
+  var followsAfter: Bool {
+    guard let last = block.token(date.lowerBound - 1) else { return false }
+    return last.has(.preposition) && last.plays(.narrative) && !last.plays(.limit)
+  }
+
+  /// "needed for the Games in August", "a concert for Cardiff on 8 October".
+  private var followsScheduled: Bool {
+    guard let last = block.token(date.lowerBound - 1), last.has(.preposition),
+      let month = block.token(date.lowerBound), !last.plays(.limit), !month.has(.weekday)
+    else { return false }
+    var index = date.lowerBound - 2
+    while let token = block.token(index), date.lowerBound - index < 8 {
+      if token.plays(.scheduled), token.shape.contains(.isWord) {
+        return (1...4).contains { block.token(index - $0)?.has(.determiner) == true }
+      }
+      let isPlace = token.shape.contains([.capitalized, .isWord])
+        || token.has([.preposition, .determiner]) || token.plays(.purpose)
+      if !isPlace || token.shape.contains(.endsSentence) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "ahead of the November election", "will stand in the November election".
   var isAhead: Bool {
-    (1...6).contains { block.token(date.lowerBound - $0)?.has([.ahead, .futureMark]) == true }
+    let isFor = (2...4).contains { block.token(date.lowerBound - $0)?.plays(.purpose) == true }
+    return isFor
+      || (1...6).contains { block.token(date.lowerBound - $0)?.has([.ahead, .futureMark]) == true }
   }
 
   /// "October crude": to be delivered in the month.
@@ -38,14 +64,31 @@ struct EnglishNaming {
     return noun
   }
 
+  /// The words of the name behind the date, at most three.
+  private var nouns: ArraySlice<Token> {
+    let start = date.upperBound + (isGenitive(date.upperBound) ? 1 : 0)
+    guard start < block.tokens.count else { return [] }
+    return block.tokens[start..<min(start + 3, block.tokens.count)].prefix {
+      $0.plays(.scheduled) || !$0.shape.contains(.capitalized) && EnglishNaming.canBeNoun($0)
+    }
+  }
+
+  /// Whether its clause announces or calls off: "canceled its Feb. 9 match".
+  var isAnnounced: Bool {
+    let reach = max(0, date.lowerBound - 8)..<min(date.upperBound + 12, block.tokens.count)
+    return block.tokens[reach].contains { $0.plays(.announcing) }
+  }
+
   private var isAttribute: Bool {
+    // "#Jan 25", "February's Marc Riley session"
+    if block.token(date.lowerBound - 1)?.plays(.hash) == true { return true }
+    if isGenitive(date.upperBound), !nouns.contains(where: { $0.plays(.scheduled) }) { return true }
     guard let noun, !noun.plays(.scheduled) else { return false }
     if noun.plays(.happening) { return true }
     // "The March accession will help them."
     if (1...2).contains(where: { block.token(date.upperBound + $0)?.has(.futureMark) == true }) {
       return false
     }
-    if isGenitive(date.upperBound) { return true }
     return isNamed && EnglishNaming.canBeNoun(noun)
   }
 
@@ -86,6 +129,8 @@ struct EnglishNaming {
     guard let last = block.token(date.lowerBound - 1), last.has(.preposition),
       let noun = block.token(date.lowerBound - 2)
     else { return false }
-    return noun.plays(.happening) && !last.plays(.limit)
+    // "the sixth anniversary of his death on Feb. 14"
+    let isMarked = (3...7).contains { block.token(date.lowerBound - $0)?.plays(.scheduled) == true }
+    return noun.plays(.happening) && !last.plays(.limit) && !isMarked
   }
 }

@@ -10,6 +10,14 @@ struct EnglishSentence {
   /// leaves it to them.
   func tense(at index: Int) -> VerbTense? {
     let token = block.tokens[index]
+    if token.plays(.planning) { return .future }
+    // "they release their album"
+    if token.plays(.pronoun), let next = block.token(index + 1), next.isPlainWord,
+      next.shape.contains(.isWord), !next.has(.pastMark), !next.shape.contains(.endsInIng),
+      !next.shape.contains(.capitalized), !next.plays([.particle, .scheduled, .happening])
+    {
+      return .continuous
+    }
     if token.plays(.pending), index + 2 >= date.lowerBound { return .future }
     if token.has(.infinitiveMark) { return infinitive(at: index) }
     if token.has(.futureMark) { return .future }
@@ -52,7 +60,8 @@ struct EnglishSentence {
       guard let next = block.token(index + step), index + step < date.lowerBound || index >= first
       else { break }
       if next.has(.futureMark) { return .future }
-      if next.shape.contains(.endsInIng) || next.has(.presentMark) { return .present }
+      if next.has(.presentMark) { return .present }
+      if next.shape.contains(.endsInIng) { return .continuous }
       if !next.has(.negation) { break }
     }
     return .unknown
@@ -60,20 +69,30 @@ struct EnglishSentence {
 
   /// "Is expected", "was scheduled for", "planned to": ahead; "had been expected" is not.
   private func arranged(at index: Int) -> VerbTense? {
+    let token = block.tokens[index]
     let last = index - 1 >= first ? block.tokens[index - 1] : nil
+    // "as scheduled" says nothing; "the expected start" is to come.
+    if last?.plays(.likewise) == true { return nil }
+    let next = block.token(index + 1)
+    if last?.has(.determiner) == true, last?.plays(.clauseOpener) != true,
+      next?.shape.contains(.isWord) == true, next?.has([.infinitiveMark, .preposition]) == false
+    {
+      return token.has(.pastMark) ? .near : nil
+    }
     let hasHelper = last?.has([.copula, .pastMark, .presentMark]) == true
     if last?.has(.presentMark) == true, index - 2 >= first, block.tokens[index - 2].has(.pastMark) {
       return .past
     }
     if last?.has(.perfectMark) == true { return .future }
-    let next = block.token(index + 1)
-    if next?.has(.infinitiveMark) == true { return .future }
+    // "was due to start on 13 July": it may have.
+    let ahead: VerbTense = last?.has(.pastMark) == true ? .arranged : .future
+    if next?.has(.infinitiveMark) == true { return ahead }
     // "a summit set for April"
-    if next?.plays(.purpose) == true { return .future }
-    let isLoose = !block.tokens[index].has(.intent)
-    if next?.has(.preposition) == true, hasHelper || isLoose { return .future }
-    if hasHelper, index + 1 == date.lowerBound { return .future }
-    return block.tokens[index].has(.pastMark) ? .past : isLoose ? .future : nil
+    if next?.plays(.purpose) == true { return hasHelper ? ahead : .arranged }
+    let isLoose = !token.has(.intent)
+    if next?.has(.preposition) == true, hasHelper || isLoose { return ahead }
+    if hasHelper, index + 1 == date.lowerBound { return ahead }
+    return token.has(.pastMark) ? .past : isLoose ? .future : nil
   }
 
   /// "Agreed to meet" and "asked him to come" look ahead; of "voted to approve" and "marched to
@@ -81,7 +100,9 @@ struct EnglishSentence {
   private func infinitive(at index: Int) -> VerbTense? {
     guard opensInfinitive(index), !isOfTheFirst(index) else { return nil }
     guard index > first else { return .future }
-    let last = block.tokens[index - 1]
+    // "vowed not to run"
+    let isDenied = block.tokens[index - 1].has(.negation) && index - 2 >= first
+    let last = block.tokens[isDenied ? index - 2 : index - 1]
     if last.has([.intent, .futureMark, .copula]) { return .future }
     if last.has(.arranged) { return arranged(at: index - 1) }
     // "extended to Nov. 16" is another's; "guidelines to be published in May" lie ahead.
@@ -89,6 +110,8 @@ struct EnglishSentence {
     var before = index - 1
     while before >= first {
       let token = block.tokens[before]
+      // "Haiti seeks aid; donors to meet in March"
+      if token.has(.conjunction), !token.shape.contains(.isWord) { break }
       if token.has(.directive) { return .future }
       if token.has([.futureMark, .copula, .perfectMark, .reportedFuture]) || isModal(token) {
         return nil
@@ -113,7 +136,9 @@ struct EnglishSentence {
   /// Whether "to" stands before a verb, and not in "from 10 to 12", "to the house", "to terms".
   private func opensInfinitive(_ index: Int) -> Bool {
     guard let next = block.token(index + 1), next.shape.contains(.isWord) else { return false }
-    if next.shape.contains(.capitalized) || next.shape.contains(.endsInIng) { return false }
+    let isHeadline = next.shape.contains(.allCapitals)
+      && block.tokens[index].shape.contains(.allCapitals)
+    if next.shape.contains(.capitalized) && !isHeadline || next.shape.contains(.endsInIng) { return false }
     if next.word == 0, next.shape.contains(.endsInS) || next.has(.pastMark) { return false }
     return !next.has([
       .determiner, .preposition, .cardinal, .ordinal, .unit, .units, .bareNoun, .conjunction,
@@ -136,7 +161,9 @@ struct EnglishSentence {
   /// "Parliament votes Thursday"; but "a Senate vote Monday failed" and "she missed a key vote".
   private func plainPresent(at index: Int) -> VerbTense {
     var before = index - 1
-    while before >= first, !block.tokens[before].has(.conjunction) {
+    while before >= first, !block.tokens[before].has(.conjunction),
+      !block.tokens[before].plays(.limit)
+    {
       if block.tokens[before].has([.pastMark, .perfectMark]) { return .past }
       before -= 1
     }
@@ -173,9 +200,23 @@ struct EnglishSentence {
 
   /// "the injured man", "9.5 million preferred shares".
   private func isAdjective(at index: Int) -> Bool {
+    // "its color-coded threat level"
+    if let last = block.token(index - 1), last.has(.dash),
+      !block.tokens[index].shape.contains(.spaceBefore)
+    {
+      return true
+    }
+    // "the extension, needed for the Games in August, is late"
+    if block.tokens[index].word == 0, index > first, let last = block.token(index - 1),
+      last.has(.conjunction), !last.shape.contains(.isWord), let next = block.token(index + 1),
+      next.has(.preposition) && !next.has(.approximator) || next.plays(.purpose)
+    {
+      return true
+    }
     guard block.tokens[index].word == 0, let last = block.token(index - 1),
       let next = block.token(index + 1), next.shape.contains(.isWord), next.word == 0
     else { return false }
-    return last.has([.determiner, .cardinal]) && !last.has(.year)
+    return last.has([.determiner, .cardinal]) && !last.has(.year) && !last.plays(.clauseOpener)
+      && !next.shape.contains(.capitalized)
   }
 }

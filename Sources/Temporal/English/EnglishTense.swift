@@ -9,8 +9,16 @@ enum EnglishTense {
   static func context(_ block: Block, _ tokens: Range<Int>) -> DateContext {
     let naming = EnglishNaming(block: block, date: tokens)
     if naming.isContract { return DateContext(.future) }
-    if naming.isScheduled { return DateContext(naming.isAhead ? .future : .unknown) }
-    return DateContext(tense(block, tokens), namesEvent: naming.isEvent)
+    if naming.isScheduled {
+      let tense = tense(block, tokens)
+      let looksAhead = naming.isAhead || tense == .future
+      let isToldOf = tense == .past && !naming.isAnnounced
+      return DateContext(looksAhead ? .future : isToldOf ? .unknown : .near)
+    }
+    var tense = tense(block, tokens)
+    // "It will never be what it was after Jan. 25."
+    if tense == .future, naming.followsAfter { tense = .near }
+    return DateContext(tense, namesEvent: naming.isEvent)
   }
 
   private static func tense(_ block: Block, _ tokens: Range<Int>) -> VerbTense {
@@ -20,9 +28,12 @@ enum EnglishTense {
       let isNamed = last.has(.determiner) && block.token(start - 2)?.has(.since) == true
       if last.has(.since) || isNamed { return .past }
       let isLimit = last.has(.deadline) || last.plays(.limit)
+      // "to holders of record Dec. 21"
+      if last.plays(.record), block.token(start - 2)?.has(.preposition) == true { return .future }
       if isOfThisYear(block, start - 1) { return .past }
       if isLimit, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
     }
+    if isArrangedFor(sentence) { return .future }
     if isAhead(block, start) || isAppointed(block, start) { return .future }
     if isOnset(block, start), after(sentence) != .past { return .future }
     return around(sentence)
@@ -34,7 +45,8 @@ enum EnglishTense {
     if isComparison(sentence.block, index) { index -= 3 }
     var triedBehind = false
     while index >= sentence.first {
-      if sentence.block.tokens[index].has(.conjunction), !triedBehind {
+      let token = sentence.block.tokens[index]
+      if token.has(.conjunction) || token.plays(.clauseOpener), !triedBehind {
         triedBehind = true
         // "… and the Czech Republic in March, officials said": the list's clause ends with the date.
         let isBeside = sentence.date.lowerBound - index <= 3
@@ -66,7 +78,7 @@ enum EnglishTense {
     let behind = EnglishSentence(block: sentence.block, first: start, date: sentence.date)
     while index < sentence.block.tokens.count, index - start < reach {
       let token = sentence.block.tokens[index]
-      if token.shape.contains(.endsSentence) { return purpose }
+      if token.shape.contains(.endsSentence) || token.plays(.closing) { return purpose }
       if purpose != nil || inClause, token.has(.conjunction), !token.shape.contains(.isWord) {
         return purpose
       }
@@ -100,13 +112,31 @@ enum EnglishTense {
       if let tense = sentence.tense(at: index) { return tense == .past ? .aimed : .due }
       index -= 1
     }
-    return .due
+    // "Sales through September rose."
+    return after(sentence, inClause: true) == .past ? .aimed : .due
   }
 
   /// "The fund has fallen this year through August."
   private static func isOfThisYear(_ block: Block, _ limit: Int) -> Bool {
     block.token(limit)?.plays(.through) == true && block.token(limit - 1)?.has(.unit) == true
       && block.token(limit - 2)?.has(.determiner) == true
+  }
+
+  /// "set the vote for Nov. 6", "postponed the marathon to October".
+  private static func isArrangedFor(_ sentence: EnglishSentence) -> Bool {
+    let block = sentence.block
+    guard let last = block.token(sentence.date.lowerBound - 1) else { return false }
+    let isTo = last.has(.infinitiveMark)
+    guard last.plays(.purpose) || isTo else { return false }
+    var index = sentence.date.lowerBound - 2
+    while index >= sentence.first, sentence.date.lowerBound - index < 12 {
+      let token = block.tokens[index]
+      if isTo, token.has(.postponed), !token.has(.perfectMark) { return true }
+      if !isTo, token.has(.arranged) || token.plays(.arranging) { return true }
+      if token.has([.conjunction, .pastMark, .futureMark]) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Ahead of Sunday's election", "on the eve of the June 4 vote".

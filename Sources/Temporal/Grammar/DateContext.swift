@@ -18,8 +18,8 @@ struct DateContext: Sendable, Hashable {
   /// Whether a weekday is the next one: news names those of its own week by the tense alone.
   var looksAhead: Bool {
     switch tense {
-    case .future, .present, .reported, .due: !namesEvent
-    case .past, .aimed, .unknown: false
+    case .future, .present, .continuous, .reported, .arranged, .due: !namesEvent
+    case .past, .aimed, .near, .unknown: false
     }
   }
 
@@ -32,12 +32,18 @@ enum VerbTense: Sendable {
   /// "Parliament votes", "is meeting": with a date to come, or one that lasts.
   case present
   case future
+  /// "is offering": with a weekday to come, else on either side.
+  case continuous
   /// "would": the future of one who spoke in the past; it may be over by now.
   case reported
+  /// "was due to start on May 3": ahead of what was told, and the closest.
+  case arranged
   /// "by May", "until March 6": ahead, unless it has just passed.
   case due
   /// "ordered a survey to end in May": a past verb with an aim behind it, which may lie ahead.
   case aimed
+  /// "the November election", with no verb that tells: the one that is closest.
+  case near
   case unknown
 }
 
@@ -45,8 +51,8 @@ extension Tense {
   init(_ tense: VerbTense) {
     switch tense {
     case .past, .aimed: self = .past
-    case .present, .future, .reported, .due: self = .future
-    case .unknown: self = .unknown
+    case .present, .continuous, .future, .reported, .arranged, .due: self = .future
+    case .near, .unknown: self = .unknown
     }
   }
 }

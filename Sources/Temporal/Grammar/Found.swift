@@ -31,6 +31,8 @@ struct Reading {
   struct Previous: Sendable {
     var tokens: Range<Int>
     var meaning: Meaning
+    /// The bytes of its year, where it has one.
+    var year: Range<Int>?
   }
 
   /// The token in the `nth` slot of a kind.

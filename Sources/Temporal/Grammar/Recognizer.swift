@@ -4,6 +4,8 @@ struct Recognizer {
   struct Mention: Sendable {
     var bytes: Range<Int>
     var meaning: Meaning
+    /// The bytes of its year, where it has one.
+    var year: Range<Int>?
     /// It stands at the start of its sentence ("In 1942, …").
     var opensSentence: Bool
     /// The number of its sentence in the text.
@@ -72,7 +74,7 @@ struct Recognizer {
       counted = tokens.lowerBound + 1
       ofBlock.append(
         Mention(
-          bytes: bytes, meaning: best.meaning,
+          bytes: bytes, meaning: best.meaning, year: best.year,
           opensSentence: opensSentence(block, tokens.lowerBound), sentence: sentence,
           place: place(block, tokens)))
       tokensOf.append(tokens)
@@ -110,6 +112,8 @@ struct Recognizer {
 
   /// Between commas or brackets in the middle of a sentence, or said of a life.
   private func isAside(_ block: Block, _ tokens: Range<Int>) -> Bool {
+    // "Not since 1929", "more than in 1929"
+    if block.token(tokens.lowerBound - 1)?.has(.since) == true { return true }
     for back in 1...2 where block.token(tokens.lowerBound - back)?.plays(.beginning) == true {
       return true
     }
@@ -152,7 +156,8 @@ struct Recognizer {
       let reading = Reading(
         block: block, found: matcher.found, previous: previous, grammar: grammar)
       guard let meaning = grammar.language.rules[rule].meaning(reading) else { continue }
-      best = Reading.Previous(tokens: reading.found.tokens, meaning: meaning)
+      let year = reading.token(.year).map { $0.start..<$0.end }
+      best = Reading.Previous(tokens: reading.found.tokens, meaning: meaning, year: year)
       bestEnd = end
     }
     return bestEnd.0 > 0

@@ -6,6 +6,12 @@ extension Scope {
       return point.shifted(closeTo: year + 50)
     }
     guard let year = speech?.last.year else { return point }
+    // "Born in 1812, he was by the forties the richest man."
+    if let named = thread.named ?? thread.aside, sentence - named.sentence <= 1,
+      let own = named.point.year, own < year - 100
+    {
+      return point.shifted(closeTo: own + 99)
+    }
     return point.shifted(closeTo: year + 5)
   }
 }

@@ -98,6 +98,10 @@ extension Scope {
   ) -> Resolved {
     let unknown = Scope.unknown(incomplete) + suffix
     switch choice {
+    // "that November" of a text that has named no year
+    case .steps(0, .thread)
+    where incomplete.isOfYear && !isNarrative && thread.last?.isSpoken != false:
+      return Resolved(value: unknown)
     case .steps(let steps, let anchor):
       return counted(from: reference(anchor), unknown: unknown, suffix) {
         incomplete.stepped(steps, from: $0)
@@ -118,7 +122,8 @@ extension Scope {
         value: next.value + suffix, point: next, days: next.range,
         source: .expression(bytes: last.bytes, last.days))
     case .context(let context):
-      if isNarrative, let mention = thread.lastInYear,
+      // A history speaks of its own years, until it turns to the present.
+      if isNarrative, let mention = thread.lastInYear, !isOfPresent(context),
         !incomplete.isOfWeek || mention.point.unit <= .month
       {
         return counted(from: ReferenceTime(mention), unknown: unknown, suffix) { _ in
@@ -129,11 +134,42 @@ extension Scope {
         return Resolved(
           value: point.value + suffix, point: point, days: point.range, source: source)
       }
-      let resolved = counted(from: speech, unknown: unknown, suffix) {
-        incomplete.spokenOf(on: $0, place == .entry ? context.ofEntry : context)
+      if case .weekday = incomplete, let entry = thread.entry, sentence == entry.sentence,
+        let point = incomplete.spokenOf(on: entry.day, context)
+      {
+        return Resolved(
+          value: point.value + suffix, point: point, days: point.range,
+          source: .expression(bytes: entry.bytes, .day(entry.day)))
       }
+      let told = place == .entry ? context.ofEntry : context
+      let resolved =
+        inPublication(incomplete, told, suffix)
+        ?? counted(from: speech, unknown: unknown, suffix) { incomplete.spokenOf(on: $0, told) }
       return resolved.point == nil ? named(incomplete, resolved, suffix) : resolved
     }
+  }
+
+  /// Whether a history that is dated speaks of its own day: it looks ahead, or has just said "on
+  /// Tuesday".
+  private func isOfPresent(_ context: DateContext) -> Bool {
+    guard speech != nil else { return false }
+    if context.tense == .future, !context.namesEvent, thread.spoken != nil { return true }
+    guard let spoken = thread.spoken, let named = thread.lastInYear else { return false }
+    return spoken - named.sentence > 3 && sentence - spoken <= 1
+  }
+
+  /// A date inside the days of publication, where these are several: written in June 2010, "a June 4
+  /// story" is of that June.
+  private func inPublication(
+    _ incomplete: Meaning.Incomplete, _ context: DateContext, _ suffix: String
+  ) -> Resolved? {
+    guard incomplete.isOfYear, let speech, speech.first != speech.last else { return nil }
+    let points = [speech.last, speech.first].compactMap { incomplete.spokenOf(on: $0, context) }
+    guard let point = points.first(where: { $0.range.map(speech.range.contains) == true }) else {
+      return nil
+    }
+    return Resolved(
+      value: point.value + suffix, point: point, days: point.range, source: speech.source)
   }
 
   /// Where the publication allows several days, the one that the text also names in full.
@@ -166,7 +202,7 @@ extension Meaning.Incomplete {
 
 extension DateContext {
   /// A chronology tells in the present tense what has been.
-  fileprivate var ofEntry: DateContext { tense == .future ? self : DateContext(.past) }
+  fileprivate var ofEntry: DateContext { DateContext(.past) }
 }
 
 extension CalendarPoint {
@@ -237,13 +273,26 @@ extension Meaning.Incomplete {
     case .future, .present:
       // "It will report its third quarter" in October: the one that has just ended.
       if case .quarter = self { return closest(to: day) }
+      // "A woman holds a poster in Paris on Feb. 5": a picture of that day.
+      if case .monthDay = self, context.tense == .present,
+        let last = latest(before: day, strictly: false), let over = last.range?.last,
+        day.number - over.number <= 21
+      {
+        return last
+      }
       return first(after: day, strictly: false)
     case .due:
       guard let last = latest(before: day, strictly: false), let over = last.range?.last,
         day.number - over.number <= 14
       else { return first(after: day, strictly: false) }
       return last
-    case .reported: return closest(to: day)
+    case .reported:
+      // "He said he would leave on Dec. 31": ahead, unless that was not long ago.
+      guard let last = latest(before: day, strictly: false), let over = last.range?.last,
+        day.number - over.number <= 60
+      else { return first(after: day, strictly: false) }
+      return last
+    case .near, .continuous, .arranged: return closest(to: day)
     case .past, .aimed, .unknown: return likely(on: day)
     }
   }
@@ -252,7 +301,9 @@ extension Meaning.Incomplete {
   private func opening(
     _ end: Meaning.Incomplete, on day: Day, _ context: DateContext
   ) -> CalendarPoint? {
-    guard context.tense != .future, let last = end.first(after: day, strictly: false)?.range?.first,
+    var endsThisWeek = false
+    if case .weekday = end { endsThisWeek = true }
+    guard context.tense != .future || endsThisWeek, let last = end.first(after: day, strictly: false)?.range?.first,
       let start = latest(before: last, strictly: false), let first = start.range?.first
     else { return nil }
     return context.tense != .reported || first <= day ? start : nil

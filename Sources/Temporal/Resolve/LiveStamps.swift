@@ -30,7 +30,7 @@ enum LiveStamps {
   private static func areHours(_ figures: [(hour: Int, minute: Int)]) -> Bool {
     guard figures.count >= fewest else { return false }
     let late = figures.filter { $0.minute > 59 }.count
-    let outsideYears = figures.filter { !(16...20).contains($0.hour) }.count
+    let outsideYears = figures.filter { !(17...20).contains($0.hour) }.count
     guard late * 8 <= figures.count, outsideYears * 5 >= figures.count else { return false }
     let steps = zip(figures, figures.dropFirst()).map { one, other in
       other.hour * 60 + other.minute - one.hour * 60 - one.minute

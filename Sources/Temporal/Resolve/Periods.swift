@@ -47,6 +47,9 @@ extension Scope {
       }
     case .yearBefore:
       if let base { return resolved(base.point.yearsLater(-1), source) }
+      if let named = thread.last, named.sentence == sentence, case .year(let year) = named.point {
+        return resolved(.year(year - 1), .expression(bytes: named.bytes, named.days))
+      }
       return counted(from: reference(.speech), unknown: "XXXX", "") {
         CalendarPoint.containing($0, .year).advanced(by: -1)
       }

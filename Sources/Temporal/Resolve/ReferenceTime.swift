@@ -32,10 +32,16 @@ struct NarrativeThread: Sendable {
   var lastInYear: Mention?
   /// The last date whose year the text names, for dates beside it that name none.
   var named: Named?
+  /// The sentence of the last expression that was counted from the day of writing.
+  var spoken: Int?
+  /// The last such date that was named in passing.
+  var aside: Named?
 
   /// What the text reports on, and the last month that it names.
   var period: Period?
   var month: Period?
+  /// The day of the entry that is read, and its sentence.
+  var entry: (day: Day, bytes: Range<Int>, sentence: Int)?
   /// The last time of the clock: its hour, its day and its sentence.
   var clock: (hour: Int, day: Day, sentence: Int)?
 
@@ -55,14 +61,19 @@ struct NarrativeThread: Sendable {
     /// The part of the days that "early" or "late" leaves.
     var part: DayRange
     var bytes: Range<Int>
+    /// Its sentence's number in the text.
+    var sentence: Int
+    /// It was counted from the day of writing by its own words.
+    var isSpoken = false
   }
   /// A year in passing ("a campaign planned for 1976") does not move the story; one that opens a
   /// sentence does, and so does every month and day.
   mutating func speaks(
     of point: CalendarPoint, _ days: DayRange, part: DayRange, at bytes: Range<Int>,
-    movesStory: Bool
+    sentence: Int, isSpoken: Bool, movesStory: Bool
   ) {
-    let mention = Mention(point: point, days: days, part: part, bytes: bytes)
+    let mention = Mention(
+      point: point, days: days, part: part, bytes: bytes, sentence: sentence, isSpoken: isSpoken)
     last = mention
     guard point.year != nil else { return }
     if lastInYear == nil || movesStory || point.unit < .year { lastInYear = mention }

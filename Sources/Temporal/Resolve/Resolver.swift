@@ -34,11 +34,19 @@ struct Resolver: Sendable {
     guard let resolved = scope.resolve(meaning)?.adjusted(to: meaning) else { return nil }
     if let point = resolved.point, let days = resolved.days {
       threads[zone ?? -1, default: NarrativeThread()].speaks(
-        of: point, days, part: days.part(of: meaning), at: bytes, movesStory: mention.opensSentence)
+        of: point, days, part: days.part(of: meaning), at: bytes,
+        sentence: mention.sentence, isSpoken: meaning.isSpoken, movesStory: mention.opensSentence)
     }
     threads[zone ?? -1, default: NarrativeThread()].name(mention, resolved)
     threads[zone ?? -1, default: NarrativeThread()].report(
       mention, resolved, by: scope.speech?.last)
+    if mention.place == .entry {
+      if case .day(let day)? = resolved.point {
+        threads[zone ?? -1, default: NarrativeThread()].entry = (day, bytes, mention.sentence)
+      }
+    } else if mention.place == .heading {
+      threads[zone ?? -1, default: NarrativeThread()].entry = nil
+    }
     if let hour = meaning.time?.hour, case .day(let day)? = resolved.point {
       threads[zone ?? -1, default: NarrativeThread()].clock = (hour, day, mention.sentence)
     }

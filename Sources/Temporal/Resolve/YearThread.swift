@@ -6,6 +6,7 @@ extension NarrativeThread {
   mutating func name(_ mention: Recognizer.Mention, _ resolved: Resolved) {
     if mention.meaning.isSpoken {
       named = nil
+      if mention.meaning.isOfSpeech { spoken = mention.sentence }
       return
     }
     guard let point = resolved.point, point.year != nil, let days = resolved.days else { return }
@@ -16,20 +17,32 @@ extension NarrativeThread {
       guard case .expression(let bytes, _)? = resolved.source else { return }
       isNamed = bytes == named?.bytes || named?.sentence == mention.sentence
     }
-    guard isNamed, mention.place != .aside else { return }
-    named = Named(
+    guard isNamed else { return }
+    let found = Named(
       point: point, days: days, bytes: mention.bytes, sentence: mention.sentence,
       place: mention.place, opensSentence: mention.opensSentence)
+    if mention.place == .aside { aside = found } else { named = found }
   }
 }
 
 extension Meaning {
   /// Whether it is counted from the day of writing by its own words.
-  fileprivate var isSpoken: Bool {
+  var isSpoken: Bool {
     switch kind {
     case .deictic, .unit(_, _, .speech), .shifted(_, _, .speech), .incomplete(.weekday, .context),
       .incomplete(_, .steps(_, .speech)), .inUnit(_, _, _, .speech), .reference(.present):
       true
+    default: false
+    }
+  }
+}
+
+extension Meaning {
+  /// Whether nobody but one who speaks from a day says it: "yesterday", "last week".
+  fileprivate var isOfSpeech: Bool {
+    switch kind {
+    case .deictic, .shifted(_, _, .speech): true
+    case .unit(_, let steps, .speech): steps < 0
     default: false
     }
   }
@@ -41,7 +54,8 @@ extension Scope {
   func inNamedYear(
     _ incomplete: Meaning.Incomplete, _ context: DateContext
   ) -> (point: CalendarPoint, source: Reference)? {
-    guard let named = thread.named, incomplete.isOfYear, let first = named.days.first,
+    guard let named = thread.named, let first = named.days.first,
+      incomplete.isOfYear || incomplete.dayOfMonth != nil && named.point.unit <= .month,
       goesOn(named, context)
     else { return nil }
     let point: CalendarPoint?
@@ -60,7 +74,7 @@ extension Scope {
     if named.place == .heading || named.place == .entry, place == .entry { return true }
     let isFine = named.point.unit < .year
     if sentence == named.sentence {
-      return !context.looksAhead && (isFine || named.opensSentence)
+      return !context.looksAhead && (isFine || named.opensSentence || context.rangeEnd != nil)
     }
     guard sentence == named.sentence + 1, context.tense == .past, opensSentence else { return false }
     return isFine || named.opensSentence

@@ -17,8 +17,8 @@ extension Tokenizer {
     position = p
     if token.shape.contains(.glued) { token.classes.subtract(.all(but: [.cardinal, .digits])) }
     block.classes.formUnion(token.classes)
-    // "by the 25th"
-    if token.has(.ordinal) { block.classes.insert(.timeWord) }
+    // "by the 25th", "0910"
+    if token.has(.ordinal) || length == 4 && text[start] == 48 { block.classes.insert(.timeWord) }
     block.tokens.append(token)
     // "2011-06-05T10:30": the time is a token of its own.
     if token.has(.isoDate), p < text.count, text[p] == UInt8(ascii: "T"), isDigit(text, p + 1) {

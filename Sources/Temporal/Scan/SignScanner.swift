@@ -66,7 +66,9 @@ extension Tokenizer {
     var shape = before
     let ends = sign.endsSentence && endsSentence(text, position, &block)
     if ends { shape.insert(.endsSentence) }
-    block.tokens.append(token(start, position, sign.classes, sign.word, shape, 0))
+    var token = token(start, position, sign.classes, sign.word, shape, 0)
+    token.roles = lexicon.words[Int(sign.word)].roles
+    block.tokens.append(token)
     // A quotation mark or bracket keeps the sentence's start for the word behind it.
     let keeps = !sign.endsSentence && before.contains(.sentenceStart)
     before = ends || keeps ? .sentenceStart : []

@@ -30,6 +30,26 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let hundreds = WordRole(rawValue: 32768)
   /// "Update", "Posted": a time of the clock behind it stamps an entry.
   static let stamp = WordRole(rawValue: 65536)
+  /// "that", behind which a clause begins.
+  static let clauseOpener = WordRole(rawValue: 1 << 18)
+  /// "called a rally for Thursday".
+  static let arranging = WordRole(rawValue: 1 << 19)
+  /// "the March sisters".
+  static let kin = WordRole(rawValue: 1 << 20)
+  static let slash = WordRole(rawValue: 1 << 21)
+  /// What is named by a date: "the April 6 Movement".
+  static let dateNamed = WordRole(rawValue: 1 << 22)
+  /// "announced", "cancelled": what it tells of lies on either side of now.
+  static let announcing = WordRole(rawValue: 1 << 23)
+  /// "planning": what it tells of is to come.
+  static let planning = WordRole(rawValue: 1 << 24)
+  /// "as" before "scheduled".
+  static let likewise = WordRole(rawValue: 1 << 25)
+  /// "summer camp", "winter coat": no time of the year.
+  static let seasonal = WordRole(rawValue: 1 << 26)
+  static let hash = WordRole(rawValue: 1 << 27)
+  static let closing = WordRole(rawValue: 1 << 28)
+  static let record = WordRole(rawValue: 1 << 29)
   /// "following", "next", "later" …: counted from the story.
   static let narrative = WordRole(rawValue: 131072)
 }

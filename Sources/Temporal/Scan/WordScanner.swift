@@ -21,6 +21,11 @@ extension Tokenizer {
       block.tokens.append(token(start, position, [], 0, before.union(.glued), 0))
       return
     }
+    if end + 2 < text.count, text[end] == UInt8(ascii: "-"), kind(text, end + 1) == .newline,
+      appendBroken(text, start, end, &position, shape, &block)
+    {
+      return
+    }
     let index = lexicon.find(text, start, end, ending)
     if index != 0, appendKnown(index, text, start, &position, shape, &block) { return }
     appendUnknown(text, start, end, shape, &block)
@@ -68,6 +73,7 @@ extension Tokenizer {
     }
     var shape = shape
     if classes.isEmpty, !word.roles.isEmpty { endings(text, start, position, &shape) }
+    if endsInIng(text, start, position) { shape.insert(.endsInIng) }
     var token = token(start, position, classes, UInt16(index), shape, word.value)
     token.roles = word.roles
     block.roles.formUnion(word.roles)
@@ -85,7 +91,10 @@ extension Tokenizer {
     endings(text, start, end, &shape)
     // "the United States" has no verb.
     let isVerb = !shape.contains(.capitalized) || shape.contains(.sentenceStart)
-    if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
+    // "need" and "proceed" are no pasts.
+    if isVerb, length > 3, text[end - 1] == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e"),
+      text[end - 3] != UInt8(ascii: "e")
+    {
       classes = .pastMark
     }
     var i = start
@@ -93,6 +102,30 @@ extension Tokenizer {
     if i == end { classes.insert(.redacted) }
     block.classes.formUnion(classes)
     block.tokens.append(token(start, end, classes, 0, shape, 0))
+  }
+
+  /// Appends the name of a month or day that a line's end has broken: "Septem-" and "ber".
+  private func appendBroken(
+    _ text: Span<UInt8>, _ start: Int, _ hyphen: Int, _ position: inout Int, _ shape: Token.Shape,
+    _ block: inout Block
+  ) -> Bool {
+    var kinds: ByteKind = []
+    var ending = WordEnding()
+    guard shape.contains(.capitalized), kind(text, hyphen + 2) == .lower else { return false }
+    let end = wordEnd(text, hyphen + 2, &kinds, &ending)
+    guard end - start <= 14 else { return false }
+    var word: [UInt8] = []
+    for index in start..<hyphen { word.append(text[index]) }
+    for index in (hyphen + 2)..<end { word.append(text[index]) }
+    let index = lexicon.find(word.span, 0, word.count, WordEnding(word.span, 0, word.count))
+    let known = lexicon.words[index]
+    guard index != 0, !known.classes.isDisjoint(with: [.month, .weekday, .holiday]) else {
+      return false
+    }
+    position = end
+    block.tokens.append(token(start, end, known.classes, UInt16(index), shape, known.value))
+    block.classes.formUnion(known.classes)
+    return true
   }
 
   /// What a word's last letters say: a plural, or a form in -ing.
@@ -105,11 +138,12 @@ extension Tokenizer {
     {
       shape.insert(.endsInS)
     }
-    if length > 4, text[end - 1] == UInt8(ascii: "g"), text[end - 2] == UInt8(ascii: "n"),
-      text[end - 3] == UInt8(ascii: "i")
-    {
-      shape.insert(.endsInIng)
-    }
+    if endsInIng(text, start, end) { shape.insert(.endsInIng) }
+  }
+
+  private func endsInIng(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start > 4 && text[end - 1] == UInt8(ascii: "g") && text[end - 2] == UInt8(ascii: "n")
+      && text[end - 3] == UInt8(ascii: "i")
   }
 
   /// The end of "a.m.", "U.S.", "B.C." (its last full stop may be missing); `nil` for other words.

@@ -7,7 +7,7 @@ extension EnglishRules {
       | [the] [(same | comparable | corresponding | like) [fiscal]] (period | quarter | month) \
       [of] (a year (ago | earlier | before) | last year))
       """,
-      [.init("Third-quarter profit rose to $5 million from $4 million [a year earlier].", "2009-Q3")]
+      [.init("Third-quarter profit rose to $5 million from $4 million [a year earlier].", "2008-Q3")]
     ) { reading in
       let isNamed = reading.block.tokens[reading.found.tokens].contains {
         reading.isWord($0, "period", "quarter", "month")
@@ -17,7 +17,7 @@ extension EnglishRules {
     Rule(
       "[the] [comparable | corresponding | same] year - (ago | earlier) [period | quarter | month]",
       [
-        .init("Third-quarter profit rose from [the year-ago quarter].", "2009-Q3"),
+        .init("Third-quarter profit rose from [the year-ago quarter].", "2008-Q3"),
         .init("It rose in the third quarter of 2009 from [the year-ago period].", "2008-Q3"),
       ]
     ) { _ in Meaning(.period(.yearBefore)) },
@@ -30,13 +30,13 @@ extension EnglishRules {
     },
     Rule(
       "[the] (same | comparable | corresponding | like) (period | quarter) [in | of] (last year | YEAR)",
-      [.init("Third-quarter profit rose from [the same period last year].", "2009-Q3")]
+      [.init("Third-quarter profit rose from [the same period last year].", "2008-Q3")]
     ) { reading in
       Meaning(.period(reading[.year].map { .inYear($0) } ?? .yearBefore))
     },
     Rule(
       "last year 's [same | comparable] (period | quarter)",
-      [.init("Third-quarter profit rose from [last year's quarter].", "2009-Q3")]
+      [.init("Third-quarter profit rose from [last year's quarter].", "2008-Q3")]
     ) { _ in Meaning(.period(.yearBefore)) },
     Rule(
       "[the] (latest | most recent | just ended) (quarter | period)",
@@ -138,6 +138,11 @@ extension Reading {
   fileprivate var isBesideFigures: Bool {
     let last = isWord(before, ",") ? before(2) : before
     guard let last else { return false }
+    if (1...4).contains(where: { self.before($0)?.has(.cardinal) == true }),
+      (1...9).contains(where: { isWord(self.before($0), "from", "with", "against", "than") })
+    {
+      return true
+    }
     return last.has([.cardinal, .money]) || isWord(last, "cents", "share", "%", "percent", "from")
       || last.plays(.quoting) || last.has(.countedNoun)
   }

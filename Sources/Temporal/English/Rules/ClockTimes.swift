@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Times of the clock, alone or with their day.
   static let clockTimes: [Rule] =
     timed(
-      "(CLOCK|HOUR) AM/PM [ZONE | (local | NAME [standard | daylight]) time]",
+      "(CLOCK|HOUR|COUNT) AM/PM [ZONE | (local | NAME [standard | daylight]) time]",
       [
         .init("He left at [3:30 p.m.] that day.", "2010-06-16T15:30"),
         .init("It shook at [2:46 p.m. local time Friday].", "2010-06-11T14:46"),
@@ -37,7 +37,7 @@ extension EnglishRules {
       "COUNT",
       [
         .init("The ship departed at [2100].", "2010-06-16T21:00"),
-        .init("At about [1100] he told police so, on Monday.", "2010-06-16T11:00"),
+        .init("About [1100] he told police so.", "2010-06-16T11:00"),
       ]
     ) { reading in
       guard reading.saysHour, let time = reading.figuredTime else { return nil }
@@ -61,8 +61,13 @@ extension EnglishRules {
         year: reading[.year], month: reading[.month], day: reading[.day], time: time)
     },
     Rule(
-      "COUNT > [and] (WORD | NAME | \" | : | DASH)", []
+      "COUNT [{otherZone}] [on] {deictic}",
+      [.init("He was found around [1800 yesterday].", "2010-06-15T18:00")]
     ) { reading in
+      guard reading.figuredTime != nil, reading.followsPreposition else { return nil }
+      return reading.deicticClock(reading.figuredTime)
+    },
+    Rule("COUNT", []) { reading in
       guard let figures = reading.stampFigures else { return nil }
       return Meaning(.stamp(figures.hour, figures.minute, year: figures.year))
     },
@@ -84,8 +89,8 @@ extension EnglishRules {
         return reading.date(
           year: reading[.year], month: reading[.month], day: reading[.day], time: time)
       },
-      Rule("\(clock) [{otherZone}] [on | ,] {deictic}", []) { $0.deicticClock },
-      Rule("{deictic} [,] at \(clock)", []) { $0.deicticClock },
+      Rule("\(clock) [{otherZone}] [on | ,] {deictic}", []) { $0.deicticClock($0.clockTime) },
+      Rule("{deictic} [,] at \(clock)", []) { $0.deicticClock($0.clockTime) },
       Rule("WEEKDAY [PART] [,] [at] \(clock)", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
         return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
@@ -107,8 +112,8 @@ extension EnglishRules {
 
 extension Reading {
   /// "7:30 tonight", "tomorrow at 9 p.m.".
-  fileprivate var deicticClock: Meaning? {
-    guard let time = clockTime else { return nil }
+  fileprivate func deicticClock(_ time: TimeOfDay?) -> Meaning? {
+    guard let time else { return nil }
     let words = block.tokens[found.tokens]
     let days =
       words.contains { isWord($0, "yesterday", "last") }
@@ -160,6 +165,8 @@ extension Reading {
     guard let token = token(.count), token.end - token.start == 4 else { return false }
     let isEarly = token.has(.digits) && token.value < 1000
     if isEarly, followsPreposition { return true }
+    let isInTwoZones = block.tokens[found.tokens].contains { isWord($0, "(") }
+    if isInTwoZones || after.map({ isWord($0, "yesterday", "today") }) == true { return true }
     if isWord(before, "about", "around") {
       return isWord(before(2), "at") || after?.plays(.pronoun) == true && !has(.weekday)
     }
@@ -189,7 +196,9 @@ extension Reading {
         .preposition, .determiner, .month, .season, .partModifier, .numberedThing, .and, .dash,
         .conjunction, .approximator, .cardinal, .title, .unit, .holiday, .money, .weekday,
       ])
-      if !isWord || isJoined || before.shape.contains(.capitalized) { return nil }
+      // "London 1626: …"
+      let isPlace = before.shape.contains(.capitalized) && !self.isWord(after, ":")
+      if !isWord || isJoined || isPlace { return nil }
     }
     return (hour, minute ?? 0, token.has(.year) ? token.value : nil)
   }
@@ -240,6 +249,13 @@ extension Reading {
     let isMilitary = words.contains { isWord($0, "hours") }
     let follows = isWord(before, "at", "by", "until", "from", "about", "around", "after", "before")
     if isMilitary, !follows, !has(.zone) { return nil }
+    if has(.meridiem) {
+      // "1209 a.m.", "430 p.m."
+      guard 3...4 ~= token.end - token.start, token.has(.digits), token.value % 100 < 60 else {
+        return nil
+      }
+      return (token.value / 100, token.value % 100)
+    }
     if has(.zone) || isMilitary || words.contains(where: { isWord($0, "local") }) {
       return hourFigures(token)
     }

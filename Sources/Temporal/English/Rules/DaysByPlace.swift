@@ -29,7 +29,7 @@ extension EnglishRules {
     Rule(
       "[the] (ORDINAL | last | final) WEEKDAY (of | in) MONTH [[,|of|in] YEAR]",
       [
-        .init("It is held on [the first Tuesday in November].", "2010-11-02"),
+        .init("It will be held on [the first Tuesday in November].", "2010-11-02"),
         .init("It opened on [the last Sunday in March 2008].", "2008-03-30"),
         .init("It opened on [the third Thursday of June 2008].", "2008-06-19"),
       ]

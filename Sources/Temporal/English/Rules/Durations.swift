@@ -19,6 +19,15 @@ extension EnglishRules {
       return Meaning(.duration(amount, .anywhere), mod: reading.amountModifier)
     },
     Rule(
+      "[at least] COUNT (UNIT | UNITS) (old | of age)",
+      [.init("The men were [18 years old] then.", "P18Y")]
+    ) { reading in
+      // "Mr. Reupke, 52 years old, resigned": an age, and no time of the story.
+      let isSaid = reading.before?.has([.copula, .pastMark]) == true
+      guard isSaid || reading.isWord(reading.after(0), "age") else { return nil }
+      return reading.amount.map { Meaning(.duration($0, .anywhere), mod: reading.amountModifier) }
+    },
+    Rule(
       "COUNT WORD UNITS",
       [.init("For [two bloody weeks] they fought.", "P2W")]
     ) { reading in

@@ -57,6 +57,7 @@ extension Reading {
   /// "Easter Offensive": a feast in the name of something else.
   fileprivate var namesMore: Bool {
     guard let after, !has(.year) else { return false }
+    if isWord(before, "father") || isWord(after, "accord", "agreement", "deal", "pact") { return true }
     // "the Good Friday accord", "and Ash Wednesday fires"
     if after.shape.contains([.isWord, .spaceBefore]), !after.shape.contains(.capitalized),
       after.isPlainWord, !after.has(.pastMark), !after.shape.contains(.endsInIng),

@@ -2,7 +2,7 @@ extension EnglishRules {
   /// Dates with their year, in words.
   static let fullDates: [Rule] = [
     Rule(
-      "{part} {weekday} MONTH [the] DAY [[,] | in [the year] | of] YEAR",
+      "[this] {part} {weekday} MONTH [the] DAY [[,] | in [the year] | of] YEAR",
       [
         .init("It came on [June 5, 2011].", "2011-06-05"),
         .init("They met on [Friday, Oct. 23, 1998], in Paris.", "1998-10-23"),

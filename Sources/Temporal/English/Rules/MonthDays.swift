@@ -9,7 +9,7 @@ extension EnglishRules {
         .init("They will meet on [Jan. 14] again.", "2011-01-14"),
       ]
     ) { reading in
-      if reading.after?.has(.countedNoun) == true { return nil }
+      if reading.after?.has(.countedNoun) == true || reading.namesMovement { return nil }
       return reading.date(year: nil, month: reading[.month], day: reading[.day])
     },
     Rule(
@@ -49,6 +49,12 @@ extension EnglishRules {
 }
 
 extension Reading {
+  /// "the April 6 Movement".
+  fileprivate var namesMovement: Bool {
+    guard let after, after.shape.contains([.capitalized, .isWord]) else { return false }
+    return after.plays(.dateNamed)
+  }
+
   /// "on the 21st floor": a noun that the ordinal counts.
   fileprivate var countsNoun: Bool {
     guard let after, after.shape.contains(.isWord) else { return false }

@@ -7,7 +7,7 @@ extension EnglishRules {
         .init("It was so in [the month of May] too.", "2010-05"),
         .init("It was announced in [September].", "2009-09"),
         .init("It closed in [early April].", "2010-04", .start),
-        .init("It lasts through [the end of March].", "2010-03", .end),
+        .init("It lasted through [the end of March].", "2010-03", .end),
         .init("By [mid-September] it fell.", "2009-09", .mid),
       ]
     ) { reading in
@@ -27,6 +27,12 @@ extension Reading {
     if before?.has(.title) == true || isWord(before, ".") && before(2)?.has(.title) == true {
       return false
     }
+    // "the April 6 Movement"
+    if let named = after(2), named.plays(.dateNamed), named.shape.contains(.capitalized) {
+      return false
+    }
+    // "June: “My grandfather …”"
+    if isWord(after, ":"), isWord(after(2), "\""), !followsPreposition { return false }
     if modifier != nil || found.tokens.count > 1 || isWord(before, "as") { return true }
     if token.end - token.start == 3, month != 5 { return false }
     if let next = after, isName(next), [3, 4, 5, 6, 8].contains(month), !followsPreposition {
@@ -36,7 +42,8 @@ extension Reading {
     if after?.has(.dash) == true, after(2)?.has(.month) == true { return true }
     // "the second week of March"
     if isWord(before, "of"), before(2)?.has([.unit, .units]) == true { return true }
-    if isMarch || isSubject { return false }
+    if isMarch || isSubject || after?.plays(.kin) == true { return false }
+    if isWord(before, "for"), after?.plays([.commodity, .scheduled]) == true { return true }
     // "according to May", "a friend of May": a name rather than a month.
     if isWord(before, "to", "of", "for", "with", "about", "under", "over", "into", "on") {
       return before?.has(.dash) == true || isAfterDate

@@ -4,7 +4,7 @@ extension EnglishRules {
     Rule(
       "[the] [post - | pre -] MONTH DAY",
       [
-        .init("After the [Sept. 11] attacks all changed.", "2001-09-11"),
+        .init("After [the Sept. 11] attacks all changed.", "2001-09-11"),
         .init("It was the worst attack since [September 11].", "2001-09-11"),
         .init("It fell on [Sept. 11], he said.", "2009-09-11"),
       ]

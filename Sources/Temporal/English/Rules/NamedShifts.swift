@@ -37,6 +37,10 @@ extension EnglishRules {
         reading in
         guard let incomplete = reading.named else { return nil }
         // "The talks dragged past Easter."
+        // "following Tuesday's earthquake": behind it.
+        if steps == 1, reading.isWord(reading.first, "following"), reading.isWord(reading.after, "'s") {
+          return nil
+        }
         if word == "past", !reading.isWord(reading.before, "the", "in", "over", "during") {
           return nil
         }
@@ -50,6 +54,9 @@ extension EnglishRules {
         guard let month = reading[.month], let day = reading[.day],
           Day(year: 2000, month: month, day: day) != nil
         else { return nil }
+        // "this Nov. 21, 2019, file photo"
+        let next = reading.isWord(reading.after, ",") ? reading.after(2) : reading.after
+        if next?.has(.year) == true { return nil }
         return Meaning(.incomplete(.monthDay(month, day), .steps(steps, anchor)))
       },
     ]

@@ -7,7 +7,8 @@ extension EnglishRules {
         ("thursdays", .weekday(4)), ("fridays", .weekday(5)), ("saturdays", .weekday(6)),
         ("sundays", .weekday(7)), ("springs", .season(.spring)), ("summers", .season(.summer)),
         ("autumns", .season(.autumn)), ("falls", .season(.autumn)), ("winters", .season(.winter)),
-        ("christmases", .holiday(.christmas)), ("weekends", .weekend),
+        ("christmases", .holiday(.christmas)), ("easters", .holiday(.easter)),
+        ("thanksgivings", .holiday(.thanksgiving)), ("halloweens", .holiday(.halloween)), ("weekends", .weekend),
       ])
     + [
       Rule(
@@ -27,10 +28,7 @@ extension EnglishRules {
           .init("They meet on [Tuesday next].", "2010-06-22"),
         ]
       ) { reading in
-        // "Monday next month", "in May last year", "Sunday last rites"
-        guard let named = reading.named, reading.after?.shape.contains(.isWord) != true else {
-          return nil
-        }
+        guard let named = reading.named, !reading.goesOnWithNoun else { return nil }
         return Meaning(
           .incomplete(named, .steps(reading.step(reading.after(0)), .speech)))
       },
@@ -63,5 +61,13 @@ extension EnglishRules {
         return Meaning(.incomplete(incomplete, .steps(isAgo ? -count : count, .speech)))
       }
     }
+  }
+}
+
+extension Reading {
+  /// "Monday next month", "Sunday last rites".
+  fileprivate var goesOnWithNoun: Bool {
+    guard let after, after.shape.contains(.isWord) else { return false }
+    return !after.has([.preposition, .conjunction, .and]) && !after.plays(.particle)
   }
 }

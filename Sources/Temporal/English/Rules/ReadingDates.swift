@@ -9,7 +9,7 @@ extension Reading {
 
   /// A date of a month and a day, with the year if the match has one.
   func date(year: Int?, month: Int?, day: Int?, time: TimeOfDay? = nil) -> Meaning? {
-    guard let month, let day else { return nil }
+    guard let month, let day, !isNounCounted else { return nil }
     if let year {
       guard let date = Day(year: year, month: month, day: day) else {
         return impossible(Day.padded(year, to: 4), month, day)
@@ -25,6 +25,14 @@ extension Reading {
     context.weekday = self[.weekday]
     return Meaning(
       .incomplete(.monthDay(month, day), .context(context)), mod: modifier, time: time)
+  }
+
+  /// "in November the first inspectors": an ordinal in words that counts a noun.
+  private var isNounCounted: Bool {
+    guard !has(.year), let token = token(.day), token.has(.ordinal), token.word != 0, let after,
+      block.tokens[found.tokens].contains(where: { isWord($0, "the") })
+    else { return false }
+    return after.shape.contains(.isWord) && after.isPlainWord && !after.has(.pastMark)
   }
 
   /// "February 30, 2011": what the text says, and no day.

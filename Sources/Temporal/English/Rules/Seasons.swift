@@ -49,6 +49,14 @@ extension Reading {
     {
       return false
     }
+    if after?.plays(.seasonal) == true { return false }
+    // "Ed Winter"
+    if let name = token(.season), name.shape.contains(.capitalized),
+      !name.shape.contains(.sentenceStart), let before, before.isPlainWord,
+      before.shape.contains([.capitalized, .isWord])
+    {
+      return false
+    }
     if modifier != nil { return true }
     let hasArticle = found.tokens.count > 1
     let isFall = isWord(token(.season), "fall", "spring")

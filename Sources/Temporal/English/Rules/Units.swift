@@ -98,10 +98,10 @@ extension EnglishRules {
       "year (- | 's) end [YEAR] | year end [YEAR]",
       [
         .init("It is due by [year-end].", "2010", .end),
-        .init("It was so at [year-end 1990].", "1990", .end),
+        .init("It was so at [year-end 1990].", "1990"),
       ]
     ) { reading in
-      if let year = reading[.year] { return Meaning(.point(.year(year)), mod: .end) }
+      if let year = reading[.year] { return Meaning(.point(.year(year))) }
       return Meaning(.unit(.year, steps: 0, .speech), mod: .end)
     },
   ]

@@ -39,7 +39,8 @@ extension EnglishRules {
         return nil
       }
       // "Super Tuesday" is a name.
-      if reading.isWord(reading.before, "super", "black", "good", "bloody", "bowl", "cyber", "fat", "ash"),
+      if reading.isWord(reading.before, "super", "black", "good", "bloody", "bowl", "cyber", "fat", "ash", "sheffield",
+        "ruby"),
         reading.before?.shape.contains(.capitalized) == true
       {
         return nil

@@ -18,6 +18,9 @@ extension EnglishRules {
       ]
     ) { reading in
       guard let year = reading[.year], reading.namesYear else { return nil }
+      // "the end of the 1986-87 season" is not late in 1986.
+      let isSpan = reading.after?.has(.dash) == true && reading.after(2)?.has(.twoDigits) == true
+      if isSpan, reading.modifier != nil { return nil }
       var meaning = Meaning(.point(.year(year)), mod: reading.modifier)
       meaning.modEnd = reading.secondModifier
       return meaning
@@ -73,7 +76,11 @@ extension EnglishRules {
         meaning.lacksCentury = joined.meaning.lacksCentury
         return meaning
       }
-      guard reading.followsPreposition else { return nil }
+      // "the '72 campaign", but "a '67 Mustang"
+      let isNamed = reading.isWord(reading.before, "the")
+        && reading.after?.shape.contains(.isWord) == true
+        && reading.after?.shape.contains(.capitalized) == false
+      guard reading.followsPreposition || isNamed else { return nil }
       var meaning = Meaning(.point(.year(year)))
       meaning.lacksCentury = true
       return meaning
@@ -118,7 +125,7 @@ extension Reading {
     {
       return true
     }
-    if isCounting { return false }
+    if isCounting || isCompound { return false }
     let lowerPlural =
       after.map {
         $0.shape.contains([.isWord, .endsInS]) && !$0.shape.contains(.capitalized) && $0.isPlainWord
@@ -129,7 +136,9 @@ extension Reading {
   /// "42 U.S.C. 1983", "98 N.E.2d 1850", "docket 11-cv-2010".
   private var isCited: Bool {
     guard let before else { return false }
-    if before.shape.contains(.glued) { return true }
+    if before.shape.contains(.glued) || before.has(.ordinal) && !before.shape.contains(.spaceBefore) {
+      return true
+    }
     if before.shape.contains(.acronym) { return self.before(2)?.has(.digits) == true }
     guard before.has(.dash), !first.shape.contains(.spaceBefore), self.before(3)?.has(.dash) == true
     else { return false }
@@ -154,7 +163,16 @@ extension Reading {
     guard isMany, isNoun, before.shape.contains(.isWord) || before.has(.and) else { return false }
     if isWord(before, "of") { return !isWord(self.before(2), "%", "percent") }
     if before.has(.pastMark) || isWord(before, "and", "carried") { return true }
-    return before.has(.copula)
+    return before.has([.copula, .perfectMark])
+  }
+
+  /// "a 1914-seat hall"; but "a 1914-era hall".
+  private var isCompound: Bool {
+    guard let dash = after, dash.has(.dash), !dash.shape.contains(.spaceBefore),
+      let noun = self.after(2), noun.shape.contains(.isWord), !noun.shape.contains(.spaceBefore)
+    else { return false }
+    return !noun.shape.contains(.capitalized)
+      && !isWord(noun, "era", "vintage", "model", "style", "born", "dated", "to", "and", "present")
   }
 
   private func isPlaceName(_ token: Token?) -> Bool {

@@ -22,7 +22,8 @@ extension EnglishWords {
     + same(
       "super black only then past high with for when live old olds long every than # £ % $ midnight"
         + " least most up more no out into many took take takes lasted last of game match"
-        + " age cents share ended ending century period comparable corresponding like same any bowl cyber fat carried fourth inst instant ult ultimo prox proximo post pre against"
+        + " era vintage style dated sheffield ruby father thanksgivings easters halloweens accord agreement deal"
+        + " pact age cents share ended ending century period comparable corresponding like same any bowl cyber fat carried fourth inst instant ult ultimo prox proximo post pre against"
         + " springs summers autumns falls winters christmases mondays tuesdays wednesdays thursdays"
         + " fridays saturdays sundays couple latter third second final"
         + " highs lows temperatures degrees readings teens",
@@ -33,7 +34,8 @@ extension EnglishWords {
       + " dollars euros pounds percent tons tonnes votes members employees workers points pages"
       + " words copies units shares aircraft planes ships tanks casualties prisoners inches acres"
       + " hectares families homes houses guns kg mph rpm hp volts watts souls children geese cattle"
-      + " sheep fish deer mice",
+      + " sheep fish deer mice passengers seats beds inhabitants pills reindeer barrels bottles gallons"
+      + " litres liters",
     .countedNoun)
 
   private static let namedThings: [Lexicon.Entry] =

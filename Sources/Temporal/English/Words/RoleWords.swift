@@ -8,7 +8,7 @@ extension EnglishWords {
         + " talks visit concert tour expiry date release start opening sentencing final finals"
         + " marathon parade premiere exam exams test tests flight flights delivery review"
         + " anniversary celebration celebrations holiday holidays retirement auction sale"
-        + " performance performances show shows appearance target",
+        + " performance performances show shows appearance target games gathering rally gig gigs concerts friendly fundraiser benefit premiere screening briefing timetable schedule window cutoff",
       .scheduled)
     + role(
       "attack attacks blast blasts explosion explosions spill shooting shootings killing killings"
@@ -30,7 +30,7 @@ extension EnglishWords {
       "with for without against amid despite among upon only also not again just still even back out"
         + " up down off away here there when where if so too then alone instead through via per bloody",
       .particle)
-    + role("preferred", [])
+    + role("record", .record) + role("preferred", [])
     + role(
       "commission committee victims families hijackers rioters rioter defendants insurrection"
         + " memorial museum hostages survivors responders panel inquiry era",
@@ -38,6 +38,29 @@ extension EnglishWords {
     + role(
       "sixteen seventeen eighteen nineteen twenty hundred thousand", .hundreds)
     + role("update updated posted aired", .stamp)
+    + role(
+      "movement youth brigade brigades group alliance front square bridge street stadium university"
+        + " coalition organization party airport",
+      .dateNamed)
+    + role(
+      "announced announces confirmed canceled cancelled cancels scrapped unveiled organized organised"
+        + " postponed set scheduled planned",
+      .announcing)
+    + same(
+      "announced confirmed canceled cancelled scrapped unveiled organized organised", .pastMark)
+    + role(
+      "planning preparing organizing organising considering arranging coming wishes wish upcoming"
+        + " forthcoming",
+      .planning)
+    + role("as", .likewise)
+    + role(
+      "camp camps school schools coat coats clothes job jobs semester break olympics wear home cottage"
+        + " reading solstice house houses blockbuster blockbusters",
+      .seasonal)
+    + role("#", .hash) + role(")", .closing) + role("/", .slash) + role("that", .clauseOpener)
+    + role("called calls call booked fixed set arranged convened schedule schedules", .arranging)
+    + role("sisters sister brothers brother family clan household girls", .kin)
+    + role("delivery", .commodity)
     + role("he she it they we i you who", .pronoun)
     + role("born founded established built created incorporated opened started", .beginning)
     + role(
