@@ -3,9 +3,9 @@ import Temporal
 /// Finds the publication date that an article prints.
 ///
 /// Read are, in this order: a header line's date, the bylines and date lines of the head, a
-/// dateline before the first words, a line such as "Published May 4, 2011" below the text, and
-/// a notice that the article "was originally published on" a day. Of a line that tells when the
-/// article was last changed nothing is taken as long as another date is printed.
+/// dateline before the first words, a line such as "Published May 4, 2011" below the text, a notice
+/// that the article "was originally published on" a day, a masthead, and a stamp that runs into the
+/// first words. A line that tells when the article was last changed is no publication date.
 struct PrintedDate {
   let source: SourceText
   let paragraphs: [Paragraph]
@@ -25,14 +25,18 @@ struct PrintedDate {
       if let days = days(ofValue: value) { return publication(days, printedAs: value) }
     }
     let lines = headLines + tailLines
-    let unchanged = lines.filter { line in !Self.changes.contains { line.key.hasPrefix($0) } }
-    for line in unchanged + lines {
+    for line in lines where !Self.changes.contains(where: line.key.hasPrefix) {
       if let days = days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
     }
     for notice in notices {
       if let days = days(in: notice) { return publication(days, printedAs: notice) }
     }
-    return nil
+    for line in Masthead(paragraphs, from: header.end).lines {
+      if let days = days(in: line) { return publication(days, printedAs: line) }
+    }
+    return HeadStamp(in: source, from: header.end).map {
+      publication($0.days, printedAs: $0.bytes)
+    }
   }
 
   /// Bylines, and the dateline that opens the body.
