@@ -70,15 +70,32 @@ struct StampContext {
     return isSeparated || isTimed || isSigned || isDateline ? 0 : nil
   }
 
-  /// "Published: ", "Aired ": a word with a capital and something that sentences do not have.
+  /// "Published: ", "Aired ", "Published: 7:00 BST on": a word with a capital, and something that
+  /// sentences do not have.
   private var label: Int? {
     var words = before.split(whereSeparator: \.isWhitespace)
-    if words.last == "on" || words.last == "On" { words.removeLast() }
-    guard let last = words.last, last.first?.isUppercase == true else { return nil }
+    while let last = words.last, last.lowercased() == "on" || Self.isClock(last) {
+      words.removeLast()
+    }
+    guard let last = words.last else { return nil }
+    let length = before[last.startIndex...].utf8.count
     let name = last.lowercased().filter { $0 != ":" }
+    if name.hasSuffix(","), name.dropLast().contains("."), last.first?.isLowercase == true {
+      // "herald.example, Thursday 4 May 2011 16.00".
+      return length
+    }
     guard Self.labels.contains(name) else { return nil }
-    guard last.hasSuffix(":") || hasClock || startsWithMark(after, "|-–—:") else { return nil }
-    return before[last.startIndex...].utf8.count
+    if last.hasSuffix(":") { return length }
+    guard last.first?.isUppercase == true else { return nil }
+    let isAlone = words.count == 1 || line(before[...]).drop { $0 == " " }.hasPrefix(last)
+    let isSentence = after.first == "," || after.first == "."
+    return hasClock || startsWithMark(after, "|-–—:") || isAlone && !isSentence ? length : nil
+  }
+
+  /// "7:00AM", "BST", "16.00".
+  private static func isClock(_ word: Substring) -> Bool {
+    if word.first?.isNumber == true { return word.contains(":") || word.contains(".") }
+    return (2...4).contains(word.count) && word.allSatisfy { $0.isUppercase || ",.".contains($0) }
   }
 
   /// "May 4, 2011 | By Jane Roe"; but "May 4, 2011 | Reply" stands below a comment.
@@ -92,21 +109,25 @@ struct StampContext {
     return next.first?.isUppercase == true && !isComment
   }
 
-  /// "May 4, 2011: 3:19 PM ET".
+  /// "May 4, 2011: 3:19 PM ET", "May 4, 2011; 3:00 PM", "May 4, 2011; A01".
   private var isTimed: Bool {
-    guard !hasClock, startsWithMark(after, ":") else { return false }
-    let clock = after.drop { $0.isWhitespace || $0 == ":" }.prefix(5)
-    return clock.first?.isNumber == true && clock.contains(":")
+    guard !hasClock, let mark = after.first, mark == ":" || mark == ";" else { return false }
+    let next = after.dropFirst().drop(while: \.isWhitespace).prefix(5)
+    let isPage = next.first?.isUppercase == true && next.dropFirst().first?.isNumber == true
+    return next.first?.isNumber == true && next.contains(":") || mark == ";" && isPage
   }
 
-  /// "Jane Roe | 10:57 UK time, Friday, May 4, 2011".
+  /// "Jane Roe | 10:57 UK time, Friday, May 4, 2011", "By Jane Roe | May 4, 2011", "LONDON | May 4,
+  /// 2011 3:45pm EDT". A reader's name stands so above a comment, but with no "By".
   private var isSigned: Bool {
     guard let bar = before.lastIndex(of: "|") else { return false }
     let between = before[before.index(after: bar)...]
     let names = line(before[..<bar]).split(separator: " ")
-    return (1...5).contains(names.count) && names.allSatisfy { $0.first?.isUppercase == true }
-      && between.contains(":") && between.filter(\.isLetter).count <= 20
-      && !between.contains(where: \.isNewline)
+    guard (1...5).contains(names.count), names.allSatisfy({ $0.first?.isUppercase == true }),
+      between.filter(\.isLetter).count <= 20, !between.contains(where: \.isNewline)
+    else { return false }
+    let isPlace = names.allSatisfy { $0.allSatisfy { $0.isUppercase || $0 == "," } }
+    return between.contains(":") || names.first == "By" || isPlace && between.count <= 1
   }
 
   /// "CAIRO, May 4, 2011 --".

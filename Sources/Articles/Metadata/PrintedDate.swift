@@ -17,6 +17,11 @@ struct PrintedDate {
     "originally published", "first published", "originally appeared", "first appeared",
   ]
 
+  /// Openings of a notice that stands among the article's own sentences.
+  private static let ownPublications = ["this article", "this story", "this report"].flatMap {
+    own in ["was published on", "was first published on", "appeared on"].map { "\(own) \($0)" }
+  }
+
   func publication() -> Publication? {
     if let value = header.values[.date] {
       if let date = try? EDTF(source.string(value)) {
@@ -64,8 +69,9 @@ struct PrintedDate {
 
   private var notices: [Range<Int>] {
     zip(paragraphs, kinds).compactMap { paragraph, kind in
-      guard kind == .debris, !paragraph.key.isEmpty,
-        Self.firstPublications.contains(where: paragraph.key.holds)
+      guard !paragraph.key.isEmpty,
+        Self.ownPublications.contains(where: paragraph.key.hasPrefix)
+          || kind == .debris && Self.firstPublications.contains(where: paragraph.key.holds)
       else { return nil }
       return paragraph.bytes
     }

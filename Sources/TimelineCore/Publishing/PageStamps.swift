@@ -71,7 +71,8 @@ struct PageStamps: Sendable {
 
   private static func stamp(_ expression: TimeExpression, in bytes: [UInt8]) -> Stamp? {
     guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
-      let range = expression.range, range.isExact, let day = range.first
+      let range = expression.range, range.isExact, let day = range.first,
+      !isAmbiguous(bytes[expression.bytes])
     else { return nil }
     let words = NearbyWords(expression.bytes, in: bytes)
     let next = words.after.first { !NearbyWords.bare($0).isEmpty }
@@ -81,14 +82,22 @@ struct PageStamps: Sendable {
     return Stamp(kind: kind, bytes: expression.bytes, day: day)
   }
 
+  /// "5/6/2010" may be May or June.
+  private static func isAmbiguous(_ words: ArraySlice<UInt8>) -> Bool {
+    NearbyWords.words(words).contains { NumericDate($0)?.isAmbiguous == true }
+  }
+
   private static func kind(_ words: NearbyWords, hasClock: Bool) -> Kind? {
     if tellsChange(words) { return .change }
-    let after = words.after.drop { $0 != "|" && isClock($0) || clockWords.contains(NearbyWords.bare($0)) }
+    let after = words.after.drop {
+      $0 != "|" && isClock($0) || clockWords.contains(NearbyWords.bare($0))
+    }
     if hasClock, after.first?.hasPrefix("|") == true { return .comment }
     if after.prefix(5).contains(where: { writing.contains($0) }), words.before.last == "at" {
       return .comment
     }
     guard hasClock, let last = words.before.last else { return hasClock ? .clocked : nil }
+    if writing.contains(last) || last == "added:" { return .comment }
     return prepositions.contains(last) ? nil : .clocked
   }
 

@@ -17,7 +17,7 @@ struct ToldTimes {
     let words = NearbyWords(
       mention.bytes, in: text.bytes, within: text.sentences[mention.sentence])
     if isCaption(words, mention) { return .photographed }
-    if isCompared(words) { return .compared }
+    if isCompared(words) { return isLatest(mention) ? .compared : nil }
     if isDisaster(words, mention) { return .past }
     let lead = words.before.map(NearbyWords.bare)
     guard let preposition = preposition(lead, isDay: days == 1) else { return nil }
@@ -34,15 +34,22 @@ struct ToldTimes {
   private func namesYear(_ mention: DatingText.Mention) -> Bool {
     guard let year = mention.expression.range?.first?.year, year >= 1000 else { return false }
     let words = String(decoding: text.bytes[mention.bytes], as: UTF8.self)
-    return words.contains(String(year)) || mention.expression.range?.last.map {
-      words.contains(String($0.year))
-    } ?? false
+    return words.contains(String(year))
+      || mention.expression.range?.last.map {
+        words.contains(String($0.year))
+      } ?? false
   }
 
   // MARK: What the words say
 
-  /// "In this May 4, 2011, file photo".
+  /// "In this May 4, 2011, file photo", "photo of May 4, 2011".
   private func isCaption(_ words: NearbyWords, _ mention: DatingText.Mention) -> Bool {
+    let before = words.before.suffix(3)
+    if let last = before.last, ["of", "from", "on"].contains(last),
+      before.contains(where: { ToldTimes.photos.contains(NearbyWords.bare($0)) })
+    {
+      return true
+    }
     let own = NearbyWords.words(text.bytes[mention.bytes])
     guard own.first == "this" || words.before.last == "this" else { return false }
     return words.after.prefix(5).contains { ToldTimes.photos.contains(NearbyWords.bare($0)) }
@@ -52,6 +59,17 @@ struct ToldTimes {
   private func isCompared(_ words: NearbyWords) -> Bool {
     let last = words.before.suffix(2).map(NearbyWords.bare)
     return last.last == "than" || last == ["than", "in"] || last == ["than", "on"]
+  }
+
+  /// "Lower in 2050 than in 2040" says nothing.
+  private func isLatest(_ mention: DatingText.Mention) -> Bool {
+    let last = mention.expression.range?.last
+    return text.mentions.allSatisfy { other in
+      guard other.sentence == mention.sentence, let first = other.expression.range?.first,
+        let last
+      else { return true }
+      return first <= last
+    }
   }
 
   /// "The 2004 tsunami", "the earthquake of 2005": what nobody dates before it comes.
@@ -86,7 +104,9 @@ struct ToldTimes {
   private func looksAhead(_ words: NearbyWords) -> Bool {
     let near = words.before.suffix(25) + words.after.prefix(2)
     let bare = near.map(NearbyWords.bare)
-    if zip(bare, bare.dropFirst()).contains(where: { $0 == "set" && ["for", "to"].contains($1) }) {
+    if zip(bare, bare.dropFirst()).contains(where: {
+      $0 == "set" && ["for", "to", "in", "on"].contains($1)
+    }) {
       return true
     }
     return bare.contains { bare in
@@ -136,11 +156,12 @@ struct ToldTimes {
     "than", "to", "for", "of", "and", "but", "as", "like",
   ]
   private static let ahead: Set<String> = [
-    "will", "would", "shall", "should", "could", "may", "might", "due", "setting", "plan", "plans", "planned", "run",
+    "will", "would", "shall", "should", "could", "may", "might", "due", "setting", "plan", "plans",
+    "planned", "run",
     "running", "runs", "race", "bid", "term", "terms", "until", "till", "ends", "expires", "budget",
-    "next", "future", "ahead", "date", "deadline", "goal", "goals", "target", "targets", "aim",
+    "future", "ahead", "date", "deadline", "goal", "goals", "target", "targets", "aim",
     "candidate", "candidates", "hopeful", "hopefuls", "election", "elections", "re-election",
-    "reelection", "updated", "seek", "seeking", "never", "not",
+    "reelection", "updated", "seek", "seeking",
   ]
   private static let aheadStems = [
     "pledg", "fear", "vow", "promis", "expect", "predict", "forecast", "project", "schedul",
