@@ -23,6 +23,7 @@ struct ToldTimes {
     guard let preposition = preposition(lead, isDay: days == 1) else { return nil }
     switch mention.tense {
     case .past:
+      if preposition == "since" || isJoinedToPast(lead) { return .past }
       return ToldTimes.closing.contains(preposition) || looksAhead(words) ? nil : .past
     case .future where mention.isOwn:
       return saysWill(lead, preposition) && isNotReported(mention) ? .future : nil
@@ -74,9 +75,13 @@ struct ToldTimes {
 
   /// "The 2004 tsunami", "the earthquake of 2005": what nobody dates before it comes.
   private func isDisaster(_ words: NearbyWords, _ mention: DatingText.Mention) -> Bool {
-    guard mention.tense != .future, !looksAhead(words) else { return false }
-    let before = words.before.suffix(5).map(NearbyWords.bare)
-    if let last = before.last, last == "the" || last.hasSuffix("'s") || last.hasSuffix("’s"),
+    let near = words.before.suffix(12).map(NearbyWords.bare)
+    guard mention.tense != .future, !near.contains(where: ToldTimes.doubts.contains),
+      !near.contains(where: { word in ToldTimes.aheadStems.contains(where: word.hasPrefix) })
+    else { return false }
+    let before = near.suffix(5)
+    if let last = before.last,
+      ToldTimes.owners.contains(last) || last.hasSuffix("'s") || last.hasSuffix("’s"),
       words.after.prefix(3).contains(where: isEvent)
     {
       return true
@@ -101,9 +106,22 @@ struct ToldTimes {
     return nil
   }
 
+  /// "Left Cuba in 1962": a verb of the past a few words before, and nothing between that could
+  /// look ahead, whatever the rest of the sentence says.
+  private func isJoinedToPast(_ lead: [String]) -> Bool {
+    guard lead.last == "in" || lead.last == "on" else { return false }
+    let near = lead.suffix(7)
+    guard let verb = near.lastIndex(where: VerbLexicon.isPast) else { return false }
+    let joined = near[verb...]
+    return !looksAhead(Array(joined))
+      && ToldTimes.breaks.subtracting(["of"]).isDisjoint(with: joined)
+  }
+
   private func looksAhead(_ words: NearbyWords) -> Bool {
-    let near = words.before.suffix(25) + words.after.prefix(2)
-    let bare = near.map(NearbyWords.bare)
+    looksAhead((words.before.suffix(25) + words.after.prefix(2)).map(NearbyWords.bare))
+  }
+
+  private func looksAhead(_ bare: [String]) -> Bool {
     if zip(bare, bare.dropFirst()).contains(where: {
       $0 == "set" && ["for", "to", "in", "on"].contains($1)
     }) {
@@ -140,6 +158,8 @@ struct ToldTimes {
     "massacre", "coup", "war", "invasion", "crash", "bombing", "bombings", "shooting", "shootings",
     "uprising", "riots", "death", "murder", "killing", "disaster", "collapse", "fire",
   ]
+  private static let owners: Set<String> = ["the", "its", "his", "her", "their", "our", "that"]
+  private static let doubts: Set<String> = ["could", "may", "might", "should", "if", "possible"]
   private static let parts: Set<String> = [
     "early", "late", "mid", "about", "around", "approximately", "circa", "the", "summer", "winter",
     "spring", "autumn", "fall", "beginning", "start", "end", "middle", "year", "years", "month",
@@ -147,9 +167,11 @@ struct ToldTimes {
     "october", "november", "december",
   ]
   private static let opening: Set<String> = [
-    "in", "since", "during", "from", "back", "on", "and", "after",
+    "in", "since", "during", "from", "back", "on", "and",
   ]
-  private static let closing: Set<String> = ["by", "until", "till", "through", "before", "to"]
+  private static let closing: Set<String> = [
+    "by", "until", "till", "through", "before", "to", "after",
+  ]
   private static let joining: Set<String> = ["in", "on", "by", "from", "until", "during"]
   private static let breaks: Set<String> = [
     "that", "which", "who", "whose", "when", "where", "if", "because", "after", "before", "since",
@@ -159,14 +181,15 @@ struct ToldTimes {
     "will", "would", "shall", "should", "could", "may", "might", "due", "setting", "plan", "plans",
     "planned", "run",
     "running", "runs", "race", "bid", "term", "terms", "until", "till", "ends", "expires", "budget",
-    "future", "ahead", "date", "deadline", "goal", "goals", "target", "targets", "aim",
+    "future", "ahead", "date", "deadline", "goal", "goals", "target", "targets", "aim", "aims",
+    "aiming",
     "candidate", "candidates", "hopeful", "hopefuls", "election", "elections", "re-election",
-    "reelection", "updated", "seek", "seeking",
+    "reelection", "updated", "seek", "seeking", "option", "options", "olympics", "games", "cup",
   ]
   private static let aheadStems = [
     "pledg", "fear", "vow", "promis", "expect", "predict", "forecast", "project", "schedul",
-    "propos", "intend", "slate", "hope", "hoping", "prepar", "aim", "anticipat", "commit", "warn",
-    "threaten", "want",
+    "propos", "intend", "slate", "hope", "hoping", "prepar", "anticipat", "commit", "warn",
+    "threaten", "want", "matur", "redeem", "convertib", "callable",
   ]
   private static let reported = Set(
     WordIndex(
