@@ -27,6 +27,7 @@ struct PageStampTests {
           + "I do. February 7, 2011 at 9:00 pm | Reply And so do I.", "[..2011-02-07]"
       ),
       ("The mayor spoke. At 9:12 pm on 18 Jan 2010, a_reader wrote: Well said.", "[..2010-01-18]"),
+      ("The mayor spoke. 12th August 2011 - 23:07 This comment was removed.", "[..2011-08-12]"),
       ("The mayor spoke. Added: Tuesday, 19 January, 2010, 16:12 GMT Well said.", "[..2010-01-19]"),
     ])
   func above(_ text: String, _ edtf: String) throws {

@@ -93,6 +93,7 @@ struct PageStamps: Sendable {
       $0 != "|" && isClock($0) || clockWords.contains(NearbyWords.bare($0))
     }
     if hasClock, after.first?.hasPrefix("|") == true { return .comment }
+    if hasClock, after.prefix(2) == ["this", "comment"] { return .comment }
     if after.prefix(5).contains(where: { writing.contains($0) }), words.before.last == "at" {
       return .comment
     }

@@ -86,8 +86,11 @@ struct ToldTimes {
     {
       return true
     }
-    guard before.last == "of" || before.last == "in" else { return false }
-    return words.before.suffix(5).contains(where: isEvent)
+    switch before.last {
+    case "of", "in": return before.contains(where: ToldTimes.disasters.contains)
+    case "on": return near.contains(where: ToldTimes.disasters.contains) && !looksAhead(Array(near))
+    default: return false
+    }
   }
 
   private func isEvent(_ word: String) -> Bool {
