@@ -24,7 +24,7 @@ struct HeadStampTests {
       ("By Jane Roe | 4 May 2011 The sea wall at Arnau fell down.", "4 May 2011"),
       (
         "Will it fall? Published: Wednesday, 4 May, 2011, 15:33 GMT 15:33 UK",
-        "Published, Wednesday"
+        "Published: Wednesday, 4 May, 2011"
       ),
       ("ARNAU, May 4, 2011.—The sea wall fell down last night.", "May 4, 2011"),
       ("Arnau, 4 May 2011 -- The sea wall fell down last night.", "4 May 2011"),

@@ -84,13 +84,15 @@ struct PrintedDate {
   private func publication(_ date: EDTF, _ days: DayRange, printedAs bytes: Range<Int>)
     -> Publication
   {
-    let visible = source.clauseWords(
-      in: bytes, without: MarkupFinder(source: source).markup(in: bytes))
-    let words = visible.map { word in
-      source.string(word.bytes) + (word.endsPhrase ? "," : "")
+    var visible: [UInt8] = []
+    var next = bytes.lowerBound
+    for mark in MarkupFinder(source: source).markup(in: bytes) {
+      visible += source.bytes[next..<max(next, mark.lowerBound)]
+      next = max(next, min(mark.upperBound, bytes.upperBound))
     }
-    var text = words.joined(separator: " ")
-    if text.hasSuffix(",") { text.removeLast() }
+    visible += source.bytes[next..<bytes.upperBound]
+    let text = String(decoding: visible, as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Publication(
       edtf: date.description, days: days, source: .printed,
       basis: "“\(TextBoundary.line(text))”")

@@ -38,7 +38,9 @@ struct PageStamps: Sendable {
 
   /// Whether an expression is a stamp, or stands where readers write.
   func holds(_ bytes: Range<Int>) -> Bool {
-    bytes.lowerBound >= end || stamps.contains { $0.bytes.overlaps(bytes) }
+    if bytes.lowerBound >= end { return true }
+    let next = stamps.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
+    return next < stamps.count && stamps[next].bytes.overlaps(bytes)
   }
 
   func evidence() -> [DateEvidence] {

@@ -65,10 +65,10 @@ struct ToldTimes {
   /// "Lower in 2050 than in 2040" says nothing.
   private func isLatest(_ mention: DatingText.Mention) -> Bool {
     let last = mention.expression.range?.last
-    return text.mentions.allSatisfy { other in
-      guard other.sentence == mention.sentence, let first = other.expression.range?.first,
-        let last
-      else { return true }
+    let mentions = text.mentions
+    let start = mentions.partitioningIndex { $0.sentence >= mention.sentence }
+    return mentions[start...].prefix { $0.sentence == mention.sentence }.allSatisfy { other in
+      guard let first = other.expression.range?.first, let last else { return true }
       return first <= last
     }
   }
