@@ -3,9 +3,9 @@ import Temporal
 /// Finds the publication date that an article prints.
 ///
 /// Read are, in this order: a header line's date, the bylines and date lines of the head, a
-/// dateline before the first words, a line such as "Published May 4, 2011" below the text, and
-/// a notice that the article "was originally published on" a day. Of a line that tells when the
-/// article was last changed nothing is taken as long as another date is printed.
+/// dateline before the first words, a line such as "Published May 4, 2011" below the text, a notice
+/// that the article "was originally published on" a day, a masthead, and a stamp that runs into the
+/// first words. A line that tells when the article was last changed is no publication date.
 struct PrintedDate {
   let source: SourceText
   let paragraphs: [Paragraph]
@@ -17,6 +17,11 @@ struct PrintedDate {
     "originally published", "first published", "originally appeared", "first appeared",
   ]
 
+  /// Openings of a notice that stands among the article's own sentences.
+  private static let ownPublications = ["this article", "this story", "this report"].flatMap {
+    own in ["was published on", "was first published on", "appeared on"].map { "\(own) \($0)" }
+  }
+
   func publication() -> Publication? {
     if let value = header.values[.date] {
       if let date = try? EDTF(source.string(value)) {
@@ -25,14 +30,18 @@ struct PrintedDate {
       if let days = days(ofValue: value) { return publication(days, printedAs: value) }
     }
     let lines = headLines + tailLines
-    let unchanged = lines.filter { line in !Self.changes.contains { line.key.hasPrefix($0) } }
-    for line in unchanged + lines {
+    for line in lines where !Self.changes.contains(where: line.key.hasPrefix) {
       if let days = days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
     }
     for notice in notices {
       if let days = days(in: notice) { return publication(days, printedAs: notice) }
     }
-    return nil
+    for line in Masthead(paragraphs, from: header.end).lines {
+      if let days = days(in: line) { return publication(days, printedAs: line) }
+    }
+    return HeadStamp(in: source, from: header.end).map {
+      publication($0.days, printedAs: $0.bytes)
+    }
   }
 
   /// Bylines, and the dateline that opens the body.
@@ -60,8 +69,9 @@ struct PrintedDate {
 
   private var notices: [Range<Int>] {
     zip(paragraphs, kinds).compactMap { paragraph, kind in
-      guard kind == .debris, !paragraph.key.isEmpty,
-        Self.firstPublications.contains(where: paragraph.key.holds)
+      guard !paragraph.key.isEmpty,
+        Self.ownPublications.contains(where: paragraph.key.hasPrefix)
+          || kind == .debris && Self.firstPublications.contains(where: paragraph.key.holds)
       else { return nil }
       return paragraph.bytes
     }
@@ -74,13 +84,15 @@ struct PrintedDate {
   private func publication(_ date: EDTF, _ days: DayRange, printedAs bytes: Range<Int>)
     -> Publication
   {
-    let visible = source.clauseWords(
-      in: bytes, without: MarkupFinder(source: source).markup(in: bytes))
-    let words = visible.map { word in
-      source.string(word.bytes) + (word.endsPhrase ? "," : "")
+    var visible: [UInt8] = []
+    var next = bytes.lowerBound
+    for mark in MarkupFinder(source: source).markup(in: bytes) {
+      visible += source.bytes[next..<max(next, mark.lowerBound)]
+      next = max(next, min(mark.upperBound, bytes.upperBound))
     }
-    var text = words.joined(separator: " ")
-    if text.hasSuffix(",") { text.removeLast() }
+    visible += source.bytes[next..<bytes.upperBound]
+    let text = String(decoding: visible, as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Publication(
       edtf: date.description, days: days, source: .printed,
       basis: "“\(TextBoundary.line(text))”")

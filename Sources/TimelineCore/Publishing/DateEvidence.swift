@@ -5,6 +5,8 @@ import Temporal
 struct DateEvidence: Hashable, Sendable {
   /// What is believed first where two cannot both be true, from the firmest down.
   enum Kind: Int, Comparable, Sendable {
+    /// The page says when it was last changed, or when readers wrote below it.
+    case stamped
     /// Another article says when it came out, or stands in an order with it.
     case announced, ordered
     /// Two expressions of the text mean the same time.
@@ -34,22 +36,41 @@ struct PublicationBounds: Sendable {
   private var firstReason: String?
   private var lastReason: String?
 
-  /// Evidence that contradicts firmer evidence is left out.
+  /// Evidence that contradicts firmer evidence is left out. Where what is told as past and what is
+  /// told as still to come contradict each other, neither is believed.
   init(_ evidence: [DateEvidence]) {
     let sorted = evidence.sorted {
       ($0.kind.rawValue, $1.first?.number ?? .min, $0.last?.number ?? .max, $0.reason)
         < ($1.kind.rawValue, $0.first?.number ?? .min, $1.last?.number ?? .max, $1.reason)
     }
-    for item in sorted { narrow(by: item) }
+    for item in sorted where item.kind < .past { narrow(by: item) }
+    let told = sorted.filter { ($0.kind == .past || $0.kind == .future) && agrees($0) }
+    if !PublicationBounds.contradict(told) { for item in told { narrow(by: item) } }
+    for item in sorted where item.kind > .future { narrow(by: item) }
   }
 
-  private mutating func narrow(by evidence: DateEvidence) {
+  private static func contradict(_ evidence: [DateEvidence]) -> Bool {
+    guard let start = evidence.compactMap(\.first).max(),
+      let end = evidence.compactMap(\.last).min()
+    else { return false }
+    return end < start
+  }
+
+  private func agrees(_ evidence: DateEvidence) -> Bool {
+    var copy = self
+    return copy.narrow(by: evidence)
+  }
+
+  /// Whether the evidence leaves a day.
+  @discardableResult
+  private mutating func narrow(by evidence: DateEvidence) -> Bool {
     let start = [first, evidence.first].compactMap { $0 }.max()
     let end = [last, evidence.last].compactMap { $0 }.min()
-    if let start, let end, end < start { return }
+    if let start, let end, end < start { return false }
     if start != first { firstReason = evidence.reason }
     if end != last { lastReason = evidence.reason }
     (first, last) = (start, end)
+    return true
   }
 
   /// `nil` when nothing is known.

@@ -18,6 +18,8 @@ struct DatingText: Sendable {
   }
 
   let tagged: TaggedArticle
+  let stamps: PageStamps
+  /// Those of the article's text: no stamp of its page, and nothing that readers wrote below it.
   let mentions: [Mention]
 
   var article: Article { tagged.article }
@@ -26,8 +28,11 @@ struct DatingText: Sendable {
 
   init(_ tagged: TaggedArticle) {
     self.tagged = tagged
+    let stamps = PageStamps(tagged)
+    self.stamps = stamps
     let inBody = tagged.expressions.filter {
       tagged.body.region(at: $0.bytes.lowerBound) == .body && $0.type != .set
+        && !stamps.holds($0.bytes)
     }
     let tenses = Tagger.tenses(of: inBody, in: tagged.bytes.span)
     let article = tagged.article
@@ -58,7 +63,9 @@ struct DatingText: Sendable {
   }
 
   /// Words of the text in quotation marks, for a reason.
-  func quoted(_ bytes: Range<Int>) -> String {
+  func quoted(_ bytes: Range<Int>) -> String { DatingText.quoted(bytes, in: article) }
+
+  static func quoted(_ bytes: Range<Int>, in article: Article) -> String {
     let text = article.displayText(of: bytes).text
     return "“\(EditionText.shortened(EditionText.clean(text), to: 60))”"
   }

@@ -7,43 +7,29 @@ struct OwnDates {
   let text: DatingText
 
   func evidence() -> [DateEvidence] {
-    past() + future() + documents()
+    told() + documents() + text.stamps.evidence()
   }
 
-  private func past() -> [DateEvidence] {
-    text.mentions.compactMap { mention in
-      guard mention.tense == .past, mention.isComplete, let first = mention.expression.range?.first
-      else { return nil }
-      return DateEvidence(
-        kind: .past, first: first, reason: "tells of \(text.quoted(mention.bytes)) as past")
+  private func told() -> [DateEvidence] {
+    let times = ToldTimes(text: text)
+    return text.mentions.compactMap { mention in
+      guard let told = times.told(mention), let range = mention.expression.range else {
+        return nil
+      }
+      let words = text.quoted(mention.bytes)
+      switch told {
+      case .past:
+        return DateEvidence(kind: .past, first: range.first, reason: "tells of \(words) as past")
+      case .photographed:
+        return DateEvidence(kind: .past, first: range.first, reason: "has a photo of \(words)")
+      case .compared:
+        return DateEvidence(kind: .past, first: range.first, reason: "compares with \(words)")
+      case .future:
+        return DateEvidence(
+          kind: .future, last: range.last, reason: "tells of \(words) as still to come")
+      }
     }
   }
-
-  /// Only where the article itself says in so many words that it "will" be.
-  private func future() -> [DateEvidence] {
-    text.mentions.compactMap { mention in
-      guard mention.tense == .future, mention.isOwn, mention.isComplete,
-        let last = mention.expression.range?.last, saysWill(mention)
-      else { return nil }
-      return DateEvidence(
-        kind: .future, last: last,
-        reason: "tells of \(text.quoted(mention.bytes)) as still to come")
-    }
-  }
-
-  /// "will" in the same sentence, and no verb that hands it to somebody else's past.
-  private func saysWill(_ mention: DatingText.Mention) -> Bool {
-    let sentence = text.sentences[mention.sentence]
-    let words = WordIndex(text.bytes, in: sentence).words.map(\.hash)
-    return words.contains(OwnDates.will) && OwnDates.reported.isDisjoint(with: words)
-  }
-
-  private static let will = WordIndex("will").words.map(\.hash).first ?? 0
-  private static let reported = Set(
-    WordIndex(
-      "said told announced wrote promised predicted expected agreed reported stated decided would "
-        + "had was were"
-    ).words.map(\.hash))
 
   private func documents() -> [DateEvidence] {
     text.article.documents.compactMap { document in

@@ -21,14 +21,44 @@ struct SameTimes {
       SameTimes.isApposition(text.bytes[one.bytes.upperBound..<other.bytes.lowerBound])
     else { return nil }
     let (relative, complete) = one.isComplete ? (other, one) : (one, other)
-    guard !relative.expression.value.hasSuffix("_REF"), let days = complete.expression.range else {
-      return nil
-    }
+    guard let days = complete.expression.range, let count = days.dayCount,
+      count <= SameTimes.unitLength(relative.expression)
+    else { return nil }
     return evidence(
       .agreement, relative, means: days,
       reason:
         "\(text.quoted(relative.bytes)) is \(text.quoted(complete.bytes))")
   }
+
+  /// How many days an expression means: no more may those have that it is the same as. A clock's
+  /// time means none.
+  private static func unitLength(_ expression: TimeExpression) -> Int {
+    let value = expression.value
+    if value.hasSuffix("_REF") || value.contains(":") { return 0 }
+    if value.hasPrefix("XXXX-XX-XX") || value.hasPrefix("XXXX-WXX-") { return 1 }
+    switch value.split(separator: "-").count {
+    case 1: return value == "XXXX" ? 366 : 0
+    case 2: return value.hasPrefix("XXXX-W") ? 7 : value.contains("Q") ? 92 : 31
+    default: return 1
+    }
+  }
+
+  /// "The following day", "the next year": counted from the story, as long as it tells from what.
+  private func isNarrative(_ mention: DatingText.Mention) -> Bool {
+    let words = NearbyWords.words(text.bytes[mention.bytes]).map(NearbyWords.bare)
+    let before = NearbyWords(mention.bytes, in: text.bytes).before.last
+    if !SameTimes.deictic.isDisjoint(with: words) { return false }
+    if !SameTimes.narrative.isDisjoint(with: words) { return true }
+    return words.contains("next") && (words.first == "the" || before == "the")
+  }
+
+  private static let deictic: Set<String> = [
+    "this", "last", "ago", "yesterday", "today", "tomorrow", "now",
+  ]
+  private static let narrative: Set<String> = [
+    "following", "later", "earlier", "same", "previous", "preceding", "subsequent", "after",
+    "before", "that",
+  ]
 
   /// Only a comma, dash or bracket, and perhaps a preposition.
   private static func isApposition(_ gap: ArraySlice<UInt8>) -> Bool {
@@ -97,7 +127,8 @@ struct SameTimes {
   private func evidence(
     _ kind: DateEvidence.Kind, _ mention: DatingText.Mention, means days: DayRange, reason: String
   ) -> DateEvidence? {
-    let writing = WritingDays(of: mention, in: text, sentencesBefore: 2)
+    let writing = WritingDays(
+      of: mention, in: text, sentencesBefore: 2, isNarrative: isNarrative(mention))
     return writing.days(meaning: days).map {
       DateEvidence(kind: kind, first: $0.first, last: $0.last, reason: reason)
     }

@@ -2,7 +2,8 @@ import Articles
 import Temporal
 
 /// Finds "last December" in one article where another dates what must be the same event: the same
-/// month, a name of two words and another word in the clauses that tell it.
+/// month, a name of two words and another word in the clauses that tell it. "In June" alone may be
+/// any June, and what comes again every year any of them.
 ///
 /// What is kept of the other articles are days, for no more names and words than are asked for.
 struct SharedEvents: Sendable {
@@ -36,7 +37,7 @@ struct SharedEvents: Sendable {
   static func questions(in text: DatingText) -> [Question] {
     text.mentions.compactMap { mention in
       guard mention.isOwn, mention.tense != .future, mention.expression.type == .date,
-        let month = month(mention.expression.value)
+        let month = month(mention.expression.value), saysLast(mention, in: text)
       else { return nil }
       let clause = Clause(mention, in: text)
       guard !clause.names.isEmpty, !clause.words.isEmpty else { return nil }
@@ -134,6 +135,11 @@ struct SharedEvents: Sendable {
     hash.combine(Int(bitPattern: UInt(one)))
     hash.combine(Int(bitPattern: UInt(other)))
     return hash.value
+  }
+
+  private static func saysLast(_ mention: DatingText.Mention, in text: DatingText) -> Bool {
+    let words = NearbyWords.words(text.bytes[mention.bytes])
+    return words.contains("last") || words.contains("past")
   }
 
   /// The month of "XXXX-12" and "XXXX-12-16".

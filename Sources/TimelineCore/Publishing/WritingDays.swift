@@ -8,9 +8,15 @@ struct WritingDays {
   private let text: RecognizedText
   /// In `text`.
   private let expression: Range<Int>
+  /// It is counted from what the text told before, and from nothing else.
+  private let isNarrative: Bool
 
   /// - Parameter before: how many sentences before its own an expression may be counted from.
-  init(of mention: DatingText.Mention, in text: DatingText, sentencesBefore before: Int = 0) {
+  init(
+    of mention: DatingText.Mention, in text: DatingText, sentencesBefore before: Int = 0,
+    isNarrative: Bool = false
+  ) {
+    self.isNarrative = isNarrative
     let start = text.sentences[max(0, mention.sentence - before)].lowerBound
     let stretch = Array(text.bytes[start..<text.sentences[mention.sentence].upperBound])
     self.text = RecognizedText(stretch.span)
@@ -55,9 +61,10 @@ struct WritingDays {
     let published = DayRange(first: day, last: day, precision: .day)
     let found = text.expressions(published: published)
       .first { $0.bytes.overlaps(expression) }
-    guard let range = found?.range, range.dayCount != nil, found?.countedFrom != nil else {
+    guard let range = found?.range, range.dayCount != nil, let source = found?.countedFrom else {
       return false
     }
+    if isNarrative, case .publication = source { return false }
     return range.overlaps(target)
   }
 }
