@@ -21,6 +21,11 @@ public struct RecognizedText: Sendable {
       published: published, zones: zones,
       isNarrative: Narrative.tells(mentions, published: published),
       namedDays: Narrative.namedDays(mentions))
-    return mentions.compactMap { resolver.resolve($0) }
+    var expressions: [TimeExpression] = []
+    expressions.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if let expression = resolver.resolve(mention) { expressions.append(expression) }
+    }
+    return expressions
   }
 }

@@ -6,7 +6,7 @@ extension Language {
     parts: EnglishRules.parts,
     joinNumbers: EnglishNumbers.join,
     context: EnglishTense.context,
-    joinDates: EnglishDateJoining.join)
+    joinDates: EnglishDateJoining.join(_:from:_:_:))
 }
 
 extension Grammar {

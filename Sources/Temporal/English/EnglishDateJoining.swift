@@ -10,19 +10,25 @@ enum EnglishDateJoining {
   }
 
   /// - Parameters:
-  ///   - mentions: those of one block, in order.
-  ///   - tokens: the tokens of each.
+  ///   - mentions: those of a text.
+  ///   - first: where those of the block begin.
+  ///   - tokens: the tokens of each in the block.
   static func join(
-    _ mentions: inout [Recognizer.Mention], _ tokens: [Range<Int>], _ block: Block
+    _ mentions: inout [Recognizer.Mention], from first: Int, _ tokens: [Range<Int>],
+    _ block: Block
   ) {
-    let links = tokens.indices.dropLast().map { link(tokens[$0], tokens[$0 + 1], block) }
-    for place in links.indices.reversed() where links[place] != nil {
+    var links: [(place: Int, link: Link)] = []
+    for index in 0..<(tokens.count - 1) {
+      if let link = link(tokens[index], tokens[index + 1], block) {
+        links.append((first + index, link))
+      }
+    }
+    for (place, _) in links.reversed() {
       if let meaning = completed(mentions[place], by: mentions[place + 1]) {
         mentions[place].meaning = meaning
       }
     }
-    for place in links.indices {
-      guard let link = links[place] else { continue }
+    for (place, link) in links {
       if let meaning = continued(mentions[place + 1], from: mentions[place], link) {
         mentions[place + 1].meaning = meaning
       } else if link == .list, let kind = listed(mentions[place + 1], with: mentions[place]) {
@@ -66,7 +72,8 @@ enum EnglishDateJoining {
     _ mention: Recognizer.Mention, from last: Recognizer.Mention, _ link: Link
   ) -> Meaning? {
     guard case .incomplete(let incomplete, .context(let context)) = mention.meaning.kind,
-      case .point(let point) = last.meaning.kind, point.unit < .year, let first = point.range?.first,
+      case .point(let point) = last.meaning.kind, point.unit < .year,
+      let first = point.range?.first,
       incomplete.isOfYear, link == .range || !context.looksAhead,
       let next = incomplete.first(after: first, strictly: false)
     else { return nil }

@@ -33,7 +33,8 @@ struct EnglishNaming {
       if token.plays(.scheduled), token.shape.contains(.isWord) {
         return (1...4).contains { block.token(index - $0)?.has(.determiner) == true }
       }
-      let isPlace = token.shape.contains([.capitalized, .isWord])
+      let isPlace =
+        token.shape.contains([.capitalized, .isWord])
         || token.has([.preposition, .determiner]) || token.plays(.purpose)
       if !isPlace || token.shape.contains(.endsSentence) { return false }
       index -= 1

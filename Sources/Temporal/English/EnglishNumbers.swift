@@ -1,8 +1,23 @@
 /// Joins English number words: "twenty-three", "two hundred", "two and a half".
 enum EnglishNumbers {
   static func join(_ block: inout Block) {
-    guard let first = block.tokens.firstIndex(where: { $0.has(.cardinal) }) else { return }
-    defer { EnglishYearWords.mark(&block) }
+    guard block.classes.contains(.cardinal) else { return }
+    let count = block.tokens.count
+    var read = 0
+    while read < count, !isJoined(block.tokens, read) { read += 1 }
+    if read < count { join(&block, from: read) }
+    EnglishYearWords.mark(&block)
+  }
+
+  /// Whether a number begins here that goes on behind its token.
+  private static func isJoined(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].has(.cardinal), !tokens[index].shape.contains(.glued),
+      index + 1 < tokens.count
+    else { return false }
+    return longer(tokens[index], tokens, index + 1) != nil || halfEnd(tokens, index + 1) != nil
+  }
+
+  private static func join(_ block: inout Block, from first: Int) {
     var read = first
     var written = first
     let count = block.tokens.count

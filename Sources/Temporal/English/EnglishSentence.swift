@@ -136,9 +136,12 @@ struct EnglishSentence {
   /// Whether "to" stands before a verb, and not in "from 10 to 12", "to the house", "to terms".
   private func opensInfinitive(_ index: Int) -> Bool {
     guard let next = block.token(index + 1), next.shape.contains(.isWord) else { return false }
-    let isHeadline = next.shape.contains(.allCapitals)
+    let isHeadline =
+      next.shape.contains(.allCapitals)
       && block.tokens[index].shape.contains(.allCapitals)
-    if next.shape.contains(.capitalized) && !isHeadline || next.shape.contains(.endsInIng) { return false }
+    if next.shape.contains(.capitalized) && !isHeadline || next.shape.contains(.endsInIng) {
+      return false
+    }
     if next.word == 0, next.shape.contains(.endsInS) || next.has(.pastMark) { return false }
     return !next.has([
       .determiner, .preposition, .cardinal, .ordinal, .unit, .units, .bareNoun, .conjunction,

@@ -6,6 +6,12 @@ enum EnglishYearWords {
     guard block.roles.contains(.hundreds) else { return }
     var index = 0
     while index < block.tokens.count {
+      let classes = block.tokens[index].classes
+      if !classes.contains(.cardinal) || classes.contains(.digits) || block.tokens[index].value < 11
+      {
+        index += 1
+        continue
+      }
       if let (token, next) = year(block.tokens, index) ?? decade(block.tokens, index) {
         block.tokens.replaceSubrange(index..<next, with: [token])
         block.classes.formUnion(token.classes)
@@ -39,7 +45,9 @@ enum EnglishYearWords {
     guard isNumberWord(tokens[index]), 11...20 ~= tokens[index].value else { return nil }
     var next = index + 1
     if next < tokens.count, tokens[next].has(.dash) { next += 1 }
-    guard next < tokens.count, tokens[next].has(.decade), tokens[next].value < 10 else { return nil }
+    guard next < tokens.count, tokens[next].has(.decade), tokens[next].value < 10 else {
+      return nil
+    }
     let tens = tokens[index].value * 10 + tokens[next].value
     return (joined(tokens, index..<(next + 1), tens, .decade), next + 1)
   }

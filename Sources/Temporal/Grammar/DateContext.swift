@@ -3,10 +3,10 @@ struct DateContext: Sendable, Hashable {
   var tense: VerbTense
   /// "the April 20 blast": the name of something that has happened, whatever its clause tells of.
   var namesEvent = false
-  /// "the Sept. 11 attacks": the year that the date means by itself, long after it.
-  var knownYear: Int?
+  /// "the Sept. 11 attacks": how many years after 1900 the date means by itself, long after it.
+  @Small var knownYear: Int?
   /// The weekday (1 to 7) that stands beside a month and a day.
-  var weekday: Int?
+  @Small var weekday: Int?
   /// "from November to March": where the range ends that the date opens.
   var rangeEnd: Meaning.Incomplete?
 

@@ -10,7 +10,7 @@ struct Language: Sendable {
   var context: @Sendable (Block, Range<Int>) -> DateContext
   /// Gives the dates of a block what only one of those that are joined says; the ranges are their
   /// tokens.
-  var joinDates: @Sendable (inout [Recognizer.Mention], [Range<Int>], Block) -> Void
+  var joinDates: @Sendable (inout [Recognizer.Mention], Int, [Range<Int>], Block) -> Void
 }
 
 /// Whether the clause around an expression tells of what was or what will be.

@@ -20,8 +20,8 @@ struct Meaning: Sendable, Hashable {
 
   struct Portion: Sendable, Hashable {
     /// From 1.
-    var index: Int
-    var count: Int
+    var index: Int8
+    var count: Int8
   }
 
   struct Offset: Sendable, Hashable {
@@ -150,9 +150,26 @@ struct Meaning: Sendable, Hashable {
 
   /// How many of which unit; no number for "several".
   struct Amount: Sendable, Hashable {
-    var count: Int?
-    var tenths = 0
+    private var number: Int32
+    private var fraction: UInt8
     var unit: TimeUnit
+
+    /// - Parameter count: less than a thousand millions.
+    init(count: Int? = nil, tenths: Int = 0, unit: TimeUnit) {
+      number = count.map { Int32(clamping: $0) } ?? .min
+      fraction = UInt8(clamping: tenths)
+      self.unit = unit
+    }
+
+    var count: Int? {
+      get { number == .min ? nil : Int(number) }
+      set { number = newValue.map { Int32(clamping: $0) } ?? .min }
+    }
+
+    var tenths: Int {
+      get { Int(fraction) }
+      set { fraction = UInt8(clamping: newValue) }
+    }
 
     /// The greatest count that days are counted for; more ("65 million years") is only a length.
     static let greatest = 100_000

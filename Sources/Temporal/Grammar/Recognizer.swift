@@ -29,8 +29,7 @@ struct Recognizer {
   private var best: Reading.Previous?
   private var previous: Reading.Previous?
   private var sentence = 0
-  /// The mentions of the block that is read, and their tokens.
-  private var ofBlock: [Mention] = []
+  /// The tokens of each mention of the block that is read.
   private var tokensOf: [Range<Int>] = []
 
   init(grammar: Grammar) { self.grammar = grammar }
@@ -59,7 +58,7 @@ struct Recognizer {
     var index = 0
     previous = nil
     let count = block.tokens.count
-    ofBlock.removeAll(keepingCapacity: true)
+    let start = found.count
     tokensOf.removeAll(keepingCapacity: true)
     var counted = 0
     while index < count {
@@ -72,35 +71,40 @@ struct Recognizer {
       let bytes = block.tokens[tokens.lowerBound].start..<block.tokens[tokens.upperBound - 1].end
       countSentences(block, counted..<(tokens.lowerBound + 1))
       counted = tokens.lowerBound + 1
-      ofBlock.append(
+      found.append(
         Mention(
           bytes: bytes, meaning: best.meaning, year: best.year,
           opensSentence: opensSentence(block, tokens.lowerBound), sentence: sentence,
-          place: place(block, tokens)))
+          place: place(block, best)))
       tokensOf.append(tokens)
       previous = best
       index = tokens.upperBound
     }
     countSentences(block, counted..<count)
-    if ofBlock.count > 1 { grammar.language.joinDates(&ofBlock, tokensOf, block) }
-    found += ofBlock
+    if tokensOf.count > 1 { grammar.language.joinDates(&found, start, tokensOf, block) }
   }
 
   /// A paragraph begins one at least.
   private mutating func countSentences(_ block: Block, _ tokens: Range<Int>) {
-    for index in tokens
-    where index == 0 || block.tokens[index].shape.contains(.sentenceStart)
-      && block.tokens[index].shape.contains(.isWord)
-      && !block.tokens[index - 1].shape.contains(.sentenceStart)
-    {
-      sentence += 1
+    for index in tokens {
+      let shape = block.tokens[index].shape
+      if shape.rawValue & Token.Shape.sentenceStart.rawValue == 0 { continue }
+      if index == 0
+        || shape.contains(.isWord) && !block.tokens[index - 1].shape.contains(.sentenceStart)
+      {
+        sentence += 1
+      }
     }
   }
 
-  private func place(_ block: Block, _ tokens: Range<Int>) -> Place {
-    let isAlone = tokens.lowerBound == 0
-    if isAlone, block.tokens.count - tokens.upperBound <= 1 { return .heading }
-    if isAlone, let next = block.token(tokens.upperBound), opensEntry(next) { return .entry }
+  private func place(_ block: Block, _ found: Reading.Previous) -> Place {
+    let tokens = found.tokens
+    if tokens.lowerBound == 0 {
+      if block.tokens.count - tokens.upperBound <= 1 { return .heading }
+      if let next = block.token(tokens.upperBound), opensEntry(next) { return .entry }
+    }
+    // Only of a year it matters.
+    guard case .point = found.meaning.kind else { return .clause }
     return isAside(block, tokens) ? .aside : .clause
   }
 
@@ -146,9 +150,10 @@ struct Recognizer {
     of rules: Range<Int>, in block: Block, at index: Int
   ) -> Bool {
     var bestEnd = (0, 0)
-    let outlook = grammar.starts.outlook(block.tokens.span, index)
+    var outlook = grammar.starts.outlook(block.tokens.span, index)
     for candidate in rules {
-      guard let rule = grammar.starts.rule(candidate, outlook),
+      guard
+        let rule = grammar.starts.rule(candidate, &outlook, block.tokens.span, index),
         matcher.match(rule, of: grammar, in: block.tokens.span, at: index)
       else { continue }
       let end = (matcher.found.tokens.upperBound, matcher.found.lookedAt)

@@ -41,6 +41,8 @@ struct RuleStarts: Sendable {
     var all: UInt64
     /// A range of `anyOf`.
     var anyOf: Range<Int32>
+    /// Whether a match can look further than `near` tokens.
+    var isFar: Bool
   }
 
   /// Where the candidates of each word of the lexicon, and of each kind of number, begin and end.
@@ -57,6 +59,8 @@ struct RuleStarts: Sendable {
   private let literals: Int
   /// The most tokens that a match can look at.
   private let longest: Int
+  /// So many tokens most rules look at: fewer than all need be known to rule them out.
+  private static let near = 8
 
   init(_ patterns: [Pattern], _ lexicon: Lexicon, literals: Int) {
     self.literals = literals
@@ -67,7 +71,9 @@ struct RuleStarts: Sendable {
       let start = Int32(anyOf.count)
       anyOf += pattern.needs.anyOf
       needs.append(
-        Needs(all: pattern.needs.all.rawValue, anyOf: start..<Int32(anyOf.count)))
+        Needs(
+          all: pattern.needs.all.rawValue, anyOf: start..<Int32(anyOf.count),
+          isFar: pattern.longest > RuleStarts.near))
     }
     addRows(patterns, lexicon)
   }
@@ -127,12 +133,15 @@ struct RuleStarts: Sendable {
   /// What can be known of a match at a token before it is tried.
   struct Outlook {
     fileprivate var next: TokenTraits
-    fileprivate var all: TokenTraits
+    fileprivate var near: TokenTraits
+    /// Known once a rule asks.
+    fileprivate var far: TokenTraits?
   }
 
   func outlook(_ tokens: Span<Token>, _ index: Int) -> Outlook {
     Outlook(
-      next: traits(tokens, index + 1, count: 1), all: traits(tokens, index, count: longest))
+      next: traits(tokens, index + 1, count: 1), near: traits(tokens, index, count: RuleStarts.near)
+    )
   }
 
   private func traits(_ tokens: Span<Token>, _ index: Int, count: Int) -> TokenTraits {
@@ -140,13 +149,27 @@ struct RuleStarts: Sendable {
   }
 
   /// The rule at a place of a candidates' range; `nil` when what lies ahead rules it out.
-  func rule(_ place: Int, _ outlook: Outlook) -> Int? {
+  func rule(
+    _ place: Int, _ outlook: inout Outlook, _ tokens: Span<Token>, _ index: Int
+  ) -> Int? {
     let candidate = candidates[place]
     guard candidate.following.allows(outlook.next) else { return nil }
     let needs = needs[Int(candidate.rule)]
-    if needs.all & ~outlook.all.classes != 0 { return nil }
-    for index in needs.anyOf where !anyOf[Int(index)].meets(outlook.all) { return nil }
+    let ahead = needs.isFar ? far(&outlook, tokens, index) : outlook.near
+    if needs.all & ~ahead.classes != 0 { return nil }
+    for index in needs.anyOf where !anyOf[Int(index)].meets(ahead) { return nil }
     return Int(candidate.rule)
+  }
+
+  private func far(
+    _ outlook: inout Outlook, _ tokens: Span<Token>, _ index: Int
+  ) -> TokenTraits {
+    if let far = outlook.far { return far }
+    let further = traits(
+      tokens, index + RuleStarts.near, count: max(0, longest - RuleStarts.near))
+    let far = outlook.near.union(further)
+    outlook.far = far
+    return far
   }
 
   private func row(of token: Token) -> Int? {
@@ -182,6 +205,7 @@ extension TokenClass {
     [.cardinal, .digits, .hour, .twoDigits],
     [.cardinal, .digits, .twoDigits],
     [.cardinal, .digits, .year],
+    [.cardinal, .digits, .figures], [.cardinal, .digits, .year, .figures],
     [.cardinal], [.cardinal, .year],
     [.ordinal],
     [.ordinal, .dayOfMonth],

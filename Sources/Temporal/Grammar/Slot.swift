@@ -3,7 +3,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
   case mod, edge, approx, vague, setAdverb, reference, dash, other, properName
-  case quarterName, fiscalYear
+  case quarterName, fiscalYear, figures
 
   /// The name in a pattern.
   var name: String {
@@ -41,6 +41,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .properName: "NAME"
     case .quarterName: "Q3"
     case .fiscalYear: "FY2009"
+    case .figures: "0930"
     }
   }
 
@@ -79,6 +80,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
     case .other, .properName: []
     case .quarterName: .quarterName
     case .fiscalYear: .fiscalYear
+    case .figures: .figures
     }
   }
 }

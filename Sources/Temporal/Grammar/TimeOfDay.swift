@@ -5,12 +5,18 @@ struct TimeOfDay: Sendable, Hashable {
   }
 
   /// 0 to 24; `nil` when only the part of the day is known.
-  var hour: Int?
-  var minute: Int?
-  var second: Int?
+  @Small var hour: Int?
+  @Small var minute: Int?
+  @Small var second: Int?
   var part: Part?
   /// As TIMEX3 has it behind the time: "Z", "-05".
   var zone = ""
+
+  init(hour: Int? = nil, minute: Int? = nil, part: Part? = nil) {
+    self.hour = hour
+    self.minute = minute
+    self.part = part
+  }
 
   var suffix: String {
     if let hour {

@@ -39,8 +39,9 @@ extension DayRange {
     let (firstYear, firstMonth, _) = first.components
     let (endYear, endMonth, _) = last.advanced(by: 1).components
     let months = (endYear - firstYear) * 12 + endMonth - firstMonth
-    let start = first.advanced(byMonths: months * (portion.index - 1) / portion.count)
-    let end = first.advanced(byMonths: months * portion.index / portion.count).advanced(by: -1)
+    let start = first.advanced(byMonths: months * (Int(portion.index) - 1) / Int(portion.count))
+    let end = first.advanced(byMonths: months * Int(portion.index) / Int(portion.count)).advanced(
+      by: -1)
     return DayRange(first: start, last: end, precision: .range, extent: extent)
   }
 }

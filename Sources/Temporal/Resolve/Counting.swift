@@ -250,7 +250,8 @@ extension Meaning.Incomplete {
 
   /// What news means by a bare weekday, month or date: the latest, or the next when it looks ahead.
   func spokenOf(on day: Day, _ context: DateContext) -> CalendarPoint? {
-    if let year = context.knownYear, let known = point(in: year), let first = known.range?.first,
+    if let year = context.knownYear, let known = point(in: 1900 + year),
+      let first = known.range?.first,
       let recent = latest(before: day, strictly: false)?.range?.first, day >= first
     {
       return day.number - recent.number <= 30 ? .day(recent) : known
@@ -303,7 +304,8 @@ extension Meaning.Incomplete {
   ) -> CalendarPoint? {
     var endsThisWeek = false
     if case .weekday = end { endsThisWeek = true }
-    guard context.tense != .future || endsThisWeek, let last = end.first(after: day, strictly: false)?.range?.first,
+    guard context.tense != .future || endsThisWeek,
+      let last = end.first(after: day, strictly: false)?.range?.first,
       let start = latest(before: last, strictly: false), let first = start.range?.first
     else { return nil }
     return context.tense != .reported || first <= day ? start : nil

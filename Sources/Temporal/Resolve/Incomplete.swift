@@ -10,7 +10,8 @@ extension Meaning.Incomplete {
     case .holiday(let holiday): holiday.day(in: year).map { .day($0) }
     case .nthWeekday(let nth, let weekday, let month):
       Day.weekday(weekday, nth: nth, month: month, year: year).map { .day($0) }
-    case .lastDay, .nthWeekdayOfAMonth, .weekday, .weekdayNumber, .weekend, .dayOfMonth, .decade: nil
+    case .lastDay, .nthWeekdayOfAMonth, .weekday, .weekdayNumber, .weekend, .dayOfMonth, .decade:
+      nil
     }
   }
 
@@ -68,7 +69,8 @@ extension Meaning.Incomplete {
     case .weekday, .weekend, .decade: -1...1
     // Any weekday is the 31st of some month within so many.
     case .weekdayNumber: -24...24
-    case .nthWeekday, .nthWeekdayOfAMonth, .lastDay, .dayOfMonth, .month, .season, .quarter, .half: -2...2
+    case .nthWeekday, .nthWeekdayOfAMonth, .lastDay, .dayOfMonth, .month, .season, .quarter, .half:
+      -2...2
     // Eight years: from one February 29 to the next, at a century's end too.
     case .monthDay, .holiday: -8...8
     }
@@ -93,7 +95,8 @@ extension Meaning.Incomplete {
         weekday, nth: nth, month: total.modulo(12) + 1, year: total.floorDivided(by: 12)
       ).map { .day($0) }
     case .weekdayNumber(let weekday, let number):
-      guard case .day(let found)? = Meaning.Incomplete.dayOfMonth(number).candidate(step, around: day),
+      guard
+        case .day(let found)? = Meaning.Incomplete.dayOfMonth(number).candidate(step, around: day),
         found.weekday == weekday
       else { return nil }
       return .day(found)

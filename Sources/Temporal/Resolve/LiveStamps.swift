@@ -3,35 +3,36 @@ enum LiveStamps {
   /// So many stamps at least make a live report.
   private static let fewest = 3
 
-  /// Gives every stamp its hour, or its year; what is neither is no time.
+  /// Gives every stamp its hour, or its year. What is neither stays a stamp, which
+  /// no day is given.
   ///
-  /// Hours of entries go up or go down, have no minute past 59, and do not all lie where years do.
+  /// Hours of entries go up or go down, and do not all lie where years do.
   static func settle(_ mentions: inout [Recognizer.Mention]) {
     var figures: [(hour: Int, minute: Int)] = []
     for mention in mentions {
-      if case .stamp(let hour, let minute, _) = mention.meaning.kind { figures.append((hour, minute)) }
+      if case .stamp(let hour, let minute, _) = mention.meaning.kind {
+        figures.append((hour, minute))
+      }
     }
     guard !figures.isEmpty else { return }
     let isLive = areHours(figures)
-    mentions = mentions.compactMap { mention in
-      guard case .stamp(let hour, let minute, let year) = mention.meaning.kind else { return mention }
-      var copy = mention
-      if isLive, minute < 60 {
-        copy.meaning.kind = .timeOnly(steps: 0, .speech)
-        copy.meaning.time = TimeOfDay(hour: hour, minute: minute)
-        return copy
+    for index in mentions.indices {
+      guard case .stamp(let hour, let minute, let year) = mentions[index].meaning.kind else {
+        continue
       }
-      guard let year else { return nil }
-      copy.meaning.kind = .point(.year(year))
-      return copy
+      if isLive {
+        mentions[index].meaning.kind = .timeOnly(steps: 0, .speech)
+        mentions[index].meaning.time = TimeOfDay(hour: hour, minute: minute)
+      } else if let year {
+        mentions[index].meaning.kind = .point(.year(year))
+      }
     }
   }
 
   private static func areHours(_ figures: [(hour: Int, minute: Int)]) -> Bool {
     guard figures.count >= fewest else { return false }
-    let late = figures.filter { $0.minute > 59 }.count
     let outsideYears = figures.filter { !(17...20).contains($0.hour) }.count
-    guard late * 8 <= figures.count, outsideYears * 5 >= figures.count else { return false }
+    guard outsideYears * 5 >= figures.count else { return false }
     let steps = zip(figures, figures.dropFirst()).map { one, other in
       other.hour * 60 + other.minute - one.hour * 60 - one.minute
     }

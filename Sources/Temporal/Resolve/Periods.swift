@@ -9,12 +9,7 @@ extension NarrativeThread {
   /// Keeps the period that figures are given for; those it is compared with do not replace it.
   ///
   /// - Parameter written: the last day on which the text may have been written.
-  mutating func report(
-    _ mention: Recognizer.Mention, _ resolved: Resolved, by written: Day?
-  ) {
-    guard let point = resolved.point, let first = point.range?.first else { return }
-    // "It expects a profit in the fourth quarter."
-    if let written, let last = point.range?.last, last > written.advanced(by: 15) { return }
+  mutating func report(_ mention: Recognizer.Mention, _ point: CalendarPoint, by written: Day?) {
     switch point {
     case .quarter, .half, .fiscalYear: break
     case .month:
@@ -22,6 +17,9 @@ extension NarrativeThread {
       return
     default: return
     }
+    guard let days = point.range, let first = days.first else { return }
+    // "It expects a profit in the fourth quarter."
+    if let written, let last = days.last, last > written.advanced(by: 15) { return }
     if case .period(.yearBefore) = mention.meaning.kind { return }
     if let known = period?.point.range?.first, first < known { return }
     period = Period(point: point, bytes: mention.bytes, sentence: mention.sentence)

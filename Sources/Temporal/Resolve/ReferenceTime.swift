@@ -66,17 +66,34 @@ struct NarrativeThread: Sendable {
     /// It was counted from the day of writing by its own words.
     var isSpoken = false
   }
+
+  /// Takes up what an expression became.
+  ///
+  /// - Parameter written: the last day on which the text may have been written.
+  mutating func follow(_ mention: Recognizer.Mention, _ resolved: Resolved, written: Day?) {
+    if let point = resolved.point, let days = resolved.days {
+      speak(of: point, days, in: mention)
+      report(mention, point, by: written)
+      if case .day(let day) = point {
+        if let hour = mention.meaning.time?.hour { clock = (hour, day, mention.sentence) }
+        if mention.place == .entry { entry = (day, mention.bytes, mention.sentence) }
+      }
+    }
+    if mention.place == .heading { entry = nil }
+    name(mention, resolved)
+  }
+
   /// A year in passing ("a campaign planned for 1976") does not move the story; one that opens a
   /// sentence does, and so does every month and day.
-  mutating func speaks(
-    of point: CalendarPoint, _ days: DayRange, part: DayRange, at bytes: Range<Int>,
-    sentence: Int, isSpoken: Bool, movesStory: Bool
+  private mutating func speak(
+    of point: CalendarPoint, _ days: DayRange, in mention: Recognizer.Mention
   ) {
-    let mention = Mention(
-      point: point, days: days, part: part, bytes: bytes, sentence: sentence, isSpoken: isSpoken)
-    last = mention
+    let spoken = Mention(
+      point: point, days: days, part: days.part(of: mention.meaning), bytes: mention.bytes,
+      sentence: mention.sentence, isSpoken: mention.meaning.isSpoken)
+    last = spoken
     guard point.year != nil else { return }
-    if lastInYear == nil || movesStory || point.unit < .year { lastInYear = mention }
+    if lastInYear == nil || mention.opensSentence || point.unit < .year { lastInYear = spoken }
   }
 }
 

@@ -6,7 +6,8 @@ struct Resolver: Sendable {
   /// Days that the text names in full; they decide between days that are else equally possible.
   let namedDays: Set<Day>
 
-  private var threads: [Int: NarrativeThread] = [:]
+  /// The text's own thread, and one for each zone.
+  private var threads: [NarrativeThread]
   private var nextZone = 0
 
   init(
@@ -16,6 +17,7 @@ struct Resolver: Sendable {
     self.zones = zones
     self.isNarrative = isNarrative
     self.namedDays = namedDays
+    threads = Array(repeating: NarrativeThread(), count: zones.count + 1)
   }
 
   /// Resolves the next expression of the text; `nil` where it is no time after all.
@@ -27,29 +29,13 @@ struct Resolver: Sendable {
     }
     var zone: Int?
     if nextZone < zones.count, zones[nextZone].bytes.contains(bytes.lowerBound) { zone = nextZone }
-    let thread = threads[zone ?? -1] ?? NarrativeThread()
+    let place = zone.map { $0 + 1 } ?? 0
     let scope = Scope(
-      speech: speech(zone: zone), thread: thread, isNarrative: isNarrative, namedDays: namedDays,
-      sentence: mention.sentence, place: mention.place, opensSentence: mention.opensSentence)
+      speech: speech(zone: zone), thread: threads[place], isNarrative: isNarrative,
+      namedDays: namedDays, sentence: mention.sentence, place: mention.place,
+      opensSentence: mention.opensSentence)
     guard let resolved = scope.resolve(meaning)?.adjusted(to: meaning) else { return nil }
-    if let point = resolved.point, let days = resolved.days {
-      threads[zone ?? -1, default: NarrativeThread()].speaks(
-        of: point, days, part: days.part(of: meaning), at: bytes,
-        sentence: mention.sentence, isSpoken: meaning.isSpoken, movesStory: mention.opensSentence)
-    }
-    threads[zone ?? -1, default: NarrativeThread()].name(mention, resolved)
-    threads[zone ?? -1, default: NarrativeThread()].report(
-      mention, resolved, by: scope.speech?.last)
-    if mention.place == .entry {
-      if case .day(let day)? = resolved.point {
-        threads[zone ?? -1, default: NarrativeThread()].entry = (day, bytes, mention.sentence)
-      }
-    } else if mention.place == .heading {
-      threads[zone ?? -1, default: NarrativeThread()].entry = nil
-    }
-    if let hour = meaning.time?.hour, case .day(let day)? = resolved.point {
-      threads[zone ?? -1, default: NarrativeThread()].clock = (hour, day, mention.sentence)
-    }
+    threads[place].follow(mention, resolved, written: scope.speech?.last)
     let isTime = meaning.time != nil
     return TimeExpression(
       bytes: bytes, type: meaning.type ?? resolved.type ?? (isTime ? .time : .date),

@@ -76,7 +76,9 @@ extension Scope {
     if sentence == named.sentence {
       return !context.looksAhead && (isFine || named.opensSentence || context.rangeEnd != nil)
     }
-    guard sentence == named.sentence + 1, context.tense == .past, opensSentence else { return false }
+    guard sentence == named.sentence + 1, context.tense == .past, opensSentence else {
+      return false
+    }
     return isFine || named.opensSentence
   }
 }

@@ -44,8 +44,9 @@ extension Tokenizer {
       if 1...31 ~= value { classes.insert(.dayOfMonth) }
       if value <= 24 { classes.insert(.hour) }
       if length == 2 { classes.insert(.twoDigits) }
-    } else if length == 4, 1000...2100 ~= value, !leadingZero {
-      classes.insert(.year)
+    } else if length == 4 {
+      if 1000...2100 ~= value, !leadingZero { classes.insert(.year) }
+      if value < 2400, value % 100 < 60 { classes.insert(.figures) }
     }
     return classes
   }

@@ -23,14 +23,32 @@ struct Token: Sendable {
   var start: Int
   var end: Int
   var classes: TokenClass
-  /// What a number or a lexicon word stands for.
-  var value: Int
+  private var number: Int32
+  var roles: WordRole
   /// The lexicon's number for the word; 0 for a word that it does not know.
   var word: UInt16
   var shape: Shape
   /// The first digit after a decimal point.
   var tenths: UInt8 = 0
-  var roles: WordRole = []
+
+  init(
+    start: Int, end: Int, classes: TokenClass, value: Int, word: UInt16, shape: Shape,
+    roles: WordRole = []
+  ) {
+    self.start = start
+    self.end = end
+    self.classes = classes
+    number = Int32(clamping: value)
+    self.word = word
+    self.shape = shape
+    self.roles = roles
+  }
+
+  /// What a number or a lexicon word stands for; at most two thousand millions.
+  var value: Int {
+    get { Int(number) }
+    set { number = Int32(clamping: newValue) }
+  }
 
   func has(_ other: TokenClass) -> Bool { classes.rawValue & other.rawValue != 0 }
 

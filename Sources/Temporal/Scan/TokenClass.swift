@@ -89,7 +89,8 @@ struct TokenClass: OptionSet, Hashable, Sendable {
   static let deadline = TokenClass(bit: 48)
   /// "has", "have".
   static let perfectMark = TokenClass(bit: 49)
-  static let streetName = TokenClass(bit: 52)
+  /// Four figures that can be a time of the clock: "2100", "0910".
+  static let figures = TokenClass(bit: 52)
   static let paperName = TokenClass(bit: 53)
   static let infinitiveMark = TokenClass(bit: 46)
 

@@ -63,7 +63,10 @@ struct Tokenizer: Sendable {
   }
 
   @inline(__always)
-  func kind(_ text: Span<UInt8>, _ index: Int) -> ByteKind { kinds[Int(text[index])] }
+  func kind(_ text: Span<UInt8>, _ index: Int) -> ByteKind { kind(text[index]) }
+
+  @inline(__always)
+  func kind(_ byte: UInt8) -> ByteKind { kinds.span[unchecked: Int(byte)] }
 
   /// Whether only blanks stand before the next line end.
   private func endsParagraph(_ text: Span<UInt8>, _ position: inout Int) -> Bool {

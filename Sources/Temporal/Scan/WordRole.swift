@@ -50,6 +50,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let hash = WordRole(rawValue: 1 << 27)
   static let closing = WordRole(rawValue: 1 << 28)
   static let record = WordRole(rawValue: 1 << 29)
+  static let street = WordRole(rawValue: 1 << 30)
   /// "following", "next", "later" …: counted from the story.
   static let narrative = WordRole(rawValue: 131072)
 }

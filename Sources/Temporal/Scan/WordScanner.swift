@@ -37,12 +37,15 @@ extension Tokenizer {
     _ text: Span<UInt8>, _ start: Int, _ kinds: inout ByteKind, _ ending: inout WordEnding
   ) -> Int {
     var p = start
-    while p < text.count {
-      let kind = kind(text, p)
+    let count = text.count
+    while p < count {
+      // The index is inside: this loop reads every letter of a text.
+      let byte = text[unchecked: p]
+      let kind = kind(byte)
       if !kind.isAny(of: .inWord), !goesOn(text, p) { break }
       kinds.formUnion(kind)
-      ending.append(kind.small(text[p]))
-      p += 1
+      ending.append(kind.small(byte))
+      p &+= 1
     }
     return p
   }
@@ -72,16 +75,21 @@ extension Tokenizer {
       position += 1
     }
     var shape = shape
-    if classes.isEmpty, !word.roles.isEmpty { endings(text, start, position, &shape) }
-    if endsInIng(text, start, position) { shape.insert(.endsInIng) }
-    var token = token(start, position, classes, UInt16(index), shape, word.value)
-    token.roles = word.roles
-    block.roles.formUnion(word.roles)
-    block.tokens.append(token)
+    if classes.isEmpty, !word.roles.isEmpty {
+      endings(text, start, position, &shape)
+    } else if endsInIng(text, start, position) {
+      shape.insert(.endsInIng)
+    }
+    block.tokens.append(
+      Token(
+        start: start, end: position, classes: classes, value: word.value, word: UInt16(index),
+        shape: shape, roles: word.roles))
     block.classes.formUnion(classes)
+    block.roles.formUnion(word.roles)
     return true
   }
 
+  @inline(__always)
   private func appendUnknown(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: Token.Shape, _ block: inout Block
   ) {
@@ -129,6 +137,7 @@ extension Tokenizer {
   }
 
   /// What a word's last letters say: a plural, or a form in -ing.
+  @inline(__always)
   private func endings(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ shape: inout Token.Shape
   ) {
@@ -141,6 +150,7 @@ extension Tokenizer {
     if endsInIng(text, start, end) { shape.insert(.endsInIng) }
   }
 
+  @inline(__always)
   private func endsInIng(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     end - start > 4 && text[end - 1] == UInt8(ascii: "g") && text[end - 2] == UInt8(ascii: "n")
       && text[end - 3] == UInt8(ascii: "i")

@@ -7,7 +7,10 @@ extension EnglishRules {
       | [the] [(same | comparable | corresponding | like) [fiscal]] (period | quarter | month) \
       [of] (a year (ago | earlier | before) | last year))
       """,
-      [.init("Third-quarter profit rose to $5 million from $4 million [a year earlier].", "2008-Q3")]
+      [
+        .init(
+          "Third-quarter profit rose to $5 million from $4 million [a year earlier].", "2008-Q3")
+      ]
     ) { reading in
       let isNamed = reading.block.tokens[reading.found.tokens].contains {
         reading.isWord($0, "period", "quarter", "month")

@@ -21,7 +21,8 @@ extension EnglishRules {
       "CLOCK [hours] [ZONE | local time]", [.init("He left at [15:30] sharp.", "2010-06-16T15:30")])
     + timed("HOUR in the PART", [.init("He left at [4 in the morning] then.", "2010-06-16T04:00")])
     + timed("COUNT ZONE", [.init("He left at [1530 GMT] sharp.", "2010-06-16T15:30Z")])
-    + timed("COUNT (hours | local time)", [.init("He left at [0900 hours] sharp.", "2010-06-16T09:00")])
+    + timed(
+      "COUNT (hours | local time)", [.init("He left at [0900 hours] sharp.", "2010-06-16T09:00")])
     + timed(
       "(half past | [a] quarter (past | to)) COUNT [AM/PM]",
       [
@@ -34,7 +35,7 @@ extension EnglishRules {
   /// Hours in four figures, which else are years: "departed at 2100", "about 1100 he told police".
   static let hourFigures: [Rule] = [
     Rule(
-      "COUNT",
+      "0930",
       [
         .init("The ship departed at [2100].", "2010-06-16T21:00"),
         .init("About [1100] he told police so.", "2010-06-16T11:00"),
@@ -44,7 +45,7 @@ extension EnglishRules {
       return Meaning(.timeOnly(steps: 0, .thread), time: time)
     },
     Rule(
-      "COUNT [{otherZone}] [,] [on] WEEKDAY [PART]",
+      "0930 [{otherZone}] [,] [on] WEEKDAY [PART]",
       [.init("It shook at [1653 (2153 GMT) on Tuesday].", "2010-06-15T16:53")]
     ) { reading in
       guard reading.saysHour, let time = reading.figuredTime, let weekday = reading[.weekday] else {
@@ -53,7 +54,7 @@ extension EnglishRules {
       return Meaning(.incomplete(.weekday(weekday), .context(reading.context)), time: time)
     },
     Rule(
-      "COUNT [{otherZone}] [,] on {date}",
+      "0930 [{otherZone}] [,] on {date}",
       [.init("It shook at [1653 on May 5, 2010].", "2010-05-05T16:53")]
     ) { reading in
       guard reading.saysHour, let time = reading.figuredTime else { return nil }
@@ -61,13 +62,13 @@ extension EnglishRules {
         year: reading[.year], month: reading[.month], day: reading[.day], time: time)
     },
     Rule(
-      "COUNT [{otherZone}] [on] {deictic}",
+      "0930 [{otherZone}] [on] {deictic}",
       [.init("He was found around [1800 yesterday].", "2010-06-15T18:00")]
     ) { reading in
       guard reading.figuredTime != nil, reading.followsPreposition else { return nil }
       return reading.deicticClock(reading.figuredTime)
     },
-    Rule("COUNT", []) { reading in
+    Rule("0930", []) { reading in
       guard let figures = reading.stampFigures else { return nil }
       return Meaning(.stamp(figures.hour, figures.minute, year: figures.year))
     },
@@ -162,8 +163,8 @@ extension Reading {
 
   /// Whether four figures behind a preposition are an hour: "at 2100", "from 0900".
   fileprivate var saysHour: Bool {
-    guard let token = token(.count), token.end - token.start == 4 else { return false }
-    let isEarly = token.has(.digits) && token.value < 1000
+    guard let token = token(.figures) else { return false }
+    let isEarly = token.value < 1000
     if isEarly, followsPreposition { return true }
     let isInTwoZones = block.tokens[found.tokens].contains { isWord($0, "(") }
     if isInTwoZones || after.map({ isWord($0, "yesterday", "today") }) == true { return true }
@@ -177,7 +178,7 @@ extension Reading {
   }
 
   fileprivate var figuredTime: TimeOfDay? {
-    guard let token = token(.count), let (hour, minute) = hourFigures(token) else { return nil }
+    guard let token = token(.figures), let (hour, minute) = hourFigures(token) else { return nil }
     var time = TimeOfDay()
     (time.hour, time.minute) = (hour, minute)
     return time
@@ -185,8 +186,7 @@ extension Reading {
 
   /// Four figures between two entries, or at the start of one, before a capital letter.
   fileprivate var stampFigures: (hour: Int, minute: Int, year: Int?)? {
-    guard let token = token(.count), let after, token.value < 2400,
-      let (hour, minute) = hourFigures(token) ?? lateFigures(token),
+    guard let token = token(.figures), let after, let (hour, minute) = hourFigures(token),
       after.shape.contains(.capitalized) || !after.shape.contains(.isWord),
       after.shape.contains(.spaceBefore) || isWord(after, ":")
     else { return nil }
@@ -201,12 +201,6 @@ extension Reading {
       if !isWord || isJoined || isPlace { return nil }
     }
     return (hour, minute ?? 0, token.has(.year) ? token.value : nil)
-  }
-
-  /// "1986": no time of the clock, which tells that its neighbours are years too.
-  private func lateFigures(_ token: Token) -> (hour: Int, minute: Int?)? {
-    guard token.end - token.start == 4, token.has(.year) else { return nil }
-    return (token.value / 100, token.value % 100)
   }
 
   /// The zone of the time itself: not that of "10:35 a.m. (0735 GMT)".
@@ -234,7 +228,8 @@ extension Reading {
   fileprivate var isStamp: Bool {
     if before?.plays(.stamp) == true { return true }
     guard first.shape.contains(.sentenceStart), let after else { return false }
-    return has(.clock) && (after.shape.contains(.capitalized) || isWord(after, ":") || after.has(.dash))
+    return has(.clock)
+      && (after.shape.contains(.capitalized) || isWord(after, ":") || after.has(.dash))
   }
 
   /// "1530" before a zone, "ten" before "o'clock".

@@ -8,7 +8,8 @@ extension EnglishRules {
         .init("They will meet on [Tuesday 22nd].", "2010-06-22"),
       ]
     ) { reading in
-      guard let weekday = reading[.weekday], let day = reading[.day], let token = reading.token(.day),
+      guard let weekday = reading[.weekday], let day = reading[.day],
+        let token = reading.token(.day),
         token.has(.ordinal)
       else { return nil }
       // "fell on Friday, the fourth decline"

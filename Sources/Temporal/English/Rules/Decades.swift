@@ -90,7 +90,7 @@ extension Reading {
       point = .century(number - 1)
     }
     var meaning = point.map { Meaning(.point($0)) }
-    meaning?.portion = Meaning.Portion(index: index, count: count)
+    meaning?.portion = Meaning.Portion(index: Int8(index), count: Int8(count))
     return meaning
   }
 

@@ -50,7 +50,9 @@ extension EnglishRules {
       "the COUNT UNITS > (, | . | ended | ending | to)",
       [.init("For [the nine months], net was $254 million.", "P9M")]
     ) { reading in
-      guard reading.followsPreposition, let amount = reading.amount, !reading.isAge else { return nil }
+      guard reading.followsPreposition, let amount = reading.amount, !reading.isAge else {
+        return nil
+      }
       return Meaning(.duration(amount, .anywhere))
     },
     Rule(

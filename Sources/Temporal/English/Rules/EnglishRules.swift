@@ -1,9 +1,11 @@
 /// The English grammar: every rule with its pattern, its examples and its meaning.
 enum EnglishRules {
   static let all: [Rule] =
-    fullDates + numericDates + archiveDates + namedDays + monthDays + daysByPlace + months + furtherWeekdays
+    fullDates + numericDates + archiveDates + namedDays + monthDays + daysByPlace + months
+    + furtherWeekdays
     + weekdays + namesakes + hourFigures + years + ranges + decades + portions + seasons
-    + businessPeriods + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts + units
+    + businessPeriods + quarters + feasts + clockTimes + partsOfDay + redactedDates + namedShifts
+    + units
     + partsOfThatDay + edges + unitsTwoAway + yearEnds + unitsOfThread + dateInUnit + shifts + sets
     + durations
     + spans + references

@@ -23,7 +23,8 @@ extension EnglishRules {
     + named("new year 's [day]", .newYear) + named("good friday", .goodFriday)
     + named("ash wednesday", .ashWednesday) + named("palm sunday", .palmSunday)
     + named("easter sunday", .easter) + named("labor day", .labor)
-    + named("memorial day", .memorial) + named("independence day", .independence) + named("(fourth | 4th) of july", .independence)
+    + named("memorial day", .memorial) + named("independence day", .independence)
+    + named("(fourth | 4th) of july", .independence)
     + named("veterans day", .veterans) + named("election day", .election)
     + named("valentine 's day", .valentines) + named("columbus day", .columbus)
     + named("presidents ['] day", .presidents) + named("mother 's day", .mothers)
@@ -57,7 +58,9 @@ extension Reading {
   /// "Easter Offensive": a feast in the name of something else.
   fileprivate var namesMore: Bool {
     guard let after, !has(.year) else { return false }
-    if isWord(before, "father") || isWord(after, "accord", "agreement", "deal", "pact") { return true }
+    if isWord(before, "father") || isWord(after, "accord", "agreement", "deal", "pact") {
+      return true
+    }
     // "the Good Friday accord", "and Ash Wednesday fires"
     if after.shape.contains([.isWord, .spaceBefore]), !after.shape.contains(.capitalized),
       after.isPlainWord, !after.has(.pastMark), !after.shape.contains(.endsInIng),

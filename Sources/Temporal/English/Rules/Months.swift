@@ -16,7 +16,7 @@ extension EnglishRules {
         .incomplete(.month(month), .context(reading.context)), mod: reading.modifier)
       meaning.modEnd = reading.secondModifier
       return meaning
-    },
+    }
   ]
 }
 
@@ -62,7 +62,9 @@ extension Reading {
   /// month ("and May was dry").
   private var isSubject: Bool {
     guard self[.month] == 5, !followsPreposition, let after else { return false }
-    if after.has([.perfectMark, .futureMark, .reportedFuture, .negation, .directive]) { return true }
+    if after.has([.perfectMark, .futureMark, .reportedFuture, .negation, .directive]) {
+      return true
+    }
     return after.has(.pastMark) && !isWord(after, "was", "were")
   }
 

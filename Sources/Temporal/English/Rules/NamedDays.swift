@@ -14,7 +14,7 @@ extension EnglishRules {
         reading.names(known)
       else { return nil }
       var context = reading.context
-      context.knownYear = known.year
+      context.knownYear = known.year - 1900
       return Meaning(.incomplete(.monthDay(month, day), .context(context)))
     }
   ]

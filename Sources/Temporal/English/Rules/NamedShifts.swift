@@ -38,7 +38,9 @@ extension EnglishRules {
         guard let incomplete = reading.named else { return nil }
         // "The talks dragged past Easter."
         // "following Tuesday's earthquake": behind it.
-        if steps == 1, reading.isWord(reading.first, "following"), reading.isWord(reading.after, "'s") {
+        if steps == 1, reading.isWord(reading.first, "following"),
+          reading.isWord(reading.after, "'s")
+        {
           return nil
         }
         if word == "past", !reading.isWord(reading.before, "the", "in", "over", "during") {

@@ -8,7 +8,8 @@ extension EnglishRules {
         ("sundays", .weekday(7)), ("springs", .season(.spring)), ("summers", .season(.summer)),
         ("autumns", .season(.autumn)), ("falls", .season(.autumn)), ("winters", .season(.winter)),
         ("christmases", .holiday(.christmas)), ("easters", .holiday(.easter)),
-        ("thanksgivings", .holiday(.thanksgiving)), ("halloweens", .holiday(.halloween)), ("weekends", .weekend),
+        ("thanksgivings", .holiday(.thanksgiving)), ("halloweens", .holiday(.halloween)),
+        ("weekends", .weekend),
       ])
     + [
       Rule(
@@ -44,7 +45,8 @@ extension EnglishRules {
           return nil
         }
         var meaning = Meaning(.incomplete(.weekday(weekday), .context(DateContext(.future))))
-        meaning.offset = Meaning.Offset(amount: .init(count: 1, unit: .week), sign: 1, toTheDay: true)
+        meaning.offset = Meaning.Offset(
+          amount: .init(count: 1, unit: .week), sign: 1, toTheDay: true)
         return meaning
       },
     ]

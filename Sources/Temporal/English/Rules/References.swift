@@ -67,7 +67,8 @@ extension EnglishRules {
     ) { reading in
       // "future payments"
       let isAlone = reading.found.tokens.count == 1
-      let isAdjective = reading.after?.shape.contains(.isWord) == true
+      let isAdjective =
+        reading.after?.shape.contains(.isWord) == true
         && reading.after?.isPlainWord == true
       return Meaning(isAlone && isAdjective ? .period(.future) : .reference(.future))
     },

@@ -194,10 +194,12 @@ extension Reading {
   }
 
   fileprivate func neighbour(_ sign: Int) -> Meaning? {
-    guard let unit = block.token(found.tokens.lowerBound + 1).flatMap({ TimeUnit(rawValue: $0.value) })
+    guard
+      let unit = block.token(found.tokens.lowerBound + 1).flatMap({ TimeUnit(rawValue: $0.value) })
     else { return nil }
     // "On May 4, the day after the dam broke": the day that has just been named.
-    if isApposition, !endsClause, isWord(after(0), "before", "after"), after?.has(.pastMark) != true {
+    if isApposition, !endsClause, isWord(after(0), "before", "after"), after?.has(.pastMark) != true
+    {
       return Meaning(.unit(unit, steps: 0, .thread))
     }
     return Meaning(.shifted(Meaning.Amount(count: 1, unit: unit), sign: sign, .thread))
@@ -205,7 +207,8 @@ extension Reading {
 
   /// Whether it follows a comma in a sentence that has named a date.
   private var isApposition: Bool {
-    guard isWord(before, ","), let previous, found.tokens.lowerBound - previous.tokens.upperBound < 15
+    guard isWord(before, ","), let previous,
+      found.tokens.lowerBound - previous.tokens.upperBound < 15
     else { return false }
     return !block.tokens[previous.tokens.upperBound..<found.tokens.lowerBound].contains {
       $0.shape.contains(.endsSentence)

@@ -103,7 +103,7 @@ extension EnglishRules {
     ) { reading in
       if let year = reading[.year] { return Meaning(.point(.year(year))) }
       return Meaning(.unit(.year, steps: 0, .speech), mod: .end)
-    },
+    }
   ]
 
   /// "that same year", "the following month": counted from what the text spoke of last.

@@ -39,7 +39,9 @@ extension EnglishRules {
         return nil
       }
       // "Super Tuesday" is a name.
-      if reading.isWord(reading.before, "super", "black", "good", "bloody", "bowl", "cyber", "fat", "ash", "sheffield",
+      if reading.isWord(
+        reading.before, "super", "black", "good", "bloody", "bowl", "cyber", "fat", "ash",
+        "sheffield",
         "ruby"),
         reading.before?.shape.contains(.capitalized) == true
       {
@@ -47,7 +49,9 @@ extension EnglishRules {
       }
       // "one Monday in May"
       if reading.isWord(reading.before, "one", "any", "some") { return nil }
-      if reading.isWord(reading.before, "a"), reading.isWord(reading.after, "in", "of") { return nil }
+      if reading.isWord(reading.before, "a"), reading.isWord(reading.after, "in", "of") {
+        return nil
+      }
       let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
       return Meaning(
         .incomplete(.weekday(weekday), reading.weekdayChoice),

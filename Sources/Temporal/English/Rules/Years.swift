@@ -77,7 +77,8 @@ extension EnglishRules {
         return meaning
       }
       // "the '72 campaign", but "a '67 Mustang"
-      let isNamed = reading.isWord(reading.before, "the")
+      let isNamed =
+        reading.isWord(reading.before, "the")
         && reading.after?.shape.contains(.isWord) == true
         && reading.after?.shape.contains(.capitalized) == false
       guard reading.followsPreposition || isNamed else { return nil }
@@ -109,7 +110,7 @@ extension Reading {
       }
     }
     // "1600 Pennsylvania Avenue"
-    for distance in 1...3 where self.after(distance)?.has(.streetName) == true { return false }
+    for distance in 1...3 where self.after(distance)?.plays(.street) == true { return false }
     if let after, !after.shape.contains(.sentenceStart) {
       if after.has([.countedNoun, .units, .money]) || isWord(after, "%", "$") { return false }
       if isWord(after, ":"), self.after(2)?.has(.cardinal) == true { return false }
@@ -121,7 +122,8 @@ extension Reading {
       return false
     }
     if isWord(before, "at", "near"), isPlaceName(after) { return false }
-    if followsPreposition, !isWord(before, "about", "over", "under", "around", "to", "between", "of")
+    if followsPreposition,
+      !isWord(before, "about", "over", "under", "around", "to", "between", "of")
     {
       return true
     }
@@ -136,7 +138,8 @@ extension Reading {
   /// "42 U.S.C. 1983", "98 N.E.2d 1850", "docket 11-cv-2010".
   private var isCited: Bool {
     guard let before else { return false }
-    if before.shape.contains(.glued) || before.has(.ordinal) && !before.shape.contains(.spaceBefore) {
+    if before.shape.contains(.glued) || before.has(.ordinal) && !before.shape.contains(.spaceBefore)
+    {
       return true
     }
     if before.shape.contains(.acronym) { return self.before(2)?.has(.digits) == true }

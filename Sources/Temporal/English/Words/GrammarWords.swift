@@ -43,8 +43,8 @@ extension EnglishWords {
       "touchdown touchdowns quarterback halftime yards playoff playoffs nfl nba fumble interception"
         + " pointer linebacker 49ers",
       .game)
-    + same(
-      "avenue ave street road boulevard blvd drive lane highway square broadway", .streetName)
+    + role(
+      "avenue ave street road boulevard blvd drive lane highway square broadway", .street)
     + same(
       "times telegraph herald mail mirror express observer magazine football sun post star tribune"
         + " gazette chronicle journal independent", .paperName)
