@@ -21,6 +21,40 @@ import Testing
     #expect(try readings(text, "2010-06-16") == [])
   }
 
+  /// Names, numbers of things, measures and citations that look like dates.
+  @Test(arguments: [
+    "The chancellor said the plan was dead, and May agreed.",
+    "Winona Ryder plays the second of the March sisters.",
+    "David Cameron apologized for Bloody Sunday, as many had hoped.",
+    "A man dressed as Father Christmas held up the bank.",
+    "Editors at the Sunday Mirror and the Sunday Telegraph declined to comment.",
+    "Sheffield Wednesday lost by three goals at home.",
+    "Ruby Tuesday will shut 30 restaurants.",
+    "Mussolini's March on Rome is treated in two pages.",
+    "Write to april.march@example.org about refunds.",
+    "Jan Morris and June Allyson were among the guests of that august body.",
+    "Under 42 U.S.C. 1983, inmates can sue their guards.",
+    "For tickets call 555-2004 or 1-800-555-1999.",
+    "The president's men sent no one from 1600 Pennsylvania Avenue.",
+    "Inspectors invoked Resolution 1441 and Part 2010 of the annex.",
+    "Lot 1863, a silver teapot, was knocked down to a dealer in Room 1408.",
+    "The preacher read from Matthew 24:36 and Luke 12:15.",
+    "Section 1981 forbids it, as does Senate Bill 2019.",
+    "Flight 1995 was diverted because of a smell in the galley.",
+    "SUSPECT DESCRIBED AS MAN IN EARLY 30s",
+    "Rangers counted 1989 elephants, and 1700 antelopes, from the air.",
+    "The index slid to 1998, a loss of 21 points.",
+    "She has scored 2010 points in 96 games.",
+    "The shaft goes down 1950 feet, through rock that weeps.",
+    "His blood pressure was 120/80, and 2/3 of the jury believed him.",
+  ])
+  func haveNoDay(text: String) throws {
+    let days = Tagger.tag(text, published: try EDTF("2010-06-16").days).filter {
+      $0.range != nil && $0.type != .duration && $0.value != "PRESENT_REF"
+    }
+    #expect(days.map(\.value) == [])
+  }
+
   /// Lengths that no calendar holds stay lengths.
   @Test(arguments: [
     "It lasts for the next 900,000,000 centuries.", "He left 900,000,000 weeks ago Friday.",

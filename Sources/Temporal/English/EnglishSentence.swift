@@ -10,7 +10,12 @@ struct EnglishSentence {
   /// leaves it to them.
   func tense(at index: Int) -> VerbTense? {
     let token = block.tokens[index]
-    if token.plays(.planning) { return .future }
+    // "a new album coming out in March", but "the coming vote"
+    if token.plays(.planning),
+      block.token(index - 1)?.has([.determiner, .preposition]) != true
+    {
+      return .future
+    }
     // "they release their album"
     if token.plays(.pronoun), let next = block.token(index + 1), next.isPlainWord,
       next.shape.contains(.isWord), !next.has(.pastMark), !next.shape.contains(.endsInIng),

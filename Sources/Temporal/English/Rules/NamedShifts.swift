@@ -36,6 +36,8 @@ extension EnglishRules {
       Rule("{part} \(word) (MONTH | WEEKDAY | SEASON | HOLIDAY [day]) [PART]", examples) {
         reading in
         guard let incomplete = reading.named else { return nil }
+        // "that Sun", a company
+        if reading.isWord(reading.token(.weekday), "sat", "sun") { return nil }
         // "The talks dragged past Easter."
         // "following Tuesday's earthquake": behind it.
         if steps == 1, reading.isWord(reading.first, "following"),

@@ -70,6 +70,7 @@ extension EnglishRules {
       let isAdjective =
         reading.after?.shape.contains(.isWord) == true
         && reading.after?.isPlainWord == true
+      if isAlone, isAdjective, reading.block.classes.contains(.money) { return nil }
       return Meaning(isAlone && isAdjective ? .period(.future) : .reference(.future))
     },
     Rule("the [present | current] time", []) { reading in

@@ -49,8 +49,7 @@ extension EnglishWords {
     + same(
       "announced confirmed canceled cancelled scrapped unveiled organized organised", .pastMark)
     + role(
-      "planning preparing organizing organising considering arranging coming wishes wish upcoming"
-        + " forthcoming",
+      "planning preparing organizing organising considering arranging coming wishes wish",
       .planning)
     + role("as", .likewise)
     + role(
