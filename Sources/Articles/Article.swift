@@ -103,6 +103,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var markup: [Range<Int>]
   /// How many scalars the boundary replaced, by their Unicode name.
   public var replaced: [String: Int]
+  /// Dates of its own text that no calendar has ("April 31"), in order; filled in where articles
+  /// are brought together.
+  public var impossibleDates: [TimeExpression] = []
 
   public init(
     id: String, file: String, sha256: String, title: String? = nil, outlet: String? = nil,
