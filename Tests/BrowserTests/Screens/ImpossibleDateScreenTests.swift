@@ -38,6 +38,14 @@ struct ImpossibleDateScreenTests {
         .contains(" April 31: ese día no existe (abril tiene 30 días)\n"))
   }
 
+  @Test("Where marks are words, they are told from dates")
+  func linear() throws {
+    let shown = try screen(
+      keys: "a<Enter>", size: (80, 24), options: BrowserOptions(linear: true), of: Self.story)
+    #expect(shown.contains("no such day: February 29, 2011; April 31\nThe bridge fell"))
+    #expect(!shown.contains("dated:"))
+  }
+
   @Test("i explains them in the reader")
   func why() throws {
     let shown = try shown("a<Enter>]i")
