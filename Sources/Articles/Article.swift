@@ -130,3 +130,10 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.replaced = replaced
   }
 }
+
+extension Article {
+  /// The sentence that holds a byte of the text; takes logarithmic time.
+  package func sentence(at byte: Int) -> Range<Int>? {
+    sentences.index(containing: byte).map { sentences[$0] }
+  }
+}

@@ -76,7 +76,7 @@ extension ArchiveRead {
 extension Article {
   /// The sentence of a date that dates nothing.
   fileprivate func passage(naming date: TimeExpression) -> Passage {
-    let sentence = sentences.first { $0.contains(date.bytes.lowerBound) } ?? date.bytes
+    let sentence = sentence(at: date.bytes.lowerBound) ?? date.bytes
     return Passage(
       article: id, bytes: sentence, focus: sentence, expression: date,
       voice: voice(of: date.bytes))
