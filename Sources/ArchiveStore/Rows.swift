@@ -126,7 +126,7 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var comments: Int
 }
 
-/// A dated passage as the reader marks it.
+/// A dated passage as the reader marks it, or one that names a day which no calendar has.
 public struct ReaderMark: Hashable, Sendable {
   public var passage: Passage
   /// `nil`: an undated passage, or one that belongs to no event.

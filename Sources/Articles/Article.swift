@@ -103,6 +103,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var markup: [Range<Int>]
   /// How many scalars the boundary replaced, by their Unicode name.
   public var replaced: [String: Int]
+  /// Dates of its own text that no calendar has ("April 31"), in order; filled in where articles
+  /// are brought together.
+  public var impossibleDates: [TimeExpression] = []
 
   public init(
     id: String, file: String, sha256: String, title: String? = nil, outlet: String? = nil,
@@ -125,5 +128,12 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.documents = documents
     self.markup = markup
     self.replaced = replaced
+  }
+}
+
+extension Article {
+  /// The sentence that holds a byte of the text; takes logarithmic time.
+  package func sentence(at byte: Int) -> Range<Int>? {
+    sentences.index(containing: byte).map { sentences[$0] }
   }
 }

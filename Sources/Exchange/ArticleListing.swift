@@ -44,6 +44,7 @@ public struct ArticleListing {
       text += "   published \(entry.published)\(basis(article.published))\n"
       text += "   \(counts(entry))\n"
       text += "   \(article.file)\n"
+      if !article.impossibleDates.isEmpty { text += "   \(impossibleDates(article))\n" }
       if !article.replaced.isEmpty { text += "   replaced: \(replaced(article))\n" }
       text += "\n"
     }
@@ -64,6 +65,7 @@ public struct ArticleListing {
             json.value(entry.events, "events")
             json.value(entry.undated, "undated")
             json.value(entry.comments, "comments")
+            impossibleDates(entry.article, in: &json)
             json.object("replaced") { json in
               for (name, count) in sorted(entry.article.replaced) { json.value(count, name) }
             }
@@ -94,6 +96,29 @@ public struct ArticleListing {
     [(entry.events, "event"), (entry.undated, "undated passage"), (entry.comments, "comment")]
       .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
       .joined(separator: ", ")
+  }
+
+  /// "1 impossible date: “April 31, 2011”".
+  private func impossibleDates(_ article: Article) -> String {
+    let dates = article.impossibleDates.map { "“\(article.displayText(of: $0.bytes).text)”" }
+    return "\(dates.count) impossible date\(dates.count == 1 ? "" : "s"): "
+      + dates.joined(separator: ", ")
+  }
+
+  private func impossibleDates<Output>(_ article: Article, in json: inout JSONWriter<Output>) {
+    let quotes = article.impossibleDates.isEmpty ? nil : ArticleQuotes(article)
+    json.list("impossibleDates") { list in
+      for date in article.impossibleDates {
+        guard let quotes else { continue }
+        let position = quotes.codePoints(date.bytes)
+        list.object { json in
+          json.value(position.lowerBound, "start")
+          json.value(position.upperBound, "end")
+          json.value(quotes.text(date.bytes), "text")
+          json.value(date.value, "value")
+        }
+      }
+    }
   }
 
   private func replaced(_ article: Article) -> String {

@@ -10,7 +10,11 @@ struct ArticlesCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "articles",
-    abstract: "Print what was read: publication and its basis, events, what was skipped and why.")
+    abstract: "Print what was read: publication and its basis, events, what was skipped and why.",
+    discussion: """
+      Of each article also those dates that no calendar has ("February 29, 2011", "April 31"): they \
+      date no event.
+      """)
 
   @OptionGroup var source: SourceOptions
 

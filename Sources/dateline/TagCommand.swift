@@ -14,13 +14,21 @@ struct TagCommand: ParsableCommand {
     discussion: """
       Relative expressions are counted from the publication date, which --published gives for all \
       files, or --published-from for each: the field "dct" of DIR/NAME.json, NAME being the file's \
-      name without its ending. Without either, a date that the text prints is used.
+      name without its ending. Without either, a date that the text prints is used. Of a date \
+      with a time of day (2010-06-14T10:30Z) the day counts; years before Christ are negative, \
+      -0043 being 44 BC.
+
+      "-" is standard input, read to its end and called "-" in what is printed. A text may have \
+      any size.
       """)
 
-  @Argument(help: "The texts.", completion: .file())
+  @Argument(help: "The texts; \"-\" is standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The texts' publication date, in EDTF.", valueName: "EDTF"))
+  // Unconditional, because years before Christ begin as options do: "-0043".
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The texts' publication date, in EDTF.", valueName: "EDTF"))
   var published: String?
 
   @Option(
@@ -46,7 +54,10 @@ struct TagCommand: ParsableCommand {
       for file in files {
         var article: Article
         do {
-          article = try ArticleReader.article(at: file)
+          article =
+            file == "-"
+            ? try ArticleReader.standardInput()
+            : try ArticleReader.article(at: file, atMost: nil)
         } catch let error as ArticleError {
           failures.append(Fault(error))
           continue
@@ -79,7 +90,7 @@ struct TagCommand: ParsableCommand {
   private static func publication(_ edtf: String, from what: String) throws -> Publication {
     do {
       let date = try EDTF(edtf)
-      return Publication(edtf: edtf, days: date.days, source: .edition, basis: "given")
+      return Publication(edtf: "\(date)", days: date.days, source: .edition, basis: "given")
     } catch {
       throw Fault(.usage, "\(what): \(error)")
     }
@@ -95,8 +106,7 @@ struct TagCommand: ParsableCommand {
       let date = object["dct"] as? String
     else { throw Fault(.badData, "\(name): no JSON object with a field \"dct\"") }
     do {
-      // EDTF level 0 may tell the time of day; a publication is known by its day.
-      return try publication(String(date.prefix { $0 != "T" }), from: name)
+      return try publication(date, from: name)
     } catch let fault as Fault {
       throw Fault(.badData, fault.message)
     }

@@ -1,6 +1,7 @@
-import Articles
 import Foundation
 import Testing
+
+@testable import Articles
 
 struct ReaderTests {
   /// A new folder with these files.
@@ -75,6 +76,30 @@ struct ReaderTests {
       try ArticleReader.article(at: missing)
     }
     #expect(error?.description == "\(root.path)/none␛.txt: no such file or folder")
+  }
+
+  @Test("A file may be as long as is asked for; one of any length is looked at on the way")
+  func lengths() throws {
+    let root = try folder([
+      "a.txt": Array("It fell in May.".utf8), "zeros.txt": [UInt8](repeating: 0, count: 15),
+    ])
+    defer { try? FileManager.default.removeItem(at: root) }
+    #expect(try ArticleReader.article(at: root.path + "/a.txt", atMost: 15).text.count == 15)
+    #expect(throws: ArticleError.unreadable(root.path + "/a.txt", reason: "larger than 0 MB")) {
+      try ArticleReader.article(at: root.path + "/a.txt", atMost: 14)
+    }
+    func bytes(_ name: String, lookedAtAfter place: Int) throws -> [UInt8] {
+      let descriptor = open(root.path + "/" + name, O_RDONLY)
+      defer { close(descriptor) }
+      return try OpenFile(descriptor: descriptor, path: name)
+        .bytes(atMost: nil, lookedAtAfter: place)
+    }
+    for place in [4, 15, 16] {
+      #expect(try bytes("a.txt", lookedAtAfter: place) == Array("It fell in May.".utf8))
+    }
+    #expect(throws: ArticleError.notText("zeros.txt", reason: "binary data, not text")) {
+      try bytes("zeros.txt", lookedAtAfter: 4)
+    }
   }
 
   @Test("Text with some wrong bytes is read and they are counted; other encodings are refused")

@@ -1,3 +1,4 @@
+import Temporal
 import Testing
 
 @testable import Articles
@@ -35,8 +36,20 @@ struct StoredTests {
 
         """.utf8))
     article.author = "Line one\nLine two"
+    article.impossibleDates = [
+      TimeExpression(bytes: 40..<48, type: .date, value: "XXXX-04-31")
+    ]
     #expect(try ArticleCoding.article(from: ArticleCoding.bytes(of: article)) == article)
     #expect(!article.quotations.isEmpty && article.published != nil && !article.replaced.isEmpty)
+  }
+
+  @Test("from before impossible dates were looked for have none")
+  func older() throws {
+    let article = try ArticleReader.article(file: "a.txt", bytes: Array("The dam broke.".utf8))
+    var read = Article(id: "", file: "", sha256: "", text: article.text)
+    try ArticleLayout.read(ArticleLayout.bytes(of: article).dropLast(), into: &read)
+    #expect(read.sentences == article.sentences)
+    #expect(read.impossibleDates.isEmpty)
   }
 
   @Test("of an article that are cut off are an error")

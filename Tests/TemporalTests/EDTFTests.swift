@@ -23,6 +23,12 @@ import Testing
     ("[2011..]", "2011-01-01.."),
     ("-0043-03-15", "-0043-03-15..-0043-03-15"),
     ("Y12345", "+12345-01-01..+12345-12-31"),
+    ("0861", "0861-01-01..0861-12-31"),
+    ("0861-03~", "0861-03-01..0861-03-31"),
+    ("086X", "0860-01-01..0869-12-31"),
+    ("-0044", "-0044-01-01..-0044-12-31"),
+    ("-0044-03/0014", "-0044-03-01..0014-12-31"),
+    ("Y-12000", "-12000-01-01..-12000-12-31"),
   ])
   func readsAndWrites(edtf: String, days: String) throws {
     let parsed = try EDTF(edtf)
@@ -43,9 +49,39 @@ import Testing
     ("../..", .malformed("../..")),
     ("[2012", .malformed("[2012")),
     ("20X9", .malformed("20X9")),
+    ("2010-06-14T25:00", .impossibleTime("2010-06-14T25:00")),
+    ("2010-06-14T24:01", .impossibleTime("2010-06-14T24:01")),
+    ("2010-06-14T10:60Z", .impossibleTime("2010-06-14T10:60Z")),
+    ("2010-06-14T10:30:60", .impossibleTime("2010-06-14T10:30:60")),
+    ("2010-06-14T10:30+24:00", .impossibleTime("2010-06-14T10:30+24:00")),
+    ("2010-06-14T10:30+02:60", .impossibleTime("2010-06-14T10:30+02:60")),
+    ("2010-06-31T10:30", .impossible("2010-06-31T10:30")),
+    ("2010-06-14T", .malformed("2010-06-14T")),
+    ("2010-06-14T10", .malformed("2010-06-14T10")),
+    ("2010-06-14T1030", .malformed("2010-06-14T1030")),
+    ("2010-06-14T10:30z", .malformed("2010-06-14T10:30z")),
+    ("2010-06-14T10:30Z+02", .malformed("2010-06-14T10:30Z+02")),
+    ("2010-06-14T10:30+2", .malformed("2010-06-14T10:30+2")),
+    ("2010-06-14T10:30.5", .malformed("2010-06-14T10:30.5")),
+    ("2010-06-14T10:30:00.", .malformed("2010-06-14T10:30:00.")),
+    ("2010-06T10:30", .malformed("2010-06T10:30")),
+    ("2010-06-14?T10:30", .malformed("2010-06-14?T10:30")),
+    ("2010-06-14T10:30/2011", .malformed("2010-06-14T10:30/2011")),
   ])
   func saysWhatIsWrong(edtf: String, error: EDTFError) {
     #expect(throws: error) { try EDTF(edtf) }
+  }
+
+  @Test(
+    "Of a date-time the day that is written counts, wherever its zone lies",
+    arguments: [
+      "T10:30", "T10:30Z", "T10:30:00", "T10:30:00Z", "T10:30:00+02:00", "T23:30-08",
+      "T00:00+14:00",
+      "T10:30:00.123Z", "T10:30:00,5", "T23:59:60Z", "T24:00:00",
+    ])
+  func readsTheDayOfATime(time: String) throws {
+    let day = try #require(Day(year: 2010, month: 6, day: 14))
+    #expect(try EDTF("2010-06-14" + time) == .date(EDTFDate(.day(day))))
   }
 
   @Test func intervalsLastAndSetsDoNot() throws {

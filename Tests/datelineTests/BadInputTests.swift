@@ -40,6 +40,12 @@ import Testing
       ["tag", "good.txt", "--published", "2009-02-30"], 64,
       "--published: '2009-02-30' is a date that does not exist"),
     Case(
+      ["tag", "good.txt", "--published", "2010-06-14T10:61Z"], 64,
+      "--published: '2010-06-14T10:61Z' has a time of day that does not exist"),
+    Case(
+      ["tag", "good.txt", "--published", "-44"], 64,
+      "--published: '-44' is not a date (EDTF, such as 2009-05 or 2010/2011)"),
+    Case(
       ["tag", "good.txt", "--published-from", "none"], 66, "none/good.json: no such file"),
     Case(["search", ""], 64, "the query is empty"),
     Case(["search", "\"open"], 64, "query, column 1: this quotation mark is never closed"),

@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Temporal
 import TimelineCore
 
 extension Archive {
@@ -59,12 +60,26 @@ extension ArchiveRead {
     let found =
       try passages(dated, [number], from: 1)
       + passages(undated, [number, OutsideRow.Kind.undated.rawValue], from: 1)
-    return try found.map { row, passage in
+    let marks = try found.map { row, passage in
       let event: Int64? = try row.optional(0)
       return ReaderMark(
         passage: passage, event: event.flatMap { rows[$0] },
         countedFromWords: passage.countedFromWords(in: article))
-    }.sorted { $0.order < $1.order }
+    }
+    let marked = Set(marks.compactMap(\.passage.expression))
+    let impossible = article.impossibleDates.filter { !marked.contains($0) }
+      .map { ReaderMark(passage: article.passage(naming: $0)) }
+    return (marks + impossible).sorted { $0.order < $1.order }
+  }
+}
+
+extension Article {
+  /// The sentence of a date that dates nothing.
+  fileprivate func passage(naming date: TimeExpression) -> Passage {
+    let sentence = sentence(at: date.bytes.lowerBound) ?? date.bytes
+    return Passage(
+      article: id, bytes: sentence, focus: sentence, expression: date,
+      voice: voice(of: date.bytes))
   }
 }
 

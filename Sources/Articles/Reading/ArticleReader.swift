@@ -27,8 +27,8 @@ public enum ArticleReader {
   /// Endings of the files that are read as articles, lowercase.
   public static let endings: Set<String> = ["txt", "text", "md", "markdown"]
 
-  /// No article is longer, in bytes.
-  static let largestFile = 64 << 20
+  /// No article of a folder is longer, in bytes.
+  public static let largestFile = 64 << 20
 
   /// Reads an article from a file's bytes.
   ///
@@ -52,28 +52,47 @@ public enum ArticleReader {
 
   /// Reads the article in the file at `path`, whatever its ending.
   ///
-  /// - Parameter name: the name under which it is known; the last part of `path` unless given.
+  /// - Parameters:
+  ///   - name: the name under which it is known; the last part of `path` unless given.
+  ///   - limit: the most bytes that it may have; `nil`: as many as there are.
   /// - Throws: every case but `noArticles`.
-  public static func article(at path: String, name: String? = nil) throws(ArticleError) -> Article {
+  public static func article(
+    at path: String, name: String? = nil, atMost limit: Int? = largestFile
+  ) throws(ArticleError) -> Article {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path)
     }
     if isFolder.boolValue { throw .unreadable(path, reason: "a folder, not a file") }
-    guard let data = BoundedFile.contents(of: path, atMost: largestFile + 1) else {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
       throw .unreadable(path, reason: "it cannot be read (permission?)")
     }
-    if data.count > largestFile {
-      throw .unreadable(path, reason: "larger than \(largestFile >> 20) MB")
-    }
+    defer { close(descriptor) }
+    return try article(
+      in: OpenFile(descriptor: descriptor, path: path), name: name ?? FilePath.name(of: path),
+      atMost: limit)
+  }
+
+  /// Reads the article that standard input gives to its end, of any length; it is known as "-".
+  ///
+  /// - Throws: `unreadable`, `empty` or `notText`, of "standard input".
+  public static func standardInput() throws(ArticleError) -> Article {
+    try article(
+      in: OpenFile(descriptor: STDIN_FILENO, path: "standard input"), name: "-", atMost: nil)
+  }
+
+  private static func article(
+    in file: OpenFile, name: String, atMost limit: Int?
+  ) throws(ArticleError) -> Article {
+    let bytes = try file.bytes(atMost: limit)
     do {
-      return try article(
-        file: name ?? FilePath.name(of: path), bytes: data)
+      return try article(file: name, bytes: bytes)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {
-      case .empty: throw .empty(path)
-      case .notText(_, let reason): throw .notText(path, reason: reason)
+      case .empty: throw .empty(file.path)
+      case .notText(_, let reason): throw .notText(file.path, reason: reason)
       default: throw error
       }
     }

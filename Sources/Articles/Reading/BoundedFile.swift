@@ -11,16 +11,23 @@ public enum BoundedFile {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var contents: [UInt8] = []
+    return read(descriptor, into: &contents, upTo: limit) == 0 ? contents : nil
+  }
+
+  /// Reads on in an open file until `contents` has `limit` bytes or the file ends.
+  ///
+  /// - Returns: the `errno` of a read that failed, 0 when all went well.
+  static func read(_ descriptor: Int32, into contents: inout [UInt8], upTo limit: Int) -> Int32 {
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while contents.count < limit {
-      let count = read(descriptor, &part, min(part.count, limit - contents.count))
+      let count = Glibc.read(descriptor, &part, min(part.count, limit - contents.count))
       if count == 0 { break }
       if count > 0 {
         contents += part[..<count]
       } else if errno != EINTR {
-        return nil
+        return errno
       }
     }
-    return contents
+    return 0
   }
 }

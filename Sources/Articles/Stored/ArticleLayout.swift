@@ -26,6 +26,7 @@ package enum ArticleLayout {
       $0.write($1.key)
       $0.write($1.value)
     }
+    writer.write(article.impossibleDates) { $0.write(ExpressionCoding.bytes(of: $1)) }
     return writer.bytes
   }
 
@@ -54,6 +55,11 @@ package enum ArticleLayout {
       (try reader.text(), try reader.int())
     }
     article.replaced = Dictionary(replaced) { first, _ in first }
+    // What was stored before impossible dates were looked for ends here.
+    guard !reader.isAtEnd else { return }
+    article.impossibleDates = try reader.array { reader throws(DamagedBytes) in
+      try ExpressionCoding.expression(from: try reader.blob())
+    }
   }
 }
 

@@ -5,6 +5,8 @@ package struct ByteReader {
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  package var isAtEnd: Bool { position == bytes.count }
+
   package mutating func unsigned() throws(DamagedBytes) -> UInt {
     var value: UInt = 0
     for shift in stride(from: UInt(0), to: 64, by: 7) {

@@ -141,19 +141,33 @@ extension ArticlesScreen {
     en: "published: date unknown; the folder's edition.yaml can give it (i says more)",
     es: "publicado: fecha desconocida; edition.yaml puede darla (i dice más)")
 
-  /// When the chosen article was published, and from what that is known.
+  /// When the chosen article was published, from what that is known, and how many days it names
+  /// that do not exist. Where there is no room for all, `i` tells the basis.
   private func drawBasis(
     of article: ArticleRow, at row: Int, columns: Int, state: BrowserState, on frame: inout Frame
   ) {
     let language = state.language
-    let words =
-      article.published.map {
-        let basis = $0.basis.isEmpty ? "" : " (\($0.basis))"
-        return language.words(en: "published: ", es: "publicado: ")
-          + "\(DateWords.published($0, in: language)), \($0.source.word(in: language))\(basis)"
-      }
-      ?? (state.options.kiosk ? Self.noDate : Self.noDateYet).words(in: language)
-    frame.put(clipped(words, to: columns - 2), at: Point(column: 1, row: row), style: .dim)
+    var words = (state.options.kiosk ? Self.noDate : Self.noDateYet).words(in: language)
+    var basis = ""
+    if let published = article.published {
+      words = language.words(en: "published: ", es: "publicado: ")
+      words += DateWords.published(published, in: language)
+      words += ", \(published.source.word(in: language))"
+      basis = published.basis.isEmpty ? "" : " (\(published.basis))"
+    }
+    let note = impossibleNote(on: article, in: language)
+    let room = columns - 2 - width(of: note)
+    if note.isEmpty || width(of: words + basis) <= room { words += basis }
+    frame.put(
+      clipped(words, to: room) + note, at: Point(column: 1, row: row), style: .dim)
+  }
+
+  /// " · 1 impossible date (i says which)"; empty where there is none.
+  private func impossibleNote(on article: ArticleRow, in language: Language) -> String {
+    guard let count = text(of: article)?.article.impossibleDates.count, count > 0 else { return "" }
+    return " · " + counted(count, .impossibleDate, in: language)
+      + language.words(
+        en: " (i says which)", es: count == 1 ? " (i dice cuál)" : " (i dice cuáles)")
   }
 }
 

@@ -118,6 +118,17 @@ struct ArticlesScreen: Sendable {
     ]
   }
 
+  /// Why an article has its date, and which days that it names do not exist.
+  func explanations(of article: ArticleRow, in language: Language) -> [Explanation] {
+    let impossible = text(of: article).flatMap {
+      Explanation(ofImpossibleDatesIn: $0, in: language)
+    }
+    return [Explanation(article.published, in: language)] + [impossible].compactMap { $0 }
+  }
+
+  /// An article's text; `nil` while it is on its way.
+  func text(of article: ArticleRow) -> ArticleText? { text?.row.id == article.id ? text : nil }
+
   private func move(
     _ id: CommandID, in count: Int, page: Int, index: inout Int, top: inout Int
   ) {

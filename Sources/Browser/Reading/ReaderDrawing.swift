@@ -147,12 +147,15 @@ extension ReaderState {
 
   /// What there is to stop at while nothing is marked.
   private var hints: [String] {
-    let count = text.stops.count
+    let count = text.stops.count { $0.expression?.isImpossible != true }
     if count == 0 {
+      let goes = language.words(
+        en: " · ] goes to the next date", es: " · ] va a la siguiente fecha")
+      let next = text.stops.isEmpty ? "" : goes
       return [
         language.words(
           en: "no passage of this article is on the timeline",
-          es: "ningún pasaje de este artículo está en la cronología"),
+          es: "ningún pasaje de este artículo está en la cronología") + next,
         language.words(en: "no passage on the timeline", es: "ningún pasaje en la cronología"),
       ]
     }

@@ -81,10 +81,16 @@ struct ReaderLayout: Sendable {
       let name = VoiceWords.document(text.documentNames[document], in: language)
       rows.append(Row(.remark(name), before: block))
     }
-    let dates = text.stops(in: block.bytes).compactMap(text.words)
-    if !dates.isEmpty {
-      let dated = language.words(en: "dated: ", es: "con fecha: ")
-      rows.append(Row(.remark(dated + dates.joined(separator: "; ")), before: block))
+    let stops = text.stops(in: block.bytes)
+    let remarks = [
+      (language.words(en: "dated: ", es: "con fecha: "), false),
+      (language.words(en: "no such day: ", es: "no existe: "), true),
+    ]
+    for (words, isImpossible) in remarks {
+      let dates = stops.filter { ($0.expression?.isImpossible == true) == isImpossible }
+        .compactMap(text.words)
+      guard !dates.isEmpty else { continue }
+      rows.append(Row(.remark(words + dates.joined(separator: "; ")), before: block))
     }
     return rows
   }

@@ -32,7 +32,8 @@ struct ReaderText: Sendable {
     var found: [Range<Int>: Stop] = [:]
     for (index, mark) in article.marks.enumerated() {
       let expression = mark.passage.expression
-      guard expression?.range != nil || mark.event != nil else { continue }
+      guard expression?.range != nil || expression?.isImpossible == true || mark.event != nil
+      else { continue }
       let focus = mark.passage.focus.lowerBound
       let bytes = visible.shown(expression?.bytes ?? focus..<focus)
       found[bytes, default: Stop(bytes: bytes, expression: expression, marks: [])].marks

@@ -110,7 +110,7 @@ extension BrowserState {
       return (parts + [Explanation(ofDisagreementIn: detail, in: language)]).compactMap { $0 }
     case .articles(let screen):
       if let explanation = screen.explanationOfEvent(in: language) { return explanation }
-      return screen.selected(in: articles).map { [Explanation($0.published, in: language)] } ?? []
+      return screen.selected(in: articles).map { screen.explanations(of: $0, in: language) } ?? []
     case .outside(let screen):
       return screen.article.map { [Explanation($0.published, in: language)] } ?? []
     case .marks(let screen):

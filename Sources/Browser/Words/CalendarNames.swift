@@ -85,6 +85,26 @@ func monthName(_ month: Int, in language: Language) -> String {
   return months.indices ~= month - 1 ? months[month - 1] : "?"
 }
 
+private let englishMonthsInFull = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December",
+]
+
+let spanishMonthsInFull = [
+  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+  "octubre", "noviembre", "diciembre",
+]
+
+/// "January" to "December"; `nil` for what is no month.
+func fullMonthName(_ month: Int, in language: Language) -> String? {
+  let months =
+    switch language {
+    case .english: englishMonthsInFull
+    case .spanish: spanishMonthsInFull
+    }
+  return months.indices ~= month - 1 ? months[month - 1] : nil
+}
+
 /// "Q1".
 func quarterName(_ quarter: Int, in language: Language) -> String {
   language.words(en: "Q\(quarter)", es: "\(quarter)T")

@@ -44,6 +44,7 @@ public enum CountWords {
   private static func lines(
     _ words: String, _ expression: TimeExpression, source: String?, in language: Language
   ) -> [String] {
+    if let day = expression.impossibleDay { return day.lines(words, in: language) }
     guard let days = DateWords.long(expression, in: language) else {
       return [
         "\(words) · "

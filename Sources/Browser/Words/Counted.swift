@@ -28,6 +28,9 @@ extension Noun {
     Phrase(en: "reader comment", es: "comentario de lector"),
     Phrase(en: "reader comments", es: "comentarios de lectores"))
   static let word = Noun(Phrase(en: "word", es: "palabra"), Phrase(en: "words", es: "palabras"))
+  static let impossibleDate = Noun(
+    Phrase(en: "impossible date", es: "fecha imposible"),
+    Phrase(en: "impossible dates", es: "fechas imposibles"))
   static let find = Noun(
     Phrase(en: "find", es: "coincidencia"), Phrase(en: "finds", es: "coincidencias"))
   static let quietMinute = Noun(

@@ -56,16 +56,12 @@ enum DateInSpanish {
     if let quarter = (1...4).first(where: { quarterName($0, in: .spanish) == word.uppercased() }) {
       return quarterName(quarter, in: .english)
     }
-    guard word.count >= 3, let month = months.firstIndex(where: { $0.hasPrefix(word) }) else {
+    guard word.count >= 3, let month = spanishMonthsInFull.firstIndex(where: { $0.hasPrefix(word) })
+    else {
       return word
     }
     return monthName(month + 1, in: .english).lowercased()
   }
-
-  private static let months = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
 
   /// "1980s" for "80", "1980", "de los 80".
   private static func decade(after words: ArraySlice<String>) -> String? {

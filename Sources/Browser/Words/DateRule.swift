@@ -29,6 +29,11 @@ enum DateRule {
     if expression.type == .set {
       return Phrase(en: "It happens again and again.", es: "Ocurre una y otra vez.")
     }
+    if expression.isImpossible {
+      return Phrase(
+        en: "It names a day that no calendar has, so it dates nothing.",
+        es: "Nombra un día que ningún calendario tiene; por eso no fecha nada.")
+    }
     guard expression.range != nil else {
       return Phrase(
         en: "It is counted from a date that is not known.",

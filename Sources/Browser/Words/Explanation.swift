@@ -106,6 +106,7 @@ public struct Explanation: Hashable, Sendable {
   private static func meaning(
     _ expression: TimeExpression, lasts: Bool, _ language: Language
   ) -> String {
+    if let day = expression.impossibleDay { return day.sentence(in: language) }
     guard let range = expression.range else {
       return language.words(
         en: "The text does not say which days.", es: "El texto no dice qué días.")

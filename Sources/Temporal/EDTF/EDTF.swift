@@ -1,5 +1,6 @@
 /// A date as people and programs write it: Extended Date/Time Format (ISO 8601-2), level 1,
-/// and of level 2 the set of one unknown day, `[2012-09..2013-06]`.
+/// and of level 2 the set of one unknown day, `[2012-09..2013-06]`. A date-time of level 0
+/// (`2010-06-14T10:30Z`) is read as its day.
 public enum EDTF: Hashable, Sendable {
   case date(EDTFDate)
   /// Something that lasted; `nil` is an open end (`..`).

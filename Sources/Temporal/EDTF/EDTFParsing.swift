@@ -5,6 +5,8 @@ public enum EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
   case malformed(String)
   /// Well formed, but no calendar has it: `2009-02-30`, `2010-13`.
   case impossible(String)
+  /// A day with a time that no clock shows: `2010-06-14T25:00`.
+  case impossibleTime(String)
   /// The end comes before the start.
   case reversed(String)
 
@@ -13,13 +15,15 @@ public enum EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "a date is missing"
     case .malformed(let text): "'\(text)' is not a date (EDTF, such as 2009-05 or 2010/2011)"
     case .impossible(let text): "'\(text)' is a date that does not exist"
+    case .impossibleTime(let text): "'\(text)' has a time of day that does not exist"
     case .reversed(let text): "'\(text)' ends before it starts"
     }
   }
 }
 
 extension EDTF {
-  /// Reads EDTF level 0 and 1 and the set `[a..b]`; blanks around it are ignored.
+  /// Reads EDTF level 0 and 1 and the set `[a..b]`; blanks around it are ignored. Of a date-time
+  /// the day counts.
   public init(_ text: String) throws(EDTFError) {
     let bytes = EDTF.trimmed(Array(text.utf8)[...])
     guard let start = bytes.first, let end = bytes.last else { throw .empty }
@@ -32,6 +36,11 @@ extension EDTF {
       let to = try EDTF.end(bytes[(slash + 1)...], of: text)
       try EDTF.checkOrder(from, to, text)
       self = .interval(from, to)
+    } else if let time = bytes.firstIndex(of: UInt8(ascii: "T")) {
+      let date = try EDTFDate(bytes: bytes[..<time], of: text)
+      guard case .day = date.unit, date.qualifier == nil else { throw .malformed(text) }
+      try EDTFTimeOfDay.check(bytes[(time + 1)...], of: text)
+      self = .date(date)
     } else {
       self = .date(try EDTFDate(bytes: bytes, of: text))
     }

@@ -106,13 +106,16 @@ struct PassageMaker {
     return days
   }
 
-  /// Whose words these are: a document's, a quoted person's, or the article's own.
-  func voice(of core: Range<Int>) -> Voice {
-    let documents = article.article.documents
+  func voice(of core: Range<Int>) -> Voice { article.article.voice(of: core) }
+}
+
+extension Article {
+  /// Whose words these bytes are: a document's, a quoted person's, or the article's own.
+  package func voice(of core: Range<Int>) -> Voice {
     if let document = documents.first(where: { $0.bytes.contains(core.lowerBound) }) {
       return .document(name: document.name)
     }
-    let quotations = article.article.quotations.filter { $0.bytes.overlaps(core) }
+    let quotations = quotations.filter { $0.bytes.overlaps(core) }
     let quoted = quotations.map { $0.bytes.clamped(to: core).count }
     guard 2 * quoted.reduce(0, +) > core.count,
       let most = zip(quotations, quoted).max(by: { $0.1 < $1.1 })

@@ -12,9 +12,15 @@ struct TaggedArticle: Sendable {
 
   /// - Parameter zones: one for each of the article's documents, in order.
   init(_ body: ArticleBody, zones: [ReferenceZone]) {
-    self.body = body
     expressions = Tagger.tag(
       body.bytes.span, published: body.article.published?.days, zones: zones)
+    var body = body
+    body.article.impossibleDates = expressions.filter { expression in
+      guard expression.isImpossible else { return false }
+      let region = body.region(at: expression.bytes.lowerBound)
+      return region != .comment && region != .debris
+    }
+    self.body = body
   }
 
   /// Dates the documents that the article quotes, which then count their own relative dates.
