@@ -105,21 +105,39 @@ extension Tokenizer {
     guard q - p == 3, q < text.count, text[q] == text[p] else { return false }
     var r = q + 1
     let day = digits(text, &r)
-    guard r - q == 3, let date = Day(year: year, month: month, day: day) else { return false }
-    token.classes = .isoDate
-    token.value = date.number
+    guard r - q == 3 else { return false }
+    figures(year, month, day, &token)
     p = r
     return true
+  }
+
+  /// A date in figures; one that no calendar has keeps them.
+  private func figures(_ year: Int, _ month: Int, _ day: Int, _ token: inout Token) {
+    if let date = Day(year: year, month: month, day: day) {
+      token.classes = .isoDate
+      token.value = date.number
+    } else if 1...12 ~= month, 1...31 ~= day, year < 10_000 {
+      token.classes = .isoDate
+      token.value = year * 10_000 + month * 100 + day
+      token.shape.insert(.impossible)
+    } else {
+      token.shape.insert(.glued)
+    }
   }
 
   /// "8/16/98", "16/8/1998", "16.8.1998".
   private func numericDate(
     _ text: Span<UInt8>, _ p: inout Int, from start: Int, _ token: inout Token
   ) -> Bool {
-    guard let date = NumericDate(text, at: start), let day = date.day else { return false }
-    token.classes = .slashDate
-    token.value = day.number
-    p = date.end
+    if let date = NumericDate(text, at: start), let day = date.day {
+      token.classes = .slashDate
+      token.value = day.number
+      p = date.end
+      return true
+    }
+    guard let impossible = NumericDate.impossible(text, at: start) else { return false }
+    figures(impossible.year, impossible.month, impossible.day, &token)
+    p = impossible.end
     return true
   }
 

@@ -13,6 +13,28 @@ public struct NumericDate: Sendable {
   /// The one that starts at a byte of a text: numbers of one or two digits, then a year of two
   /// behind slashes or of four behind slashes, hyphens or points. `nil` where none starts.
   init?(_ text: Span<UInt8>, at start: Int) {
+    guard let figures = Self.figures(text, at: start) else { return nil }
+    let (first, second, year) = (figures.first, figures.second, figures.year)
+    isDotted = figures.isDotted
+    monthFirst = isDotted ? nil : Day(year: year, month: first, day: second)
+    dayFirst = Day(year: year, month: second, day: first)
+    if monthFirst == nil, dayFirst == nil { return nil }
+    end = figures.end
+  }
+
+  /// Figures at a byte that no calendar has as a day, with the month that they can have.
+  static func impossible(
+    _ text: Span<UInt8>, at start: Int
+  ) -> (year: Int, month: Int, day: Int, end: Int)? {
+    guard let figures = Self.figures(text, at: start), figures.year >= 1000 else { return nil }
+    let (first, second) = (figures.first, figures.second)
+    return second <= 12
+      ? (figures.year, second, first, figures.end) : (figures.year, first, second, figures.end)
+  }
+
+  private static func figures(
+    _ text: Span<UInt8>, at start: Int
+  ) -> (first: Int, second: Int, year: Int, isDotted: Bool, end: Int)? {
     var p = start
     guard let first = Self.number(text, &p, digits: 1...2),
       let separator = Self.separator(text, &p),
@@ -26,11 +48,7 @@ public struct NumericDate: Sendable {
     case 4: break
     default: return nil
     }
-    isDotted = separator == UInt8(ascii: ".")
-    monthFirst = isDotted ? nil : Day(year: year, month: first, day: second)
-    dayFirst = Day(year: year, month: second, day: first)
-    if monthFirst == nil, dayFirst == nil { return nil }
-    end = p
+    return (first, second, year, separator == UInt8(ascii: "."), p)
   }
 
   private static func number(

@@ -15,6 +15,8 @@ struct Token: Sendable {
     /// A number with a comma or a point in it.
     static let grouped = Shape(rawValue: 512)
     static let endsInIng = Shape(rawValue: 1024)
+    /// Figures of a day that no calendar has: "2011-02-29".
+    static let impossible = Shape(rawValue: 4096)
     /// "U.S.", "N.E.2d".
     static let acronym = Shape(rawValue: 2048)
   }

@@ -102,10 +102,7 @@ extension EnglishRules {
           year: reading[.year], month: reading[.month], day: reading[.day], time: time)
       },
       Rule("(ISO|8/16/98) [,|at] \(clock)", []) { reading in
-        guard let time = reading.clockTime, let day = reading[.iso] ?? reading[.slash] else {
-          return nil
-        }
-        return Meaning(.point(.day(Day(number: day))), time: time)
+        reading.clockTime.flatMap { reading.dayInFigures(at: $0) }
       },
     ]
   }
@@ -191,16 +188,13 @@ extension Reading {
       after.shape.contains(.spaceBefore) || isWord(after, ":")
     else { return nil }
     if let before, !token.shape.contains(.sentenceStart) {
-      let isWord = before.shape.contains(.isWord)
       let isJoined = before.has([
         .preposition, .determiner, .month, .season, .partModifier, .numberedThing, .and, .dash,
         .conjunction, .approximator, .cardinal, .title, .unit, .holiday, .money, .weekday,
       ])
-      // "London 1626: …"
-      let isPlace = before.shape.contains(.capitalized) && !self.isWord(after, ":")
-      if !isWord || isJoined || isPlace { return nil }
+      if isJoined || isWord(before, "/", ":", "(", "#") { return nil }
     }
-    return (hour, minute ?? 0, token.has(.year) ? token.value : nil)
+    return (hour, minute ?? 0, token.has(.year) && names(year: token.value) ? token.value : nil)
   }
 
   /// The zone of the time itself: not that of "10:35 a.m. (0735 GMT)".

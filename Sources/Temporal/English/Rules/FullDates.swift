@@ -45,7 +45,7 @@ extension EnglishRules {
   /// Dates in figures.
   static let numericDates: [Rule] = [
     Rule("ISO", [.init("RE: [2011-09-28] letter", "2011-09-28")]) { reading in
-      reading[.iso].map { Meaning(.point(.day(Day(number: $0)))) }
+      reading.dayInFigures()
     },
     Rule(
       "8/16/98",
@@ -55,7 +55,7 @@ extension EnglishRules {
         .init("It has been so since [9/11] there.", "2001-09-11"),
       ]
     ) { reading in
-      reading[.slash].map { Meaning(.point(.day(Day(number: $0)))) }
+      reading.dayInFigures()
     },
   ]
 }

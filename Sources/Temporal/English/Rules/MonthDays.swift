@@ -54,11 +54,4 @@ extension Reading {
     guard let after, after.shape.contains([.capitalized, .isWord]) else { return false }
     return after.plays(.dateNamed)
   }
-
-  /// "on the 21st floor": a noun that the ordinal counts.
-  fileprivate var countsNoun: Bool {
-    guard let after, after.shape.contains(.isWord) else { return false }
-    return !after.has([.determiner, .conjunction, .and, .copula, .pastMark, .preposition])
-      && !after.plays([.pronoun, .particle])
-  }
 }

@@ -19,7 +19,7 @@ extension Reading {
       return meaning
     }
     guard Day(year: 2000, month: month, day: day) != nil else {
-      return after?.shape.contains(.isWord) == true ? nil : impossible("XXXX", month, day)
+      return countsNoun ? nil : impossible("XXXX", month, day)
     }
     var context = context
     context.weekday = self[.weekday]
@@ -33,6 +33,23 @@ extension Reading {
       block.tokens[found.tokens].contains(where: { isWord($0, "the") })
     else { return false }
     return after.shape.contains(.isWord) && after.isPlainWord && !after.has(.pastMark)
+  }
+
+  /// "2011-06-05", "8/16/98".
+  func dayInFigures(at time: TimeOfDay? = nil) -> Meaning? {
+    guard let token = token(.iso) ?? token(.slash) else { return nil }
+    if token.shape.contains(.impossible) {
+      let (year, date) = token.value.quotientAndRemainder(dividingBy: 10_000)
+      return impossible(Day.padded(year, to: 4), date / 100, date % 100)
+    }
+    return Meaning(.point(.day(Day(number: token.value))), time: time)
+  }
+
+  /// "on the 21st floor": a noun that a number counts.
+  var countsNoun: Bool {
+    guard let after, after.shape.contains(.isWord) else { return false }
+    return !after.has([.determiner, .conjunction, .and, .copula, .pastMark, .preposition])
+      && !after.plays([.pronoun, .particle])
   }
 
   /// "February 30, 2011": what the text says, and no day.

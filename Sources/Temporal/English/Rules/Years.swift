@@ -92,9 +92,16 @@ extension EnglishRules {
 extension Reading {
   /// Whether four figures are a year here and not a number of things.
   fileprivate var namesYear: Bool {
-    if modifier != nil { return true }
     guard let year = self[.year] else { return false }
+    return modifier != nil || names(year: year)
+  }
+
+  /// Whether the match is a year with these figures.
+  func names(year: Int) -> Bool {
+    if isWord(after, "+") { return false }
     if let before {
+      if isWord(before, ":"), self.before(2)?.has(.numberedThing) == true { return false }
+      if year < 1500, isWord(before, "for", "of", "to", "with") { return false }
       if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
       if isCited || isQuoted { return false }
       if isWord(before, "."), self.before(2)?.has(.title) == true { return false }

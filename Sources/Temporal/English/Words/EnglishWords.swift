@@ -34,5 +34,5 @@ enum EnglishWords {
 
   /// Signs that patterns name.
   static let signs: [Lexicon.Entry] =
-    same(", . : ; ( ) / ' \" $ %", []) + same("- – —", .dash) + same("'s", [])
+    same(", . : ; ( ) / ' \" $ % +", []) + same("- – —", .dash) + same("'s", [])
 }
