@@ -105,4 +105,20 @@ import Testing
   func reads(_ item: DateCase) throws {
     #expect(try item.tagged() == item.values)
   }
+
+  /// Captions stand before stamps, and years of a chronology at their place are no hours.
+  @Test func tellsStampsFromYears() throws {
+    let live = DateCase(
+      "2010-01-13",
+      "A man waits in Paris 1426 Police say the square is clear. " + "Rescuers dig 1446 "
+        + "Carelp shows pictures. Nobody knows more 1521 Former presidents meet.",
+      ["2010-01-13T14:26", "2010-01-13T14:46", "2010-01-13T15:21"])
+    #expect(try live.tagged() == live.values)
+    let years = DateCase(
+      "2010-01-13",
+      "A republic is born 1804 Slaves are free. Marines land 1915 Banks are taken. They leave "
+        + "1934 Crowds cheer.",
+      ["1804", "1915", "1934"])
+    #expect(try years.tagged() == years.values)
+  }
 }

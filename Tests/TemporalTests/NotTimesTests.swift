@@ -71,10 +71,11 @@ import Testing
 
   @Test(arguments: [
     "It was on February 30, 2009.", "It was on 31 April 2009.", "It was on June 31.",
+    "On September 31 the ferry stopped.", "Sent on 31/4/2009 by him.", "Filed 2009-13-45 there.",
     "Sent on 2009-02-30 by him.", "In 54/99/2000 it was.", "In BC 2.5 it was.",
   ])
   func impossibleDatesAreNeverMadeUp(text: String) throws {
-    let days = Tagger.tag(text, published: nil).compactMap { $0.range }.filter(\.isExact)
+    let days = Tagger.tag(text, published: nil).compactMap { $0.range }
     #expect(days == [])
   }
 }

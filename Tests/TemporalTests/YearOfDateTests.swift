@@ -218,4 +218,23 @@ import Testing
   func reads(_ item: DateCase) throws {
     #expect(try item.tagged() == item.values)
   }
+
+  /// What only looks like a verb, a date or a year beside one; read on Jan. 27, 2011.
+  @Test(arguments: [
+    ("The department is ending its color-coded alerts in April, it said.", ["2011-04"]),
+    ("The April 6 Movement called for a strike.", []),
+    ("She has a new album coming out in March.", ["2011-03"]),
+    ("The club canceled its Feb. 9 match in Cairo.", ["2011-02-09"]),
+    ("The protests forced Tunisia's leader to flee in mid-January.", ["2011-01"]),
+    ("A woman holds a poster at a protest in Paris on Jan. 25.", ["2011-01-25"]),
+    ("Tents were needed before the expected start of the rains in May.", ["2011-05"]),
+    ("He was due to start work in London on 13 December.", ["2010-12-13"]),
+    ("The trial will begin, as scheduled, on 24 March.", ["2011-03-24"]),
+    ("It did so during the uprising in June 09.", ["2009-06"]),
+    ("In 1961 the fall-out was still fresh.", ["1961"]),
+    ("The children were sent to summer camp.", []),
+  ])
+  func readsTheClause(text: String, values: [String]) throws {
+    #expect(try DateCase("2011-01-27", text, values).tagged() == values)
+  }
 }

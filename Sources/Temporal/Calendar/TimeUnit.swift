@@ -40,3 +40,7 @@ enum TimeUnit: Int, Sendable, Hashable {
     }
   }
 }
+
+extension TimeUnit: Comparable {
+  static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
+}

@@ -87,8 +87,15 @@ enum EnglishDateJoining {
   private static func listed(
     _ mention: Recognizer.Mention, with last: Recognizer.Mention
   ) -> Meaning.Kind? {
-    guard case .incomplete(let from, .context(let context)) = last.meaning.kind,
-      case .incomplete(let to, .context(var own)) = mention.meaning.kind, from.isOfYear, to.isOfYear
+    guard case .incomplete(let from, .context(let context)) = last.meaning.kind else { return nil }
+    // "is expected Sunday or Monday"
+    if case .weekday = from, context.looksAhead,
+      case .incomplete(let to, .joined(_, let byte, _)) = mention.meaning.kind
+    {
+      return .incomplete(to, .joined(context, behind: byte, mayLieAhead: true))
+    }
+    guard case .incomplete(let to, .context(var own)) = mention.meaning.kind, from.isOfYear,
+      to.isOfYear
     else { return nil }
     own.tense = context.tense
     own.namesEvent = context.namesEvent
@@ -118,7 +125,7 @@ enum EnglishDateJoining {
       block.token(one.lowerBound - back).map { isFrom($0) || isBetween($0) } ?? false
     }.flatMap { block.token(one.lowerBound - $0) }
     let isSlashed = gap.contains { $0.plays(.slash) }
-    if gap.count <= 3, gap.allSatisfy({ isJoint($0) || isSlashed && !$0.shape.contains(.isWord) }) {
+    if gap.count <= 3, gap.allSatisfy({ isJoint($0) || $0.plays(.slash) }) {
       if gap.contains(where: isTo) { return .range }
       if let opening, isBetween(opening), gap.contains(where: { $0.has(.and) }) { return .range }
       return gap.contains { $0.has([.and, .conjunction]) } || isSlashed ? .list : nil

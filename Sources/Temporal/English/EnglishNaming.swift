@@ -26,11 +26,14 @@ struct EnglishNaming {
   /// "needed for the Games in August", "a concert for Cardiff on 8 October".
   private var followsScheduled: Bool {
     guard let last = block.token(date.lowerBound - 1), last.has(.preposition),
-      let month = block.token(date.lowerBound), !last.plays(.limit), !month.has(.weekday)
+      !last.has(.infinitiveMark), let month = block.token(date.lowerBound), !last.plays(.limit),
+      !month.has(.weekday)
     else { return false }
     var index = date.lowerBound - 2
     while let token = block.token(index), date.lowerBound - index < 8 {
       if token.plays(.scheduled), token.shape.contains(.isWord) {
+        // "to vote in December"
+        if block.token(index - 1)?.has(.infinitiveMark) == true { return false }
         return (1...4).contains { block.token(index - $0)?.has(.determiner) == true }
       }
       let isPlace =
@@ -111,15 +114,14 @@ struct EnglishNaming {
 
   /// "Libya's June 4 vote".
   private func isGenitive(_ index: Int) -> Bool {
-    guard let token = block.token(index) else { return false }
-    return !token.shape.contains(.isWord) && token.end - token.start <= 4
-      && token.start == block.token(index - 1)?.end && token.end - token.start >= 2
+    block.token(index)?.plays(.genitive) == true
   }
 
   private static func canBeNoun(_ token: Token) -> Bool {
     token.shape.contains(.isWord)
       && !token.has([
-        .preposition, .conjunction, .and, .futureMark, .pastMark, .modal, .copula, .perfectMark,
+        .determiner, .preposition, .conjunction, .and, .futureMark, .pastMark, .modal, .copula,
+        .perfectMark,
         .reportedFuture, .infinitiveMark, .negation, .arranged, .presentMark, .month, .weekday,
         .plainPresent, .approximator, .partModifier, .since, .onset, .units, .unit, .dayPart,
       ]) && !token.plays([.pronoun, .particle]) && !token.shape.contains(.endsInIng)

@@ -10,6 +10,12 @@ struct EnglishSentence {
   /// leaves it to them.
   func tense(at index: Int) -> VerbTense? {
     let token = block.tokens[index]
+    // "the Fed meets"
+    if token.shape.contains(.capitalized), !token.shape.contains(.sentenceStart), token.word != 0,
+      token.has(.pastMark), !token.shape.contains(.allCapitals)
+    {
+      return nil
+    }
     // "a new album coming out in March", but "the coming vote"
     if token.plays(.planning),
       block.token(index - 1)?.has([.determiner, .preposition]) != true
@@ -19,19 +25,23 @@ struct EnglishSentence {
     // "they release their album"
     if token.plays(.pronoun), let next = block.token(index + 1), next.isPlainWord,
       next.shape.contains(.isWord), !next.has(.pastMark), !next.shape.contains(.endsInIng),
-      !next.shape.contains(.capitalized), !next.plays([.particle, .scheduled, .happening])
+      !next.shape.contains(.capitalized), !next.plays(.particle)
     {
       return .continuous
     }
     if token.plays(.pending), index + 2 >= date.lowerBound { return .future }
     if token.has(.infinitiveMark) { return infinitive(at: index) }
+    if token.has(.pastMark), isNoun(at: index) { return nil }
     if token.has(.futureMark) { return .future }
     // "said it would open": ahead of what was said; "would have opened" is not.
     if token.has(.reportedFuture) { return isPerfect(after: index) ? .past : .reported }
     if isModal(token) { return modal(at: index) }
     if token.has(.arranged) { return arranged(at: index) }
     if token.has(.copula) { return present(at: index) }
-    if token.has(.perfectMark) { return .past }
+    if token.has(.perfectMark) {
+      // "will have 10,000 troops"
+      return block.token(index - 1)?.has([.futureMark, .modal]) == true ? .future : .past
+    }
     if token.has(.plainPresent), isVerb(at: index) { return plainPresent(at: index) }
     if token.has(.pastMark), index + 2 == date.lowerBound, token.has(.postponed),
       block.token(index + 1)?.has(.infinitiveMark) == true
@@ -64,7 +74,7 @@ struct EnglishSentence {
     for step in 1...2 {
       guard let next = block.token(index + step), index + step < date.lowerBound || index >= first
       else { break }
-      if next.has(.futureMark) { return .future }
+      if next.has([.futureMark, .arranged]) { return .future }
       if next.has(.presentMark) { return .present }
       if next.shape.contains(.endsInIng) { return .continuous }
       if !next.has(.negation) { break }
@@ -166,6 +176,16 @@ struct EnglishSentence {
     return !isNoun && (last.shape.contains(.isWord) || last.has(.conjunction))
   }
 
+  /// "a lasting cut", "the hit": nouns that look like the past of a verb.
+  private func isNoun(at index: Int) -> Bool {
+    guard block.tokens[index].plays(.nounOrPast), let last = block.token(index - 1) else {
+      return false
+    }
+    if last.has(.determiner) { return !last.plays(.clauseOpener) }
+    return last.word == 0 && last.shape.contains(.endsInIng)
+      && block.token(index - 2)?.has(.determiner) == true
+  }
+
   /// "Parliament votes Thursday"; but "a Senate vote Monday failed" and "she missed a key vote".
   private func plainPresent(at index: Int) -> VerbTense {
     var before = index - 1
@@ -206,6 +226,12 @@ struct EnglishSentence {
     return .past
   }
 
+  /// A form in -ed that may stand before a noun, whether or not the lexicon has a role for it.
+  private func isParticiple(_ index: Int) -> Bool {
+    let token = block.tokens[index]
+    return token.word == 0 || token.plays([.announcing, .beginning, .quoting, .stamp])
+  }
+
   /// "the injured man", "9.5 million preferred shares".
   private func isAdjective(at index: Int) -> Bool {
     // "its color-coded threat level"
@@ -215,13 +241,13 @@ struct EnglishSentence {
       return true
     }
     // "the extension, needed for the Games in August, is late"
-    if block.tokens[index].word == 0, index > first, let last = block.token(index - 1),
+    if isParticiple(index), index > first, let last = block.token(index - 1),
       last.has(.conjunction), !last.shape.contains(.isWord), let next = block.token(index + 1),
       next.has(.preposition) && !next.has(.approximator) || next.plays(.purpose)
     {
       return true
     }
-    guard block.tokens[index].word == 0, let last = block.token(index - 1),
+    guard isParticiple(index), let last = block.token(index - 1),
       let next = block.token(index + 1), next.shape.contains(.isWord), next.word == 0
     else { return false }
     return last.has([.determiner, .cardinal]) && !last.has(.year) && !last.plays(.clauseOpener)

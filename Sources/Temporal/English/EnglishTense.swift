@@ -11,14 +11,17 @@ enum EnglishTense {
     if naming.isContract { return DateContext(.future) }
     if naming.isScheduled {
       let tense = tense(block, tokens)
-      let looksAhead = naming.isAhead || tense == .future
       let isToldOf = tense == .past && !naming.isAnnounced
-      return DateContext(looksAhead ? .future : isToldOf ? .unknown : .near)
+      return DateContext(naming.isAhead ? .future : isToldOf ? .unknown : .near)
     }
     var tense = tense(block, tokens)
     // "It will never be what it was after Jan. 25."
     if tense == .future, naming.followsAfter { tense = .near }
-    return DateContext(tense, namesEvent: naming.isEvent)
+    var context = DateContext(tense, namesEvent: naming.isEvent)
+    let last = block.token(tokens.lowerBound - 1)
+    let isTimed = tense == .past && block.tokens[tokens].contains { $0.has([.clock, .hour]) }
+    context.isBare = !context.namesEvent && !isTimed && last?.plays([.on, .narrative]) != true
+    return context
   }
 
   private static func tense(_ block: Block, _ tokens: Range<Int>) -> VerbTense {
@@ -33,7 +36,7 @@ enum EnglishTense {
       if isOfThisYear(block, start - 1) { return .past }
       if isLimit, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
     }
-    if isArrangedFor(sentence) { return .future }
+    if let arranged = arranged(sentence) { return arranged }
     if isAhead(block, start) || isAppointed(block, start) { return .future }
     if isOnset(block, start), after(sentence) != .past { return .future }
     return around(sentence)
@@ -109,7 +112,9 @@ enum EnglishTense {
       let token = sentence.block.tokens[index]
       let isBeside = index == sentence.date.lowerBound - 2
       if token.has(.postponed), isBeside || !token.has(.perfectMark) { return .future }
-      if let tense = sentence.tense(at: index) { return tense == .past ? .aimed : .due }
+      if !token.plays(.reporting), let tense = sentence.tense(at: index) {
+        return tense == .past ? .aimed : .due
+      }
       index -= 1
     }
     // "Sales through September rose."
@@ -123,20 +128,22 @@ enum EnglishTense {
   }
 
   /// "set the vote for Nov. 6", "postponed the marathon to October".
-  private static func isArrangedFor(_ sentence: EnglishSentence) -> Bool {
+  private static func arranged(_ sentence: EnglishSentence) -> VerbTense? {
     let block = sentence.block
-    guard let last = block.token(sentence.date.lowerBound - 1) else { return false }
+    guard let last = block.token(sentence.date.lowerBound - 1) else { return nil }
     let isTo = last.has(.infinitiveMark)
-    guard last.plays(.purpose) || isTo else { return false }
+    guard last.plays(.purpose) || isTo else { return nil }
     var index = sentence.date.lowerBound - 2
     while index >= sentence.first, sentence.date.lowerBound - index < 12 {
       let token = block.tokens[index]
-      if isTo, token.has(.postponed), !token.has(.perfectMark) { return true }
-      if !isTo, token.has(.arranged) || token.plays(.arranging) { return true }
-      if token.has([.conjunction, .pastMark, .futureMark]) { return false }
+      if isTo, token.has(.postponed), !token.has(.perfectMark) { return .future }
+      // "concerts scheduled for July": they may have been.
+      if !isTo, token.has(.arranged) { return sentence.tense(at: index) }
+      if !isTo, token.plays(.arranging) { return .future }
+      if token.has([.conjunction, .pastMark, .futureMark]) { return nil }
       index -= 1
     }
-    return false
+    return nil
   }
 
   /// "Ahead of Sunday's election", "on the eve of the June 4 vote".
@@ -148,6 +155,8 @@ enum EnglishTense {
   /// "The deadline is Friday", "the next hearing is on May 3".
   private static func isAppointed(_ block: Block, _ start: Int) -> Bool {
     guard let last = block.token(start - 1) else { return false }
+    // "It is already Friday in Egypt."
+    if last.plays(.moment) { return block.token(start - 2)?.has(.copula) == true }
     let verb = last.has(.preposition) ? block.token(start - 2) : last
     return verb?.has(.copula) == true
   }

@@ -3,8 +3,17 @@ struct DateContext: Sendable, Hashable {
   var tense: VerbTense
   /// "the April 20 blast": the name of something that has happened, whatever its clause tells of.
   var namesEvent = false
-  /// "the Sept. 11 attacks": how many years after 1900 the date means by itself, long after it.
-  @Small var knownYear: Int?
+  /// "said Tuesday", without "on".
+  var isBare = false
+  /// "the Sept. 11 attacks": the year the date means by itself, long after it, of 1900 to 2154.
+  var knownYear: Int? {
+    get { yearsAfter1900.map { 1900 + $0 } }
+    set {
+      precondition(newValue.map { 1900...2154 ~= $0 } ?? true)
+      yearsAfter1900 = newValue.map { $0 - 1900 }
+    }
+  }
+  @Small private var yearsAfter1900: Int?
   /// The weekday (1 to 7) that stands beside a month and a day.
   @Small var weekday: Int?
   /// "from November to March": where the range ends that the date opens.
@@ -15,7 +24,8 @@ struct DateContext: Sendable, Hashable {
     self.namesEvent = namesEvent
   }
 
-  /// Whether a weekday is the next one: news names those of its own week by the tense alone.
+  /// Whether the clause tells of what is to come. News names the weekdays of its own week, and the
+  /// years of a story, by that alone.
   var looksAhead: Bool {
     switch tense {
     case .future, .present, .continuous, .reported, .arranged, .due: !namesEvent

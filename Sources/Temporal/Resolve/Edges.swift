@@ -22,7 +22,9 @@ extension Scope {
 extension Scope {
   /// "The year ended Sept. 30": a length, and its days; of a quarter the calendar's.
   func ended(_ amount: Meaning.Amount, by end: Resolved) -> Resolved {
-    guard let last = end.days?.last, let count = amount.count, end.point != nil else {
+    guard let last = end.days?.last, let count = amount.count,
+      count <= Meaning.Amount.greatest, end.point != nil
+    else {
       return Resolved(value: amount.value, type: .duration, source: end.source)
     }
     if amount.unit == .quarter {

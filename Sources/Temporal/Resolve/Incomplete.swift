@@ -51,8 +51,9 @@ extension Meaning.Incomplete {
   /// The closest one on a weekday; `nil` where none of those within reach is.
   func closest(to day: Day, on weekday: Int) -> CalendarPoint? {
     let found = reach.compactMap { candidate($0, around: day) }.filter {
+      // A weekday that is wrong by slip finds no year far off.
       guard case .day(let found) = $0 else { return false }
-      return found.weekday == weekday
+      return found.weekday == weekday && abs(found.number - day.number) <= 400
     }
     return found.min { distance($0, day) < distance($1, day) }
   }

@@ -69,6 +69,7 @@ extension Tokenizer {
     var token = token(start, position, sign.classes, sign.word, shape, 0)
     token.roles = lexicon.words[Int(sign.word)].roles
     block.tokens.append(token)
+    block.roles.formUnion(token.roles)
     // A quotation mark or bracket keeps the sentence's start for the word behind it.
     let keeps = !sign.endsSentence && before.contains(.sentenceStart)
     before = ends || keeps ? .sentenceStart : []
@@ -84,7 +85,10 @@ extension Tokenizer {
       let last = block.tokens.last, last.end == start
     {
       position = p + 1
-      block.tokens.append(token(start, position, [], possessive, before, 0))
+      var token = token(start, position, [], possessive, before, 0)
+      token.roles = lexicon.words[Int(possessive)].roles
+      block.tokens.append(token)
+      block.roles.formUnion(token.roles)
       return true
     }
     guard isDigit(text, p), isDigit(text, p + 1), !isDigit(text, p + 2) else { return false }

@@ -156,11 +156,12 @@ extension Tokenizer {
       && text[end - 3] == UInt8(ascii: "i")
   }
 
-  /// The end of "a.m.", "U.S.", "B.C." (its last full stop may be missing); `nil` for other words.
+  /// The end of "a.m.", "U.S.", "B.C." (its last full stop may be missing), of no more than a dozen
+  /// letters; `nil` for other words.
   private func acronymEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
     var p = start
     var letters = 0
-    while isLetter(text, p), p + 1 < text.count, text[p + 1] == 46 {
+    while letters < 12, isLetter(text, p), p + 1 < text.count, text[p + 1] == 46 {
       p += 2
       letters += 1
     }

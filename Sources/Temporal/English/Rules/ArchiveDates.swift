@@ -29,6 +29,7 @@ extension EnglishRules {
 extension Reading {
   /// A date whose year may lack its century.
   fileprivate var dateOfAnyCentury: Meaning? {
+    if after?.has(.era) == true { return nil }
     var year = self[.year] ?? self.year
     if year == nil, let short = self[.number2] { year = short < 30 ? 2000 + short : 1900 + short }
     guard let year else { return nil }

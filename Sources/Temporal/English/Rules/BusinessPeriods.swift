@@ -79,7 +79,7 @@ extension EnglishRules {
       return TimeUnit(rawValue: unit).map { Meaning(.unit($0, steps: 0, .speech)) }
     },
     Rule(
-      "the (full | fiscal) year",
+      "the full year",
       [.init("It sees a profit for [the full year].", "2010")]
     ) { _ in Meaning(.unit(.year, steps: 0, .speech)) },
     Rule(
@@ -106,8 +106,9 @@ extension EnglishRules {
         .inUnit(.quarter(quarter), .year, steps: reading.step(reading.first), .speech))
     },
     Rule(
-      "(this | last | next | [the] current | [the] previous) (fiscal | financial) year",
+      "(this | last | next | the | [the] current | [the] previous) (fiscal | financial) year",
       [
+        .init("It sees a profit for [the fiscal year].", "FY2010"),
         .init("It will fall in [this fiscal year].", "FY2010"),
         .init("It fell in [last fiscal year].", "FY2009"),
       ]

@@ -171,7 +171,13 @@ extension Reading {
     guard isWord(before, "at") else { return false }
     return !(2...4).contains { before($0)?.plays(.quoting) == true }
       && after?.shape.contains([.capitalized, .isWord]) != true
-      && after?.has([.countedNoun, .units]) != true
+      && after?.has([.countedNoun, .units]) != true && !areOfYear
+  }
+
+  /// "at 2010 prices", "at 1945 levels".
+  private var areOfYear: Bool {
+    guard token(.figures)?.has(.year) == true, let after else { return false }
+    return after.shape.contains(.isWord) && after.isPlainWord && !after.plays(.particle)
   }
 
   fileprivate var figuredTime: TimeOfDay? {
@@ -213,7 +219,7 @@ extension Reading {
   /// "1530" as a time of the clock.
   private func hourFigures(_ token: Token) -> (hour: Int, minute: Int?)? {
     guard token.end - token.start == 4, token.has(.digits), !token.shape.contains(.grouped),
-      token.value % 100 < 60, token.value <= 2400
+      token.value % 100 < 60, token.value < 2400
     else { return nil }
     return (token.value / 100, token.value % 100)
   }

@@ -70,9 +70,7 @@ extension EnglishRules {
       "[the] (ORDINAL | last) WEEKDAY (of | in) (every | each) (month | year)",
       [.init("They meet on [the first Sunday of every month].", "P1M")]
     ) { reading in
-      reading[.unit].flatMap(TimeUnit.init(rawValue:)).map {
-        Meaning(.repeated(Meaning.Amount(count: 1, unit: $0).value))
-      } ?? Meaning(.repeated(reading.isWord(reading.after(0), "year") ? "P1Y" : "P1M"))
+      Meaning(.repeated(reading.isWord(reading.after(0), "year") ? "P1Y" : "P1M"))
     },
     Rule(
       "the (last | final) day of MONTH [[,|of|in] YEAR]",
@@ -119,15 +117,15 @@ extension EnglishRules {
       return Meaning(.inUnit(.dayOfMonth(day), .month, steps: steps, .speech))
     },
     Rule(
-      "(the | this | that) (DAY | ORDINAL) day of MONTH [[,] [in the year] [ERA] YEAR]",
+      "(the | this | that) DAY day of MONTH [[,] [in the year] [ERA] YEAR]",
       [
         .init("It was sealed on [the 3rd day of March, 1897].", "1897-03-03"),
         .init("Sworn on [the 14th day of July, A.D. 1889].", "1889-07-14"),
         .init("It fell on [the first day of June].", "2010-06-01"),
       ]
     ) { reading in
-      reading.date(
-        year: reading[.year], month: reading[.month], day: reading[.day] ?? reading[.ordinal])
+      if reading[.era] == 1 { return nil }
+      return reading.date(year: reading[.year], month: reading[.month], day: reading[.day])
     },
   ]
 }

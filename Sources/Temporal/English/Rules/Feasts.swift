@@ -3,7 +3,7 @@ extension EnglishRules {
   static let feasts: [Rule] =
     [
       Rule(
-        "HOLIDAY [day] [weekend | [,|in|of] YEAR]",
+        "HOLIDAY [day] [weekend | week | [,|in|of] YEAR]",
         [
           .init("They met on [Thanksgiving Day].", "2009-11-26"),
           .init("It was over by [Christmas 1914].", "1914-12-25"),
@@ -16,6 +16,10 @@ extension EnglishRules {
         else { return nil }
         var meaning = reading.feast(holiday)
         if reading.isWord(reading.after(0), "weekend") { meaning?.widened = .weekend }
+        if reading.isWord(reading.after(0), "week"), !reading.has(.year) {
+          meaning?.widened = .week
+          meaning?.kind = .incomplete(.holiday(holiday), .context(DateContext(.near)))
+        }
         return meaning
       }
     ]

@@ -10,6 +10,12 @@ extension EnglishRules {
       ]
     ) { reading in
       if reading.after?.has(.countedNoun) == true || reading.namesMovement { return nil }
+      // "in June 09"
+      if reading.isWord(reading.before, "in"), let token = reading.token(.day), token.value < 10,
+        token.has(.digits), token.end - token.start == 2, let month = reading[.month]
+      {
+        return Meaning(.point(.month(2000 + token.value, month)))
+      }
       return reading.date(year: nil, month: reading[.month], day: reading[.day])
     },
     Rule(

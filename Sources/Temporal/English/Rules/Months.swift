@@ -33,8 +33,9 @@ extension Reading {
     }
     // "June: “My grandfather …”"
     if isWord(after, ":"), isWord(after(2), "\""), !followsPreposition { return false }
-    if modifier != nil || found.tokens.count > 1 || isWord(before, "as") { return true }
+    if modifier != nil || found.tokens.count > 1 { return true }
     if token.end - token.start == 3, month != 5 { return false }
+    if isWord(before, "as") { return true }
     if let next = after, isName(next), [3, 4, 5, 6, 8].contains(month), !followsPreposition {
       return false
     }

@@ -14,7 +14,7 @@ extension EnglishRules {
         reading.names(known)
       else { return nil }
       var context = reading.context
-      context.knownYear = known.year - 1900
+      context.knownYear = known.year
       return Meaning(.incomplete(.monthDay(month, day), .context(context)))
     }
   ]

@@ -50,6 +50,12 @@ extension Reading {
       return false
     }
     if after?.plays(.seasonal) == true { return false }
+    // "the fall-out"
+    if let after, after.has(.dash), !after.shape.contains(.spaceBefore),
+      let word = self.after(2), !word.shape.contains(.spaceBefore), !word.has(.season)
+    {
+      return false
+    }
     // "Ed Winter"
     if let name = token(.season), name.shape.contains(.capitalized),
       !name.shape.contains(.sentenceStart), let before, before.isPlainWord,

@@ -43,6 +43,18 @@ extension EnglishRules {
       return meaning
     },
     Rule(
+      "{count} (UNIT|UNITS) ago this (week | month)",
+      [.init("It opened [three years ago this month].", "2007-06")]
+    ) { reading in
+      guard let amount = reading.amount, amount.count != nil, amount.unit >= .week else {
+        return nil
+      }
+      var meaning = Meaning(.deictic(days: 0))
+      meaning.offset = Meaning.Offset(amount: amount, sign: -1, toTheDay: true)
+      meaning.widened = reading.isWord(reading.after(0), "week") ? .week : .month
+      return meaning
+    },
+    Rule(
       "{count} (UNIT|UNITS) ago [on] WEEKDAY",
       [.init("He left [a week ago Friday].", "2010-06-04")]
     ) { reading in

@@ -99,6 +99,10 @@ extension Reading {
   /// Whether the match is a year with these figures.
   func names(year: Int) -> Bool {
     if isWord(after, "+") { return false }
+    // "0800 1066 1914"
+    if let after, after.has(.digits), after.end - after.start > 2, !after.has(.clock) {
+      return false
+    }
     if let before {
       if isWord(before, ":"), self.before(2)?.has(.numberedThing) == true { return false }
       if year < 1500, isWord(before, "for", "of", "to", "with") { return false }
@@ -107,7 +111,7 @@ extension Reading {
       if isWord(before, "."), self.before(2)?.has(.title) == true { return false }
       if isWord(before, "than"), isWord(self.before(2), "earlier", "later") { return true }
       if isWord(before, "than", "#", "£", "%") { return false }
-      if before.has(.digits), !before.has(.year) { return false }
+      if before.has(.digits), !before.has(.year) || before.end - before.start > 2 { return false }
       // "555-1999" is a number to call.
       if before.has(.dash), !before.shape.contains(.spaceBefore), let number = self.before(2),
         number.has(.digits), !number.has([.year, .dayOfMonth]),

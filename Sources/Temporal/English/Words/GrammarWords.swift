@@ -52,6 +52,6 @@ extension EnglishWords {
       "resolution law act bill windows channel section chapter page article number flight room"
         + " route highway version figure rs docket gate case apartment suite bus train model"
         + " paragraph volume vol ext extension unit lot exhibit form h.r. h.r part model platform"
-        + " locker cell squadron grid",
+        + " locker cell squadron grid rule prop proposition isbn hr psalm",
       .numberedThing)
 }

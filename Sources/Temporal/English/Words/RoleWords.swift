@@ -30,7 +30,11 @@ extension EnglishWords {
       "with for without against amid despite among upon only also not again just still even back out"
         + " up down off away here there when where if so too then alone instead through via per bloody",
       .particle)
-    + role("record", .record) + role("preferred", [])
+    + role("record", .record) + role("on", .on) + role("'s", .genitive)
+    + role("said say says", .reporting) + role("now already", .moment)
+    + role("cut shot hit spread split cast wound bore saw bit read lay", .nounOrPast)
+    // Known words are no verbs in -ed.
+    + role("preferred", [])
     + role(
       "commission committee victims families hijackers rioters rioter defendants insurrection"
         + " memorial museum hostages survivors responders panel inquiry era",
@@ -54,7 +58,7 @@ extension EnglishWords {
     + role("as", .likewise)
     + role(
       "camp camps school schools coat coats clothes job jobs semester break olympics wear home cottage"
-        + " reading solstice house houses blockbuster blockbusters",
+        + " reading solstice house houses storm storms weather training sports vacation blockbuster blockbusters",
       .seasonal)
     + role("#", .hash) + role(")", .closing) + role("/", .slash) + role("that", .clauseOpener)
     + role("called calls call booked fixed set arranged convened schedule schedules", .arranging)
