@@ -21,4 +21,12 @@ struct DateCase: CustomTestStringConvertible, Sendable {
       .filter { $0.range != nil && $0.type != .duration && $0.value != "PRESENT_REF" }
       .map(\.value)
   }
+
+  /// The first and last day of everything that has days, as EDTF intervals.
+  func days() throws -> [String] {
+    Tagger.tag(text, published: try EDTF(published).days)
+      .compactMap(\.range).map { range in
+        [range.first, range.last].map { $0?.isoText ?? ".." }.joined(separator: "/")
+      }
+  }
 }

@@ -31,6 +31,16 @@ import Testing
     #expect(found.first?.bytes == 50_003..<50_014)
   }
 
+  /// Letters and full stops without end are read in parts, so that none is looked at again for each
+  /// letter before it.
+  @Test func readsAnAcronymInParts() {
+    let bytes = Array((String(repeating: "a.", count: 40) + "ab").utf8)
+    var block = Block()
+    var position = 0
+    #expect(Grammar.english.tokenizer.nextBlock(of: bytes.span, from: &position, into: &block))
+    #expect(block.tokens.map { $0.end - $0.start }.max() == 25)
+  }
+
   @Test func readsHostileBytesWithoutHarm() {
     for text in ["\u{FEFF}May 5", "€99 in 2010", "日本2010年", "…", "’", "'", "1", "a.", "5 p", "'9"] {
       _ = Tagger.tag(text, published: nil)

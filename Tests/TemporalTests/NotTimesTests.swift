@@ -55,6 +55,16 @@ import Testing
     #expect(days.map(\.value) == [])
   }
 
+  @Test(
+    "Figures before a plain word are a year",
+    arguments: [
+      "It was measured at 2010 prices.", "It was held at 2005 levels.",
+      "Output stood at 1945 levels.",
+    ])
+  func figuresAreNoHour(text: String) throws {
+    #expect(try DateCase("2011-01-27", text, []).tagged().allSatisfy { $0.count == 4 })
+  }
+
   /// Lengths that no calendar holds stay lengths.
   @Test(arguments: [
     "It lasts for the next 900,000,000 centuries.", "He left 900,000,000 weeks ago Friday.",
@@ -72,7 +82,7 @@ import Testing
   @Test(arguments: [
     "It was on February 30, 2009.", "It was on 31 April 2009.", "It was on June 31.",
     "On September 31 the ferry stopped.", "Sent on 31/4/2009 by him.", "Filed 2009-13-45 there.",
-    "Sent on 2009-02-30 by him.", "In 54/99/2000 it was.", "In BC 2.5 it was.",
+    "Sent on 2009-02-30 by him.", "At 24:30 he left.", "In 54/99/2000 it was.", "In BC 2.5 it was.",
   ])
   func impossibleDatesAreNeverMadeUp(text: String) throws {
     let days = Tagger.tag(text, published: nil).compactMap { $0.range }

@@ -233,6 +233,13 @@ import Testing
     ("It did so during the uprising in June 09.", ["2009-06"]),
     ("In 1961 the fall-out was still fresh.", ["1961"]),
     ("The children were sent to summer camp.", []),
+    ("They will vote on the announced merger in May.", ["2011-05"]),
+    ("They will debate a lasting cut in May.", ["2011-05"]),
+    ("The rates were cut in May.", ["2010-05"]),
+    ("The mayor says the order stays until Friday.", ["2011-01-28"]),
+    ("It will close, he said Friday.", ["2011-01-28"]),
+    ("It closed on Friday.", ["2011-01-21"]),
+    ("“We will vote on Nov. 3” and left.", ["2011-11-03"]),
   ])
   func readsTheClause(text: String, values: [String]) throws {
     #expect(try DateCase("2011-01-27", text, values).tagged() == values)

@@ -2,7 +2,8 @@
 ///
 /// Written as words (`ago`), slots in capitals (`MONTH`), optional parts in brackets (`[,]`),
 /// alternatives in parentheses (`(this | last)`) and `>` before words that must follow but are
-/// not part of the expression; `lpar` and `rpar` are brackets of the text. `{name}` stands for a part that the grammar defines once.
+/// not part of the expression; `lpar` and `rpar` are brackets of the text. `{name}` stands for a
+/// part that the grammar defines once.
 struct Pattern: Sendable {
   /// One step of the walk: plain numbers, so that walking copies nothing.
   struct Step: Sendable {

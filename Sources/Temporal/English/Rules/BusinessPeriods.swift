@@ -5,7 +5,7 @@ extension EnglishRules {
       """
       (a year (ago | earlier | before) \
       | [the] [(same | comparable | corresponding | like) [fiscal]] (period | quarter | month) \
-      [of] (a year (ago | earlier | before) | last year))
+      [of | in] (a year (ago | earlier | before) | last year))
       """,
       [
         .init(
@@ -32,10 +32,10 @@ extension EnglishRules {
       return Meaning(.inUnit(.quarter(quarter), .year, steps: -1, .speech))
     },
     Rule(
-      "[the] (same | comparable | corresponding | like) (period | quarter) [in | of] (last year | YEAR)",
-      [.init("Third-quarter profit rose from [the same period last year].", "2008-Q3")]
+      "[the] (same | comparable | corresponding | like) (period | quarter) [in | of] YEAR",
+      [.init("Third-quarter profit rose from [the same period of 2008].", "2008-Q3")]
     ) { reading in
-      Meaning(.period(reading[.year].map { .inYear($0) } ?? .yearBefore))
+      reading[.year].map { Meaning(.period(.inYear($0))) }
     },
     Rule(
       "last year 's [same | comparable] (period | quarter)",

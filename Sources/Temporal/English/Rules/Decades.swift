@@ -68,7 +68,10 @@ extension EnglishRules {
       return reading.portion(isFirst ? 1 : 2, of: 2)
     },
     Rule(
-      "[the] (first | second | third | fourth | last | final) quarter of the (DECADE | ORDINAL [-] century)",
+      """
+      [the] (first | second | third | fourth | last | final) quarter \
+      of the (DECADE | ORDINAL [-] century)
+      """,
       [.init("It fell in [the last quarter of the 18th century].", "17", nil)]
     ) { reading in
       let words = ["first", "second", "third"]
@@ -83,13 +86,17 @@ extension EnglishRules {
 extension Reading {
   fileprivate func portion(_ index: Int, of count: Int) -> Meaning? {
     var point: CalendarPoint?
+    var lacksCentury = false
     if let tens = self[.decade] {
-      guard 100...210 ~= tens else { return nil }
-      point = tens % 10 == 0 && tens < 200 ? .century(tens / 10) : .decade(tens)
+      lacksCentury = 2..<10 ~= tens
+      guard 100...210 ~= tens || lacksCentury else { return nil }
+      let isCentury = tens % 10 == 0 && tens < 200
+      point = lacksCentury ? .decade(190 + tens) : isCentury ? .century(tens / 10) : .decade(tens)
     } else if let number = self[.ordinal], 1...30 ~= number {
       point = .century(number - 1)
     }
     var meaning = point.map { Meaning(.point($0)) }
+    meaning?.lacksCentury = lacksCentury
     meaning?.portion = Meaning.Portion(index: Int8(index), count: Int8(count))
     return meaning
   }

@@ -2,7 +2,10 @@ extension EnglishRules {
   /// "the first week of April", "the last two months of 1939".
   static let edges: [Rule] = [
     Rule(
-      "the (first | opening | last | final | closing) [COUNT | SEVERAL] (UNIT | UNITS) of MONTH [[,|of] YEAR]",
+      """
+      the (first | opening | last | final | closing) [COUNT | SEVERAL] (UNIT | UNITS) \
+      of MONTH [[,|of] YEAR]
+      """,
       [
         .init("They met in [the first week of April] there.", "P1W"),
         .init("In [the last two weeks of February 1951] it broke.", "P2W"),

@@ -15,15 +15,15 @@ extension EnglishWords {
     same("had hadn't", [.pastMark, .postponed])
     + same("was were wasn't weren't", [.pastMark, .intent])
     + same(
-      "did didn't said says say went came made took began left found got held knew saw met led ran"
-        + " won lost sent spoke stood thought became brought built bought kept put read rose fell sat"
-        + " sold shot struck taught wrote broke drew drove flew grew hit cut been tore shook bore"
-        + " wore swore froze woke rode hid bit beat lasted paid spent sought fought caught felt"
-        + " heard threw chose sank sang rang swam burst fled slept swept wept crept dealt meant lent"
-        + " hung swung flung clung stuck dug spun shrank drank sprang ate overtook undertook withdrew"
-        + " blew withheld upheld bled bred fed sped slid lit stole arose forgot understood withstood"
-        + " laid lay shut spread split quit cast freed decreed guaranteed overthrew overran oversaw"
-        + " forbade forgave struck slew swept let bent wound bound dealt",
+      "did didn't said says say went came made took began left found got held knew saw met led"
+        + " ran won lost sent spoke stood thought became brought built bought kept put read rose"
+        + " fell sat sold shot struck taught wrote broke drew drove flew grew hit cut been tore"
+        + " shook bore wore swore froze woke rode hid bit beat lasted paid spent sought fought"
+        + " caught felt heard threw chose sank sang rang swam burst fled slept swept wept crept"
+        + " dealt meant lent hung swung flung clung stuck dug spun shrank drank sprang ate"
+        + " overtook undertook withdrew blew withheld upheld bled bred fed sped slid lit stole"
+        + " arose forgot understood withstood laid lay shut spread split quit cast freed decreed"
+        + " guaranteed overthrew overran oversaw forbade forgave slew let bent wound bound",
       .pastMark)
     + same("expected scheduled slated", [.arranged, .pastMark])
     + same("set", [.arranged, .pastMark, .intent])
@@ -42,15 +42,16 @@ extension EnglishWords {
     same("asks urges wants want expects expect", [.directive, .intent])
     + same(
       "ready plan planning intend intends hope hoping likely unlikely able prepare preparing bid"
-        + " proposal deadline deal pact agreement invitation order appeal call date time needs need pledge promise vow option goal"
-        + " about",
+        + " proposal deadline deal pact agreement invitation order appeal call date time needs"
+        + " need pledge promise vow option goal about",
       .intent)
     + same("plans hopes", [.intent, .plainPresent])
     + same(
       "votes leaves faces plays comes becomes returns enters joins hosts appears travels speaks"
         + " visits launches falls runs marks arrives departs begins opens starts resumes meets"
-        + " expires ends hears sits debates considers takes goes holds reopens airs debuts heads hits begin open start resume meet go"
-        + " leave arrive vote return reopen play take face host",
+        + " expires ends hears sits debates considers takes goes holds reopens airs debuts heads"
+        + " hits begin open start resume meet go leave arrive vote return reopen play take face"
+        + " host",
       .plainPresent)
     + same("until till", .deadline) + same("since", .since) + same("ahead eve", .ahead)
     + same("beginning starting effective come", .onset)
