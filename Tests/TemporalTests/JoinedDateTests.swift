@@ -52,6 +52,7 @@ import Testing
 
   /// Lists.
   static let lists: [DateCase] = [
+    DateCase("2011-02-06", "The Report, July\\/August 1998, said so.", ["1998-07", "1998-08"]),
     DateCase(
       "2013-09-24",
       "Withdrawals of $9,000 each were made on May 3, 5 and 7, 2012.",

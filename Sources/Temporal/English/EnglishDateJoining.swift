@@ -117,6 +117,12 @@ enum EnglishDateJoining {
     )
   }
 
+  /// A sign that the lexicon does not know: the backslash before an escaped slash.
+  private static func isSign(_ token: Token) -> Bool {
+    token.plays(.slash)
+      || token.word == 0 && token.classes.isEmpty && !token.shape.contains(.isWord)
+  }
+
   private static func link(_ one: Range<Int>, _ other: Range<Int>, _ block: Block) -> Link? {
     let gap = block.tokens[one.upperBound..<other.lowerBound]
     guard !gap.isEmpty, gap.count <= 8 else { return nil }
@@ -125,7 +131,7 @@ enum EnglishDateJoining {
       block.token(one.lowerBound - back).map { isFrom($0) || isBetween($0) } ?? false
     }.flatMap { block.token(one.lowerBound - $0) }
     let isSlashed = gap.contains { $0.plays(.slash) }
-    if gap.count <= 3, gap.allSatisfy({ isJoint($0) || $0.plays(.slash) }) {
+    if gap.count <= 3, gap.allSatisfy({ isJoint($0) || isSlashed && isSign($0) }) {
       if gap.contains(where: isTo) { return .range }
       if let opening, isBetween(opening), gap.contains(where: { $0.has(.and) }) { return .range }
       return gap.contains { $0.has([.and, .conjunction]) } || isSlashed ? .list : nil

@@ -121,8 +121,15 @@ extension EnglishRules {
       [
         .init("In May 1941 he came; [the following month] he left.", "1941-06"),
         .init("On May 10, 1940 they met. [The next day] it rained.", "1940-05-11"),
+        .init("It began in 1968, and will go on for [the next decade].", "202"),
       ]
-    ) { $0.unitShift(1, .thread) },
+    ) { reading in
+      let isToCome =
+        reading[.unit] != TimeUnit.day.rawValue
+        && reading.block.tokens[reading.found.tokens].contains { reading.isWord($0, "next") }
+        && reading.context.tense == .future
+      return reading.unitShift(1, isToCome ? .speech : .thread)
+    },
     Rule(
       "{part} the (previous | preceding | prior) UNIT",
       [.init("In May 1941 he came; [the previous year] he had not.", "1940")]
