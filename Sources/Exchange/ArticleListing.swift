@@ -106,10 +106,10 @@ public struct ArticleListing {
   }
 
   private func impossibleDates<Output>(_ article: Article, in json: inout JSONWriter<Output>) {
-    let quotes = article.impossibleDates.isEmpty ? nil : ArticleQuotes(article)
     json.list("impossibleDates") { list in
+      if article.impossibleDates.isEmpty { return }
+      let quotes = ArticleQuotes(article)
       for date in article.impossibleDates {
-        guard let quotes else { continue }
         let position = quotes.codePoints(date.bytes)
         list.object { json in
           json.value(position.lowerBound, "start")

@@ -2,7 +2,7 @@
 public struct ImpossibleDay: Hashable, Sendable {
   /// `nil` where the text names none and the day is impossible in every year.
   public var year: Int?
-  /// From 1; a text in figures may name a month past 12.
+  /// From 1; a value may name a month past 12.
   public var month: Int
   public var day: Int
 

@@ -51,7 +51,8 @@ struct Meaning: Sendable, Hashable {
     case inUnit(Incomplete, TimeUnit, steps: Int, Anchor)
     /// A part of the day of its own ("at 3 p.m.", "that night"), so many days from `anchor`.
     case timeOnly(steps: Int, Anchor)
-    /// Four figures that stamp an entry of a live report, or else are a year.
+    /// Four figures that may be the hour and minute of an entry of a live report, or a year; `year` is
+    /// `nil` for figures that can be none. `LiveStamps` tells which they are, or drops them.
     case stamp(Int, Int, year: Int?)
     /// A length of time; `span` tells where it lies, when the words say so.
     case duration(Amount, Span)
@@ -139,9 +140,10 @@ struct Meaning: Sendable, Hashable {
 
   /// Which of the many Junes is meant.
   enum Choice: Sendable, Hashable {
-    /// As tense and context have it.
+    /// As the words round the date have it.
     case context(DateContext)
-    /// "last June": the latest before the anchor; "next June": the first after it (1).
+    /// "last June" (-1): the latest before the anchor; "next June" (1): the first after it; 0: that of
+    /// the anchor's own year or week.
     case steps(Int, Anchor)
     /// "Friday to Monday": the first from the day on that the expression at a byte names; ahead of
     /// the speaker only where it may lie there or the tense says so.

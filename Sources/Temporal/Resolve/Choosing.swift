@@ -1,3 +1,16 @@
+/// For how many days a date that has just gone by is meant and not the next of its name. Each was
+/// chosen by reading samples of the dates without a year in news of 2009 to 2011.
+private enum JustGone {
+  /// "the Sept. 11 attacks", which else are those of 2001.
+  static let known = 30
+  /// "A woman holds a poster on Feb. 5".
+  static let pictured = 21
+  /// "by May 5".
+  static let limit = 14
+  /// "He said he would leave on Dec. 31".
+  static let reported = 60
+}
+
 extension Meaning.Incomplete {
   /// "last", "this" and "next" of a date without its year.
   func stepped(_ steps: Int, from day: Day) -> CalendarPoint? {
@@ -39,7 +52,7 @@ extension Meaning.Incomplete {
       let first = known.range?.first,
       let recent = latest(before: day, strictly: false)?.range?.first, day >= first
     {
-      return day.number - recent.number <= 30 ? .day(recent) : known
+      return day.number - recent.number <= JustGone.known ? .day(recent) : known
     }
     if let weekday = context.weekday, let point = closest(to: day, on: weekday) { return point }
     if let end = context.rangeEnd, !context.looksBack, let point = opening(end, on: day, context) {
@@ -67,20 +80,20 @@ extension Meaning.Incomplete {
       // "A woman holds a poster in Paris on Feb. 5": a picture of that day.
       if case .monthDay = self, context.tense == .present,
         let last = latest(before: day, strictly: false), let over = last.range?.last,
-        day.number - over.number <= 21
+        day.number - over.number <= JustGone.pictured
       {
         return last
       }
       return first(after: day, strictly: false)
     case .due:
       guard let last = latest(before: day, strictly: false), let over = last.range?.last,
-        day.number - over.number <= 14
+        day.number - over.number <= JustGone.limit
       else { return first(after: day, strictly: false) }
       return last
     case .reported:
       // "He said he would leave on Dec. 31": ahead, unless that was not long ago.
       guard let last = latest(before: day, strictly: false), let over = last.range?.last,
-        day.number - over.number <= 60
+        day.number - over.number <= JustGone.reported
       else { return first(after: day, strictly: false) }
       return last
     case .near, .continuous, .arranged: return closest(to: day)

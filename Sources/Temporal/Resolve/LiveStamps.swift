@@ -3,8 +3,7 @@ enum LiveStamps {
   /// So many stamps at least make a live report.
   private static let fewest = 3
 
-  /// Gives every stamp its hour, or its year. What is neither stays a stamp, which
-  /// no day is given.
+  /// Gives every stamp its hour, or its year. What is neither stays a stamp, and gets no day.
   ///
   /// Hours of entries go up or go down, and do not all lie where years do.
   static func settle(_ mentions: inout [Recognizer.Mention]) {

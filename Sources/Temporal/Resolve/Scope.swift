@@ -36,6 +36,7 @@ struct Scope: Sendable {
       return duration(amount, span)
     case .edge(let amount, let fromStart, let whole):
       return resolve(Meaning(whole.kind)).map { edge(amount, fromStart: fromStart, of: $0) }
+    // Neither an hour nor a year to `LiveStamps`.
     case .stamp: return nil
     case .endedBy(let amount, let whole):
       return resolve(Meaning(whole.kind)).map { ended(amount, by: $0) }
