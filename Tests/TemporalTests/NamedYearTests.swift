@@ -5,6 +5,10 @@ import Testing
   /// It goes on.
   static let goesOn: [DateCase] = [
     DateCase(
+      "2004-11-18",
+      "Her climb began on 3 May 2001. She reached the south col on the 17th.",
+      ["2001-05-03", "2001-05-17"]),
+    DateCase(
       "2001-05-30",
       "In 1994 he won the regional title in June and the national one in October.",
       ["1994", "1994-06", "1994-10"]),

@@ -56,7 +56,7 @@ extension Scope {
   ) -> (point: CalendarPoint, source: Reference)? {
     guard let named = thread.named, let first = named.days.first,
       incomplete.isOfYear || incomplete.dayOfMonth != nil && named.point.unit <= .month,
-      goesOn(named, context)
+      goesOn(named, incomplete, context)
     else { return nil }
     let point: CalendarPoint?
     if named.point.unit >= .year {
@@ -70,15 +70,18 @@ extension Scope {
     return (point, .expression(bytes: named.bytes, named.days))
   }
 
-  private func goesOn(_ named: NarrativeThread.Named, _ context: DateContext) -> Bool {
+  private func goesOn(
+    _ named: NarrativeThread.Named, _ incomplete: Meaning.Incomplete, _ context: DateContext
+  ) -> Bool {
     if named.place == .heading || named.place == .entry, place == .entry { return true }
     let isFine = named.point.unit < .year
     if sentence == named.sentence {
       return !context.looksAhead && (isFine || named.opensSentence || context.rangeEnd != nil)
     }
-    guard sentence == named.sentence + 1, context.tense == .past, opensSentence else {
-      return false
-    }
+    guard sentence == named.sentence + 1, context.tense == .past else { return false }
+    // "The climb began on 3 May 2001. She reached the col on the 17th."
+    if incomplete.dayOfMonth != nil, isFine { return true }
+    guard opensSentence else { return false }
     return isFine || named.opensSentence
   }
 }
