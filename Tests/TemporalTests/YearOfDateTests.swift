@@ -233,6 +233,8 @@ import Testing
     ("It did so during the uprising in June 09.", ["2009-06"]),
     ("In 1961 the fall-out was still fresh.", ["1961"]),
     ("The children were sent to summer camp.", []),
+    ("The groundhog has predicted an early spring.", ["2011-SP"]),
+    ("In November he predicted rain.", ["2010-11"]),
     ("They will vote on the announced merger in May.", ["2011-05"]),
     ("They will debate a lasting cut in May.", ["2011-05"]),
     ("The rates were cut in May.", ["2010-05"]),

@@ -25,7 +25,7 @@ extension EnglishWords {
         + " arose forgot understood withstood laid lay shut spread split quit cast freed decreed"
         + " guaranteed overthrew overran oversaw forbade forgave slew let bent wound bound",
       .pastMark)
-    + same("expected scheduled slated", [.arranged, .pastMark])
+    + same("expected scheduled slated predicted", [.arranged, .pastMark])
     + same("set", [.arranged, .pastMark, .intent])
     + same("planned due", .arranged)
     + same(
