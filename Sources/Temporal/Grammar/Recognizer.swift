@@ -110,7 +110,7 @@ struct Recognizer {
 
   /// A colon, or a dash with a blank before it.
   private func opensEntry(_ token: Token) -> Bool {
-    token.word == grammar.tokenizer.signs[58]
+    token.word == grammar.tokenizer.number(of: ":")
       || token.has(.dash) && token.shape.contains(.spaceBefore)
   }
 
@@ -134,8 +134,10 @@ struct Recognizer {
   }
 
   private func isBracket(_ token: Token) -> Bool {
-    let signs = grammar.tokenizer.signs
-    return token.word != 0 && [signs[40], signs[41], signs[44]].contains(token.word)
+    let tokenizer = grammar.tokenizer
+    return token.word != 0
+      && (token.word == tokenizer.number(of: "(") || token.word == tokenizer.number(of: ")")
+        || token.word == tokenizer.number(of: ","))
   }
 
   private func opensSentence(_ block: Block, _ index: Int) -> Bool {

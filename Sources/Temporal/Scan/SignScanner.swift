@@ -38,7 +38,7 @@ extension Tokenizer {
     case (0x80, 0x90...0x92): return Sign(length: 3, word: hyphen, classes: .dash)
     case (0x80, 0x93): return Sign(length: 3, word: enDash, classes: .dash)
     case (0x80, 0x94), (0x80, 0x95): return Sign(length: 3, word: emDash, classes: .dash)
-    case (0x80, 0x98), (0x80, 0x99): return Sign(length: 3, word: signs[39])
+    case (0x80, 0x98), (0x80, 0x99): return Sign(length: 3, word: number(of: "'"))
     case (0x80, 0x9A...0x9F): return Sign(length: 3, word: quote)
     case (0x80, 0xA6): return Sign(length: 3, word: 0, endsSentence: true)
     case (0x82, 0xAC): return Sign(length: 3, word: 0, classes: .money)
@@ -57,7 +57,7 @@ extension Tokenizer {
       before.insert(.spaceBefore)
       return
     }
-    if sign.word == signs[39], sign.word != 0 {
+    if sign.word == number(of: "'"), sign.word != 0 {
       if afterApostrophe(text, start, &position, before, &block) {
         before = []
         return

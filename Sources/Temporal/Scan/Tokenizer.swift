@@ -24,6 +24,9 @@ struct Tokenizer: Sendable {
     quote = lexicon.number(of: "\"") ?? 0
   }
 
+  /// The lexicon's number of an ASCII sign; 0 for one that it does not know.
+  func number(of sign: Unicode.Scalar) -> UInt16 { signs[Int(sign.value)] }
+
   /// Fills `block` with the next paragraph and moves `position` behind it; false at the text's end.
   func nextBlock(of text: Span<UInt8>, from position: inout Int, into block: inout Block) -> Bool {
     block.removeAll()

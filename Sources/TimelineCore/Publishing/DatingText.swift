@@ -49,17 +49,15 @@ struct DatingText: Sendable {
         Mention(
           expression: expression, tense: tense,
           isOwn: !foreign.contains { $0.contains(place.lowerBound) },
-          isComplete: DatingText.isComplete(expression, in: tagged.bytes), sentence: sentence))
+          isComplete: DatingText.isComplete(expression), sentence: sentence))
     }
     self.mentions = mentions
   }
 
   /// Whether the words alone, read without anything round them, mean these days.
-  private static func isComplete(_ expression: TimeExpression, in bytes: [UInt8]) -> Bool {
-    guard expression.type == .date || expression.type == .time, let range = expression.range,
-      range.dayCount != nil, expression.countedFrom == nil
-    else { return false }
-    return true
+  private static func isComplete(_ expression: TimeExpression) -> Bool {
+    (expression.type == .date || expression.type == .time)
+      && expression.range?.dayCount != nil && expression.countedFrom == nil
   }
 
   /// Words of the text in quotation marks, for a reason.

@@ -105,7 +105,7 @@ struct SameTimes {
         let digit = mention.expression.value.last?.wholeNumberValue
       else { return nil }
       let beside = text.mentions.filter { other in
-        guard other.isComplete, other.isOwn || isQuotedBeside(other, mention),
+        guard other.isComplete, other.isOwn || isInDocument(other),
           abs(other.sentence - mention.sentence) <= 1, other.sentence != mention.sentence,
           let day = other.expression.range, day.isExact, day.first?.weekday == digit
         else { return false }
@@ -120,8 +120,8 @@ struct SameTimes {
     }
   }
 
-  private func isQuotedBeside(_ other: DatingText.Mention, _ mention: DatingText.Mention) -> Bool {
-    text.article.documents.contains { $0.bytes.contains(other.bytes.lowerBound) }
+  private func isInDocument(_ mention: DatingText.Mention) -> Bool {
+    text.article.documents.contains { $0.bytes.contains(mention.bytes.lowerBound) }
   }
 
   private func evidence(

@@ -28,7 +28,7 @@ extension EnglishRules {
       "[the] year - (ago | earlier) ORDINAL [-] quarter",
       [.init("In [the year-earlier third quarter] it had net income.", "2009-Q3")]
     ) { reading in
-      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
+      guard let quarter = reading.quarter else { return nil }
       return Meaning(.inUnit(.quarter(quarter), .year, steps: -1, .speech))
     },
     Rule(
@@ -92,7 +92,7 @@ extension EnglishRules {
       "[the] YEAR ORDINAL [-] quarter",
       [.init("It rose from [the 2008 second quarter].", "2008-Q2")]
     ) { reading in
-      guard let quarter = reading[.ordinal], 1...4 ~= quarter, let year = reading[.year] else {
+      guard let quarter = reading.quarter, let year = reading[.year] else {
         return nil
       }
       return Meaning(.point(.quarter(year, quarter)))
@@ -101,7 +101,7 @@ extension EnglishRules {
       "(this | last | next) year 's [fiscal] ORDINAL [-] quarter",
       [.init("It fell in [this year's first quarter].", "2010-Q1")]
     ) { reading in
-      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
+      guard let quarter = reading.quarter else { return nil }
       return Meaning(
         .inUnit(.quarter(quarter), .year, steps: reading.step(reading.first), .speech))
     },

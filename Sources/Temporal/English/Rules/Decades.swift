@@ -31,9 +31,7 @@ extension EnglishRules {
         return meaning
       }
       guard 100...210 ~= tens || reading.has(.era) else { return nil }
-      let isCentury = tens % 10 == 0 && tens < 200
-      var meaning = Meaning(
-        .point(isCentury ? .century(tens / 10) : .decade(tens)), mod: reading.modifier)
+      var meaning = Meaning(.point(.years(ofTens: tens)), mod: reading.modifier)
       meaning.modEnd = reading.secondModifier
       return meaning
     },
@@ -83,6 +81,13 @@ extension EnglishRules {
   ]
 }
 
+extension CalendarPoint {
+  /// "the 1800s" are a century, "the 1810s" and "the 2000s" a decade.
+  fileprivate static func years(ofTens tens: Int) -> CalendarPoint {
+    tens % 10 == 0 && tens < 200 ? .century(tens / 10) : .decade(tens)
+  }
+}
+
 extension Reading {
   fileprivate func portion(_ index: Int, of count: Int) -> Meaning? {
     var point: CalendarPoint?
@@ -90,8 +95,7 @@ extension Reading {
     if let tens = self[.decade] {
       lacksCentury = 2..<10 ~= tens
       guard 100...210 ~= tens || lacksCentury else { return nil }
-      let isCentury = tens % 10 == 0 && tens < 200
-      point = lacksCentury ? .decade(190 + tens) : isCentury ? .century(tens / 10) : .decade(tens)
+      point = lacksCentury ? .decade(190 + tens) : .years(ofTens: tens)
     } else if let number = self[.ordinal], 1...30 ~= number {
       point = .century(number - 1)
     }

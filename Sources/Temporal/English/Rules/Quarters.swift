@@ -7,14 +7,7 @@ extension EnglishRules {
         .init("In [the third quarter of 1998] it rose.", "1998-Q3"),
         .init("It said [first-quarter] profit fell.", "2010-Q1"),
       ]
-    ) { reading in
-      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
-      guard let year = reading[.year] else {
-        if reading.isOfGame { return nil }
-        return Meaning(.incomplete(.quarter(quarter), .context(reading.context)))
-      }
-      return Meaning(.point(.quarter(year, quarter)))
-    },
+    ) { $0.oneOfQuarters },
     Rule(
       """
       [the] ORDINAL > ((and|or|to|,|DASH) ORDINAL [(and|or|to|,) ORDINAL] \
@@ -33,7 +26,7 @@ extension EnglishRules {
         .init("It fell in [the fourth quarter last year].", "2009-Q4"),
       ]
     ) { reading in
-      guard let quarter = reading[.ordinal], 1...4 ~= quarter else { return nil }
+      guard let quarter = reading.quarter else { return nil }
       let which = reading.after(-1)
       let steps = reading.isWord(which, "last") ? -1 : reading.isWord(which, "next") ? 1 : 0
       return Meaning(.inUnit(.quarter(quarter), .year, steps: steps, .speech))
@@ -92,8 +85,13 @@ extension EnglishRules {
 }
 
 extension Reading {
+  /// The quarter that an ordinal names, from 1.
+  var quarter: Int? {
+    self[.ordinal].flatMap { 1...4 ~= $0 ? $0 : nil }
+  }
+
   fileprivate var oneOfQuarters: Meaning? {
-    guard let quarter = self[.ordinal], 1...4 ~= quarter, !isOfGame else { return nil }
+    guard let quarter, !isOfGame else { return nil }
     guard let year = self[.year] else {
       return Meaning(.incomplete(.quarter(quarter), .context(context)))
     }
