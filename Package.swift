@@ -6,7 +6,6 @@ let package = Package(
   products: [.executable(name: "dateline", targets: ["dateline"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -47,7 +46,7 @@ let package = Package(
       dependencies: ["Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Articles",
-      dependencies: ["Temporal", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Temporal", "CSHA256"]),
     .target(name: "Temporal"),
     .target(name: "Screen", dependencies: ["CWidth"]),
     .target(
@@ -56,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CWidth"),
+    // The archive, not the shared library: only what SHA-256 needs goes into the binary.
+    .target(name: "CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
 
     // Tests mirror Sources.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

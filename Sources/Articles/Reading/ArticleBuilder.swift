@@ -1,5 +1,3 @@
-import Crypto
-
 /// Makes an article of a file's bytes.
 enum ArticleBuilder {
   static func article(file: String, bytes: [UInt8]) throws(ArticleError) -> Article {
@@ -8,10 +6,7 @@ enum ArticleBuilder {
     let source = SourceText(outcome.text)
     guard !source.trimmed(0..<source.count).isEmpty else { throw .empty(file) }
 
-    let digest = SHA256.hash(data: bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let digest = SHA256.hexadecimal(of: bytes)
     var article = Article(
       id: String(digest.prefix(12)), file: TextBoundary.line(file), sha256: digest,
       text: outcome.text, replaced: outcome.replaced)
