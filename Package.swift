@@ -16,7 +16,7 @@ let package = Package(
       dependencies: [
         "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange",
         "ArchiveStore",
-        "TimelineCore",
+        "Indexing", "Editions", "Story",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -29,21 +29,29 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Browser", "TimelineCore", "Screen", .product(name: "Yams", package: "Yams"),
+        "Browser", "Indexing", "Editions", "Story", "Screen",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Browser",
-      dependencies: ["Exchange", "ArchiveStore", "TimelineCore", "Articles", "Temporal", "Screen"]),
+      dependencies: [
+        "Exchange", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "Screen",
+      ]),
     .target(
-      name: "Exchange", dependencies: ["ArchiveStore", "TimelineCore", "Articles", "Temporal"]),
+      name: "Exchange",
+      dependencies: ["ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal"]),
     .target(
       name: "ArchiveStore",
       dependencies: [
-        "TimelineCore", "Articles", "Temporal", .product(name: "GRDB", package: "GRDB.swift"),
+        "Indexing", "Editions", "Story", "Articles", "Temporal",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(name: "Indexing", dependencies: ["Editions", "Story", "Articles", "Temporal"]),
     .target(
-      name: "TimelineCore",
-      dependencies: ["Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
+      name: "Editions",
+      dependencies: ["Story", "Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Story", dependencies: ["Articles", "Temporal"]),
     .target(
       name: "Articles",
       dependencies: ["Temporal", "CSHA256"]),
@@ -63,7 +71,10 @@ let package = Package(
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "BuiltInStory", "TestSupport"]),
     .testTarget(
-      name: "TimelineCoreTests", dependencies: ["TimelineCore", "BuiltInStory", "TestSupport"]),
+      name: "EditionsTests",
+      dependencies: ["Editions", "Indexing", "Story", "Articles", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "IndexingTests", dependencies: ["Indexing", "Editions", "BuiltInStory", "TestSupport"]),
     .testTarget(
       name: "ArchiveStoreTests", dependencies: ["ArchiveStore", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
@@ -76,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "ArchiveStore", "Articles", "TimelineCore", "BuiltInStory",
+        "Session", "Browser", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
+        "BuiltInStory",
         "TestSupport",
       ]),
     // A small program that sets some locks only, or takes away what others need.

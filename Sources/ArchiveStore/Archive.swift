@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Synchronization
 import Temporal
-import TimelineCore
+import Editions
+import Story
 
 /// A whole timeline in SQLite, indexed for search. Answers in windows; never hands out everything.
 ///

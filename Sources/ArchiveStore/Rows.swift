@@ -1,6 +1,7 @@
 import Articles
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 // What the archive answers with: plain values, small enough to hold a screen's worth of.
 

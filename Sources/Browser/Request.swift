@@ -1,6 +1,7 @@
 import ArchiveStore
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 /// A question to the archive; each is one method of `Archive`.
 public enum Request: Hashable, Sendable {

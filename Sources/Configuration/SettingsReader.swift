@@ -1,6 +1,6 @@
 import Browser
 import Screen
-import TimelineCore
+import Editions
 import Yams
 
 extension Settings {

@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// Writes the edition that a person begins with: every article with what was read or worked out of
 /// it, and a line to fill in where its publication is not known.

@@ -1,6 +1,6 @@
 import Articles
 import Temporal
-import TimelineCore
+import Story
 
 /// Writes a timeline as `dateline.timeline/1`: one JSON document, event by event.
 ///

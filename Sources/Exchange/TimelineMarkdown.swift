@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// Writes a timeline as Markdown (CommonMark): a heading for each event, its articles as a list,
 /// their passages as block quotations, so that it can be put into a note as it is.

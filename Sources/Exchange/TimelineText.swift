@@ -1,6 +1,6 @@
 import Articles
 import Temporal
-import TimelineCore
+import Story
 
 /// The words for dates, lags and voices; the screens' own, so that both say the same.
 public struct TimelineWording: Sendable {

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Articles
-import TimelineCore
+import Story
 
 /// Writes the events of an archive that pass a filter, page by page: only one page is held at a
 /// time.

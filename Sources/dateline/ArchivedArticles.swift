@@ -1,7 +1,9 @@
 import ArchiveStore
 import Articles
 import Foundation
-import TimelineCore
+import Editions
+import Indexing
+import Story
 
 /// What an archive will hold: the articles and editions that it has, and those that join them.
 struct ArchivedArticles {

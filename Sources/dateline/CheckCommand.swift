@@ -2,7 +2,8 @@ import ArgumentParser
 import Articles
 import BuiltInStory
 import Foundation
-import TimelineCore
+import Editions
+import Indexing
 
 /// `dateline check EDITION`: does every name in the edition stand on a passage.
 struct CheckCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Articles
 import Exchange
-import TimelineCore
+import Indexing
 
 /// `dateline edition SOURCE`: the edition that a person begins with.
 struct EditionCommand: ParsableCommand {

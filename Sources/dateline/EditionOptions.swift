@@ -2,7 +2,8 @@ import ArchiveStore
 import ArgumentParser
 import Articles
 import Foundation
-import TimelineCore
+import Editions
+import Indexing
 
 /// Which edition is laid over the articles, and how strictly what is wrong is taken.
 struct EditionOptions: ParsableArguments {

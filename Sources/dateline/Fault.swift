@@ -1,5 +1,5 @@
 import ArgumentParser
-import TimelineCore
+import Indexing
 
 /// What ends a command: one line for a person, and an exit code of sysexits.
 struct Fault: Error, Hashable, CustomStringConvertible {

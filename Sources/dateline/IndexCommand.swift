@@ -1,7 +1,7 @@
 import ArchiveStore
 import ArgumentParser
 import Articles
-import TimelineCore
+import Editions
 
 /// `dateline index SOURCE… -o FILE`: a timeline in one file.
 struct IndexCommand: ParsableCommand {

@@ -5,7 +5,7 @@ import Foundation
 import Glibc
 import Lockdown
 import Session
-import TimelineCore
+import Indexing
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
 struct KioskCommand: ParsableCommand {

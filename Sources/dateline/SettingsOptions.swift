@@ -2,7 +2,7 @@ import ArgumentParser
 import Articles
 import Configuration
 import Foundation
-import TimelineCore
+import Story
 
 /// Which `config.yaml` is used, and reading it.
 struct SettingsOptions: ParsableArguments {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Articles
 import BuiltInStory
 import Foundation
-import TimelineCore
+import Editions
 
 /// Which story a command works on.
 struct SourceOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 import ArchiveStore
 import Articles
 import Foundation
-import TimelineCore
+import Editions
+import Indexing
 
 /// One reading of the articles of a folder, a file or an archive, as their texts alone give them.
 struct SourceReading {

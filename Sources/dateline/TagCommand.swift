@@ -3,7 +3,7 @@ import Articles
 import Exchange
 import Foundation
 import Temporal
-import TimelineCore
+import Indexing
 
 /// `dateline tag FILE…`: the time expressions of texts.
 struct TagCommand: ParsableCommand {

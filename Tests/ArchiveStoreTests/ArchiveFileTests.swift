@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @testable import ArchiveStore
 

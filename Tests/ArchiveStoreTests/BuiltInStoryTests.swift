@@ -1,7 +1,8 @@
 import Articles
 import BuiltInStory
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 @testable import ArchiveStore
 

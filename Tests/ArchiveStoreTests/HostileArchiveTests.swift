@@ -2,7 +2,8 @@ import Articles
 import Foundation
 import Temporal
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 @testable import ArchiveStore
 

@@ -1,7 +1,8 @@
 import ArchiveStore
 import Articles
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 @Suite("Impossible dates")
 struct ImpossibleDateTests {

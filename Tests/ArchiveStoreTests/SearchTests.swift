@@ -1,6 +1,6 @@
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @testable import ArchiveStore
 

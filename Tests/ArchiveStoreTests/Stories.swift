@@ -1,7 +1,7 @@
 import Articles
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @testable import ArchiveStore
 

@@ -1,6 +1,7 @@
 import Articles
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 /// A small story put together by hand: three articles about a pier, with every kind of date.
 struct HandMadeStory {

@@ -1,7 +1,7 @@
 import ArchiveStore
 import Articles
 import Temporal
-import TimelineCore
+import Story
 
 @testable import Browser
 

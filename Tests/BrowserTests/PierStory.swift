@@ -1,6 +1,6 @@
 import Articles
 import Temporal
-import TimelineCore
+import Indexing
 
 extension HandMadeStory {
   /// The fire at Pier 7.

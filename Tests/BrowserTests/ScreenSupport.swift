@@ -2,7 +2,8 @@ import ArchiveStore
 import Articles
 import BuiltInStory
 import Screen
-import TimelineCore
+import Editions
+import Story
 
 @testable import Browser
 

@@ -1,7 +1,8 @@
 import Articles
 import Exchange
 import Testing
-import TimelineCore
+import Indexing
+import Story
 
 @Suite("dateline.articles/1")
 struct ArticleListingTests {

@@ -2,7 +2,7 @@ import Articles
 import Exchange
 import Temporal
 import Testing
-import TimelineCore
+import Editions
 
 @Suite("A first edition")
 struct FirstEditionTests {

@@ -3,7 +3,8 @@ import BuiltInStory
 import Exchange
 import Foundation
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 /// Collects what is written.
 struct Collector: TextOutputStream {

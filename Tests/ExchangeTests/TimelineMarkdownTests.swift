@@ -1,6 +1,6 @@
 import Articles
 import Testing
-import TimelineCore
+import Story
 
 @testable import Exchange
 

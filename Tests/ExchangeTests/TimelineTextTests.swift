@@ -2,7 +2,7 @@ import Articles
 import Exchange
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @Suite("A timeline as text")
 struct TimelineTextTests {

@@ -8,7 +8,8 @@ import Screen
 import Session
 import TestSupport
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 @Suite struct BrowserSessionTests {
   @Test func theFirstFrameIsWhole() throws {

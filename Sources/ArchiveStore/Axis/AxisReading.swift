@@ -1,6 +1,6 @@
 import GRDB
 import Temporal
-import TimelineCore
+import Story
 
 /// The axis with all events, as the archive keeps it.
 struct AxisFacts: Sendable {

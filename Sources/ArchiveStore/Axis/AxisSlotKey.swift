@@ -1,5 +1,5 @@
 import Temporal
-import TimelineCore
+import Story
 
 /// Which slot of the axis an event is in.
 struct AxisSlotKey: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Temporal
-import TimelineCore
+import Story
 
 /// Counts events for the axis while they are written, before its unit is known.
 struct AxisTally {

@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// Which passages of an event that matches a query are meant by it: a query is asked of the whole
 /// event, but a speaker, a voice or an outlet, like a word, stands in some of its passages only.

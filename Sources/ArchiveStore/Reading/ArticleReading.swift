@@ -1,7 +1,8 @@
 import Articles
 import GRDB
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 extension Archive {
   /// All articles in order of publication.

@@ -1,6 +1,6 @@
 import GRDB
 import Temporal
-import TimelineCore
+import Story
 
 /// A row of `events` (called `e` in SQL), as a line of the timeline needs it.
 enum EventColumns {

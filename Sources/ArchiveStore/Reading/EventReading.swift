@@ -1,6 +1,6 @@
 import Articles
 import GRDB
-import TimelineCore
+import Story
 
 extension Archive {
   /// The event with its reports and passages, `query`'s matches marked; `nil`: no such event.

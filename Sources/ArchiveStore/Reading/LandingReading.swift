@@ -1,6 +1,6 @@
 import GRDB
 import Temporal
-import TimelineCore
+import Story
 
 extension Archive {
   /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the

@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// A passage by what does not change with the timeline: its article's bytes and its place in it.
 public struct PassageMark: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import TimelineCore
+import Story
 
 /// The events that pass a filter, in order of id.
 ///

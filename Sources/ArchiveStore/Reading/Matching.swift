@@ -1,6 +1,6 @@
 import GRDB
 import Temporal
-import TimelineCore
+import Story
 
 extension ArchiveRead {
   /// The events that pass `filter`.

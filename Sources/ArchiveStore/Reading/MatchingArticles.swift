@@ -1,5 +1,5 @@
 import GRDB
-import TimelineCore
+import Story
 
 extension Archive {
   /// Articles with an event or outside passage that matches: of an event that matches, those whose

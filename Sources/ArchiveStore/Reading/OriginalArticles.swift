@@ -1,6 +1,7 @@
 import Articles
 import GRDB
-import TimelineCore
+import Editions
+import Indexing
 
 extension Archive {
   /// Calls `body` with the articles as their texts alone give them, without what an edition or

@@ -1,5 +1,5 @@
 import GRDB
-import TimelineCore
+import Story
 
 extension Archive {
   /// Undated passages and comments, in order of publication and position; those that match `query`

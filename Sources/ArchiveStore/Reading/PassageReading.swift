@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 import Temporal
-import TimelineCore
+import Story
 
 extension ArchiveRead {
   func article(_ number: Int) throws -> Article {

@@ -1,5 +1,5 @@
 import GRDB
-import TimelineCore
+import Story
 
 extension Archive {
   public func story() throws -> StoryInfo {

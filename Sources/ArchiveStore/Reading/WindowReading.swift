@@ -1,5 +1,5 @@
 import GRDB
-import TimelineCore
+import Story
 
 extension Archive {
   /// A stretch of at most `limit` events in time order. Costs as much as `limit` asks for; with a

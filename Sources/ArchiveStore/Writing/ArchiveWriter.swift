@@ -1,7 +1,8 @@
 import Articles
 import GRDB
 import Temporal
-import TimelineCore
+import Editions
+import Story
 
 /// Writes one archive, in memory or in a file: articles in order of publication with what is
 /// outside, then events in order of id, then `finish`. Holds no more than a shelf of articles.

@@ -1,5 +1,5 @@
 import Temporal
-import TimelineCore
+import Story
 
 /// Where an event stands on the line of days, and which days it may have been on.
 struct DayBounds {

@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Editions
 
 /// The editions that an archive keeps, as groups of texts: file, text, how many articles, their
 /// SHA-256, then keys each with the SHA-256 that it means.

@@ -1,4 +1,4 @@
-import TimelineCore
+import Story
 
 /// What of an event is searched: its title, summary, people and places, the focus of each of its
 /// passages as it is shown, and the names of the speakers and documents whose words these are; all

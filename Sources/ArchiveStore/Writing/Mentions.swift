@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// Which articles tell an event, and how.
 struct Mentions {

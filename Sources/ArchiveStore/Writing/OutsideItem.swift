@@ -1,5 +1,6 @@
 import Articles
-import TimelineCore
+import Indexing
+import Story
 
 /// What was read but stands outside the timeline: an undated passage, or a comment.
 struct OutsideItem {

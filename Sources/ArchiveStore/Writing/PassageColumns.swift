@@ -1,6 +1,6 @@
 import Articles
 import GRDB
-import TimelineCore
+import Story
 
 /// A passage in the columns that `passages` and `outside` share.
 enum PassageColumns {

@@ -1,5 +1,5 @@
 import Articles
-import TimelineCore
+import Story
 
 /// How much an event is told: what the detail of the timeline ranks by.
 struct Salience {

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Story
 
 /// Which articles report the selected event, in order of publication.
 struct ReportsPane {

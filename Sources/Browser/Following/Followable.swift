@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Indexing
 
 /// Something that can be followed through the timeline: a name and the query for it.
 struct Followable: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Story
 
 /// What of a story outlives a session.
 public struct Memory: Hashable, Sendable {

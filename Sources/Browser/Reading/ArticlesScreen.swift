@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Indexing
 
 /// The list of all articles, and below it the events of the chosen one.
 struct ArticlesScreen: Sendable {

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Temporal
-import TimelineCore
+import Story
 
 // Going from date to date and from event to event.
 extension ReaderState {

@@ -1,7 +1,7 @@
 import ArchiveStore
 import Screen
 import Temporal
-import TimelineCore
+import Indexing
 
 extension ReaderState {
   /// Draws the article into the area that it was last fitted to.

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Story
 
 extension ReaderState {
   /// The pane beside the text: this article's events in time order.

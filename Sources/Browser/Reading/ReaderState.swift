@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Story
 
 /// An article being read: what is on the screen and where the person stands in it.
 public struct ReaderState: Sendable {

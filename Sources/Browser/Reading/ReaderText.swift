@@ -1,6 +1,6 @@
 import ArchiveStore
 import Temporal
-import TimelineCore
+import Story
 
 /// What the reader knows of an article whatever the width: paragraphs, dates, events.
 struct ReaderText: Sendable {

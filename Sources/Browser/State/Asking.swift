@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Story
 
 /// Requests of one channel that have no answer yet.
 struct Outstanding: Hashable, Sendable {

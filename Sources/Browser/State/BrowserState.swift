@@ -1,7 +1,8 @@
 import ArchiveStore
 import Screen
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 /// One browser: what it shows and where the person is. No terminal, no input or output.
 public struct BrowserState: Sendable {

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Story
 
 /// A passage that a person collected, named by article and position.
 struct CollectedPassage: Hashable, Sendable {

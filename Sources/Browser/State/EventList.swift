@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Story
 
 /// The stretch of the timeline around the selection: a few screens of rows, never all of it.
 ///

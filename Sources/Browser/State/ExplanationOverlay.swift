@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Indexing
+import Story
 
 /// The `i` overlay: why a date is what it is.
 struct ExplanationOverlay: Sendable {

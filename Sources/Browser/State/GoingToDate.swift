@@ -1,6 +1,6 @@
 import ArchiveStore
 import Temporal
-import TimelineCore
+import Story
 
 /// A date that was typed and its question to the archive.
 struct Destination: Hashable, Sendable {

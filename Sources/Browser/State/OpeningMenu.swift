@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Indexing
 
 /// The kiosk's first screen: which entry is chosen.
 struct OpeningMenu: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Indexing
 
 extension BrowserState {
   /// Does a command where the keys are.

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
-import TimelineCore
+import Indexing
+import Story
 
 /// A place in an article.
 struct Spot: Hashable, Sendable {

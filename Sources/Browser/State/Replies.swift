@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Story
 
 extension BrowserState {
   mutating func receive(_ reply: Reply, generation: Int) -> [Effect] {

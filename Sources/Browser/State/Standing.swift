@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Indexing
 
 /// Where a person is: all that coming back, `<` and Esc while typing restore.
 struct Standing: Sendable {

@@ -1,5 +1,6 @@
 import Temporal
-import TimelineCore
+import Indexing
+import Story
 
 /// A date taken apart into the words before it, the days, and what comes after.
 struct DatePhrase: Hashable {

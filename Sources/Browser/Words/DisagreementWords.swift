@@ -1,6 +1,6 @@
 import ArchiveStore
 import Temporal
-import TimelineCore
+import Story
 
 extension Explanation {
   /// Which articles give an event which days, and whose the event's date follows; `nil` where they

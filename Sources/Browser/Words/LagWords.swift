@@ -1,4 +1,4 @@
-import TimelineCore
+import Story
 
 /// How long after the first report an article came, never more exact than the dates allow.
 public enum LagWords {

@@ -1,5 +1,5 @@
 import ArchiveStore
-import TimelineCore
+import Story
 
 /// Whose words a passage is, as the screens say it.
 public enum VoiceWords {

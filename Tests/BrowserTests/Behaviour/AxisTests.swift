@@ -1,7 +1,7 @@
 import Screen
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @testable import ArchiveStore
 @testable import Browser

@@ -2,7 +2,7 @@
 import Screen
 import Temporal
 import Testing
-import TimelineCore
+import Story
 
 @testable import Browser
 

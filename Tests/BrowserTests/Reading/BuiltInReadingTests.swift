@@ -3,7 +3,8 @@ import Articles
 import BuiltInStory
 import Screen
 import Testing
-import TimelineCore
+import Editions
+import Story
 
 @testable import Browser
 

@@ -1,7 +1,7 @@
 @testable import ArchiveStore
 import Articles
 import Temporal
-import TimelineCore
+import Story
 
 /// A small article put together by hand, with its regions, documents and dated passages.
 struct HandMadeArticle {

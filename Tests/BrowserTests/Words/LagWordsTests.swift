@@ -1,5 +1,5 @@
 import Testing
-import TimelineCore
+import Story
 
 @testable import Browser
 

@@ -1,0 +1,138 @@
+import Articles
+import Story
+import Temporal
+
+/// The passages that one dated expression gives: mostly its own clause, sometimes the document
+/// that it announces or signs, the further items of its list, or the answer in the next sentence.
+struct ToldPassages {
+  let article: TaggedArticle
+  private var maker: PassageMaker
+  private let words: SentenceWords
+
+  init(_ article: TaggedArticle) {
+    self.article = article
+    maker = PassageMaker(article)
+    words = SentenceWords(article.bytes)
+  }
+
+  mutating func passages(dating expression: TimeExpression) -> [Passage] {
+    if let document = document(signedBy: expression.bytes) {
+      return signed(document, by: expression).map { [$0] } ?? []
+    }
+    guard var passage = maker.passage(dating: expression) else { return [] }
+    if let document = document(announcedBy: expression.bytes) {
+      announce(document, in: &passage)
+      return [passage]
+    }
+    return [passage] + listed(after: passage) + answered(after: passage)
+  }
+
+  // MARK: Documents
+
+  private func document(signedBy bytes: Range<Int>) -> QuotedDocument? {
+    article.article.documents.first { $0.dateLine?.overlaps(bytes) ?? false }
+  }
+
+  private func document(announcedBy bytes: Range<Int>) -> QuotedDocument? {
+    article.article.documents.first { document in
+      guard let leadIn = document.leadIn, leadIn.overlaps(bytes) else { return false }
+      return leadIn.upperBound <= document.bytes.lowerBound && endsWithColon(leadIn)
+    }
+  }
+
+  private func endsWithColon(_ range: Range<Int>) -> Bool {
+    let line = article.bytes[range].last { $0 != 0x20 && $0 != 0x0A }
+    return line == UInt8(ascii: ":")
+  }
+
+  /// What a dated e-mail or post says first; `nil` when it says nothing.
+  private func signed(_ document: QuotedDocument, by expression: TimeExpression) -> Passage? {
+    guard let sentence = sentences(of: document).first else { return nil }
+    return Passage(
+      article: article.article.id, bytes: sentence, focus: sentence, expression: expression,
+      voice: .document(name: document.name))
+  }
+
+  /// A lead-in is cited with the first sentence of what it announces, and dated as that is.
+  private func announce(_ document: QuotedDocument, in passage: inout Passage) {
+    if let date = document.date, let named = passage.expression?.range, named.contains(date) {
+      passage.expression?.range = date
+    }
+    guard let first = sentences(of: document).first, first.lowerBound > passage.bytes.lowerBound,
+      article.body.sentences(touching: passage.bytes.lowerBound..<first.upperBound).count <= 3
+    else { return }
+    passage.bytes = passage.bytes.lowerBound..<first.upperBound
+  }
+
+  /// Sentences of a document's message: not of its header, signature and date line.
+  private func sentences(of document: QuotedDocument) -> [Range<Int>] {
+    let message = document.message ?? document.bytes
+    return article.body.sentences(touching: message).filter { sentence in
+      guard sentence.lowerBound >= message.lowerBound else { return false }
+      return document.dateLine.map { !$0.overlaps(sentence) } ?? true
+    }
+  }
+
+  // MARK: More than one thing
+
+  /// In a list at semicolons a date in the first item before its verb holds for the items that
+  /// have none of their own.
+  private func listed(after passage: Passage) -> [Passage] {
+    guard let expression = passage.expression else { return [] }
+    let sentence = passage.bytes
+    let cuts = article.bytes[sentence].indices.filter { article.bytes[$0] == UInt8(ascii: ";") }
+    guard cuts.count >= 2, expression.bytes.upperBound < cuts[0],
+      words.folded(in: expression.bytes.upperBound..<cuts[0]).contains(where: VerbLexicon.isFinite)
+    else { return [] }
+    let ends = cuts.dropFirst() + [sentence.upperBound]
+    return zip(cuts, ends).compactMap { cut, end in
+      let item = (cut + 1)..<end
+      let hasOwn = article.expressions(in: item).contains { $0.namesDays }
+      guard !hasOwn, words.folded(in: item).count >= 4 else { return nil }
+      var further = passage
+      further.focus = trimmed(item)
+      return further
+    }
+  }
+
+  private static let answers: Set<String> = [
+    "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
+  ]
+  /// With "back": "The union fired back."
+  private static let answersBack: Set<String> = [
+    "hit", "hits", "fired", "fires", "shot", "struck", "pushed", "wrote", "snapped",
+  ]
+
+  /// "The mayor, however, replied at once": the next sentence, cited with the one that it answers.
+  private func answered(after passage: Passage) -> [Passage] {
+    let sentences = article.body.sentences
+    let next = sentences.partitioningIndex { $0.lowerBound >= passage.bytes.upperBound }
+    guard next < sentences.count, !isDated(sentences[next]),
+      passage.focus.upperBound >= passage.bytes.upperBound - 2,
+      sentences[next].lowerBound - passage.bytes.upperBound < 3
+    else { return [] }
+    let told = words.folded(in: sentences[next]).prefix(24)
+    let saysBack = zip(told, told.dropFirst()).contains {
+      Self.answersBack.contains($0) && $1 == "back"
+    }
+    guard saysBack || told.contains(where: { Self.answers.contains($0) }) else { return [] }
+    var answer = passage
+    answer.bytes = passage.bytes.lowerBound..<sentences[next].upperBound
+    answer.focus = sentences[next]
+    answer.voice = maker.voice(of: sentences[next])
+    return [answer]
+  }
+
+  /// Whether it has a time of its own; a page header inside it does not count.
+  private func isDated(_ sentence: Range<Int>) -> Bool {
+    article.expressions(in: sentence).contains {
+      article.body.region(at: $0.bytes.lowerBound) == .body
+    }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, article.bytes[first] == 0x20 { range = range.dropFirst() }
+    return range
+  }
+}

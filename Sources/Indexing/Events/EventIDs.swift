@@ -1,0 +1,40 @@
+import Articles
+import Story
+import Temporal
+
+extension EventID {
+  private static let hashBits: Int64 = 28
+  private static let spanBits: Int64 = 12
+  private static let dayBits: Int64 = 23
+
+  /// The id of an event: 23 bits of its sort day, 12 of its length (longer first), 28 of a hash.
+  ///
+  /// Days from the year 9513 BC to 13453 keep their order; those beyond stand at the ends.
+  init(days: DayRange, hash: UInt64) {
+    let origin = Int64(1) << (EventID.dayBits - 1)
+    let sortDay = Int64((days.first ?? days.last)?.number ?? 0) + origin
+    let day = min(max(sortDay, 0), (Int64(1) << EventID.dayBits) - 1)
+    let span = (Int64(1) << EventID.spanBits) - 1 - EventID.spanClass(days.dayCount)
+    let bits = Int64(hash & ((1 << UInt64(EventID.hashBits)) - 1))
+    self.init(number: (day << EventID.spanBits | span) << EventID.hashBits | bits)
+  }
+
+  /// A length in 12 bits, growing with it: exact to 128 days, then to one part in 64.
+  static func spanClass(_ dayCount: Int?) -> Int64 {
+    guard let dayCount else { return (Int64(1) << spanBits) - 1 }
+    let length = Int64(max(1, dayCount))
+    let exponent = Int64(63 - length.leadingZeroBitCount)
+    let shift = max(0, exponent - 6)
+    return shift << 6 + length >> shift
+  }
+
+  /// Hash of the passage that an event was founded on, and of what tells it from others there.
+  static func hash(founding passage: Passage, name: String) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(passage.article)
+    hash.combine(passage.bytes.lowerBound)
+    hash.combine(passage.focus.lowerBound)
+    hash.combine(name)
+    return hash.mixed
+  }
+}

@@ -1,0 +1,65 @@
+import Articles
+import Foundation
+
+/// The words of a focus as a vector of weights: by rarity, names more and numbers less.
+struct FocusWords {
+  /// In order of the words' hashes: sums are the same to the last bit in every run.
+  private(set) var weights: [(word: UInt64, weight: Double)] = []
+
+  /// Who says it, by the hashes of their names. Empty where nobody does.
+  let tellers: Set<UInt64>
+
+  /// - Parameters:
+  ///   - stems: in order of their hashes.
+  ///   - rarity: inverse document frequency of what a word stands for.
+  init(_ stems: [FocusStem], tellers: Set<UInt64> = [], rarity: (UInt64) -> Double) {
+    self.tellers = tellers
+    let weighed = stems.map { stem in (stem.hash, rarity(stem.hash) * stem.weight) }
+    let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+    guard length > 0 else { return }
+    weights = weighed.map { ($0.0, $0.1 / length) }
+  }
+
+  /// Cosine: 0 to 1.
+  func likeness(to other: FocusWords) -> Double {
+    var sum = 0.0
+    var (i, j) = (0, 0)
+    while i < weights.count, j < other.weights.count {
+      let (a, b) = (weights[i], other.weights[j])
+      if a.word == b.word {
+        sum += a.weight * b.weight
+        i += 1
+        j += 1
+      } else if a.word < b.word {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
+  }
+}
+
+/// How rare words are among all sentences.
+struct WordRarity: Sendable {
+  private var counts: [UInt64: Int32] = [:]
+  private var sentences = 0
+
+  mutating func add(_ words: ArraySlice<WordIndex.Word>, bytes: [UInt8]) {
+    sentences += 1
+    for stem in Set(words.map { Thesaurus.hash(Stem.hash(of: $0, in: bytes)) }) {
+      counts[stem, default: 0] += 1
+    }
+  }
+
+  mutating func add(_ other: WordRarity) {
+    sentences += other.sentences
+    counts.merge(other.counts, uniquingKeysWith: +)
+  }
+
+  /// Logarithm of one more than the inverse share of sentences that have the word, so that a word
+  /// of every sentence still counts in a small corpus.
+  func weight(_ stem: UInt64) -> Double {
+    log(1 + Double(max(1, sentences)) / Double(max(1, counts[stem] ?? 0)))
+  }
+}

@@ -1,0 +1,109 @@
+import Story
+import Temporal
+
+/// A dated passage that may tell the same as others.
+struct Candidate {
+  var passage: Passage
+  var days: DayRange
+  var words: FocusWords
+  /// When its article was published.
+  var published: DayRange?
+  /// Its article's place in the order of publication.
+  var rank: Int
+  /// Where its `Telling` is kept.
+  var telling = 0..<0
+
+  /// By days, then by place: nothing in it depends on the order of reading.
+  struct Key: Hashable, Comparable, BitwiseCopyable {
+    var first: Int
+    var last: Int
+    var rank: Int
+    var focus: Int
+    var end: Int
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.first, a.last, a.rank, a.focus, a.end) < (b.first, b.last, b.rank, b.focus, b.end)
+    }
+  }
+
+  var key: Key { Key(passage, days: days, rank: rank) }
+
+  /// No passage that begins after this day can tell the same. See `weight(with:)`.
+  var lastNeighbour: Int {
+    guard let last = days.last?.number else {
+      return days.first.map { $0.number + GroupingRules.openReach } ?? .min
+    }
+    return max(days.first?.number ?? last, last) + GroupingRules.neighbouringDays
+  }
+
+  /// Days from what it tells to its article, at least.
+  var hindsight: Int {
+    guard let written = published?.first, let last = days.last else { return 0 }
+    return written.number - last.number
+  }
+
+  /// How much two passages tell the same, on the scale of `GroupingRules.leastLikeness`; `nil` when
+  /// their days forbid it.
+  func likeness(to other: Candidate) -> Double? {
+    guard let weight = weight(with: other) else { return nil }
+    let others = words.tellers.isDisjoint(with: other.words.tellers)
+    let apart = others && !words.tellers.isEmpty && !other.words.tellers.isEmpty
+    return weight * words.likeness(to: other.words)
+      * (apart ? GroupingRules.weightOfOtherTellers : 1)
+  }
+
+  func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }
+
+  private func weight(with other: Candidate) -> Double? {
+    let (a, b) = (days, other.days)
+    if a.isExact != b.isExact, (a.isExact ? b : a).goesOnForLong { return nil }
+    if a.isExact, a.first == b.first, a.last == b.last {
+      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      return isPast ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
+    }
+    if a.dayCount == nil || b.dayCount == nil { return weightOfOpenDays(with: other) }
+    if a.agreement(with: b) >= GroupingRules.leastAgreement { return 1 }
+    if a.contains(b) || b.contains(a) {
+      let longest = max(a.dayCount ?? .max, b.dayCount ?? .max)
+      if longest <= GroupingRules.shortHolder { return GroupingRules.weightOfShortHolders }
+      if longest <= GroupingRules.longestHolder { return GroupingRules.weightOfHolders }
+      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      return isPast && longest <= GroupingRules.season
+        ? GroupingRules.weightOfPastSeasons : GroupingRules.weightOfYears
+    }
+    guard a.isExact, b.isExact, let first = a.first, let second = b.first,
+      abs(first.number - second.number) <= GroupingRules.neighbouringDays,
+      passage.article != other.passage.article
+    else { return nil }
+    return GroupingRules.weightOfNeighbours
+  }
+
+  /// "Recently", "since 1998" of an article without a date: nearly any day could be meant.
+  private func weightOfOpenDays(with other: Candidate) -> Double? {
+    let (a, b) = (days, other.days)
+    if a.first == b.first, a.last == b.last { return 1 }
+    let ends = [(a.first, b.first), (a.last, b.last)].compactMap { pair -> Int? in
+      guard let one = pair.0, let two = pair.1 else { return nil }
+      return abs(one.number - two.number)
+    }
+    guard a.overlaps(b), let nearest = ends.min(), nearest <= GroupingRules.openReach else {
+      return nil
+    }
+    return GroupingRules.weightOfYears
+  }
+}
+
+extension DayRange {
+  /// It lasts for more than a holder of one day may: nothing of a single day is the same.
+  fileprivate var goesOnForLong: Bool {
+    extent == .lasting && dayCount ?? .max > GroupingRules.longestHolder
+  }
+}
+
+extension Candidate.Key {
+  init(_ passage: Passage, days: DayRange, rank: Int) {
+    self.init(
+      first: days.first?.number ?? .min, last: days.last?.number ?? .max, rank: rank,
+      focus: passage.focus.lowerBound, end: passage.focus.upperBound)
+  }
+}

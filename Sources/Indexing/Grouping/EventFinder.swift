@@ -1,0 +1,74 @@
+import Articles
+import Story
+import Temporal
+
+/// Makes an event of the passages that tell it, with no edition to say what it is.
+struct EventFinder {
+  let tellings: Tellings
+
+  /// An event without reports and id.
+  func event(_ group: [Candidate]) throws -> Event? {
+    let agreed = AgreedDate(group)
+    guard let finest = agreed.finest, let expression = finest.passage.expression else { return nil }
+    let ordered = [finest] + group.filter { $0.key != finest.key }
+    let tellings = try ordered.map { try self.tellings.telling(of: $0) }
+    guard let title = title(of: ordered, tellings), tells(title, group) else { return nil }
+    let facts = facts(of: ordered, tellings, title: title.text)
+    return Event(
+      id: EventID(number: 0), title: title.text, date: EventDate(expression, days: finest.days),
+      kind: facts.kind, places: facts.places, people: facts.people,
+      passages: group.map(\.passage), disagreement: agreed.disagreement)
+  }
+
+  private func facts(of group: [Candidate], _ tellings: [Telling], title: String) -> EventFacts {
+    EventFacts(
+      title: title,
+      zip(group, tellings).map { candidate, telling in
+        var speaker: String?
+        switch candidate.passage.voice {
+        case .article: break
+        case .quotation(let name): speaker = name
+        case .document(let name): speaker = TitleMaker.shortName(name)
+        }
+        return (TitleWord.words(of: telling.words), speaker)
+      })
+  }
+
+  /// The best title that a passage of the group gives, those first that are most like the others;
+  /// of equals that of the finest date, which stands first.
+  private func title(of group: [Candidate], _ tellings: [Telling]) -> FoundTitle? {
+    let candidates = group.prefix(Self.mostTitles)
+    let likeness = candidates.map { one in
+      candidates.reduce(0) { $0 + one.words.likeness(to: $1.words) }
+    }
+    let most = likeness.max() ?? 0
+    var best: FoundTitle?
+    for (index, (telling, likeness)) in zip(tellings, likeness).enumerated() {
+      var title = telling.title
+      title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
+      title.worth += candidates[index].days == candidates[0].days ? Self.worthOfDays : 0
+      if best.map({ title.worth > $0.worth }) ?? true { best = title }
+    }
+    return best
+  }
+
+  /// Whether something happened in it: a word or two did not, nor what somebody says of "this" or
+  /// of himself on an unsaid day.
+  private func tells(_ title: FoundTitle, _ group: [Candidate]) -> Bool {
+    if title.length < Self.fewestWords { return false }
+    return title.namesSubject
+      || !group.allSatisfy { one in
+        guard case .quotation = one.passage.voice else { return false }
+        return one.passage.expression?.countedFrom != nil
+      }
+  }
+
+  private static let fewestWords = 2
+
+  /// So many passages of an event are tried for a title.
+  private static let mostTitles = 24
+  /// What the passage that is most like the others counts for as the one that gives the title.
+  private static let worthOfLikeness = 5.0
+  /// What a passage counts for that gives the very days of the event.
+  private static let worthOfDays = 3
+}

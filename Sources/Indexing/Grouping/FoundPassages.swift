@@ -1,0 +1,158 @@
+import Articles
+import Story
+import Temporal
+
+/// A dated passage that was found in one article, with what its event will be made of.
+struct FoundPassage: Sendable {
+  var passage: Passage
+  var days: DayRange
+  var stems: [FocusStem]
+  /// Who says it, by the hashes of their names.
+  var tellers: Set<UInt64>
+  var telling: Telling
+}
+
+/// What a passage gives the event that it tells.
+struct Telling: Hashable, Sendable {
+  /// The title that it would have by itself.
+  var title: FoundTitle
+  /// The focus as it is shown.
+  var words: String
+}
+
+extension FoundPassage {
+  /// Those of an article that are told apart by their focus: of those with the same one that with
+  /// the finest date.
+  static func all(_ passages: [Passage], in text: TaggedArticle) -> [FoundPassage] {
+    guard !passages.isEmpty else { return [] }
+    let index = WordRun.words(of: text.body)
+    let noun = DatedNoun(words: SentenceWords(text.bytes))
+    var read: ShownWords?
+    return distinct(passages).compactMap { passage in
+      guard let days = passage.expression?.range else { return nil }
+      let dates = text.expressions(in: passage.focus).filter { $0.range != nil }.map(\.bytes)
+      let told =
+        passage.expression.flatMap { noun.range(after: $0.bytes, in: passage.focus) }
+        ?? passage.focus
+      let words = index.words[index.indices(in: told)]
+      let telling = Telling(
+        title: TitleMaker.title(of: passage, in: text, read: &read),
+        words: text.article.displayText(of: passage.focus).text)
+      return FoundPassage(
+        passage: passage, days: days,
+        stems: FocusStem.stems(of: words, bytes: text.bytes, without: dates),
+        tellers: Tellers.names(in: words, bytes: text.bytes), telling: telling)
+    }
+  }
+
+  private static func distinct(_ passages: [Passage]) -> [Passage] {
+    var best: [Range<Int>: Passage] = [:]
+    for passage in passages {
+      let known = best[passage.focus]?.expression?.range?.dayCount ?? .max
+      if best[passage.focus] == nil || passage.expression?.range?.dayCount ?? .max < known {
+        best[passage.focus] = passage
+      }
+    }
+    return best.values.sorted { $0.focus.lowerBound < $1.focus.lowerBound }
+  }
+}
+
+/// The passages found in all articles, to be read in order of their days: outside memory where they
+/// are many.
+struct FoundPassages {
+  private struct Entry: BitwiseCopyable, Comparable {
+    static let blank = Entry(
+      key: Candidate.Key(first: 0, last: 0, rank: 0, focus: 0, end: 0), start: 0, middle: 0, end: 0)
+    var key: Candidate.Key
+    /// What grouping needs lies before the middle, the telling behind it.
+    var start: Int
+    var middle: Int
+    var end: Int
+
+    static func < (a: Entry, b: Entry) -> Bool { a.key < b.key }
+  }
+
+  let order: PublicationOrder
+  private let kept: RecordList<UInt8>
+  private var entries: SortedRecords<Entry>
+
+  init(order: PublicationOrder, folder: String) {
+    self.order = order
+    kept = RecordList(folder: folder)
+    entries = SortedRecords(blank: .blank, folder: folder, capacity: 1 << 16)
+  }
+
+  mutating func add(_ found: FoundPassage) throws(ScratchError) {
+    var writer = ByteWriter()
+    writer.write(found.passage, rank: order.rank)
+    writer.write(found.days)
+    writer.write(found.stems) {
+      $0.write(UInt($1.hash))
+      $0.write(UInt($1.kind.rawValue))
+    }
+    writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
+    let middle = writer.bytes.count
+    writer.write(found.telling.title.text)
+    writer.write(found.telling.title.worth)
+    writer.write(UInt(found.telling.title.namesSubject ? 1 : 0))
+    writer.write(found.telling.title.length)
+    writer.write(found.telling.words)
+    let places = try kept.append(writer.bytes)
+    let key = Candidate.Key(
+      found.passage, days: found.days, rank: order.rank(found.passage.article))
+    try entries.add(
+      Entry(
+        key: key, start: places.lowerBound, middle: places.lowerBound + middle,
+        end: places.upperBound))
+  }
+
+  /// Calls `body` with each as a candidate, in order of their keys.
+  mutating func forEach(
+    rarity: WordRarity, published: (Int) -> DayRange?, _ body: (Candidate) throws -> Void
+  ) throws {
+    var reader = try entries.reader()
+    while let entry = try reader.next() {
+      var bytes = ByteReader(try kept.records(at: entry.start..<entry.middle))
+      let passage = try bytes.passage(id: order.id)
+      let days = try bytes.dayRange()
+      let stems = try bytes.array { reader throws(DamagedBytes) in
+        try reader.stem()
+      }
+      let tellers = Set(
+        try bytes.array { reader throws(DamagedBytes) in UInt64(try reader.unsigned()) })
+      try body(
+        Candidate(
+          passage: passage, days: days,
+          words: FocusWords(stems, tellers: tellers, rarity: rarity.weight),
+          published: published(entry.key.rank), rank: entry.key.rank,
+          telling: entry.middle..<entry.end))
+    }
+  }
+
+  /// What the passages give events, read when it is asked for.
+  var tellings: Tellings { Tellings(kept: kept) }
+}
+
+/// What passages give events, outside memory where they are many.
+struct Tellings {
+  fileprivate let kept: RecordList<UInt8>
+
+  func telling(of candidate: Candidate) throws -> Telling {
+    var reader = ByteReader(try kept.records(at: candidate.telling))
+    return Telling(
+      title: FoundTitle(
+        text: try reader.string(), worth: try reader.int(),
+        namesSubject: try reader.unsigned() == 1, length: try reader.int()),
+      words: try reader.string())
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func stem() throws(DamagedBytes) -> FocusStem {
+    let hash = UInt64(try unsigned())
+    guard let kind = FocusStem.Kind(rawValue: UInt8(truncatingIfNeeded: try unsigned())) else {
+      throw DamagedBytes()
+    }
+    return FocusStem(hash: hash, kind: kind)
+  }
+}

@@ -1,0 +1,103 @@
+import Articles
+import Editions
+import Story
+import Temporal
+
+/// What one article gives the timeline, whatever the others tell.
+struct ArticleStudy: Sendable {
+  /// With its documents dated.
+  var article: Article
+  /// Those that the edition names.
+  var curated: CuratedEvents.Found
+  /// Dated passages that may found an event or join one.
+  var found: [FoundPassage] = []
+  /// The words round their dates, which a later article may have again.
+  var dated: [DatedWords] = []
+  /// Passages that belong to no event, in order of position.
+  var undated: [Passage]
+  /// How often it has each word.
+  var rarity = WordRarity()
+  /// Earlier articles whose words it repeats, by their places in the order of publication.
+  var repeated: Set<Int>
+  var issues: [EditionIssue] = []
+}
+
+/// Reads articles one by one, each with what is known of the others.
+struct ArticleReading: Sendable {
+  let articles: GatheredArticles
+  /// Indices of the articles, in order of publication.
+  let order: [Int]
+  let echoes: EchoFinder
+  let curated: CuratedEvents
+
+  /// - Parameters:
+  ///   - rank: place in the order of publication.
+  ///   - first: what dates of the article are instead, by the indices of its dated passages.
+  func study(_ rank: Int, dating first: [Int: TimeExpression] = [:]) throws -> ArticleStudy {
+    let match = articles.match
+    var issues: [EditionIssue] = []
+    let body = ArticleBody(try articles.article(order[rank]))
+    let corrections = match.corrections(of: body, &issues)
+    let echoes = try echoes.article(body, rank: rank)
+    let tagged = TaggedArticle(
+      body, originals: try originals(in: body, corrections.map(\.bytes), echoes),
+      corrections: corrections)
+    let marked = { (passage: Passage) in
+      var passage = passage
+      passage.echoOf = echoes.echo(of: passage.focus).map { articles.entries[order[$0]].id }
+      return passage
+    }
+    let named = curated.passages(of: tagged, echoes: marked)
+    let outside = OutsidePassages(tagged, taken: named.all)
+    let dated = outside.dated()
+    var study = ArticleStudy(
+      article: tagged.article, curated: named, undated: named.undated,
+      repeated: echoes.repeated(by: tagged.article), issues: issues)
+    if match.completed.contains(body.article.id) {
+      study.undated += dated
+    } else {
+      var passages = dated.map(marked)
+      study.dated = DatedWords.all(passages, in: body) { echoes.echo(of: $0) }
+      for (index, expression) in first { passages[index].expression = expression }
+      study.found = FoundPassage.all(passages, in: tagged)
+      study.undated += outside.vague(besides: dated)
+    }
+    study.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    if match.completed.count < articles.count { study.rarity = WordRarity(of: body) }
+    return study
+  }
+
+  /// The articles of which documents are copies.
+  private func originals(
+    in body: ArticleBody, _ corrected: [Range<Int>], _ echoes: ArticleEchoes
+  ) throws -> [Range<Int>: Article] {
+    try echoes.originals(corrected) { try articles.article(order[$0]) }
+  }
+}
+
+extension ArticleEchoes {
+  /// The articles of which documents are copies, by the documents' places.
+  ///
+  /// - Parameters:
+  ///   - further: documents that the article does not show by itself.
+  ///   - article: the one at a place in the order of publication.
+  func originals(
+    _ further: [Range<Int>] = [], article: (Int) throws -> Article
+  ) rethrows -> [Range<Int>: Article] {
+    var originals: [Range<Int>: Article] = [:]
+    for document in body.article.documents.map(\.bytes) + further {
+      if let rank = original(of: document) { originals[document] = try article(rank) }
+    }
+    return originals
+  }
+}
+
+extension WordRarity {
+  /// The words of one article's sentences.
+  init(of body: ArticleBody) {
+    let index = WordRun.words(of: body)
+    for sentence in body.sentences {
+      add(index.words[index.indices(in: sentence)], bytes: body.bytes)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Articles
+import Editions
+import Story
+import Temporal
+
+/// The events that an edition names, each on its passages, which are found article by article.
+struct CuratedEvents {
+  /// Which passage of which event of the edition; no event: an undated passage.
+  fileprivate struct Place: Hashable {
+    var event: Int?
+    var passage: Int
+  }
+
+  /// A passage as the edition names it.
+  private struct Wanted {
+    var place: Place
+    var entry: EditionPassage
+    /// The event's days.
+    var days: DayRange?
+  }
+
+  /// What was found of one article.
+  struct Found: Sendable {
+    fileprivate var passages: [(place: Place, passage: Result<Passage, AnchorFinder.Failure>)] = []
+
+    /// Those that no event has, in order of the edition.
+    var undated: [Passage] { passages.compactMap { $0.event == nil ? try? $1.get() : nil } }
+    /// All of them.
+    var all: [Passage] { passages.compactMap { try? $0.passage.get() } }
+  }
+
+  private let edition: Edition?
+  /// By `Article.id`, in order of the edition.
+  private var wanted: [String: [Wanted]] = [:]
+  private var found: [Place: Result<Passage, AnchorFinder.Failure>] = [:]
+
+  init(_ edition: Edition?, _ match: EditionArticles) {
+    self.edition = edition
+    guard let edition else { return }
+    for (index, event) in edition.events.enumerated() {
+      for (number, passage) in event.passages.enumerated() {
+        guard let id = match.article(passage.article) else { continue }
+        let place = Place(event: index, passage: number)
+        wanted[id, default: []].append(
+          Wanted(place: place, entry: passage, days: event.date.days))
+      }
+    }
+    for (number, passage) in edition.undated.enumerated() {
+      guard let id = match.article(passage.article) else { continue }
+      wanted[id, default: []].append(
+        Wanted(place: Place(event: nil, passage: number), entry: passage))
+    }
+  }
+
+  /// The passages of one article that the edition names.
+  func passages(of article: TaggedArticle, echoes: (Passage) -> Passage) -> Found {
+    guard let wanted = wanted[article.article.id] else { return Found() }
+    let finder = AnchorFinder(article.body)
+    let maker = PassageMaker(article)
+    return Found(
+      passages: wanted.map { wanted in
+        let passage = Result { () throws(AnchorFinder.Failure) in
+          try maker.passage(wanted.entry, found: finder, days: wanted.days)
+        }
+        return (wanted.place, wanted.days == nil ? passage : passage.map(echoes))
+      })
+  }
+
+  mutating func add(_ passages: Found) {
+    for (place, passage) in passages.passages { found[place] = passage }
+  }
+
+  /// Without reports and ids. An event whose articles were not read is left out: nothing stands
+  /// behind it here.
+  func events() -> [Event] {
+    guard let edition else { return [] }
+    return edition.events.enumerated().compactMap { index, entry in
+      let passages = entry.passages.indices.compactMap { number in
+        try? found[Place(event: index, passage: number)]?.get()
+      }
+      guard !passages.isEmpty else { return nil }
+      return Event(
+        id: EventID(number: 0), title: entry.title, date: entry.date, kind: entry.kind,
+        places: entry.places, people: entry.people, summary: entry.summary, curated: true,
+        landmark: entry.landmark, passages: passages, key: entry.key)
+    }
+  }
+
+  /// Anchors that name no place, in order of the edition.
+  func issues() -> [EditionIssue] {
+    guard let edition else { return [] }
+    let lists =
+      edition.events.enumerated().map { (event: Int?.some($0), $1.passages) }
+      + [(event: nil, edition.undated)]
+    return lists.flatMap { event, passages in
+      passages.enumerated().compactMap { number, entry in
+        guard case .failure(let failure)? = found[Place(event: event, passage: number)] else {
+          return nil
+        }
+        return EditionIssue(file: edition.file, place: entry.place, reason: failure.reason)
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Articles
+import Editions
+import Temporal
+
+/// The articles that a timeline is made of, each content once, by the order of adding.
+///
+/// In memory stays what tells one from the others and what orders them; the articles themselves are
+/// kept in a scratch file where they are many.
+struct GatheredArticles {
+  private let folder: String
+  private let kept: RecordList<UInt8>
+  /// Where each ends among what is kept.
+  private var ends: [Int] = []
+  private var runs: SortedRecords<WordRun>
+  private(set) var entries: [OrderedArticle] = []
+  private var indices: [String: Int] = [:]
+  /// Which have documents, and whether what they print or are given is a date.
+  private var traits: [Traits] = []
+  private(set) var match = EditionArticles()
+  /// What was worked out for those that print no date.
+  var inferred: [Int: Publication] = [:]
+
+  private struct Traits: OptionSet {
+    var rawValue: UInt8
+    static let documents = Traits(rawValue: 1)
+    static let quotations = Traits(rawValue: 2)
+    static let dated = Traits(rawValue: 4)
+  }
+
+  init(folder: String) {
+    self.folder = folder
+    kept = RecordList(folder: folder)
+    runs = SortedRecords(blank: .blank, folder: folder)
+  }
+
+  var count: Int { entries.count }
+
+  /// Adds those that are not there yet.
+  mutating func add(_ articles: [Article]) throws(ScratchError) {
+    var new: [(index: Int, article: Article)] = []
+    for article in articles where indices[article.id] == nil {
+      let index = count + new.count
+      indices[article.id] = index
+      new.append((index, article))
+    }
+    let parts = mapInParallel(new) { index, article in
+      (
+        bytes: ArticleCoding.bytes(of: article),
+        runs: WordRun.runs(of: ArticleBody(article), article: index)
+      )
+    }
+    for (article, part) in zip(new.map(\.article), parts) {
+      ends.append(try kept.append(part.bytes).upperBound)
+      for run in part.runs { try runs.add(run) }
+      entries.append(OrderedArticle(article))
+      var traits: Traits = []
+      if !article.documents.isEmpty { traits.insert(.documents) }
+      if !article.quotations.isEmpty { traits.insert(.quotations) }
+      if article.published != nil { traits.insert(.dated) }
+      self.traits.append(traits)
+    }
+  }
+
+  /// Ends the adding: lays the edition over the articles, and finds the runs of words that they share.
+  mutating func settle(_ edition: Edition? = nil) throws -> SharedRuns {
+    if let edition {
+      match = try EditionArticles(edition: edition, count: count) { try article($0) }
+    }
+    for index in match.matched {
+      let published = try article(index).published
+      entries[index].published = published?.days
+      if published != nil { traits[index].insert(.dated) }
+    }
+    defer { runs = SortedRecords(blank: .blank, folder: folder) }
+    return try SharedRuns(&runs, folder: folder)
+  }
+
+  /// The article with what the edition and the other articles say of it.
+  func article(_ index: Int) throws -> Article {
+    let start = index == 0 ? 0 : ends[index - 1]
+    var article = match.laid(
+      over: try ArticleCoding.article(from: try kept.records(at: start..<ends[index])), at: index)
+    if let published = inferred[index] { article.published = published }
+    return article
+  }
+
+  func hasDocuments(_ index: Int) -> Bool { traits[index].contains(.documents) }
+  func hasQuotations(_ index: Int) -> Bool { traits[index].contains(.quotations) }
+  /// It prints a date or the edition gives one.
+  func isDated(_ index: Int) -> Bool { traits[index].contains(.dated) }
+
+  /// Takes what was worked out of one.
+  mutating func infer(_ published: Publication?, of index: Int) {
+    inferred[index] = published
+    entries[index].published = published?.days
+  }
+}
+
+/// An article as far as it matters to the order of publication.
+struct OrderedArticle: Hashable, Sendable {
+  let id: String
+  /// Day numbers; an end that is not known is the greatest number.
+  private(set) var first: Int
+  private(set) var last: Int
+
+  init(_ article: Article) {
+    id = article.id
+    (first, last) = (.max, .max)
+    published = article.published?.days
+  }
+
+  /// `nil` also where a date is open at both ends; how fine it is is not kept.
+  var published: DayRange? {
+    get {
+      if first == .max, last == .max { return nil }
+      return DayRange(
+        first: first == .max ? nil : Day(number: first),
+        last: last == .max ? nil : Day(number: last), precision: .range)
+    }
+    set {
+      first = newValue?.first?.number ?? .max
+      last = newValue?.last?.number ?? .max
+    }
+  }
+}

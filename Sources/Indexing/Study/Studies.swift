@@ -1,0 +1,91 @@
+import Articles
+import Editions
+import Story
+import Temporal
+
+/// What all articles give the timeline. Of each stay what orders and weighs the others; its
+/// passages are kept outside memory.
+struct Studies {
+  let order: PublicationOrder
+  private let reading: ArticleReading
+  private(set) var curated: CuratedEvents
+  private var found: FoundPassages
+  private var resent: ResentWords
+  private var rarity = WordRarity()
+  /// Which articles repeat words of which, by their places: later to earlier.
+  private var repeats: [Int: Set<Int>] = [:]
+  private var studied: [EditionIssue]
+
+  init(_ reading: ArticleReading, folder: String) {
+    self.reading = reading
+    order = PublicationOrder(inOrder: reading.order.map { reading.articles.entries[$0].id })
+    curated = reading.curated
+    found = FoundPassages(order: order, folder: folder)
+    resent = ResentWords(folder: folder)
+    studied = reading.articles.match.issues
+  }
+
+  /// What is wrong in the edition.
+  var issues: [EditionIssue] { studied + curated.issues() }
+
+  /// Studies all articles, some at a time, and gives them in order of publication.
+  ///
+  /// - Parameter progress: told of each article, from several threads.
+  mutating func give(
+    to receiver: inout some TimelineReceiver,
+    progress: @escaping @Sendable (TimelineBuilder.Step) -> Void
+  ) throws {
+    let count = reading.order.count
+    for start in stride(from: 0, to: count, by: TimelineBuilder.portion) {
+      let ranks = Array(start..<min(count, start + TimelineBuilder.portion))
+      let studies = mapInParallel(ranks) { [reading] rank in
+        defer { progress(.article) }
+        return Result { try reading.study(rank) }
+      }
+      for (rank, study) in zip(ranks, studies) {
+        var study = try study.get()
+        try resent.add(study.dated, of: rank)
+        let first = try resent.firstDates(study.dated)
+        if !first.isEmpty { study = try reading.study(rank, dating: first) }
+        try receiver.add(study.article, undated: study.undated)
+        try add(study, of: rank)
+      }
+    }
+  }
+
+  private mutating func add(_ study: ArticleStudy, of rank: Int) throws {
+    for passage in study.found { try found.add(passage) }
+    curated.add(study.curated)
+    rarity.add(study.rarity)
+    if !study.repeated.isEmpty { repeats[rank] = study.repeated }
+    studied += study.issues
+  }
+
+  /// How articles report an event; once all were studied.
+  var reports: Reports {
+    Reports(
+      order: order, published: published, repeats: repeats,
+      article: { [reading] in try reading.articles.article(reading.order[$0]) })
+  }
+
+  /// When the article at a place in the order was published.
+  private var published: (Int) -> DayRange? {
+    { [reading] in reading.articles.entries[reading.order[$0]].published }
+  }
+
+  /// Calls `body` with an event for each group of passages that tell the same, without reports and
+  /// ids, as the days go by.
+  mutating func forEachFound(_ body: (Event) throws -> Void) throws {
+    let finder = EventFinder(tellings: found.tellings)
+    var groups = PassageGroups()
+    func take(_ groups: [[Candidate]]) throws {
+      for group in groups {
+        if let event = try finder.event(group) { try body(event) }
+      }
+    }
+    try found.forEach(rarity: rarity, published: published) {
+      try take(groups.add($0))
+    }
+    try take(groups.finish())
+  }
+}

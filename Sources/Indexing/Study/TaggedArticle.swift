@@ -1,0 +1,48 @@
+import Articles
+import Editions
+import Temporal
+
+/// An article with its time expressions: what passages are made from.
+struct TaggedArticle: Sendable {
+  let body: ArticleBody
+  /// In order of position; all regions.
+  let expressions: [TimeExpression]
+
+  var article: Article { body.article }
+  var bytes: [UInt8] { body.bytes }
+
+  /// - Parameter zones: one for each of the article's documents, in order.
+  init(_ body: ArticleBody, zones: [ReferenceZone]) {
+    expressions = Tagger.tag(
+      body.bytes.span, published: body.article.published?.days, zones: zones)
+    var body = body
+    body.article.impossibleDates = expressions.filter { expression in
+      guard expression.isImpossible else { return false }
+      let region = body.region(at: expression.bytes.lowerBound)
+      return region != .comment && region != .debris
+    }
+    self.body = body
+  }
+
+  /// Dates the documents that the article quotes, which then count their own relative dates.
+  ///
+  /// - Parameter originals: the articles of which documents are copies, by the documents' places.
+  init(
+    _ body: ArticleBody, originals: [Range<Int>: Article] = [:],
+    corrections: [(bytes: Range<Int>, document: EditionDocument)] = []
+  ) {
+    let dates = DocumentDates(
+      article: body, originals: originals, corrections: corrections)
+    let (article, zones) = dates.dated()
+    var body = body
+    body.article = article
+    self.init(body, zones: zones)
+  }
+
+  /// Time expressions that lie wholly in a range of bytes.
+  func expressions(in range: Range<Int>) -> ArraySlice<TimeExpression> {
+    let low = expressions.partitioningIndex { $0.bytes.lowerBound >= range.lowerBound }
+    let high = expressions.partitioningIndex { $0.bytes.upperBound > range.upperBound }
+    return expressions[low..<max(low, high)]
+  }
+}

@@ -1,0 +1,60 @@
+import Temporal
+import TestSupport
+import Testing
+
+@testable import Indexing
+@testable import Story
+
+@Suite("Event ids")
+struct EventIDTests {
+  private func id(_ edtf: String, hash: UInt64 = 0) throws -> EventID {
+    EventID(days: try EDTF(edtf).days, hash: hash)
+  }
+
+  @Test(
+    "walk time: by first day, where that is open by the last, then longer spans first",
+    arguments: [
+      ("2009-05", "2009-06"), ("2009", "2009-01-01"), ("2009-12-31", "2010"),
+      ("198X", "1980"), ("1980", "1981"), ("[..2011-12-30]", "2011-12-31"),
+      ("2011-12-30", "[..2011-12-31]"), ("-0044-03-15", "0001-01-01"), ("2009/..", "2009"),
+      ("2009-05-01/2009-05-31", "2009-05-01/2009-05-30"),
+    ])
+  func order(earlier: String, later: String) throws {
+    #expect(try id(earlier, hash: .max) < id(later, hash: 0))
+  }
+
+  @Test("keep longer spans first at every length")
+  func spans() {
+    let classes = (1...200_000).map { EventID.spanClass($0) }
+    #expect(zip(classes, classes.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(Set(classes.prefix(128)).count == 128)
+    #expect(EventID.spanClass(nil) > EventID.spanClass(10_000_000))
+  }
+
+  @Test("stay apart where days and hash are the same")
+  func collisions() throws {
+    let passage = Passage(article: "a", bytes: 0..<9, focus: 0..<9)
+    let date = EventDate(try EDTF("2009"))
+    let events = ["b", "a", "c"].map {
+      Event(id: EventID(number: 0), title: $0, date: date, passages: [passage])
+    }
+    let folder = try TemporaryFolder()
+    var drafts = EventDrafts(order: PublicationOrder(inOrder: ["a"]), folder: folder.path)
+    for event in events { try drafts.add(event) }
+    var assigned: [Event] = []
+    try drafts.forEach { assigned.append($0) }
+    #expect(assigned.map(\.title) == ["a", "b", "c"])
+    #expect(Set(assigned.map(\.id)).count == 3)
+    #expect(assigned.map(\.id) == assigned.map(\.id).sorted())
+  }
+
+  @Test("are the same in every run")
+  func stable() throws {
+    let passage = Passage(article: "4fc1ad5b91a7", bytes: 10..<90, focus: 20..<80)
+    #expect(
+      EventID.hash(founding: passage, name: "x") == EventID.hash(founding: passage, name: "x"))
+    #expect(
+      EventID.hash(founding: passage, name: "x") != EventID.hash(founding: passage, name: "y"))
+    #expect(EventID.hash(founding: passage, name: "x") == 12_154_209_169_641_468_371)
+  }
+}
