@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "Browser",
       dependencies: [
-        "Exchange", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "English", "Exchange", "ArchiveStore", "Indexing", "Editions", "Story", "Articles",
+        "Temporal",
         "Screen",
       ]),
     .target(
@@ -47,7 +48,8 @@ let package = Package(
         "Indexing", "Editions", "Story", "Articles", "Temporal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .target(name: "Indexing", dependencies: ["Editions", "Story", "Articles", "Temporal"]),
+    .target(
+      name: "Indexing", dependencies: ["Editions", "Story", "English", "Articles", "Temporal"]),
     .target(
       name: "Editions",
       dependencies: ["Story", "Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
@@ -55,6 +57,7 @@ let package = Package(
     .target(
       name: "Articles",
       dependencies: ["Temporal", "CSHA256"]),
+    .target(name: "English", dependencies: ["Articles", "Temporal"]),
     .target(name: "Temporal"),
     .target(name: "Screen", dependencies: ["CWidth"]),
     .target(
@@ -69,7 +72,11 @@ let package = Package(
     // Tests mirror Sources.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "EnglishTests", dependencies: ["English", "Articles", "Temporal", "TestSupport"]),
+    .testTarget(
+      name: "ArticlesTests",
+      dependencies: ["Articles", "English", "Indexing", "BuiltInStory", "TestSupport"]),
     .testTarget(
       name: "EditionsTests",
       dependencies: ["Editions", "Indexing", "Story", "Articles", "BuiltInStory", "TestSupport"]),

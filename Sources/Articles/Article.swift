@@ -90,6 +90,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var outlet: String?
   public var author: String?
   public var published: Publication?
+  /// BCP 47 tag of the language in which it was read.
+  public var language = "en"
   /// The file's text after the boundary for hostile text (see `TextBoundary`).
   public var text: String
   public var regions: [Region]

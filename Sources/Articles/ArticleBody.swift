@@ -1,6 +1,8 @@
 /// An article as anchors and passages look at it: its bytes and the sentences of its body.
 package struct ArticleBody: Sendable {
   package var article: Article
+  /// What reading its words takes.
+  package let language: any Language
   /// The text's UTF-8 bytes.
   package let bytes: [UInt8]
   /// Sentences of the body, in order.
@@ -8,8 +10,9 @@ package struct ArticleBody: Sendable {
   /// Stretches of the body, in order.
   package let regions: [Range<Int>]
 
-  package init(_ article: Article) {
+  package init(_ article: Article, in language: any Language) {
     self.article = article
+    self.language = language
     bytes = Array(article.text.utf8)
     let body = article.regions.filter { $0.kind == .body }.map(\.bytes)
     regions = body

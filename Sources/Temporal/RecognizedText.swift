@@ -4,9 +4,8 @@
 public struct RecognizedText: Sendable {
   private let mentions: [Recognizer.Mention]
 
-  /// - Parameter text: UTF-8.
-  public init(_ text: Span<UInt8>) {
-    var recognizer = Recognizer(grammar: .english)
+  init(_ text: Span<UInt8>, grammar: Grammar) {
+    var recognizer = Recognizer(grammar: grammar)
     var mentions = recognizer.mentions(in: text)
     NumericDate.settle(&mentions, in: text)
     LiveStamps.settle(&mentions)

@@ -1,20 +1,60 @@
-/// Finds the time expressions of an English text and resolves them to days.
-public enum Tagger {
+/// Finds the time expressions of a text in one language and resolves them to days.
+public struct Tagger: Sendable {
+  package let grammar: Grammar
+
+  package init(_ grammar: Grammar) { self.grammar = grammar }
+
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - published: the days on which the text may have been published; `nil` when unknown.
   ///   - zones: stretches with a reference time of their own, in order.
   /// - Returns: the expressions in order of position, without overlaps.
-  public static func tag(
+  public func tag(
     _ text: Span<UInt8>, published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
-    RecognizedText(text).expressions(published: published, zones: zones)
+    recognize(text).expressions(published: published, zones: zones)
   }
 
   /// The expressions of a string; positions are bytes of its UTF-8.
-  public static func tag(
+  public func tag(
     _ text: String, published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
     tag(Array(text.utf8).span, published: published, zones: zones)
   }
+
+  /// What a text's expressions say, not yet when that is.
+  ///
+  /// - Parameter text: UTF-8.
+  public func recognize(_ text: Span<UInt8>) -> RecognizedText {
+    RecognizedText(text, grammar: grammar)
+  }
+
+  /// Whether the clauses round some expressions tell of what was or what will be.
+  ///
+  /// - Parameter expressions: as `tag` found them in the same text, in order of position.
+  public func tenses(
+    of expressions: [TimeExpression], in text: Span<UInt8>
+  ) -> [Tense] {
+    var tenses: [Tense] = []
+    var position = 0
+    var block = Block()
+    while tenses.count < expressions.count,
+      grammar.tokenizer.nextBlock(of: text, from: &position, into: &block)
+    {
+      grammar.definition.joinNumbers(&block)
+      guard let end = block.tokens.last?.end else { continue }
+      while tenses.count < expressions.count {
+        let bytes = expressions[tenses.count].bytes
+        guard bytes.lowerBound < end else { break }
+        let inside = block.tokens.indices.filter { bytes.contains(block.tokens[$0].start) }
+        let tokens = inside.first.flatMap { first in inside.last.map { first..<($0 + 1) } }
+        tenses.append(
+          tokens.map { Tense(grammar.definition.context(block, $0).tense) } ?? .unknown)
+      }
+    }
+    return tenses + Array(repeating: .unknown, count: expressions.count - tenses.count)
+  }
 }
+
+/// Whether the clause around an expression tells of what was or what will be.
+public enum Tense: Sendable { case past, future, unknown }

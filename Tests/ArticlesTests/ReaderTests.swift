@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Articles
+import Indexing
 
 struct ReaderTests {
   /// A new folder with these files.

@@ -2,6 +2,7 @@ import Temporal
 import Testing
 
 @testable import Articles
+import Indexing
 
 @Suite("Articles as bytes")
 struct StoredTests {

@@ -1,4 +1,5 @@
 import Foundation
+import English
 import Temporal
 
 /// Tags texts repeated to some sizes and says how fast, beside `wc -w` of the same bytes.
@@ -20,7 +21,7 @@ struct TaggingSpeed {
     let texts = try files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
     let text = Array(texts.joined())
     // Reads the grammar, which is done once.
-    _ = Tagger.tag("Ready on May 5.", published: .day(day))
+    _ = Tagger.english.tag("Ready on May 5.", published: .day(day))
 
     let words = repeated(text, to: 200_000_000)
     report("LC_ALL=C wc -w", words, try WordCount(of: words).seconds(bestOf: 3))
@@ -36,7 +37,7 @@ struct TaggingSpeed {
     let repetitions = max(3, 40_000_000 / bytes.count)
     let seconds = (0..<repetitions).map { _ in
       let start = clock()
-      count = Tagger.tag(bytes.span, published: .day(day)).count
+      count = Tagger.english.tag(bytes.span, published: .day(day)).count
       return Double(clock() - start) / Double(CLOCKS_PER_SEC)
     }
     report("\(name), \(count) expressions", bytes, seconds.min() ?? 0)

@@ -41,12 +41,12 @@ struct BlockQuotationFinder {
     }
     guard end > index else { return nil }
     let bytes = paragraphs[index].bytes.lowerBound..<paragraphs[end - 1].bytes.upperBound
-    var document = QuotedDocument(bytes: bytes, name: "quoted text")
+    var document = QuotedDocument(bytes: bytes, name: source.language.speech.quotedText)
     if index > 0, paragraphs[index - 1].lastScalar == 0x3A,
       let leadIn = sentences.last(endingBy: paragraphs[index - 1].bytes.upperBound)
     {
       document.leadIn = leadIn
-      document.name = LeadIn.name(
+      document.name = source.language.speech.documentName(
         source.clauseWords(in: leadIn, without: hidden), in: source, outlet: outlet)
     }
     return FoundDocument(paragraphs: index..<end, document: document)
@@ -58,7 +58,7 @@ struct BlockQuotationFinder {
       leadIn.lowerBound >= paragraphs[index].bytes.lowerBound
     else { return nil }
     let words = source.clauseWords(in: leadIn, without: hidden)
-    guard LeadIn.announces(words) else { return nil }
+    guard source.language.speech.announcesDocument(words) else { return nil }
     let start = index + 1
     let between = paragraphs[index].bytes.upperBound..<paragraphs[start].bytes.lowerBound
     guard isFree(between), !paragraphs[start].isListItem,
@@ -76,7 +76,8 @@ struct BlockQuotationFinder {
     return FoundDocument(
       paragraphs: start..<end,
       document: QuotedDocument(
-        bytes: bytes, name: LeadIn.name(words, in: source, outlet: outlet), leadIn: leadIn))
+        bytes: bytes, name: source.language.speech.documentName(words, in: source, outlet: outlet),
+        leadIn: leadIn))
   }
 
   /// Whether no debris stands in `range`.
@@ -109,7 +110,7 @@ struct BlockQuotationFinder {
   private func speaksOf(_ block: Range<Int>, in paragraph: Range<Int>) -> Bool {
     let words = source.clauseWords(in: paragraph, without: hidden).prefix(7)
     guard
-      let pointer = words.firstIndex(where: { ["those", "these", "such"].contains($0.folded) }),
+      let pointer = words.firstIndex(where: source.language.speech.pointsBack),
       pointer + 1 < words.endIndex
     else { return false }
     let noun = words[pointer + 1].folded

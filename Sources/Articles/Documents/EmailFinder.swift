@@ -4,10 +4,6 @@ struct EmailFinder {
   let paragraphs: [Paragraph]
   let sentences: [Range<Int>]
 
-  private static let fields = [
-    "from:", "sent:", "date:", "to:", "cc:", "bcc:", "subject:", "re:", "importance:", "reply-to:",
-    "attachments:", "attachment:", "priority:", "received:",
-  ]
   /// A message without a signature ends after this many paragraphs at the latest.
   private static let longestMessage = 12
 
@@ -27,26 +23,28 @@ struct EmailFinder {
     return found
   }
 
-  private func field(of index: Int) -> String? {
+  private func field(of index: Int) -> EmailField? {
     let paragraph = paragraphs[index]
     guard paragraph.wordCount <= 30 else { return nil }
-    return Self.fields.first(where: paragraph.key.hasPrefix)
+    return source.page.emailFields.first { paragraph.key.hasPrefix($0.name) }
   }
 
   /// At least two header lines in a row, one of them the sender's or the subject's.
   private func header(at start: Int) -> Range<Int>? {
     let (end, seen) = fields(from: start)
-    let tells = seen.contains("from:") || seen.contains("subject:") && seen.contains("to:")
+    let tells =
+      seen.contains { $0.kind == .sender }
+      || seen.contains { $0.kind == .subject } && seen.contains { $0.kind == .recipient }
     return seen.count >= 2 && tells ? start..<end : nil
   }
 
   /// The header lines in a row from `start`, up to a second sender.
-  private func fields(from start: Int) -> (end: Int, seen: Set<String>) {
+  private func fields(from start: Int) -> (end: Int, seen: Set<EmailField>) {
     var end = start
-    var seen: Set<String> = []
+    var seen: Set<EmailField> = []
     while end < paragraphs.count, let field = field(of: end) {
       // A second sender opens another message.
-      if field == "from:", seen.contains(field) { break }
+      if field.kind == .sender, seen.contains(field) { break }
       seen.insert(field)
       end += 1
     }
@@ -67,8 +65,8 @@ struct EmailFinder {
       paragraphs[whole.lowerBound].bytes
       .lowerBound..<paragraphs[whole.upperBound - 1].bytes
       .upperBound
-    let dated = header.first { ["sent:", "date:"].contains(field(of: $0) ?? "") }
-    let sender = header.first { field(of: $0) == "from:" }
+    let dated = header.first { field(of: $0)?.kind == .date }
+    let sender = header.first { field(of: $0)?.kind == .sender }
     return FoundDocument(
       paragraphs: whole,
       document: QuotedDocument(
@@ -121,13 +119,13 @@ struct EmailFinder {
 
   /// "e-mail from Port Office"; a sender who was blacked out with x leaves what remains.
   private func name(sender: Int?) -> String {
-    guard let sender else { return "e-mail" }
+    guard let sender else { return source.language.speech.emailName(sender: nil) }
     let words = source.string(paragraphs[sender].bytes).split(whereSeparator: \.isWhitespace)
       .dropFirst()
       .filter { word in
         !(word.count >= 3 && word.allSatisfy { $0 == "x" || $0 == "X" })
       }
     let name = String(words.joined(separator: " ").filter { !"<>()[]\"".contains($0) })
-    return name.isEmpty ? "e-mail" : "e-mail from \(name)"
+    return source.language.speech.emailName(sender: name.isEmpty ? nil : name)
   }
 }

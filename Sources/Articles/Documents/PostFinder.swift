@@ -58,7 +58,7 @@ struct PostFinder {
       let close = (at..<range.upperBound).first(where: { source.bytes[$0] == 0x29 })
     else { return nil }
     let day = source.string(close + 1..<range.upperBound).lowercased()
-    guard Byline.isDate(day) else { return nil }
+    guard source.page.isDate(day) else { return nil }
     var index = at
     while let (value, width) = source.scalar(endingAt: index, after: floor) {
       if Scalars.isDash(value) {

@@ -4,45 +4,33 @@ struct Byline: Sendable {
   var author: Range<Int>?
   var outlet: Range<Int>?
 
-  private static let openings = [
-    "by ", "written by ", "posted by ", "reported by ", "story by ", "words by ", "text by ",
-    "published by ", "submitted by ", "report by ", "article by ", "analysis by ", "from ",
-  ]
-  private static let dateOpenings = [
-    "published", "posted", "updated", "last updated", "last modified", "modified", "created",
-    "first published", "date:", "filed", "issued", "released", "publication date", "on ",
-  ]
-  /// Words by which a name is an outlet's.
-  private static let outletWords: Set<String> = [
-    "post", "times", "news", "herald", "journal", "tribune", "press", "daily", "weekly", "gazette",
-    "star", "guardian", "review", "magazine", "agency", "radio", "tv", "chronicle", "observer",
-    "telegraph", "mail", "reuters", "ap", "afp", "bbc", "cnn", "independent", "globe", "examiner",
-    "standard", "mirror", "dispatch", "courier", "sentinel", "bulletin", "record", "register",
-    "monitor", "blog", "online", "network", "today", "report", "wire", "newspaper", "nation",
-  ]
-
   /// Reads `paragraph` as a byline; `nil` when it is none.
   init?(_ paragraph: Paragraph, in source: SourceText) {
     guard paragraph.wordCount <= 20, paragraph.bytes.count <= 200, !paragraph.isListItem else {
       return nil
     }
     let key = paragraph.key
-    if let opening = Self.openings.first(where: key.hasPrefix) {
+    if let opening = source.page.bylineOpenings.first(where: key.hasPrefix) {
       let words = source.words(in: paragraph.bytes)
         .dropFirst(opening.split(separator: " ").count)
-      guard readName(words, after: opening, paragraph, in: source) else { return nil }
-    } else if Self.dateOpenings.contains(where: key.hasPrefix), key.holdsDigit,
-      paragraph.wordCount <= 14, Self.namesDay(key),
+      guard
+        readName(
+          words, isOutlet: source.page.outletOpenings.contains(opening), paragraph, in: source)
+      else { return nil }
+    } else if source.page.dateOpenings.contains(where: key.hasPrefix), key.holdsDigit,
+      paragraph.wordCount <= 14, source.page.namesDay(key),
       // "On 3 April 2001 the bridge collapsed." is a sentence of the article.
-      !(key.hasPrefix("on ") && paragraph.endsSentence)
+      !(source.page.sentenceOpenings.contains(where: key.hasPrefix) && paragraph.endsSentence)
     {
       // "Posted on May 4, 2011 by Jane Roe".
       let words = source.words(in: paragraph.bytes)
-      if let by = words.firstIndex(where: { source.string($0).lowercased() == "by" }) {
-        _ = readName(words[(by + 1)...], after: "by ", paragraph, in: source)
+      if let by = words.firstIndex(where: {
+        source.page.by.contains(source.string($0).lowercased())
+      }) {
+        _ = readName(words[(by + 1)...], isOutlet: false, paragraph, in: source)
       }
       return
-    } else if Self.isDate(key) {
+    } else if source.page.isDate(key) {
       return
     } else if !readDateline(paragraph, in: source), !readNameAndDate(paragraph, in: source) {
       return nil
@@ -51,39 +39,31 @@ struct Byline: Sendable {
 
   /// "Published May 4, 2011", a line of its own that may stand below an article too.
   static func isPublicationLine(_ paragraph: Paragraph, in source: SourceText) -> Bool {
-    let openings = [
-      "published", "posted", "first published", "updated", "last updated", "filed on",
-    ]
     return paragraph.wordCount <= 14 && !paragraph.endsSentence
-      && openings.contains(where: paragraph.key.hasPrefix)
+      && source.page.publicationOpenings.contains(where: paragraph.key.hasPrefix)
       && Byline(paragraph, in: source) != nil
   }
 
   /// "By Jane Smith and John Doe, Reuters | May 4, 2012".
   private mutating func readName(
-    _ words: ArraySlice<Range<Int>>, after opening: String, _ paragraph: Paragraph,
+    _ words: ArraySlice<Range<Int>>, isOutlet: Bool, _ paragraph: Paragraph,
     in source: SourceText
   ) -> Bool {
     let hidden = MarkupFinder(source: source).markup(in: paragraph.bytes)
     var first: Int?
     var last = 0
     var afterComma: Int?
-    let stops: Set<String> = [
-      "on", "at", "for", "|", "-", "–", "—", "·", "•", "published", "posted", "updated", "in", "/",
-    ]
+    let page = source.page
     for word in words {
       let visible = Self.visible(word, without: hidden)
       guard !visible.isEmpty else { continue }
       let text = source.string(visible)
       let bare = text.lowercased()
-      if stops.contains(bare) || Self.months.contains(Self.bare(bare)) { break }
+      if page.nameStops.contains(bare) || page.months.contains(Self.bare(bare)) { break }
       guard let (value, _) = source.scalar(at: visible.lowerBound, before: visible.upperBound)
       else { continue }
       if Scalars.isDigit(value) { break }
-      let joins = [
-        "and", "the", "de", "la", "del", "van", "von", "der", "bin", "al", "el", "&", "y",
-      ]
-      guard Scalars.isUppercase(value) || joins.contains(bare) else { return false }
+      guard Scalars.isUppercase(value) || page.nameJoints.contains(bare) else { return false }
       if first == nil { first = visible.lowerBound }
       let ends = text.hasSuffix(",")
       if afterComma == nil { last = visible.upperBound - (ends ? 1 : 0) }
@@ -97,8 +77,8 @@ struct Byline: Sendable {
     }
     // "By Friday" and "By the river" name nobody.
     let name = Self.bare(source.string(first..<last).lowercased())
-    if Self.months.contains(name) || Self.dateWords.contains(name) { return false }
-    if opening == "from " {
+    if page.months.contains(name) || page.dateWords.contains(name) { return false }
+    if isOutlet {
       guard paragraph.wordCount <= 6, !paragraph.key.hasSuffix(":") else { return false }
       outlet = first..<last
       return true
@@ -110,13 +90,9 @@ struct Byline: Sendable {
 
   /// "Herald Staff Writer" names the Herald; "Staff Writer" names no outlet.
   private func withoutRole(_ range: Range<Int>, in source: SourceText) -> Range<Int>? {
-    let roles: Set<String> = [
-      "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
-      "editor", "columnist", "contributor", "contributors", "bureau", "chief", "special", "to",
-      "senior", "foreign", "political", "diplomatic",
-    ]
     let words = source.words(in: source.trimmed(range))
-    let kept = words.reversed().drop { roles.contains(source.string($0).lowercased()) }.reversed()
+    let kept = words.reversed().drop { source.page.roles.contains(source.string($0).lowercased()) }
+      .reversed()
     guard let first = kept.first, let last = kept.last else { return nil }
     return first.lowerBound..<last.upperBound
   }
@@ -144,7 +120,8 @@ struct Byline: Sendable {
     let hidden = MarkupFinder(source: source).markup(in: paragraph.bytes)
     let separators = paragraph.bytes.filter { source.bytes[$0] == 0x7C || source.bytes[$0] == 0x2C }
     for cut in separators {
-      guard Self.isDate(source.string(cut + 1..<paragraph.bytes.upperBound).lowercased()) else {
+      guard source.page.isDate(source.string(cut + 1..<paragraph.bytes.upperBound).lowercased())
+      else {
         continue
       }
       let names = source.words(in: paragraph.bytes.lowerBound..<cut)
@@ -153,7 +130,7 @@ struct Byline: Sendable {
         names.allSatisfy({ Scalars.isUppercase(UInt32(source.bytes[$0.lowerBound])) })
       else { return false }
       let isOutlet = names.contains { name in
-        Self.outletWords.contains(source.string(name).lowercased())
+        source.page.outletWords.contains(source.string(name).lowercased())
       }
       if isOutlet {
         outlet = first.lowerBound..<last.upperBound

@@ -1,21 +1,9 @@
 /// Tells dates in lines by their words; their days are `PrintedDate`'s to find.
-extension Byline {
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec",
-  ]
-  static let dateWords: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "am", "pm", "a.m", "p.m", "est",
-    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "gmt", "utc", "bst", "at",
-    "on", "of", "the", "th", "st", "nd", "rd",
-  ]
-
+extension PageLexicon {
   /// Whether `key` is a date, with a clock time or without, and nothing else.
-  static func isDate(_ key: String) -> Bool {
+  func isDate(_ key: String) -> Bool {
     guard key.utf8.count <= 80, key.holdsDigit else { return false }
-    let words = key.split(whereSeparator: { " ,|()/".contains($0) }).map { bare(String($0)) }
+    let words = key.split(whereSeparator: { " ,|()/".contains($0) }).map { Byline.bare(String($0)) }
     guard !words.isEmpty, words.count <= 10, namesDay(key) else { return false }
     return words.allSatisfy { word in
       word.isEmpty || months.contains(word) || dateWords.contains(word)
@@ -24,8 +12,8 @@ extension Byline {
   }
 
   /// Whether a month's name or a numeric date stands in `key` with a digit.
-  static func namesDay(_ key: String) -> Bool {
-    let words = key.split(whereSeparator: { " ,|()".contains($0) }).map { bare(String($0)) }
+  func namesDay(_ key: String) -> Bool {
+    let words = key.split(whereSeparator: { " ,|()".contains($0) }).map { Byline.bare(String($0)) }
     guard key.holdsDigit else { return false }
     return words.contains { word in
       months.contains(word)
@@ -33,7 +21,10 @@ extension Byline {
           && word.contains { "-/.".contains($0) }
     }
   }
+}
 
+extension Byline {
+  /// A word without the marks at its ends.
   static func bare(_ word: String) -> String {
     String(word.drop { ".,:;".contains($0) }.reversed().drop { ".,:;".contains($0) }.reversed())
   }

@@ -25,7 +25,7 @@ struct HeadStamp {
       ? limit : (start..<limit).last { source.bytes[$0] <= 0x20 } ?? start
     guard start < end else { return nil }
     let text = Array(source.bytes[start..<end])
-    for expression in Tagger.tag(text.span, published: nil) {
+    for expression in source.language.times.tag(text.span, published: nil) {
       guard expression.countedFrom == nil, let days = expression.range, days.isExact,
         text[expression.bytes].contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
       else { continue }
@@ -36,7 +36,8 @@ struct HeadStamp {
       let after = String(
         decoding: text[place.upperBound..<min(text.count, place.upperBound + Self.surroundings)],
         as: UTF8.self)
-      let stamp = StampContext(before: before, after: after, hasClock: expression.type == .time)
+      let stamp = StampContext(
+        before: before, after: after, hasClock: expression.type == .time, page: source.page)
       guard !stamp.tellsChange, let label = stamp.labelLength else { continue }
       bytes = (start + place.lowerBound - label)..<(start + place.upperBound)
       self.days = days
@@ -52,16 +53,14 @@ struct StampContext {
   let after: String
   /// The day is told with a clock time.
   let hasClock: Bool
-
-  private static let labels = ["aired", "published", "posted", "filed", "issued", "broadcast"]
-  private static let changes = ["updated", "modified", "revised", "edited"]
+  let page: PageLexicon
 
   /// "Last updated at 10:00 GMT, May 4, 2011", "May 4, 2011 Last updated at 10:00 GMT".
   var tellsChange: Bool {
     let following = after.lowercased().drop { !$0.isLetter }
-    if following.hasPrefix("last updated") || following.hasPrefix("updated") { return true }
+    if page.changesBehind.contains(where: following.hasPrefix) { return true }
     let words = before.lowercased().split { !$0.isLetter }
-    return words.suffix(6).contains { Self.changes.contains(String($0)) }
+    return words.suffix(6).contains { page.stampChanges.contains(String($0)) }
   }
 
   /// How many bytes of a label before the day belong to the stamp; `nil` where there is no stamp.
@@ -74,7 +73,7 @@ struct StampContext {
   /// sentences do not have.
   private var label: Int? {
     var words = before.split(whereSeparator: \.isWhitespace)
-    while let last = words.last, last.lowercased() == "on" || Self.isClock(last) {
+    while let last = words.last, page.on.contains(last.lowercased()) || Self.isClock(last) {
       words.removeLast()
     }
     guard let last = words.last else { return nil }
@@ -84,7 +83,7 @@ struct StampContext {
       // "herald.example, Thursday 4 May 2011 16.00".
       return length
     }
-    guard Self.labels.contains(name) else { return nil }
+    guard page.stampLabels.contains(name) else { return nil }
     if last.hasSuffix(":") { return length }
     guard last.first?.isUppercase == true else { return nil }
     let isAlone = words.count == 1 || line(before[...]).drop { $0 == " " }.hasPrefix(last)
@@ -103,9 +102,7 @@ struct StampContext {
     guard !hasClock, startsWithMark(after, "|") else { return false }
     let next = after.drop { $0.isWhitespace || $0 == "|" }
     let words = next.lowercased()
-    let isComment = ["reply", "report", "permalink", "comment", "flag", "#"].contains {
-      words.hasPrefix($0)
-    }
+    let isComment = page.commentMarks.contains(where: words.hasPrefix)
     return next.first?.isUppercase == true && !isComment
   }
 
@@ -127,7 +124,10 @@ struct StampContext {
       between.filter(\.isLetter).count <= 20, !between.contains(where: \.isNewline)
     else { return false }
     let isPlace = names.allSatisfy { $0.allSatisfy { $0.isUppercase || $0 == "," } }
-    return between.contains(":") || names.first == "By" || isPlace && between.count <= 1
+    return between.contains(":")
+      || names.first.map { page.by.contains($0.lowercased()) && $0.first?.isUppercase == true }
+        == true
+      || isPlace && between.count <= 1
   }
 
   /// "CAIRO, May 4, 2011 --".

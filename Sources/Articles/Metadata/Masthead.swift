@@ -8,24 +8,24 @@ struct Masthead {
   private static let height = 6
 
   /// - Parameter start: where the text begins, behind its header lines.
-  init(_ paragraphs: [Paragraph], from start: Int) {
+  init(_ paragraphs: [Paragraph], from start: Int, page: PageLexicon) {
     let top = paragraphs.filter { $0.bytes.lowerBound >= start }.prefix(Self.height)
-    guard top.contains(where: { Self.isNumbered($0.key) }) else {
+    guard top.contains(where: { Self.isNumbered($0.key, page) }) else {
       lines = []
       return
     }
     lines = top.filter { paragraph in
       paragraph.wordCount <= 16 && paragraph.capitalizedCount == paragraph.wordCount
-        && Byline.namesDay(paragraph.key)
+        && page.namesDay(paragraph.key)
     }.map(\.bytes)
   }
 
   /// "VOL. XLI", "Volume 12, No. 3", "NUMBER 33".
-  private static func isNumbered(_ key: String) -> Bool {
+  private static func isNumbered(_ key: String, _ page: PageLexicon) -> Bool {
     let words = key.split { " ,;|-".contains($0) }.map { Byline.bare(String($0)) }
     guard words.count <= 16 else { return false }
     return zip(words, words.dropFirst()).contains { name, number in
-      ["vol", "volume", "no", "number", "num"].contains(name) && isNumeral(number)
+      page.volumes.contains(name) && isNumeral(number)
     }
   }
 

@@ -12,16 +12,6 @@ struct PrintedDate {
   let kinds: [RegionKind]
   let header: HeaderLines
 
-  private static let changes = ["updated", "last updated", "modified", "last modified", "changed"]
-  private static let firstPublications = [
-    "originally published", "first published", "originally appeared", "first appeared",
-  ]
-
-  /// Openings of a notice that stands among the article's own sentences.
-  private static let ownPublications = ["this article", "this story", "this report"].flatMap {
-    own in ["was published on", "was first published on", "appeared on"].map { "\(own) \($0)" }
-  }
-
   func publication() -> Publication? {
     if let value = header.values[.date] {
       if let date = try? EDTF(source.string(value)) {
@@ -30,13 +20,13 @@ struct PrintedDate {
       if let days = days(ofValue: value) { return publication(days, printedAs: value) }
     }
     let lines = headLines + tailLines
-    for line in lines where !Self.changes.contains(where: line.key.hasPrefix) {
+    for line in lines where !source.page.changes.contains(where: line.key.hasPrefix) {
       if let days = days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
     }
     for notice in notices {
       if let days = days(in: notice) { return publication(days, printedAs: notice) }
     }
-    for line in Masthead(paragraphs, from: header.end).lines {
+    for line in Masthead(paragraphs, from: header.end, page: source.page).lines {
       if let days = days(in: line) { return publication(days, printedAs: line) }
     }
     return HeadStamp(in: source, from: header.end).map {
@@ -70,8 +60,8 @@ struct PrintedDate {
   private var notices: [Range<Int>] {
     zip(paragraphs, kinds).compactMap { paragraph, kind in
       guard !paragraph.key.isEmpty,
-        Self.ownPublications.contains(where: paragraph.key.hasPrefix)
-          || kind == .debris && Self.firstPublications.contains(where: paragraph.key.holds)
+        source.page.ownPublications.contains(where: paragraph.key.hasPrefix)
+          || kind == .debris && source.page.firstPublications.contains(where: paragraph.key.holds)
       else { return nil }
       return paragraph.bytes
     }
@@ -124,13 +114,13 @@ struct PrintedDate {
   /// "10/11/2022" is read as the whole text writes its dates.
   private func expressions(in bytes: Range<Int>) -> [TimeExpression] {
     let text = Array(source.bytes[bytes])
-    let own = Tagger.tag(text.span, published: nil)
+    let own = source.language.times.tag(text.span, published: nil)
     let isAmbiguous = own.contains { expression in
       let words = String(decoding: text[expression.bytes], as: UTF8.self)
       return NumericDate(words)?.isAmbiguous == true
     }
     guard isAmbiguous else { return own }
-    return Tagger.tag(source.bytes.span, published: nil).filter {
+    return source.language.times.tag(source.bytes.span, published: nil).filter {
       bytes.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= bytes.upperBound
     }
   }

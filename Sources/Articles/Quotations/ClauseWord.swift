@@ -1,14 +1,14 @@
 /// A word of a clause as attribution looks at it.
-struct ClauseWord: Sendable {
+package struct ClauseWord: Sendable {
   /// UTF-8 bytes without markup and without the marks around the word.
-  var bytes: Range<Int>
+  package var bytes: Range<Int>
   /// Lowercase, apostrophes straight, without the marks around it.
-  var folded: String
-  var isCapitalized: Bool
+  package var folded: String
+  package var isCapitalized: Bool
   /// A comma, colon, semicolon, bracket or dash stands between it and the next word.
-  var endsPhrase: Bool
+  package var endsPhrase: Bool
   /// The mark is a colon.
-  var endsWithColon: Bool
+  package var endsWithColon: Bool
 }
 
 extension SourceText {
@@ -80,12 +80,12 @@ extension SourceText {
 
   private func keepsStop(_ word: Range<Int>) -> Bool {
     let folded = foldedText(word)
-    return word.count == 1 || Abbreviations.leading.contains(folded)
-      || ["jr", "sr", "inc", "corp", "co", "ltd"].contains(folded)
-      || Abbreviations.isAcronym(string(word) + ".")
+    return word.count == 1 || sentences.leading.contains(folded)
+      || sentences.behindNames.contains(folded)
+      || Acronym.isAcronym(string(word) + ".")
   }
 
-  /// Lowercase as far as English goes, with straight apostrophes.
+  /// Lowercase of ASCII letters, with straight apostrophes.
   private func foldedText(_ range: Range<Int>) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(range.count)

@@ -6,6 +6,7 @@ struct QuotationFinder {
   private let context: QuotationContext
   private var memory: SpeakerMemory
   private var source: SourceText { context.source }
+  private var speech: any SpeechGrammar { source.language.speech }
 
   init(_ context: QuotationContext) {
     self.context = context
@@ -61,21 +62,21 @@ struct QuotationFinder {
   ///   - start: where the quotation before ends.
   ///   - end: where the quotation after begins.
   private func attribution(of mark: QuotationMarks.Marked, from start: Int, to end: Int)
-    -> Attribution.Found?
+    -> Attribution?
   {
     let sentence = context.sentence(around: mark.whole)
     let start = max(sentence.lowerBound, start, mark.whole.lowerBound - Self.longestClause)
-    var before: Attribution.Found?
+    var before: Attribution?
     if start < mark.whole.lowerBound {
       let words = context.words(in: start..<mark.whole.lowerBound)
-      before = Attribution.before(words)
+      before = speech.attribution(before: words)
       // "Roe replied, “…,” adding that": the nearer verb counts.
       if let before, before.distance <= 1 { return before }
     }
     let end = min(sentence.upperBound, end, mark.whole.upperBound + Self.longestClause)
     if leavesSentenceOpen(mark), end > mark.whole.upperBound {
       let words = context.words(in: mark.whole.upperBound..<end)
-      if let after = Attribution.after(words) { return after }
+      if let after = speech.attribution(after: words) { return after }
     }
     guard let before, before.distance <= Self.longestReach else { return nil }
     return before
@@ -107,7 +108,7 @@ struct QuotationFinder {
   }
 
   private func isAttributedClosely(
-    _ mark: QuotationMarks.Marked, _ attribution: Attribution.Found?
+    _ mark: QuotationMarks.Marked, _ attribution: Attribution?
   ) -> Bool {
     guard let attribution else { return false }
     if attribution.clause.lowerBound >= mark.whole.upperBound { return endsWithMark(mark) }
@@ -141,7 +142,7 @@ struct QuotationFinder {
   // MARK: Speakers
 
   private mutating func name(
-    of attribution: Attribution.Found, at mark: QuotationMarks.Marked, after last: Quotation?
+    of attribution: Attribution, at mark: QuotationMarks.Marked, after last: Quotation?
   ) -> String? {
     if attribution.continues {
       guard let last, last.bytes.upperBound <= attribution.clause.lowerBound,
@@ -151,11 +152,13 @@ struct QuotationFinder {
     }
     guard let first = attribution.speaker.first else { return nil }
     if attribution.speaker.count == 1 {
-      if SayingLexicon.firstPersons.contains(first.folded) { return nil }
-      if SayingLexicon.pronouns.contains(first.folded) {
+      switch speech.pronoun(first) {
+      case .untold: return nil
+      case .person?, .anyone?:
         return memory.referent(
           before: min(first.bytes.lowerBound, mark.whole.lowerBound),
-          isPerson: ["he", "she"].contains(first.folded))
+          isPerson: speech.pronoun(first) == .person)
+      case nil: break
       }
     }
     return context.text(of: attribution.speaker)
@@ -190,7 +193,7 @@ struct QuotationFinder {
       let sentence = context.sentences.last(endingBy: before.upperBound)
     else { return nil }
     let words = context.words(in: sentence)
-    guard let found = Attribution.before(words), !found.continues,
+    guard let found = speech.attribution(before: words), !found.continues,
       let name = name(of: found, at: mark, after: nil)
     else { return nil }
     return (name, found.clause)

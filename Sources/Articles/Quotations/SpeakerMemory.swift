@@ -7,6 +7,17 @@ struct SpeakerMemory: Sendable {
 
   init(_ context: QuotationContext) { self.context = context }
 
+  private var speech: any SpeechGrammar { context.source.language.speech }
+  private var openers: Set<String> { context.source.sentences.openers }
+
+  /// "he", "they"; "I" is nobody's name either, but its sentence may begin with one.
+  private func isPronoun(_ word: ClauseWord) -> Bool {
+    switch speech.pronoun(word) {
+    case .person, .anyone: true
+    case .untold, nil: false
+    }
+  }
+
   /// Remembers that `clause` names `speaker`.
   mutating func keep(_ speaker: String, clause: Range<Int>) { speakers.append((clause, speaker)) }
 
@@ -36,21 +47,17 @@ struct SpeakerMemory: Sendable {
   /// The one of whom a sentence says that they said something, or with whose name it begins.
   private mutating func subject(of sentence: Range<Int>, isPerson: Bool) -> String? {
     let words = context.words(in: sentence)
-    let speaks = { (phrase: ArraySlice<ClauseWord>) in
-      guard let first = phrase.first, !SayingLexicon.pronouns.contains(first.folded) else {
-        return false
-      }
+    let (speech, openers) = (speech, openers)
+    func speaks(_ phrase: ArraySlice<ClauseWord>) -> Bool {
+      guard let first = phrase.first, !isPronoun(first) else { return false }
       return phrase.contains(where: \.isCapitalized)
-        && !(isPerson && phrase.contains { SayingLexicon.bodies.contains($0.folded) })
+        && !(isPerson && phrase.contains { speech.isOfBody($0) })
     }
-    if let verb = words.indices.first(where: { Attribution.isVerb(at: $0, in: words[...]) }),
-      verb > 0
-    {
-      let subject = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
-      if speaks(subject) { return context.text(of: subject) }
+    if let subject = speech.subjectOfSaying(in: words), speaks(subject) {
+      return context.text(of: subject)
     }
-    let name = SpeakerPhrase.openingName(of: words[...])
-    guard let first = name.first, !Abbreviations.openers.contains(first.folded), speaks(name),
+    let name = speech.openingName(of: words[...])
+    guard let first = name.first, !openers.contains(first.folded), speaks(name),
       name.count > 1 || isSurname(first)
     else { return nil }
     return context.text(of: name)
@@ -64,12 +71,12 @@ struct SpeakerMemory: Sendable {
     for sentence in context.sentences {
       let words = context.words(in: sentence)
       for (before, after) in zip(words, words.dropFirst())
-      where after.isCapitalized && ["in", "from", "into", "across"].contains(before.folded) {
+      where after.isCapitalized && speech.leadsToPlace(before) {
         places.insert(after.folded)
       }
       for (before, after) in zip(words, words.dropFirst())
       where after.isCapitalized && before.isCapitalized && !before.endsPhrase
-        && !Abbreviations.openers.contains(before.folded)
+        && !openers.contains(before.folded)
       {
         found.insert(after.folded)
       }
@@ -81,11 +88,7 @@ struct SpeakerMemory: Sendable {
 
   /// "When reporters asked Roe …, he replied": the one who was asked answers.
   private func asked(in range: Range<Int>) -> String? {
-    let words = context.words(in: range)
-    guard
-      let verb = words.lastIndex(where: { ["asked", "told", "questioned"].contains($0.folded) })
-    else { return nil }
-    let name = words[(verb + 1)...].prefix { $0.isCapitalized }
+    let name = speech.asked(in: context.words(in: range))
     return name.isEmpty ? nil : context.text(of: name)
   }
 }

@@ -1,15 +1,19 @@
 /// Makes an article of a file's bytes.
 enum ArticleBuilder {
-  static func article(file: String, bytes: [UInt8]) throws(ArticleError) -> Article {
+  static func article(
+    file: String, bytes: [UInt8], in languages: Languages
+  ) throws(ArticleError) -> Article {
     if let reason = TextCheck.refusal(of: bytes) { throw .notText(file, reason: reason) }
     let outcome = TextBoundary.body(bytes)
-    let source = SourceText(outcome.text)
+    let language = languages.language(of: outcome.text)
+    let source = SourceText(outcome.text, in: language)
     guard !source.trimmed(0..<source.count).isEmpty else { throw .empty(file) }
 
     let digest = SHA256.hexadecimal(of: bytes)
     var article = Article(
       id: String(digest.prefix(12)), file: TextBoundary.line(file), sha256: digest,
       text: outcome.text, replaced: outcome.replaced)
+    article.language = language.tag
 
     let header = HeaderLines(source)
     let paragraphs = ParagraphFinder(source, headerEnd: header.end).paragraphs()

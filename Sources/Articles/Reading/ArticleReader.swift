@@ -34,16 +34,21 @@ public enum ArticleReader {
   ///
   /// - Parameter file: the name under which the article is known; made safe to show.
   /// - Throws: `empty` or `notText`.
-  public static func article(file: String, bytes: [UInt8]) throws(ArticleError) -> Article {
-    try ArticleBuilder.article(file: file, bytes: bytes)
+  package static func article(
+    file: String, bytes: [UInt8], in languages: Languages
+  ) throws(ArticleError) -> Article {
+    try ArticleBuilder.article(file: file, bytes: bytes, in: languages)
   }
 
   /// Reads an article from its own text, as it was first read from its file: without what was
   /// learnt of it since.
   ///
   /// - Throws: `empty` or `notText`, which a text that was once read never is.
-  public static func again(_ article: Article) throws(ArticleError) -> Article {
-    var copy = try ArticleBuilder.article(file: article.file, bytes: Array(article.text.utf8))
+  package static func again(
+    _ article: Article, in languages: Languages
+  ) throws(ArticleError) -> Article {
+    var copy = try ArticleBuilder.article(
+      file: article.file, bytes: Array(article.text.utf8), in: languages)
     copy.id = article.id
     copy.sha256 = article.sha256
     copy.replaced = article.replaced
@@ -56,8 +61,9 @@ public enum ArticleReader {
   ///   - name: the name under which it is known; the last part of `path` unless given.
   ///   - limit: the most bytes that it may have; `nil`: as many as there are.
   /// - Throws: every case but `noArticles`.
-  public static func article(
-    at path: String, name: String? = nil, atMost limit: Int? = largestFile
+  package static func article(
+    at path: String, name: String? = nil, atMost limit: Int? = largestFile,
+    in languages: Languages
   ) throws(ArticleError) -> Article {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -71,23 +77,26 @@ public enum ArticleReader {
     defer { close(descriptor) }
     return try article(
       in: OpenFile(descriptor: descriptor, path: path), name: name ?? FilePath.name(of: path),
-      atMost: limit)
+      atMost: limit, in: languages)
   }
 
   /// Reads the article that standard input gives to its end, of any length; it is known as "-".
   ///
   /// - Throws: `unreadable`, `empty` or `notText`, of "standard input".
-  public static func standardInput() throws(ArticleError) -> Article {
+  package static func standardInput(
+    in languages: Languages
+  ) throws(ArticleError) -> Article {
     try article(
-      in: OpenFile(descriptor: STDIN_FILENO, path: "standard input"), name: "-", atMost: nil)
+      in: OpenFile(descriptor: STDIN_FILENO, path: "standard input"), name: "-", atMost: nil,
+      in: languages)
   }
 
   private static func article(
-    in file: OpenFile, name: String, atMost limit: Int?
+    in file: OpenFile, name: String, atMost limit: Int?, in languages: Languages
   ) throws(ArticleError) -> Article {
     let bytes = try file.bytes(atMost: limit)
     do {
-      return try article(file: name, bytes: bytes)
+      return try article(file: name, bytes: bytes, in: languages)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {
@@ -103,10 +112,10 @@ public enum ArticleReader {
   ///
   /// - Parameter progress: told after each file, from several threads.
   /// - Throws: `missing`, `unreadable` or `noArticles`.
-  public static func folder(
-    at path: String, progress: @escaping @Sendable () -> Void = {}
+  package static func folder(
+    at path: String, in languages: Languages, progress: @escaping @Sendable () -> Void = {}
   ) throws(ArticleError) -> Reading {
-    let portions = try FolderReading(of: path)
+    let portions = try FolderReading(of: path, in: languages)
     var reading = Reading()
     reading.skipped = portions.forEach(portion: 64, progress: progress) { reading.articles += $0 }
     return reading

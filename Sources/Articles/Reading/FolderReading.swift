@@ -1,11 +1,13 @@
 /// Reads a folder's articles some at a time, in parallel.
 public struct FolderReading: Sendable {
   private let path: String
+  private let languages: Languages
   private let listing: ArticleReader.Listing
 
   /// - Throws: `missing`, `unreadable` or `noArticles`.
-  public init(of path: String) throws(ArticleError) {
+  package init(of path: String, in languages: Languages) throws(ArticleError) {
     self.path = path
+    self.languages = languages
     listing = try ArticleReader.files(in: path)
   }
 
@@ -23,10 +25,10 @@ public struct FolderReading: Sendable {
     var files: [String: Int] = [:]
     for start in stride(from: 0, to: listing.files.count, by: portion) {
       let names = Array(listing.files[start...].prefix(portion))
-      let read = mapInParallel(names) { [path] file in
+      let read = mapInParallel(names) { [path, languages] file in
         defer { progress() }
         return Result { () throws(ArticleError) in
-          try ArticleReader.article(at: path + "/" + file, name: file)
+          try ArticleReader.article(at: path + "/" + file, name: file, in: languages)
         }
       }
       var articles: [Article] = []

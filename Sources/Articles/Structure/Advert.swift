@@ -40,6 +40,7 @@ enum Advert {
     var total = 0
 
     init(_ bytes: Range<Int>, in source: SourceText) {
+      let page = source.page
       var quotedDepth = 0
       var startsSentence = true
       var previous = ""
@@ -47,23 +48,25 @@ enum Advert {
       for word in source.words(in: bytes) {
         let opensQuotation =
           source.has("“", at: word.lowerBound) || source.bytes[word.lowerBound] == 0x22
-        let text = AdvertLexicon.folded(source, word)
+        let text = Advert.folded(source, word)
         let raw = source.string(word)
         let quotesOneWord = raw.dropFirst().contains { $0 == "”" || $0 == "\"" }
         if opensQuotation, !quotesOneWord { quotedDepth = 1 }
         if quotedDepth == 0 {
-          if AdvertLexicon.reader.contains(text) {
+          if page.adverts.reader.contains(text) {
             addressesReader = true
             total += 1
           }
-          if AdvertLexicon.seller.contains(text) { speaksAsSeller = true }
-          if AdvertLexicon.commands.contains(text), startsSentence || previous == "and" {
+          if page.adverts.seller.contains(text) { speaksAsSeller = true }
+          if page.adverts.commands.contains(text),
+            startsSentence || page.adverts.joints.contains(previous)
+          {
             commands += 1
             total += 1
             if isFirst { opensWithCommand = true }
           }
-          if AdvertLexicon.wares.contains(text)
-            || AdvertLexicon.pairs.contains(previous + " " + text)
+          if page.adverts.wares.contains(text)
+            || page.adverts.pairs.contains(previous + " " + text)
           {
             wares += 1
             total += 1
@@ -77,40 +80,9 @@ enum Advert {
       }
     }
   }
-}
-
-/// The words that sell.
-enum AdvertLexicon {
-  static let reader: Set<String> = ["you", "your", "you're", "you'll", "yours", "yourself"]
-  static let seller: Set<String> = ["we", "our", "us", "ours"]
-  static let commands: Set<String> = [
-    "act", "activate", "apply", "book", "browse", "buy", "call", "check", "choose", "claim",
-    "click",
-    "contact", "discover", "donate", "don't", "download", "enjoy", "enter", "explore",
-    "find", "follow", "get", "give", "grab", "hurry", "invest", "join", "learn", "order", "pick",
-    "protect", "purchase", "receive", "register", "request", "reserve", "save", "secure", "see",
-    "shop", "sign", "start", "stock", "subscribe", "support", "switch", "tap", "text", "try",
-    "unlock", "upgrade", "use", "visit", "watch",
-  ]
-  static let wares: Set<String> = [
-    "ad-free", "bargain", "bargains", "bonus", "brochure", "cashback", "catalog",
-    "checkout", "clearance", "coins", "coupon", "deal", "deals",
-    "deductible", "discount", "discounts", "ebook", "edition", "exclusive", "fees", "free", "gift",
-    "gold", "guarantee", "guaranteed", "insurance", "ira", "limited-time", "loan", "magazine",
-    "membership", "metals", "money-back", "mortgage", "newsletter", "offer", "offers", "off",
-    "podcast", "premium", "price", "prices", "product", "products", "promo", "purchase",
-    "quote", "rates", "rebate", "refund", "retirement", "risk-free", "sale", "savings", "shipping",
-    "silver", "subscriber", "subscribers", "subscription", "subscriptions", "supplement",
-    "supplements", "trial", "unlimited", "vitamins", "voucher", "wealth", "webinar",
-  ]
-  static let pairs: Set<String> = [
-    "retirement account", "limited time", "money back", "your inbox", "sign up", "no obligation",
-    "credit card", "tax deductible", "tax-deductible donation", "this offer", "per month",
-    "independent journalism", "our work", "our app", "mailing list",
-  ]
 
   /// Lowercase, without marks at the ends, curly apostrophes made straight.
-  static func folded(_ source: SourceText, _ word: Range<Int>) -> String {
+  fileprivate static func folded(_ source: SourceText, _ word: Range<Int>) -> String {
     var output: [UInt8] = []
     var index = word.lowerBound
     while let (value, width) = source.scalar(at: index, before: word.upperBound) {

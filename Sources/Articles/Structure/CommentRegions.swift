@@ -39,10 +39,10 @@ extension RegionFinder {
     let paragraph = paragraphs[index]
     guard paragraph.wordCount <= 6, index + 1 < paragraphs.count else { return false }
     guard
-      paragraph.key.hasSuffix(" says:") || paragraph.key.hasSuffix(" wrote:")
-        || paragraph.key.hasSuffix(" commented:") || paragraph.key.hasPrefix("posted by ")
+      source.page.commentHeads.contains(where: paragraph.key.hasSuffix)
+        || source.page.commentOpenings.contains(where: paragraph.key.hasPrefix)
     else { return false }
-    return Byline.isDate(paragraphs[index + 1].key) || Byline(paragraph, in: source) != nil
+    return source.page.isDate(paragraphs[index + 1].key) || Byline(paragraph, in: source) != nil
   }
 
   private func isSignOff(_ index: Int) -> Bool {
@@ -51,7 +51,7 @@ extension RegionFinder {
       return false
     }
     let bare = Furniture.bareKey(paragraph.key)
-    return FurnitureLexicon.signOffs.contains { sign in
+    return source.page.signOffs.contains { sign in
       paragraph.key == sign || bare == sign || sign.count > 8 && bare.hasPrefix(sign)
     }
   }
@@ -63,8 +63,7 @@ extension RegionFinder {
     if paragraph.wordCount >= 12, !paragraph.endsSentence { return true }
     let words = source.words(in: paragraph.bytes)
     return words.contains { word in
-      word.count <= 4 && source.bytes[word.lowerBound] == 0x49
-        && ["I", "I'm", "I'd", "I've"].contains(source.string(word))
+      word.count <= 4 && source.page.firstPersons.contains(source.string(word))
     }
   }
 }

@@ -4,35 +4,36 @@ enum Furniture: Hashable {
 
   /// The furniture that `paragraph` is by itself, wherever it stands; `nil` for all else.
   static func kind(of paragraph: Paragraph, in source: SourceText) -> Furniture? {
+    let page = source.page
     let key = paragraph.wordCount <= 15 ? bareKey(paragraph.key) : ""
-    if FurnitureLexicon.editorNotes.contains(where: { opens(source, paragraph, with: $0) }) {
+    if page.editorNotes.contains(where: { opens(source, paragraph, with: $0) }) {
       return .editorNote
     }
     if paragraph.wordCount == 0, paragraph.bytes.count <= 80 { return .notice }
     if CodeDebris.isCode(paragraph.bytes, in: source) { return .code }
-    if opens(source, paragraph, withAnyOf: FurnitureLexicon.commentFormOpenings) {
+    if opens(source, paragraph, withAnyOf: page.commentFormOpenings) {
       return .commentForm
     }
     guard !paragraph.key.isEmpty else {
       return Advert.isAdvert(paragraph, in: source) ? .advert : nil
     }
     if paragraph.wordCount <= 12 {
-      if FurnitureLexicon.commentForms.contains(key) { return .commentForm }
-      if FurnitureLexicon.logins.contains(key) { return .login }
-      if isCommentHeading(key) { return .commentHeading }
-      if FurnitureLexicon.listHeadings.contains(key) { return .listHeading }
-      if FurnitureLexicon.notices.contains(key) || isRowOfNotices(paragraph.key) { return .notice }
-      if isAuthorFooter(paragraph, in: source) { return .footer }
-      if isPageNumber(key) { return .notice }
+      if page.commentForms.contains(key) { return .commentForm }
+      if page.logins.contains(key) { return .login }
+      if isCommentHeading(key, page) { return .commentHeading }
+      if page.listHeadings.contains(key) { return .listHeading }
+      if page.notices.contains(key) || isRowOfNotices(paragraph.key, page) { return .notice }
+      if isAuthorFooter(paragraph, page) { return .footer }
+      if isPageNumber(key, page) { return .notice }
     }
     if !paragraph.endsSentence, paragraph.wordCount <= 15,
-      FurnitureLexicon.listHeadingOpenings.contains(where: key.hasPrefix)
+      page.listHeadingOpenings.contains(where: key.hasPrefix)
     {
       return .listHeading
     }
-    if isPointer(paragraph) || isCredit(paragraph) { return .notice }
+    if isPointer(paragraph, page) || isCredit(paragraph, page) { return .notice }
     if paragraph.wordCount <= 45,
-      FurnitureLexicon.noticeOpenings.contains(where: paragraph.key.hasPrefix)
+      page.noticeOpenings.contains(where: paragraph.key.hasPrefix)
     {
       return .notice
     }
@@ -49,62 +50,61 @@ enum Furniture: Hashable {
   }
 
   /// "Comments", "12 comments", "Comments (12)", "No responses to …".
-  private static func isCommentHeading(_ key: String) -> Bool {
-    if FurnitureLexicon.commentHeadings.contains(key) { return true }
+  private static func isCommentHeading(_ key: String, _ page: PageLexicon) -> Bool {
+    if page.commentHeadings.contains(key) { return true }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" })
     guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
-    let nouns: Set<Substring> = [
-      "comment", "comments", "responses", "response", "replies", "thought", "thoughts",
-    ]
-    let counts = { (word: Substring) in word.allSatisfy(\.isNumber) || word == "no" }
-    if words.count == 2 {
-      return counts(first) && nouns.contains(last) || nouns.contains(first) && counts(last)
+    let counts = { (word: Substring) in
+      word.allSatisfy(\.isNumber) || page.none.contains(String(word))
     }
-    return counts(first) && nouns.contains(words[1]) && ["to", "on"].contains(words[2])
+    if words.count == 2 {
+      return counts(first) && page.commentNouns.contains(String(last))
+        || page.commentNouns.contains(String(first)) && counts(last)
+    }
+    return counts(first) && page.commentNouns.contains(String(words[1]))
+      && page.commentLinks.contains(String(words[2]))
   }
 
   /// "Read more: Storm hits coast", alone on its line.
-  private static func isPointer(_ paragraph: Paragraph) -> Bool {
+  private static func isPointer(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
     paragraph.wordCount <= 20 && !paragraph.endsSentence
-      && FurnitureLexicon.pointers.contains {
+      && page.pointers.contains {
         paragraph.key.hasPrefix($0) && paragraph.key.utf8.count > $0.utf8.count
       }
   }
 
   /// "Jane Roe contributed to this report.", "Follow Jane Roe on Twitter".
-  private static func isCredit(_ paragraph: Paragraph) -> Bool {
+  private static func isCredit(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
     guard paragraph.wordCount <= 30, !paragraph.key.isEmpty else { return false }
-    if paragraph.key.hasPrefix("follow ") {
-      return ["twitter", "facebook", "instagram", "@"].contains(where: paragraph.key.holds)
+    if page.follow.contains(where: paragraph.key.hasPrefix) {
+      return page.networks.contains(where: paragraph.key.holds)
     }
-    return [
-      "contributed to this report", "contributed to this story", "contributed reporting",
-      "contributed to this article",
-    ].contains(where: paragraph.key.holds)
+    return page.contributions.contains(where: paragraph.key.holds)
   }
 
   /// "Terms of Use | Privacy Policy".
-  private static func isRowOfNotices(_ key: String) -> Bool {
+  private static func isRowOfNotices(_ key: String, _ page: PageLexicon) -> Bool {
     let parts = key.split(whereSeparator: { "|•·/".contains($0) })
     return parts.count >= 2
-      && parts.allSatisfy { FurnitureLexicon.notices.contains(bareKey(String($0))) }
+      && parts.allSatisfy { page.notices.contains(bareKey(String($0))) }
   }
 
   /// "About Jane Smith": an author's box at the foot of a page.
-  private static func isAuthorFooter(_ paragraph: Paragraph, in source: SourceText) -> Bool {
+  private static func isAuthorFooter(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
     guard (2...5).contains(paragraph.wordCount), !paragraph.endsSentence,
       paragraph.capitalizedCount == paragraph.wordCount
     else { return false }
-    return paragraph.key.hasPrefix("about ")
+    return page.authorOpenings.contains(where: paragraph.key.hasPrefix)
   }
 
   /// "Page 2 of 5", "2 / 5", "- 3 -".
-  private static func isPageNumber(_ key: String) -> Bool {
+  private static func isPageNumber(_ key: String, _ page: PageLexicon) -> Bool {
     guard key.contains(where: \.isNumber) else { return false }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "/" })
     return words.count <= 4
-      && words.allSatisfy { $0.allSatisfy(\.isNumber) || $0 == "page" || $0 == "of" }
-      && (words.contains("page") || words.count == 1 && key.count <= 2)
+      && words.allSatisfy { $0.allSatisfy(\.isNumber) || page.pageWords.contains(String($0)) }
+      && (words.contains { page.pageNouns.contains(String($0)) }
+        || words.count == 1 && key.count <= 2)
   }
 
   private static func opens(

@@ -38,7 +38,7 @@ extension RegionFinder {
   /// "BREAKING NEWS" above a headline.
   private func isLabel(_ index: Int) -> Bool {
     paragraphs[index].wordCount <= 3 && index + 1 < paragraphs.count
-      && FurnitureLexicon.labels.contains(Furniture.bareKey(paragraphs[index].key))
+      && source.page.labels.contains(Furniture.bareKey(paragraphs[index].key))
   }
 
   /// Whether a menu's entries stand right above.
@@ -66,6 +66,6 @@ extension RegionFinder {
 
   private func endsWithAcronym(_ paragraph: Paragraph) -> Bool {
     guard let last = source.words(in: paragraph.bytes).last else { return false }
-    return Abbreviations.isAcronym(source.string(last))
+    return Acronym.isAcronym(source.string(last))
   }
 }

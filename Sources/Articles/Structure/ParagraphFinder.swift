@@ -62,7 +62,7 @@ struct ParagraphFinder {
   private func isBrokenOff(_ line: TextLine, before next: TextLine) -> Bool {
     let words = source.words(in: line.bytes)
     guard words.count >= Self.fewestWords, let last = words.last,
-      Self.openEnds.contains(source.string(last))
+      source.sentences.openEnds.contains(source.string(last))
     else { return false }
     let paragraph = Paragraph(Found(bytes: next.bytes, blankLinesBefore: 0), in: source)
     return paragraph.endsSentence || Byline(paragraph, in: source) == nil
@@ -71,16 +71,11 @@ struct ParagraphFinder {
   /// "… on May" above "8. The army": a day, and no number of a list.
   private func endsWithMonth(_ line: TextLine) -> Bool {
     guard let last = source.words(in: line.bytes).last else { return false }
-    return Byline.months.contains(source.string(last).lowercased())
+    return source.page.months.contains(source.string(last).lowercased())
   }
 
   /// "Log in" and its like are whole.
   private static let fewestWords = 5
-  private static let openEnds: Set<String> = [
-    "a", "an", "the", "of", "and", "or", "but", "at", "by", "for", "from", "in", "into", "on", "to",
-    "with", "since", "until", "between", "during", "before", "after", "than", "as", "that", "which",
-    "who", "whose", "his", "her", "its", "their",
-  ]
 
   /// Whether the next line's first word had no room on `line`.
   private static func isFull(

@@ -89,9 +89,7 @@ struct RegionFinder {
 
   private func sells(_ index: Int) -> Bool {
     let key = paragraphs[index].key
-    return ["subscribe", "sign up", "get ", "join ", "download", "donate", "support"].contains {
-      key.hasPrefix($0)
-    }
+    return source.page.sales.contains(where: key.hasPrefix)
   }
 
   /// "As we previously reported:" above a list of headlines.
@@ -99,7 +97,7 @@ struct RegionFinder {
     let paragraph = paragraphs[index]
     guard paragraph.lastScalar == 0x3A, paragraph.wordCount <= 12, index + 1 < paragraphs.count
     else { return false }
-    guard FurnitureLexicon.listLeadIns.contains(where: paragraph.key.holds) else { return false }
+    guard source.page.listLeadIns.contains(where: paragraph.key.holds) else { return false }
     return isListedHeadline(index + 1)
   }
 

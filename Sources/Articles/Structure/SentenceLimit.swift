@@ -30,7 +30,7 @@ struct SentenceLimit {
     }
     if let clause = blanks.first(where: { source.bytes[$0 - 1] == 0x3B }) { return clause }
     let opening = blanks.first { blank in
-      source.has("and ", at: blank + 1) || source.has("but ", at: blank + 1)
+      source.sentences.joints.contains { source.has($0, at: blank + 1) }
     }
     if let cut = opening ?? blanks.first { return cut }
     var cut = end

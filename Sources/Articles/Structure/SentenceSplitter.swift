@@ -6,13 +6,6 @@
 struct SentenceSplitter {
   let source: SourceText
 
-  /// Verbs of saying after a quotation that ends in "?" or "!".
-  static let saying: Set<String> = [
-    "said", "says", "asked", "asks", "told", "added", "adds", "replied", "wrote", "writes",
-    "exclaimed", "shouted", "explained", "wondered", "declared", "continued", "cried", "quipped",
-    "answered", "responded", "noted", "joked", "demanded", "tweeted", "posted", "yelled",
-  ]
-
   /// The sentences of `paragraph`, in order, without the blanks between them.
   func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     var start = paragraph.lowerBound
@@ -170,7 +163,7 @@ struct SentenceSplitter {
       let isSpaced =
         source.scalar(endingAt: run.lowerBound, after: sentence).map { Scalars.isBlank($0.value) }
         ?? true
-      return !isSpaced || run.count > 3 || quoteCloses || Abbreviations.openers.contains(next)
+      return !isSpaced || run.count > 3 || quoteCloses || source.sentences.openers.contains(next)
     }
     return !(quoteCloses && attributionFollows(following..<end))
   }
@@ -201,20 +194,21 @@ struct SentenceSplitter {
     guard !word.isEmpty, word.count <= 12 else { return false }
     let text = source.string(word)
     let folded = text.lowercased()
-    if Abbreviations.leading.contains(folded) {
+    if source.sentences.leading.contains(folded) {
       // "No." may be an answer, "Art." a word: only a number or a name makes them short forms.
-      return folded != "no" || next.first?.isNumber == true
+      return !source.sentences.beforeNumbers.contains(folded) || next.first?.isNumber == true
     }
-    let opens = Abbreviations.openers.contains(next)
-    if Abbreviations.trailing.contains(folded) {
-      let isWord = ["in", "co", "sun", "la", "mass", "miss", "ill", "ore", "wash", "al", "min"]
-      if isWord.contains(folded), text.first?.isLowercase == true { return false }
+    let opens = source.sentences.openers.contains(next)
+    if source.sentences.trailing.contains(folded) {
+      if source.sentences.wordsToo.contains(folded), text.first?.isLowercase == true {
+        return false
+      }
       return !opens || next.first?.isNumber == true
     }
     if text.count == 1, let letter = text.first, letter.isLetter {
-      return letter.isUppercase && letter != "I" && !opens
+      return letter.isUppercase && !source.sentences.letters.contains(letter) && !opens
     }
-    return Abbreviations.isAcronym(text) && !opens
+    return Acronym.isAcronym(text) && !opens
   }
 
   /// "1." at a paragraph's start.
@@ -228,9 +222,9 @@ struct SentenceSplitter {
     let reach = range.lowerBound..<min(range.upperBound, range.lowerBound + 120)
     for word in source.words(in: reach).prefix(6) {
       let text = source.string(word)
-      if Self.saying.contains(text.filter(\.isLetter).lowercased()) { return true }
-      if let last = text.last, ".,!?:;”\"".contains(last), !Abbreviations.isAcronym(text),
-        !Abbreviations.leading.contains(text.dropLast().lowercased())
+      if source.sentences.saying.contains(text.filter(\.isLetter).lowercased()) { return true }
+      if let last = text.last, ".,!?:;”\"".contains(last), !Acronym.isAcronym(text),
+        !source.sentences.leading.contains(text.dropLast().lowercased())
       {
         return false
       }

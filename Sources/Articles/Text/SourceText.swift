@@ -1,15 +1,27 @@
-/// The bytes of a text that passed the boundary, and the questions that structure asks of them.
-struct SourceText: Sendable {
-  let bytes: [UInt8]
+/// The bytes of a text that passed the boundary, its language, and the questions that structure
+/// asks of them.
+package struct SourceText: Sendable {
+  package let bytes: [UInt8]
+  let language: any Language
+  /// The language's words of pages and of sentences, kept beside it: they are asked for often.
+  let page: PageLexicon
+  package let sentences: SentenceLexicon
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  package init(_ text: String, in language: any Language) {
+    bytes = Array(text.utf8)
+    self.language = language
+    page = language.page
+    sentences = language.sentences
+  }
 
-  var count: Int { bytes.count }
+  package var count: Int { bytes.count }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
 
   /// The scalar that starts at `index`; `nil` at or past `end`.
-  func scalar(at index: Int, before end: Int) -> (value: UInt32, width: Int)? {
+  package func scalar(at index: Int, before end: Int) -> (value: UInt32, width: Int)? {
     guard index < end else { return nil }
     let lead = bytes[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
@@ -21,7 +33,7 @@ struct SourceText: Sendable {
   }
 
   /// The scalar that ends at `index`; `nil` at or before `start`.
-  func scalar(endingAt index: Int, after start: Int) -> (value: UInt32, width: Int)? {
+  package func scalar(endingAt index: Int, after start: Int) -> (value: UInt32, width: Int)? {
     guard index > start else { return nil }
     var first = index - 1
     while first > start, bytes[first] & 0xC0 == 0x80 { first -= 1 }
@@ -29,7 +41,7 @@ struct SourceText: Sendable {
   }
 
   /// Whether `literal` stands at `index`, byte for byte.
-  func has(_ literal: StaticString, at index: Int) -> Bool {
+  package func has(_ literal: StaticString, at index: Int) -> Bool {
     let length = literal.utf8CodeUnitCount
     guard index >= 0, index + length <= bytes.count else { return false }
     return literal.withUTF8Buffer { wanted in
@@ -39,7 +51,7 @@ struct SourceText: Sendable {
   }
 
   /// `range` without the blanks at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while let (value, width) = scalar(at: start, before: end), Scalars.isBlank(value) {
@@ -52,7 +64,7 @@ struct SourceText: Sendable {
   }
 
   /// The blank-separated words of `range`.
-  func words(in range: Range<Int>) -> [Range<Int>] {
+  package func words(in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var index = range.lowerBound
     var start: Int?
@@ -71,35 +83,35 @@ struct SourceText: Sendable {
 }
 
 /// Classes of scalars, by value.
-enum Scalars {
-  static func isBlank(_ value: UInt32) -> Bool {
+package enum Scalars {
+  package static func isBlank(_ value: UInt32) -> Bool {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
     default: false
     }
   }
 
-  static func isUppercase(_ value: UInt32) -> Bool {
+  package static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
-  static func isLowercase(_ value: UInt32) -> Bool {
+  package static func isLowercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value) }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
-  static func isLetter(_ value: UInt32) -> Bool {
+  package static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value & ~0x20) }
     return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
   }
 
-  static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+  package static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
 
-  static func isWordPart(_ value: UInt32) -> Bool { isLetter(value) || isDigit(value) }
+  package static func isWordPart(_ value: UInt32) -> Bool { isLetter(value) || isDigit(value) }
 
   /// Marks that may stand between a sentence's first word and the blank before it.
-  static func isOpening(_ value: UInt32) -> Bool {
+  package static func isOpening(_ value: UInt32) -> Bool {
     switch value {
     case 0x22, 0x27, 0x28, 0x2A, 0x5B, 0x5F, 0x60, 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039:
       true
@@ -108,19 +120,19 @@ enum Scalars {
   }
 
   /// Marks that may stand between a sentence's full stop and the blank after it.
-  static func isClosing(_ value: UInt32) -> Bool {
+  package static func isClosing(_ value: UInt32) -> Bool {
     switch value {
     case 0x22, 0x27, 0x29, 0x2A, 0x5D, 0x5F, 0xBB, 0x2019, 0x201D, 0x203A: true
     default: false
     }
   }
 
-  static func isDash(_ value: UInt32) -> Bool {
+  package static func isDash(_ value: UInt32) -> Bool {
     value == 0x2D || (0x2010...0x2015).contains(value)
   }
 
   /// `.`, `!`, `?`, `…`.
-  static func isTerminal(_ value: UInt32) -> Bool {
+  package static func isTerminal(_ value: UInt32) -> Bool {
     value == 0x2E || value == 0x21 || value == 0x3F || value == 0x2026
   }
 }

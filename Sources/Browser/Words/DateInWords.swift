@@ -1,3 +1,4 @@
+import English
 import ArchiveStore
 import Temporal
 
@@ -60,7 +61,7 @@ enum DateInWords {
   private static func tagged(_ words: String) -> (days: DayRange, bytes: Int)? {
     var words = words
     return words.withUTF8 { buffer in
-      for expression in Tagger.tag(buffer.span, published: nil) {
+      for expression in Tagger.english.tag(buffer.span, published: nil) {
         // Of "2009-02-31" no part is a date.
         let isLeftOver = buffer.indices.contains {
           !expression.bytes.contains($0)

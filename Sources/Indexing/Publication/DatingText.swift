@@ -25,6 +25,7 @@ struct DatingText: Sendable {
 
   var article: Article { tagged.article }
   var bytes: [UInt8] { tagged.bytes }
+  var language: any Language { tagged.body.language }
   var sentences: [Range<Int>] { tagged.body.sentences }
 
   init(_ tagged: TaggedArticle) {
@@ -35,7 +36,7 @@ struct DatingText: Sendable {
       tagged.body.region(at: $0.bytes.lowerBound) == .body && $0.type != .set
         && !stamps.holds($0.bytes)
     }
-    let tenses = Tagger.tenses(of: inBody, in: tagged.bytes.span)
+    let tenses = tagged.body.language.times.tenses(of: inBody, in: tagged.bytes.span)
     let article = tagged.article
     let foreign = article.quotations.map(\.bytes) + article.documents.map(\.bytes)
     var mentions: [Mention] = []

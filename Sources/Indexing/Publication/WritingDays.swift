@@ -19,7 +19,7 @@ struct WritingDays {
     self.isNarrative = isNarrative
     let start = text.sentences[max(0, mention.sentence - before)].lowerBound
     let stretch = Array(text.bytes[start..<text.sentences[mention.sentence].upperBound])
-    self.text = RecognizedText(stretch.span)
+    self.text = text.language.times.recognize(stretch.span)
     expression = (mention.bytes.lowerBound - start)..<(mention.bytes.upperBound - start)
   }
 

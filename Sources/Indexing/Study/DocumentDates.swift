@@ -71,7 +71,8 @@ struct DocumentDates {
   /// The dates of a line read on its own, with the article's publication.
   private func dates(in line: Range<Int>) -> [DayRange] {
     let bytes = Array(article.bytes[line])
-    let expressions = Tagger.tag(bytes.span, published: article.article.published?.days)
+    let expressions = article.language.times.tag(
+      bytes.span, published: article.article.published?.days)
     return expressions.compactMap { expression -> DayRange? in
       guard expression.type == .date || expression.type == .time, let range = expression.range,
         range.dayCount != nil

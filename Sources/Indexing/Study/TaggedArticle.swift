@@ -13,7 +13,7 @@ struct TaggedArticle: Sendable {
 
   /// - Parameter zones: one for each of the article's documents, in order.
   init(_ body: ArticleBody, zones: [ReferenceZone]) {
-    expressions = Tagger.tag(
+    expressions = body.language.times.tag(
       body.bytes.span, published: body.article.published?.days, zones: zones)
     var body = body
     body.article.impossibleDates = expressions.filter { expression in

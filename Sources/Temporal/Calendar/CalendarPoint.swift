@@ -1,5 +1,5 @@
 /// A named stretch of the calendar: what a DATE of TIMEX3 means.
-enum CalendarPoint: Hashable, Sendable {
+package enum CalendarPoint: Hashable, Sendable {
   case day(Day)
   case week(Int, Int)
   /// Saturday and Sunday of an ISO week.
@@ -15,7 +15,7 @@ enum CalendarPoint: Hashable, Sendable {
   /// The leading digits; before Christ -5 for the 5th century BC.
   case century(Int)
 
-  var unit: TimeUnit {
+  package var unit: TimeUnit {
     switch self {
     case .day: .day
     case .week: .week
@@ -31,7 +31,7 @@ enum CalendarPoint: Hashable, Sendable {
   }
 
   /// The days; `nil` for a week or month that the calendar lacks.
-  var range: DayRange? {
+  package var range: DayRange? {
     switch self {
     case .day(let day): return .day(day)
     case .week(let year, let week): return .week(year, week)
@@ -54,7 +54,7 @@ enum CalendarPoint: Hashable, Sendable {
   }
 
   /// The TIMEX3 value.
-  var value: String {
+  package var value: String {
     switch self {
     case .day(let day):
       let (year, month, day) = day.components
@@ -79,7 +79,7 @@ enum CalendarPoint: Hashable, Sendable {
   }
 
   /// What is known of the value when `other` is as possible: the parts that both share.
-  func valueSharedWith(_ other: CalendarPoint) -> String {
+  package func valueSharedWith(_ other: CalendarPoint) -> String {
     if self == other { return value }
     let year = self.year == other.year ? self.year.map(timexYear) ?? "XXXX" : "XXXX"
     switch (self, other) {
@@ -107,7 +107,7 @@ enum CalendarPoint: Hashable, Sendable {
   }
 
   /// The year that it lies in; `nil` for more than a year.
-  var year: Int? {
+  package var year: Int? {
     switch self {
     case .day(let day): day.year
     case .week(let year, _), .weekend(let year, _), .month(let year, _), .season(let year, _),
@@ -117,7 +117,7 @@ enum CalendarPoint: Hashable, Sendable {
     }
   }
 
-  var month: Int? {
+  package var month: Int? {
     switch self {
     case .day(let day): day.month
     case .month(_, let month): month
@@ -128,7 +128,7 @@ enum CalendarPoint: Hashable, Sendable {
 
 extension CalendarPoint {
   /// The point of a unit that a day lies in.
-  static func containing(_ day: Day, _ unit: TimeUnit) -> CalendarPoint {
+  package static func containing(_ day: Day, _ unit: TimeUnit) -> CalendarPoint {
     let (year, month, _) = day.components
     switch unit {
     case .second, .minute, .hour, .day: return .day(day)
@@ -145,7 +145,7 @@ extension CalendarPoint {
     }
   }
 
-  static func season(containing day: Day) -> CalendarPoint {
+  package static func season(containing day: Day) -> CalendarPoint {
     let (year, month, _) = day.components
     switch month {
     case 1, 2: return .season(year - 1, .winter)
@@ -157,7 +157,7 @@ extension CalendarPoint {
   }
 
   /// The point `count` of its own units later.
-  func advanced(by count: Int) -> CalendarPoint {
+  package func advanced(by count: Int) -> CalendarPoint {
     switch self {
     case .day(let day): return .day(day.advanced(by: count))
     case .week(let year, let week):

@@ -63,11 +63,13 @@ extension DayRange {
     months(year - 1, 10, count: 12, precision: .year)
   }
 
-  static func years(_ first: Int, _ last: Int, precision: Precision) -> DayRange {
+  package static func years(_ first: Int, _ last: Int, precision: Precision) -> DayRange {
     months(first, 1, count: (last - first + 1) * 12, precision: precision)
   }
 
-  static func months(_ year: Int, _ month: Int, count: Int, precision: Precision) -> DayRange {
+  package static func months(_ year: Int, _ month: Int, count: Int, precision: Precision)
+    -> DayRange
+  {
     let first = Day(number: Day.number(year: year, month: month, day: 1))
     let next = first.advanced(byMonths: count)
     return DayRange(first: first, last: next.advanced(by: -1), precision: precision)

@@ -94,7 +94,7 @@ extension Day {
   }
 
   /// The `nth` weekday (1 to 7) of a month, the last for -1; `nil` where the month has none.
-  static func weekday(_ weekday: Int, nth: Int, month: Int, year: Int) -> Day? {
+  package static func weekday(_ weekday: Int, nth: Int, month: Int, year: Int) -> Day? {
     guard let first = Day(year: year, month: month, day: 1) else { return nil }
     let length = Day.length(ofMonth: month, year: year)
     let offset = (weekday - first.weekday).modulo(7)
@@ -105,7 +105,7 @@ extension Day {
     return nth > 0 && day < length ? first.advanced(by: day) : nil
   }
 
-  static func number(year: Int, month: Int, day: Int) -> Int {
+  package static func number(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = y.floorDivided(by: 400)
     let yearOfEra = y - era * 400
@@ -115,24 +115,24 @@ extension Day {
   }
 
   /// At least four digits, and a sign where ISO 8601 wants one.
-  static func yearText(_ year: Int) -> String {
+  package static func yearText(_ year: Int) -> String {
     let digits = String(year.magnitude)
     let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     return year < 0 ? "-" + padded : year > 9999 ? "+" + padded : padded
   }
 
-  static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  package static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }
 
 extension Int {
   /// Division that rounds down, below zero too.
-  func floorDivided(by divisor: Int) -> Int {
+  package func floorDivided(by divisor: Int) -> Int {
     let quotient = self / divisor
     return self % divisor < 0 ? quotient - 1 : quotient
   }
 
   /// The remainder that is never negative; `divisor` is positive.
-  func modulo(_ divisor: Int) -> Int {
+  package func modulo(_ divisor: Int) -> Int {
     let remainder = self % divisor
     return remainder < 0 ? remainder + divisor : remainder
   }

@@ -1,5 +1,5 @@
 /// Feasts and other days that come every year.
-enum Holiday: Int, Sendable, Hashable, CaseIterable {
+package enum Holiday: Int, Sendable, Hashable, CaseIterable {
   case newYear = 1
   case newYearsEve, christmas, christmasEve, halloween, valentines, independence, veterans
   case thanksgiving, labor, memorial, easter, goodFriday, ashWednesday, palmSunday, martinLutherKing
@@ -8,7 +8,7 @@ enum Holiday: Int, Sendable, Hashable, CaseIterable {
   case shroveTuesday, groundhog, bastille, canada, australia, anzac, remembrance, women
 
   /// The day in a year.
-  func day(in year: Int) -> Day? {
+  package func day(in year: Int) -> Day? {
     switch self {
     case .newYear: Day(year: year, month: 1, day: 1)
     case .newYearsEve: Day(year: year, month: 12, day: 31)

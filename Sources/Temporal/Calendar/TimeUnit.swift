@@ -1,11 +1,11 @@
 /// A unit of time that texts count in.
-enum TimeUnit: Int, Sendable, Hashable {
+package enum TimeUnit: Int, Sendable, Hashable {
   case second = 1
   case minute, hour, day, weekend, week, fortnight, month, quarter, season, half, year
   case decade, century, millennium
 
   /// TIMEX3's letters for an amount of it, with the `T` before units of the day.
-  func amount(_ number: String) -> String {
+  package func amount(_ number: String) -> String {
     switch self {
     case .second: "PT\(number)S"
     case .minute: "PT\(number)M"
@@ -24,7 +24,7 @@ enum TimeUnit: Int, Sendable, Hashable {
   }
 
   /// How many days or months `count` of them are.
-  func length(_ count: Int) -> (days: Int, months: Int) {
+  package func length(_ count: Int) -> (days: Int, months: Int) {
     switch self {
     case .second, .minute, .hour: (0, 0)
     case .day: (count, 0)
@@ -42,5 +42,5 @@ enum TimeUnit: Int, Sendable, Hashable {
 }
 
 extension TimeUnit: Comparable {
-  static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
 }

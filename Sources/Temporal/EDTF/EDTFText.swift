@@ -1,6 +1,6 @@
 extension Season {
   /// EDTF writes seasons as months 21 to 24.
-  var edtfNumber: Int {
+  package var edtfNumber: Int {
     switch self {
     case .spring: 21
     case .summer: 22
@@ -31,7 +31,7 @@ extension EDTFDate: CustomStringConvertible {
   }
 
   /// Level 1 writes a year of more than four digits with a `Y`.
-  static func yearText(_ year: Int) -> String {
+  package static func yearText(_ year: Int) -> String {
     -9999...9999 ~= year ? Day.yearText(year) : "Y\(year)"
   }
 }
@@ -50,7 +50,7 @@ extension EDTF: CustomStringConvertible {
 }
 
 extension Day {
-  static func padded(_ value: Int, to width: Int) -> String {
+  package static func padded(_ value: Int, to width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }

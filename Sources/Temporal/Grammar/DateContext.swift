@@ -1,12 +1,12 @@
 /// What the words round a date without its year tell of when it is.
-struct DateContext: Sendable, Hashable {
-  var tense: VerbTense
+package struct DateContext: Sendable, Hashable {
+  package var tense: VerbTense
   /// "the April 20 blast": the name of something that has happened, whatever its clause tells of.
-  var namesEvent = false
+  package var namesEvent = false
   /// "said Tuesday", without "on".
-  var isBare = false
+  package var isBare = false
   /// "the Sept. 11 attacks": the year the date means by itself, long after it, of 1900 to 2154.
-  var knownYear: Int? {
+  package var knownYear: Int? {
     get { yearsAfter1900.map { 1900 + $0 } }
     set {
       precondition(newValue.map { 1900...2154 ~= $0 } ?? true)
@@ -15,29 +15,29 @@ struct DateContext: Sendable, Hashable {
   }
   @Small private var yearsAfter1900: Int?
   /// The weekday (1 to 7) that stands beside a month and a day.
-  @Small var weekday: Int?
+  @Small package var weekday: Int?
   /// "from November to March": where the range ends that the date opens.
-  var rangeEnd: Meaning.Incomplete?
+  package var rangeEnd: Meaning.Incomplete?
 
-  init(_ tense: VerbTense, namesEvent: Bool = false) {
+  package init(_ tense: VerbTense, namesEvent: Bool = false) {
     self.tense = tense
     self.namesEvent = namesEvent
   }
 
   /// Whether the clause tells of what is to come. News names the weekdays of its own week, and the
   /// years of a story, by that alone.
-  var looksAhead: Bool {
+  package var looksAhead: Bool {
     switch tense {
     case .future, .present, .continuous, .reported, .arranged, .due: !namesEvent
     case .past, .aimed, .near, .unknown: false
     }
   }
 
-  var looksBack: Bool { namesEvent || tense == .past }
+  package var looksBack: Bool { namesEvent || tense == .past }
 }
 
 /// How the verb of a clause looks at what it tells.
-enum VerbTense: Sendable {
+package enum VerbTense: Sendable {
   case past
   /// "Parliament votes", "is meeting": with a date to come, or one that lasts.
   case present
@@ -58,7 +58,7 @@ enum VerbTense: Sendable {
 }
 
 extension Tense {
-  init(_ tense: VerbTense) {
+  package init(_ tense: VerbTense) {
     switch tense {
     case .past, .aimed: self = .past
     case .present, .continuous, .future, .reported, .arranged, .due: self = .future

@@ -1,42 +1,48 @@
 /// What a pattern matched: the tokens that filled its slots.
-struct Found: Sendable {
-  struct Filled: Sendable {
-    let slot: Slot
+package struct Found: Sendable {
+  package struct Filled: Sendable {
+    package let slot: Slot
     private let place: UInt16
 
     /// Its index in the block.
-    var token: Int { Int(place) }
+    package var token: Int { Int(place) }
 
-    init(slot: Slot, token: Int) {
+    package init(slot: Slot, token: Int) {
       self.slot = slot
       place = UInt16(token)
     }
   }
 
   /// Tokens of the expression itself, without what was only looked at.
-  var tokens = 0..<0
+  package var tokens = 0..<0
   /// The first token behind everything that was looked at.
-  var lookedAt = 0
-  var filled = FilledSlots()
+  package var lookedAt = 0
+  package var filled = FilledSlots()
 }
 
 /// A match with the block it stands in, as a rule's meaning reads it.
-struct Reading {
-  let block: Block
-  let found: Found
+package struct Reading {
+  package let block: Block
+  package let found: Found
   /// The expression before this one in the same block.
-  let previous: Previous?
-  let grammar: Grammar
+  package let previous: Previous?
+  package let grammar: Grammar
 
-  struct Previous: Sendable {
-    var tokens: Range<Int>
-    var meaning: Meaning
+  package struct Previous: Sendable {
+    package var tokens: Range<Int>
+    package var meaning: Meaning
     /// The bytes of its year, where it has one.
-    var year: Range<Int>?
+    package var year: Range<Int>?
+
+    package init(tokens: Range<Int>, meaning: Meaning, year: Range<Int>? = nil) {
+      self.tokens = tokens
+      self.meaning = meaning
+      self.year = year
+    }
   }
 
   /// The token in the `nth` slot of a kind.
-  func token(_ slot: Slot, _ nth: Int = 0) -> Token? {
+  package func token(_ slot: Slot, _ nth: Int = 0) -> Token? {
     var left = nth
     for filled in found.filled where filled.slot == slot {
       if left == 0 { return block.tokens[filled.token] }
@@ -46,35 +52,37 @@ struct Reading {
   }
 
   /// The value of the token in the `nth` slot of a kind.
-  subscript(slot: Slot, nth: Int = 0) -> Int? { token(slot, nth)?.value }
+  package subscript(slot: Slot, nth: Int = 0) -> Int? { token(slot, nth)?.value }
 
-  func has(_ slot: Slot) -> Bool { token(slot) != nil }
+  package func has(_ slot: Slot) -> Bool { token(slot) != nil }
 
-  var first: Token { block.tokens[found.tokens.lowerBound] }
+  package var first: Token { block.tokens[found.tokens.lowerBound] }
 
   /// The token right before the expression.
-  var before: Token? { block.token(found.tokens.lowerBound - 1) }
+  package var before: Token? { block.token(found.tokens.lowerBound - 1) }
 
   /// The token right behind the expression.
-  var after: Token? { block.token(found.tokens.upperBound) }
+  package var after: Token? { block.token(found.tokens.upperBound) }
 
   /// The token at an offset from the expression's start (negative: before it).
-  func before(_ distance: Int) -> Token? { block.token(found.tokens.lowerBound - distance) }
+  package func before(_ distance: Int) -> Token? { block.token(found.tokens.lowerBound - distance) }
 
-  func after(_ distance: Int) -> Token? { block.token(found.tokens.upperBound - 1 + distance) }
+  package func after(_ distance: Int) -> Token? {
+    block.token(found.tokens.upperBound - 1 + distance)
+  }
 
   /// What the words around the expression tell of when it is.
-  var context: DateContext { grammar.language.context(block, found.tokens) }
+  package var context: DateContext { grammar.definition.context(block, found.tokens) }
 
   /// Whether a token is one of these words of the lexicon.
-  func isWord(_ token: Token?, _ words: String...) -> Bool {
+  package func isWord(_ token: Token?, _ words: String...) -> Bool {
     assert(words.allSatisfy { grammar.tokenizer.lexicon.number(of: $0) != nil })
     guard let token, token.word != 0 else { return false }
     return words.contains(grammar.tokenizer.lexicon.texts[Int(token.word)])
   }
 
   /// The modifier that "early", "the end of" and their like give.
-  var modifier: Modifier? {
+  package var modifier: Modifier? {
     if let value = self[.mod] ?? self[.edge] { return Modifier.ofPart(value) }
     if let value = self[.approx] { return Modifier.ofApproximation(value) }
     return nil
@@ -83,7 +91,7 @@ struct Reading {
 
 extension Modifier {
   /// The lexicon's numbers for parts: 1 start, 2 middle, 3 end.
-  static func ofPart(_ value: Int) -> Modifier? {
+  package static func ofPart(_ value: Int) -> Modifier? {
     switch value {
     case 1: .start
     case 2: .mid
@@ -93,7 +101,7 @@ extension Modifier {
   }
 
   /// The lexicon's numbers for approximations.
-  static func ofApproximation(_ value: Int) -> Modifier? {
+  package static func ofApproximation(_ value: Int) -> Modifier? {
     switch value {
     case 1: .approx
     case 2: .lessThan

@@ -1,20 +1,20 @@
-/// A language made ready for reading: built once, then only read.
-final class Grammar: Sendable {
-  let language: Language
+/// A language's grammar of times, made ready for reading: built once, then only read.
+public final class Grammar: Sendable {
+  package let definition: GrammarDefinition
   let tokenizer: Tokenizer
   /// All patterns' steps, one behind the other, and where each begins.
   let program: [Pattern.Step]
   let entry: [Int]
   let starts: RuleStarts
 
-  init(_ language: Language) {
-    self.language = language
+  package init(_ definition: GrammarDefinition) {
+    self.definition = definition
     // The patterns' own words come first: rules are ruled out by these only.
-    var reader = PatternReader(parts: language.parts)
-    let patterns = language.rules.map { reader.pattern($0.pattern) }
+    var reader = PatternReader(parts: definition.parts)
+    let patterns = definition.rules.map { reader.pattern($0.pattern) }
     let literals = reader.lexicon.texts.count
     var lexicon = reader.lexicon
-    lexicon.add(language.words)
+    lexicon.add(definition.words)
     tokenizer = Tokenizer(lexicon: lexicon)
     var program: [Pattern.Step] = []
     var entry: [Int] = []

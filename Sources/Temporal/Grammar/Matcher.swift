@@ -72,11 +72,10 @@ struct Matcher {
   }
 
   private func mayTake(_ step: Pattern.Step, _ tokens: Span<Token>, _ token: Int) -> Bool {
-    switch step.kind {
-    case .word: token < tokens.count && tokens[token].word == step.word
-    case .slot: token < tokens.count && fills(step, tokens[token])
-    default: true
-    }
+    guard step.kind == .word || step.kind == .slot else { return true }
+    guard token < tokens.count else { return false }
+    let next = tokens[token]
+    return step.kind == .word ? next.word == step.word : fills(step, next)
   }
 
   private func fills(_ step: Pattern.Step, _ token: Token) -> Bool {

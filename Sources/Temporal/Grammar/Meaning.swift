@@ -1,44 +1,55 @@
 /// What a matched expression says, before it is known from when it is said.
-struct Meaning: Sendable, Hashable {
-  var kind: Kind
-  var mod: Modifier?
-  var time: TimeOfDay?
+package struct Meaning: Sendable, Hashable {
+  package var kind: Kind
+  package var mod: Modifier?
+  package var time: TimeOfDay?
   /// The type, where it is not the usual one of the kind.
-  var type: TimexType?
+  package var type: TimexType?
   /// "the week of March 6": the unit around the date is meant.
-  var widened: TimeUnit?
+  package var widened: TimeUnit?
   /// "two days before Christmas": the date is so far from the one that is named.
-  var offset: Offset?
+  package var offset: Offset?
   /// Where the year stands that a date takes from the words behind it ("May 5 to June 2, 2010").
-  var yearBytes: Range<Int>?
+  package var yearBytes: Range<Int>?
   /// "mid-to-late 1990s": the part with which the one of `mod` is joined.
-  var modEnd: Modifier?
+  package var modEnd: Modifier?
   /// "the second half of the 19th century": which of how many equal parts is meant.
-  var portion: Portion?
+  package var portion: Portion?
   /// "'42", "the sixties": the writer leaves the century out.
-  var lacksCentury = false
+  package var lacksCentury = false
 
-  struct Portion: Sendable, Hashable {
+  package struct Portion: Sendable, Hashable {
     /// From 1.
-    var index: Int8
-    var count: Int8
+    package var index: Int8
+    package var count: Int8
+
+    package init(index: Int8, count: Int8) {
+      self.index = index
+      self.count = count
+    }
   }
 
-  struct Offset: Sendable, Hashable {
-    var amount: Amount
-    var sign: Int
+  package struct Offset: Sendable, Hashable {
+    package var amount: Amount
+    package var sign: Int
     /// "20 years ago today" is one day, "two years before May 4" a year.
-    var toTheDay = false
+    package var toTheDay = false
+
+    package init(amount: Amount, sign: Int, toTheDay: Bool = false) {
+      self.amount = amount
+      self.sign = sign
+      self.toTheDay = toTheDay
+    }
   }
 
-  init(_ kind: Kind, mod: Modifier? = nil, time: TimeOfDay? = nil, type: TimexType? = nil) {
+  package init(_ kind: Kind, mod: Modifier? = nil, time: TimeOfDay? = nil, type: TimexType? = nil) {
     self.kind = kind
     self.mod = mod
     self.time = time
     self.type = type
   }
 
-  enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A full date, or a year, decade, century.
     case point(CalendarPoint)
     /// A date without its year or more ("June 4", "Monday", "summer").
@@ -77,14 +88,14 @@ struct Meaning: Sendable, Hashable {
   }
 
   /// The date that an edge is cut from.
-  enum Whole: Sendable, Hashable {
+  package enum Whole: Sendable, Hashable {
     case point(CalendarPoint)
     case incomplete(Incomplete, Choice)
     /// "the year", "last year", so many steps from the speaker's.
     case unit(TimeUnit, steps: Int)
   }
 
-  enum Span: Sendable, Hashable {
+  package enum Span: Sendable, Hashable {
     case anywhere
     /// "the last three weeks": up to the anchor.
     case upTo(Anchor)
@@ -92,7 +103,7 @@ struct Meaning: Sendable, Hashable {
     case from(Anchor)
   }
 
-  enum Period: Sendable, Hashable {
+  package enum Period: Sendable, Hashable {
     /// "the quarter": none where the text reports on none.
     case reported
     /// "the latest period": without one, the quarter that is just over.
@@ -105,19 +116,19 @@ struct Meaning: Sendable, Hashable {
     case future
   }
 
-  enum Vague: String, Sendable, Hashable {
+  package enum Vague: String, Sendable, Hashable {
     case past = "PAST_REF", present = "PRESENT_REF", future = "FUTURE_REF"
   }
 
   /// From when an expression is counted.
-  enum Anchor: Sendable, Hashable {
+  package enum Anchor: Sendable, Hashable {
     /// When the text speaks: its publication or its document's date.
     case speech
     /// What the text spoke of last.
     case thread
   }
 
-  enum Incomplete: Sendable, Hashable {
+  package enum Incomplete: Sendable, Hashable {
     case month(Int)
     case monthDay(Int, Int)
     case dayOfMonth(Int)
@@ -139,7 +150,7 @@ struct Meaning: Sendable, Hashable {
   }
 
   /// Which of the many Junes is meant.
-  enum Choice: Sendable, Hashable {
+  package enum Choice: Sendable, Hashable {
     /// As the words round the date have it.
     case context(DateContext)
     /// "last June" (-1): the latest before the anchor; "next June" (1): the first after it; 0: that of
@@ -151,32 +162,32 @@ struct Meaning: Sendable, Hashable {
   }
 
   /// How many of which unit; no number for "several".
-  struct Amount: Sendable, Hashable {
+  package struct Amount: Sendable, Hashable {
     private var number: Int32
     private var fraction: UInt8
-    var unit: TimeUnit
+    package var unit: TimeUnit
 
     /// - Parameter count: less than a thousand millions.
-    init(count: Int? = nil, tenths: Int = 0, unit: TimeUnit) {
+    package init(count: Int? = nil, tenths: Int = 0, unit: TimeUnit) {
       number = count.map { Int32(clamping: $0) } ?? .min
       fraction = UInt8(clamping: tenths)
       self.unit = unit
     }
 
-    var count: Int? {
+    package var count: Int? {
       get { number == .min ? nil : Int(number) }
       set { number = newValue.map { Int32(clamping: $0) } ?? .min }
     }
 
-    var tenths: Int {
+    package var tenths: Int {
       get { Int(fraction) }
       set { fraction = UInt8(clamping: newValue) }
     }
 
     /// The greatest count that days are counted for; more ("65 million years") is only a length.
-    static let greatest = 100_000
+    package static let greatest = 100_000
 
-    var value: String {
+    package var value: String {
       guard let count else { return unit.amount("X") }
       if tenths > 0 { return unit.amount("\(count).\(tenths)") }
       return unit.amount(unit == .fortnight ? "\(count * 2)" : "\(count)")

@@ -1,20 +1,32 @@
 /// Finds the expressions of a text: what each says, not yet when that is.
-struct Recognizer {
+package struct Recognizer {
   /// An expression as it was found.
-  struct Mention: Sendable {
-    var bytes: Range<Int>
-    var meaning: Meaning
+  package struct Mention: Sendable {
+    package var bytes: Range<Int>
+    package var meaning: Meaning
     /// The bytes of its year, where it has one.
-    var year: Range<Int>?
+    package var year: Range<Int>?
     /// It stands at the start of its sentence ("In 1942, …").
-    var opensSentence: Bool
+    package var opensSentence: Bool
     /// The number of its sentence in the text.
-    var sentence = 0
-    var place = Place.clause
+    package var sentence = 0
+    package var place = Place.clause
+
+    package init(
+      bytes: Range<Int>, meaning: Meaning, year: Range<Int>? = nil, opensSentence: Bool,
+      sentence: Int = 0, place: Place = .clause
+    ) {
+      self.bytes = bytes
+      self.meaning = meaning
+      self.year = year
+      self.opensSentence = opensSentence
+      self.sentence = sentence
+      self.place = place
+    }
   }
 
   /// What a mention is in its paragraph.
-  enum Place: Sendable {
+  package enum Place: Sendable {
     case clause
     /// In passing: "the firm, founded in 1998, …", "born in 1961".
     case aside
@@ -24,7 +36,7 @@ struct Recognizer {
     case entry
   }
 
-  let grammar: Grammar
+  package let grammar: Grammar
   private var matcher = Matcher()
   private var best: Reading.Previous?
   private var previous: Reading.Previous?
@@ -32,12 +44,12 @@ struct Recognizer {
   /// The tokens of each mention of the block that is read.
   private var tokensOf: [Range<Int>] = []
 
-  init(grammar: Grammar) { self.grammar = grammar }
+  package init(grammar: Grammar) { self.grammar = grammar }
 
   /// Steps that patterns took so far.
-  var steps: Int { matcher.steps }
+  package var steps: Int { matcher.steps }
 
-  mutating func mentions(in text: Span<UInt8>) -> [Mention] {
+  package mutating func mentions(in text: Span<UInt8>) -> [Mention] {
     var found: [Mention] = []
     // As many as histories have, which are the richest in times: so that no list is ever moved.
     found.reserveCapacity(text.count / 256)
@@ -48,7 +60,7 @@ struct Recognizer {
         sentence += 1
         continue
       }
-      grammar.language.joinNumbers(&block)
+      grammar.definition.joinNumbers(&block)
       read(block, into: &found)
     }
     return found
@@ -81,7 +93,7 @@ struct Recognizer {
       index = tokens.upperBound
     }
     countSentences(block, counted..<count)
-    if tokensOf.count > 1 { grammar.language.joinDates(&found, start, tokensOf, block) }
+    if tokensOf.count > 1 { grammar.definition.joinDates(&found, start, tokensOf, block) }
   }
 
   /// A paragraph begins one at least.
@@ -162,7 +174,7 @@ struct Recognizer {
       if end <= bestEnd { continue }
       let reading = Reading(
         block: block, found: matcher.found, previous: previous, grammar: grammar)
-      guard let meaning = grammar.language.rules[rule].meaning(reading) else { continue }
+      guard let meaning = grammar.definition.rules[rule].meaning(reading) else { continue }
       let year = reading.token(.year).map { $0.start..<$0.end }
       best = Reading.Previous(tokens: reading.found.tokens, meaning: meaning, year: year)
       bestEnd = end

@@ -1,13 +1,15 @@
 /// One rule of a grammar: a pattern, examples, and what a match means.
-struct Rule: Sendable {
+package struct Rule: Sendable {
   /// A sentence with the expression in brackets, and the value it must get.
-  struct Example: Sendable {
-    var sentence: String
-    var value: String
-    var mod: Modifier?
-    var published: String
+  package struct Example: Sendable {
+    package var sentence: String
+    package var value: String
+    package var mod: Modifier?
+    package var published: String
 
-    init(_ sentence: String, _ value: String, _ mod: Modifier? = nil, published: String? = nil) {
+    package init(
+      _ sentence: String, _ value: String, _ mod: Modifier? = nil, published: String? = nil
+    ) {
       self.sentence = sentence
       self.value = value
       self.mod = mod
@@ -15,12 +17,12 @@ struct Rule: Sendable {
     }
   }
 
-  var pattern: String
-  var examples: [Example]
+  package var pattern: String
+  package var examples: [Example]
   /// `nil` refuses the match: the words are no time here, or no calendar has the date.
-  var meaning: @Sendable (Reading) -> Meaning?
+  package var meaning: @Sendable (Reading) -> Meaning?
 
-  init(
+  package init(
     _ pattern: String, _ examples: [Example], meaning: @escaping @Sendable (Reading) -> Meaning?
   ) {
     self.pattern = pattern

@@ -1,12 +1,12 @@
 /// A place in a pattern that any token of a class can fill; written in capitals ("MONTH").
-enum Slot: UInt8, CaseIterable, Sendable {
+package enum Slot: UInt8, CaseIterable, Sendable {
   case month, weekday, season, holiday, part, unit, units, decade, meridiem, zone, era
   case count, ordinal, year, day, hour, short, number2, clock, iso, slash, redacted
   case mod, edge, approx, vague, setAdverb, reference, dash, other, properName
   case quarterName, fiscalYear, figures
 
   /// The name in a pattern.
-  var name: String {
+  package var name: String {
     switch self {
     case .month: "MONTH"
     case .weekday: "WEEKDAY"
@@ -46,7 +46,7 @@ enum Slot: UInt8, CaseIterable, Sendable {
   }
 
   /// A token with any of these fills the slot.
-  var classes: TokenClass {
+  package var classes: TokenClass {
     switch self {
     case .month: .month
     case .weekday: .weekday

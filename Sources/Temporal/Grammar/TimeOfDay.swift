@@ -1,24 +1,24 @@
 /// A time within a day, as far as a text gives it.
-struct TimeOfDay: Sendable, Hashable {
-  enum Part: Int, Sendable {
+package struct TimeOfDay: Sendable, Hashable {
+  package enum Part: Int, Sendable {
     case morning = 1, midday, afternoon, evening, night, daytime
   }
 
   /// 0 to 24; `nil` when only the part of the day is known.
-  @Small var hour: Int?
-  @Small var minute: Int?
-  @Small var second: Int?
-  var part: Part?
+  @Small package var hour: Int?
+  @Small package var minute: Int?
+  @Small package var second: Int?
+  package var part: Part?
   /// As TIMEX3 has it behind the time: "Z", "-05".
-  var zone = ""
+  package var zone = ""
 
-  init(hour: Int? = nil, minute: Int? = nil, part: Part? = nil) {
+  package init(hour: Int? = nil, minute: Int? = nil, part: Part? = nil) {
     self.hour = hour
     self.minute = minute
     self.part = part
   }
 
-  var suffix: String {
+  package var suffix: String {
     if let hour {
       var text = "T" + Day.twoDigits(hour) + ":" + Day.twoDigits(minute ?? 0)
       if let second { text += ":" + Day.twoDigits(second) }

@@ -1,7 +1,7 @@
 extension Scope {
   /// A year or decade whose century is not said, in that of the text: of the story where it is a
   /// history, else the latest that is not far ahead of the day of writing.
-  func inCentury(_ point: CalendarPoint) -> CalendarPoint {
+  package func inCentury(_ point: CalendarPoint) -> CalendarPoint {
     if isNarrative, let year = thread.lastInYear?.point.year {
       return point.shifted(closeTo: year + 50)
     }

@@ -1,6 +1,23 @@
 extension Meaning.Incomplete {
+  /// Whether a year completes it.
+  package var isOfYear: Bool {
+    switch self {
+    case .month, .monthDay, .season, .quarter, .half, .holiday, .nthWeekday: true
+    case .dayOfMonth, .weekday, .weekdayNumber, .nthWeekdayOfAMonth, .lastDay, .decade, .weekend:
+      false
+    }
+  }
+
+  /// The number of a day whose month is not said.
+  package var dayOfMonth: Int? {
+    switch self {
+    case .dayOfMonth(let day), .weekdayNumber(_, let day): day
+    default: nil
+    }
+  }
+
   /// The point that this names in a year; `nil` where the year has none (February 29).
-  func point(in year: Int) -> CalendarPoint? {
+  package func point(in year: Int) -> CalendarPoint? {
     switch self {
     case .month(let month): .month(year, month)
     case .monthDay(let month, let day): Day(year: year, month: month, day: day).map { .day($0) }
@@ -16,7 +33,7 @@ extension Meaning.Incomplete {
   }
 
   /// The latest one that has begun by a day, or that is over before it when `strictly`.
-  func latest(before day: Day, strictly: Bool) -> CalendarPoint? {
+  package func latest(before day: Day, strictly: Bool) -> CalendarPoint? {
     for step in reach.reversed() {
       guard let point = candidate(step, around: day), let days = point.range,
         let first = days.first, let last = days.last
@@ -27,7 +44,7 @@ extension Meaning.Incomplete {
   }
 
   /// The first one that is not over on a day, or that begins after it when `strictly`.
-  func first(after day: Day, strictly: Bool) -> CalendarPoint? {
+  package func first(after day: Day, strictly: Bool) -> CalendarPoint? {
     for step in reach {
       guard let point = candidate(step, around: day), let days = point.range,
         let first = days.first, let last = days.last
@@ -38,7 +55,7 @@ extension Meaning.Incomplete {
   }
 
   /// The one whose middle is closest to a day.
-  func closest(to day: Day) -> CalendarPoint? {
+  package func closest(to day: Day) -> CalendarPoint? {
     var closest: CalendarPoint?
     var shortest = Int.max
     for step in reach {
@@ -49,7 +66,7 @@ extension Meaning.Incomplete {
     return closest
   }
   /// The closest one on a weekday; `nil` where none of those within reach is.
-  func closest(to day: Day, on weekday: Int) -> CalendarPoint? {
+  package func closest(to day: Day, on weekday: Int) -> CalendarPoint? {
     let found = reach.compactMap { candidate($0, around: day) }.filter {
       // A weekday that is wrong by slip finds no year far off.
       guard case .day(let found) = $0 else { return false }

@@ -1,5 +1,5 @@
 /// What can be counted from at one place of a text.
-struct Scope: Sendable {
+package struct Scope: Sendable {
   let speech: ReferenceTime?
   let thread: NarrativeThread
   let isNarrative: Bool
@@ -108,7 +108,7 @@ struct Scope: Sendable {
   }
 
   /// A value whose year, and what else is not said, is unknown.
-  static func unknown(_ unit: TimeUnit) -> String {
+  package static func unknown(_ unit: TimeUnit) -> String {
     switch unit {
     case .second, .minute, .hour, .day: "XXXX-XX-XX"
     case .week, .fortnight: "XXXX-WXX"
@@ -123,7 +123,7 @@ struct Scope: Sendable {
     }
   }
 
-  static func unknown(_ incomplete: Meaning.Incomplete) -> String {
+  package static func unknown(_ incomplete: Meaning.Incomplete) -> String {
     switch incomplete {
     case .month(let month): "XXXX-\(Day.twoDigits(month))"
     case .monthDay(let month, let day): "XXXX-\(Day.twoDigits(month))-\(Day.twoDigits(day))"

@@ -2,47 +2,58 @@
 ///
 /// An open-addressing table over the words' last letters: most words of a text are told to be
 /// unknown by one look into it.
-struct Lexicon: Sendable {
-  struct Entry: Sendable {
-    var text: String
-    var classes: TokenClass
-    var value: Int
-    var shape: WordShape = []
-    var roles: WordRole = []
+package struct Lexicon: Sendable {
+  package struct Entry: Sendable {
+    package var text: String
+    package var classes: TokenClass
+    package var value: Int
+    package var shape: WordShape = []
+    package var roles: WordRole = []
+
+    package init(
+      text: String, classes: TokenClass, value: Int, shape: WordShape = [], roles: WordRole = []
+    ) {
+      self.text = text
+      self.classes = classes
+      self.value = value
+      self.shape = shape
+      self.roles = roles
+    }
   }
 
   /// How a word has to be written.
-  struct WordShape: OptionSet, Sendable {
-    var rawValue: UInt8
+  package struct WordShape: OptionSet, Sendable {
+    package var rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Takes a full stop with it ("Jan.").
-    static let abbreviation = WordShape(rawValue: 1)
+    package static let abbreviation = WordShape(rawValue: 1)
     /// Known only with a capital, since the small word is another ("May", "March").
-    static let capitalOnly = WordShape(rawValue: 2)
+    package static let capitalOnly = WordShape(rawValue: 2)
     /// Known only in capitals ("EST").
-    static let capitalsOnly = WordShape(rawValue: 4)
+    package static let capitalsOnly = WordShape(rawValue: 4)
   }
 
   /// What is known of a word.
-  struct Word: Sendable {
-    var classes: TokenClass = []
+  package struct Word: Sendable {
+    package var classes: TokenClass = []
     /// What it is without the capitals that its shape asks for.
-    var smallClasses: TokenClass = []
-    var value = 0
+    package var smallClasses: TokenClass = []
+    package var value = 0
     fileprivate var ending = WordEnding()
     /// Where its bytes begin in `keys`.
     fileprivate var keyStart: UInt32 = 0
     fileprivate var length: UInt16 = 0
-    var shape: WordShape = []
-    var roles: WordRole = []
+    package var shape: WordShape = []
+    package var roles: WordRole = []
   }
 
   /// The words in lower case and, beside them, what is known of each; 0 is the unknown word.
-  private(set) var texts = [""]
-  private(set) var words = [Word()]
+  package private(set) var texts = [""]
+  package private(set) var words = [Word()]
   private var slots: [UInt16] = Array(repeating: 0, count: 4096)
   private var keys: [UInt8] = []
 
-  mutating func add(_ entries: [Entry]) {
+  package mutating func add(_ entries: [Entry]) {
     for entry in entries {
       let index = Int(number(adding: entry.text))
       words[index].classes.formUnion(entry.classes)
@@ -56,7 +67,7 @@ struct Lexicon: Sendable {
   }
 
   /// The number of a word in lower case, which is added where the lexicon lacks it.
-  mutating func number(adding word: String) -> UInt16 {
+  package mutating func number(adding word: String) -> UInt16 {
     let bytes = Array(word.utf8)
     let ending = WordEnding(bytes.span, 0, bytes.count)
     let known = find(bytes.span, 0, bytes.count, ending)
@@ -119,12 +130,12 @@ struct Lexicon: Sendable {
   }
 
   @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 {
+  package static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 65 < 26 ? byte | 32 : byte
   }
 
   /// The number of a word given in lower case; `nil` when it is not in the lexicon.
-  func number(of word: String) -> UInt16? {
+  package func number(of word: String) -> UInt16? {
     let bytes = Array(word.utf8)
     let ending = WordEnding(bytes.span, 0, bytes.count)
     let index = find(bytes.span, 0, bytes.count, ending)

@@ -1,101 +1,101 @@
 /// What a token can be part of. Set by the lexicon for words and by the tokenizer for numbers.
-struct TokenClass: OptionSet, Hashable, Sendable {
-  var rawValue: UInt64
+public struct TokenClass: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt64
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  private init(bit: UInt64) { rawValue = 1 << bit }
+  @usableFromInline init(bit: UInt64) { rawValue = 1 << bit }
 
   // Names of times.
-  static let month = TokenClass(bit: 0)
-  static let weekday = TokenClass(bit: 1)
-  static let season = TokenClass(bit: 2)
-  static let holiday = TokenClass(bit: 3)
-  static let dayPart = TokenClass(bit: 4)
-  static let unit = TokenClass(bit: 5)
-  static let units = TokenClass(bit: 6)
-  static let decade = TokenClass(bit: 7)
-  static let meridiem = TokenClass(bit: 8)
-  static let zone = TokenClass(bit: 9)
-  static let era = TokenClass(bit: 10)
+  @inlinable public static var month: TokenClass { TokenClass(bit: 0) }
+  @inlinable public static var weekday: TokenClass { TokenClass(bit: 1) }
+  @inlinable public static var season: TokenClass { TokenClass(bit: 2) }
+  @inlinable public static var holiday: TokenClass { TokenClass(bit: 3) }
+  @inlinable public static var dayPart: TokenClass { TokenClass(bit: 4) }
+  @inlinable public static var unit: TokenClass { TokenClass(bit: 5) }
+  @inlinable public static var units: TokenClass { TokenClass(bit: 6) }
+  @inlinable public static var decade: TokenClass { TokenClass(bit: 7) }
+  @inlinable public static var meridiem: TokenClass { TokenClass(bit: 8) }
+  @inlinable public static var zone: TokenClass { TokenClass(bit: 9) }
+  @inlinable public static var era: TokenClass { TokenClass(bit: 10) }
 
   // Numbers.
-  static let cardinal = TokenClass(bit: 11)
-  static let ordinal = TokenClass(bit: 12)
-  static let year = TokenClass(bit: 13)
-  static let dayOfMonth = TokenClass(bit: 14)
-  static let hour = TokenClass(bit: 15)
-  static let twoDigits = TokenClass(bit: 16)
-  static let shortYear = TokenClass(bit: 17)
-  static let clock = TokenClass(bit: 18)
-  static let isoDate = TokenClass(bit: 19)
-  static let slashDate = TokenClass(bit: 20)
-  static let redacted = TokenClass(bit: 21)
-  static let digits = TokenClass(bit: 22)
+  @inlinable public static var cardinal: TokenClass { TokenClass(bit: 11) }
+  @inlinable public static var ordinal: TokenClass { TokenClass(bit: 12) }
+  @inlinable public static var year: TokenClass { TokenClass(bit: 13) }
+  @inlinable public static var dayOfMonth: TokenClass { TokenClass(bit: 14) }
+  @inlinable public static var hour: TokenClass { TokenClass(bit: 15) }
+  @inlinable public static var twoDigits: TokenClass { TokenClass(bit: 16) }
+  @inlinable public static var shortYear: TokenClass { TokenClass(bit: 17) }
+  @inlinable public static var clock: TokenClass { TokenClass(bit: 18) }
+  @inlinable public static var isoDate: TokenClass { TokenClass(bit: 19) }
+  @inlinable public static var slashDate: TokenClass { TokenClass(bit: 20) }
+  @inlinable public static var redacted: TokenClass { TokenClass(bit: 21) }
+  @inlinable public static var digits: TokenClass { TokenClass(bit: 22) }
 
   // Words around them.
-  static let partModifier = TokenClass(bit: 23)
-  static let edge = TokenClass(bit: 24)
-  static let approximator = TokenClass(bit: 25)
-  static let vagueCount = TokenClass(bit: 26)
-  static let adverbOfSet = TokenClass(bit: 27)
-  static let reference = TokenClass(bit: 28)
-  static let quarterName = TokenClass(bit: 50)
-  static let fiscalYear = TokenClass(bit: 51)
+  @inlinable public static var partModifier: TokenClass { TokenClass(bit: 23) }
+  @inlinable public static var edge: TokenClass { TokenClass(bit: 24) }
+  @inlinable public static var approximator: TokenClass { TokenClass(bit: 25) }
+  @inlinable public static var vagueCount: TokenClass { TokenClass(bit: 26) }
+  @inlinable public static var adverbOfSet: TokenClass { TokenClass(bit: 27) }
+  @inlinable public static var reference: TokenClass { TokenClass(bit: 28) }
+  @inlinable public static var quarterName: TokenClass { TokenClass(bit: 50) }
+  @inlinable public static var fiscalYear: TokenClass { TokenClass(bit: 51) }
   /// A word that is a time by itself and has no class of its own ("noon").
-  static let timeWord = TokenClass(bit: 30)
+  @inlinable public static var timeWord: TokenClass { TokenClass(bit: 30) }
 
   // Grammar of the sentence.
-  static let dash = TokenClass(bit: 32)
-  static let futureMark = TokenClass(bit: 33)
-  static let pastMark = TokenClass(bit: 34)
-  static let presentMark = TokenClass(bit: 35)
-  static let preposition = TokenClass(bit: 36)
-  static let determiner = TokenClass(bit: 37)
-  static let countedNoun = TokenClass(bit: 38)
-  static let title = TokenClass(bit: 39)
-  static let numberedThing = TokenClass(bit: 40)
-  static let conjunction = TokenClass(bit: 41)
-  static let money = TokenClass(bit: 43)
-  static let and = TokenClass(bit: 44)
-  static let half = TokenClass(bit: 45)
+  @inlinable public static var dash: TokenClass { TokenClass(bit: 32) }
+  @inlinable public static var futureMark: TokenClass { TokenClass(bit: 33) }
+  @inlinable public static var pastMark: TokenClass { TokenClass(bit: 34) }
+  @inlinable public static var presentMark: TokenClass { TokenClass(bit: 35) }
+  @inlinable public static var preposition: TokenClass { TokenClass(bit: 36) }
+  @inlinable public static var determiner: TokenClass { TokenClass(bit: 37) }
+  @inlinable public static var countedNoun: TokenClass { TokenClass(bit: 38) }
+  @inlinable public static var title: TokenClass { TokenClass(bit: 39) }
+  @inlinable public static var numberedThing: TokenClass { TokenClass(bit: 40) }
+  @inlinable public static var conjunction: TokenClass { TokenClass(bit: 41) }
+  @inlinable public static var money: TokenClass { TokenClass(bit: 43) }
+  @inlinable public static var and: TokenClass { TokenClass(bit: 44) }
+  @inlinable public static var half: TokenClass { TokenClass(bit: 45) }
   /// A noun that stands behind "to" without an article: "shot to death".
-  static let bareNoun = TokenClass(bit: 57)
+  @inlinable public static var bareNoun: TokenClass { TokenClass(bit: 57) }
   /// "would": the future of one who spoke in the past.
-  static let reportedFuture = TokenClass(bit: 54)
+  @inlinable public static var reportedFuture: TokenClass { TokenClass(bit: 54) }
   /// "is", "are".
-  static let copula = TokenClass(bit: 55)
+  @inlinable public static var copula: TokenClass { TokenClass(bit: 55) }
   /// A word of games, whose quarters are none of the calendar's.
-  static let game = TokenClass(bit: 56)
+  @inlinable public static var game: TokenClass { TokenClass(bit: 56) }
   /// "since": what follows is behind.
-  static let since = TokenClass(bit: 29)
+  @inlinable public static var since: TokenClass { TokenClass(bit: 29) }
   /// "ahead of", "the eve of": what follows is to come.
-  static let ahead = TokenClass(bit: 31)
+  @inlinable public static var ahead: TokenClass { TokenClass(bit: 31) }
   /// "agreed to", "plans to", "is to": what somebody means to do lies ahead.
-  static let intent = TokenClass(bit: 42)
+  @inlinable public static var intent: TokenClass { TokenClass(bit: 42) }
   /// "expected", "due": arranged for a day.
-  static let arranged = TokenClass(bit: 62)
+  @inlinable public static var arranged: TokenClass { TokenClass(bit: 62) }
   /// "adjourned until": what the clause puts off.
-  static let postponed = TokenClass(bit: 63)
+  @inlinable public static var postponed: TokenClass { TokenClass(bit: 63) }
   /// "asked", "ordered": what somebody is told to do lies ahead.
-  static let directive = TokenClass(bit: 58)
+  @inlinable public static var directive: TokenClass { TokenClass(bit: 58) }
   /// "beginning Monday", "effective Monday": what is announced.
-  static let onset = TokenClass(bit: 59)
+  @inlinable public static var onset: TokenClass { TokenClass(bit: 59) }
   /// "votes", "leaves": with a day to come in news, unless it is a noun.
-  static let plainPresent = TokenClass(bit: 60)
-  static let negation = TokenClass(bit: 61)
-  static let modal = TokenClass(bit: 47)
+  @inlinable public static var plainPresent: TokenClass { TokenClass(bit: 60) }
+  @inlinable public static var negation: TokenClass { TokenClass(bit: 61) }
+  @inlinable public static var modal: TokenClass { TokenClass(bit: 47) }
   /// "until Tuesday", "as early as Tuesday".
-  static let deadline = TokenClass(bit: 48)
+  @inlinable public static var deadline: TokenClass { TokenClass(bit: 48) }
   /// "has", "have".
-  static let perfectMark = TokenClass(bit: 49)
+  @inlinable public static var perfectMark: TokenClass { TokenClass(bit: 49) }
   /// Four figures that can be a time of the clock: "2100", "0910".
-  static let figures = TokenClass(bit: 52)
-  static let paperName = TokenClass(bit: 53)
-  static let infinitiveMark = TokenClass(bit: 46)
+  @inlinable public static var figures: TokenClass { TokenClass(bit: 52) }
+  @inlinable public static var paperName: TokenClass { TokenClass(bit: 53) }
+  @inlinable public static var infinitiveMark: TokenClass { TokenClass(bit: 46) }
 
   /// A match can only start where a block has one of these; blocks without any are skipped.
-  static let trigger: TokenClass = [
+  public static let trigger: TokenClass = [
     .month, .weekday, .season, .holiday, .dayPart, .unit, .units, .decade, .year, .shortYear,
     .clock, .isoDate, .slashDate, .meridiem, .zone, .era, .adverbOfSet, .reference, .timeWord,
     .quarterName, .fiscalYear,

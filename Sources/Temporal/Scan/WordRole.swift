@@ -1,64 +1,65 @@
 /// What a word of the lexicon can be to a date beside it; no pattern asks for it.
-struct WordRole: OptionSet, Hashable, Sendable {
-  var rawValue: UInt64
+public struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt64
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// What is arranged for a day, and may lie on either side of now: an election, a hearing.
-  static let scheduled = WordRole(rawValue: 1 << 0)
+  @inlinable public static var scheduled: WordRole { WordRole(rawValue: 1 << 0) }
   /// What nobody arranges: a blast, a death.
-  static let happening = WordRole(rawValue: 1 << 1)
+  @inlinable public static var happening: WordRole { WordRole(rawValue: 1 << 1) }
   /// What is traded for a month to come: crude, wheat.
-  static let commodity = WordRole(rawValue: 1 << 2)
+  @inlinable public static var commodity: WordRole { WordRole(rawValue: 1 << 2) }
   /// "by", "through", "before": the end of something.
-  static let limit = WordRole(rawValue: 1 << 3)
-  static let pronoun = WordRole(rawValue: 1 << 4)
+  @inlinable public static var limit: WordRole { WordRole(rawValue: 1 << 3) }
+  @inlinable public static var pronoun: WordRole { WordRole(rawValue: 1 << 4) }
   /// "born in", "founded in": tells of a life and not of the story.
-  static let beginning = WordRole(rawValue: 1 << 5)
+  @inlinable public static var beginning: WordRole { WordRole(rawValue: 1 << 5) }
   /// "closed at", "traded at": figures of a market follow.
-  static let quoting = WordRole(rawValue: 1 << 6)
-  static let from = WordRole(rawValue: 1 << 7)
-  static let between = WordRole(rawValue: 1 << 8)
-  static let through = WordRole(rawValue: 1 << 9)
+  @inlinable public static var quoting: WordRole { WordRole(rawValue: 1 << 6) }
+  @inlinable public static var from: WordRole { WordRole(rawValue: 1 << 7) }
+  @inlinable public static var between: WordRole { WordRole(rawValue: 1 << 8) }
+  @inlinable public static var through: WordRole { WordRole(rawValue: 1 << 9) }
   /// "for" behind "set".
-  static let purpose = WordRole(rawValue: 1 << 10)
+  @inlinable public static var purpose: WordRole { WordRole(rawValue: 1 << 10) }
   /// "payable Dec. 7", "of record Nov. 22".
-  static let pending = WordRole(rawValue: 1 << 11)
+  @inlinable public static var pending: WordRole { WordRole(rawValue: 1 << 11) }
   /// A small word that no noun is: "with", "again".
-  static let particle = WordRole(rawValue: 1 << 12)
+  @inlinable public static var particle: WordRole { WordRole(rawValue: 1 << 12) }
   /// What follows an attack: "victims", "commission".
-  static let aftermath = WordRole(rawValue: 1 << 13)
+  @inlinable public static var aftermath: WordRole { WordRole(rawValue: 1 << 13) }
   /// "nineteen", "thousand": may begin a year that is written out.
-  static let hundreds = WordRole(rawValue: 1 << 14)
+  @inlinable public static var hundreds: WordRole { WordRole(rawValue: 1 << 14) }
   /// "Update", "Posted": a time of the clock behind it stamps an entry.
-  static let stamp = WordRole(rawValue: 1 << 15)
+  @inlinable public static var stamp: WordRole { WordRole(rawValue: 1 << 15) }
   /// "that", behind which a clause begins.
-  static let clauseOpener = WordRole(rawValue: 1 << 16)
+  @inlinable public static var clauseOpener: WordRole { WordRole(rawValue: 1 << 16) }
   /// "called a rally for Thursday".
-  static let arranging = WordRole(rawValue: 1 << 17)
+  @inlinable public static var arranging: WordRole { WordRole(rawValue: 1 << 17) }
   /// "the March sisters".
-  static let kin = WordRole(rawValue: 1 << 18)
-  static let slash = WordRole(rawValue: 1 << 19)
+  @inlinable public static var kin: WordRole { WordRole(rawValue: 1 << 18) }
+  @inlinable public static var slash: WordRole { WordRole(rawValue: 1 << 19) }
   /// What is named by a date: "the April 6 Movement".
-  static let dateNamed = WordRole(rawValue: 1 << 20)
+  @inlinable public static var dateNamed: WordRole { WordRole(rawValue: 1 << 20) }
   /// "announced", "cancelled": what it tells of lies on either side of now.
-  static let announcing = WordRole(rawValue: 1 << 21)
+  @inlinable public static var announcing: WordRole { WordRole(rawValue: 1 << 21) }
   /// "planning": what it tells of is to come.
-  static let planning = WordRole(rawValue: 1 << 22)
+  @inlinable public static var planning: WordRole { WordRole(rawValue: 1 << 22) }
   /// "as" before "scheduled".
-  static let likewise = WordRole(rawValue: 1 << 23)
+  @inlinable public static var likewise: WordRole { WordRole(rawValue: 1 << 23) }
   /// "summer camp", "winter coat": no time of the year.
-  static let seasonal = WordRole(rawValue: 1 << 24)
-  static let hash = WordRole(rawValue: 1 << 25)
-  static let closing = WordRole(rawValue: 1 << 26)
-  static let record = WordRole(rawValue: 1 << 27)
-  static let street = WordRole(rawValue: 1 << 28)
-  static let on = WordRole(rawValue: 1 << 29)
+  @inlinable public static var seasonal: WordRole { WordRole(rawValue: 1 << 24) }
+  @inlinable public static var hash: WordRole { WordRole(rawValue: 1 << 25) }
+  @inlinable public static var closing: WordRole { WordRole(rawValue: 1 << 26) }
+  @inlinable public static var record: WordRole { WordRole(rawValue: 1 << 27) }
+  @inlinable public static var street: WordRole { WordRole(rawValue: 1 << 28) }
+  @inlinable public static var on: WordRole { WordRole(rawValue: 1 << 29) }
   /// "said", "says": what they report has a tense of its own.
-  static let reporting = WordRole(rawValue: 1 << 30)
+  @inlinable public static var reporting: WordRole { WordRole(rawValue: 1 << 30) }
   /// "now", "already".
-  static let moment = WordRole(rawValue: 1 << 31)
-  static let genitive = WordRole(rawValue: 1 << 32)
+  @inlinable public static var moment: WordRole { WordRole(rawValue: 1 << 31) }
+  @inlinable public static var genitive: WordRole { WordRole(rawValue: 1 << 32) }
   /// "a cut", "the hit": also the past of a verb.
-  static let nounOrPast = WordRole(rawValue: 1 << 33)
+  @inlinable public static var nounOrPast: WordRole { WordRole(rawValue: 1 << 33) }
   /// "following", "next", "later" …: counted from the story.
-  static let narrative = WordRole(rawValue: 1 << 34)
+  @inlinable public static var narrative: WordRole { WordRole(rawValue: 1 << 34) }
 }

@@ -1,0 +1,34 @@
+import Temporal
+
+/// A language that articles are written in: what a reader of its texts must know.
+///
+/// Each language is one module that fills this protocol, and no word of it stands anywhere else.
+/// Its parts are asked for by the floors that need them: words of pages and sentences by the
+/// reading of an article, speech by the finding of quotations, times by every floor above.
+package protocol Language: Sendable {
+  /// BCP 47: "en".
+  var tag: String { get }
+  /// Finds and resolves its time expressions.
+  var times: Tagger { get }
+  var sentences: SentenceLexicon { get }
+  var page: PageLexicon { get }
+  var speech: any SpeechGrammar { get }
+}
+
+/// The languages that can be read.
+package struct Languages: Sendable {
+  private let first: any Language
+  private let others: [any Language]
+
+  /// - Parameter first: what a text is taken for that does not tell.
+  package init(_ first: any Language, _ others: any Language...) {
+    self.first = first
+    self.others = others
+  }
+
+  /// The one with a BCP 47 tag; the first where none has it.
+  package subscript(tag: String) -> any Language { others.first { $0.tag == tag } ?? first }
+
+  /// The one that a text is written in. With one language there is nothing to tell.
+  package func language(of text: String) -> any Language { first }
+}
