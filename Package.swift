@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
 
     // Tests mirror Sources.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Temporal"], path: "Tests/TestSupport"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
       name: "EnglishTests", dependencies: ["English", "Articles", "Temporal", "TestSupport"]),

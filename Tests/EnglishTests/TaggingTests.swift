@@ -1,5 +1,6 @@
 @testable import English
 import Temporal
+import TestSupport
 import Testing
 
 /// "June 5, 2011 = 2011-06-05 (2011-06-05..2011-06-05)", one a line.
@@ -16,7 +17,7 @@ func readings(
   return Tagger.english.tag(bytes.span, published: days, zones: zones).map { expression in
     let words = String(decoding: bytes[expression.bytes], as: UTF8.self)
     let mod = expression.mod.map { " \($0.rawValue)" } ?? ""
-    let range = EnglishTests.text(of: expression.range).map { " (\($0))" } ?? ""
+    let range = (expression.range?.bounds).map { " (\($0))" } ?? ""
     return "\(words) = \(expression.value)\(mod)\(range)"
   }
 }
