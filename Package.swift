@@ -14,7 +14,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange",
+        "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Words", "Exchange",
         "ArchiveStore",
         "Indexing", "Editions", "Story",
         "Articles", "Temporal", "Screen", "BuiltInStory",
@@ -23,7 +23,8 @@ let package = Package(
 
     // The floors, from the top of the house down; each knows only those below it.
     .target(
-      name: "Session", dependencies: ["Browser", "Exchange", "ArchiveStore", "Articles", "Screen"]),
+      name: "Session",
+      dependencies: ["Browser", "Exchange", "Words", "ArchiveStore", "Articles", "Screen"]),
     .target(name: "Lockdown", dependencies: ["CLockdown"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
@@ -35,13 +36,17 @@ let package = Package(
     .target(
       name: "Browser",
       dependencies: [
-        "English", "Exchange", "ArchiveStore", "Indexing", "Editions", "Story", "Articles",
-        "Temporal",
-        "Screen",
+        "Exchange", "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles",
+        "Temporal", "Screen",
       ]),
     .target(
       name: "Exchange",
       dependencies: ["ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal"]),
+    .target(
+      name: "Words",
+      dependencies: [
+        "ArchiveStore", "Indexing", "Editions", "Story", "English", "Articles", "Temporal", "Screen",
+      ]),
     .target(
       name: "ArchiveStore",
       dependencies: [
@@ -87,7 +92,10 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "BuiltInStory", "TestSupport"],
+      name: "WordsTests",
+      dependencies: ["Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "Words", "BuiltInStory", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Browser", "TestSupport"]),

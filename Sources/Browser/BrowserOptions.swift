@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// How a browser is set up; it stays so while the browser runs.
 public struct BrowserOptions: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Browser
 import Exchange
+import Words
 
 extension TimelineWording {
   /// The words that the screens use.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Articles
 import Browser
 import Exchange
+import Words
 
 /// `dateline articles [SOURCE]`: what was read, and what was not.
 struct ArticlesCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Words
 
 /// `dateline keys`: every command of the browser with its keys.
 struct KeysCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Glibc
 import Lockdown
 import Session
 import Indexing
+import Words
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.
 struct KioskCommand: ParsableCommand {

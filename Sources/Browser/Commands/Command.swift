@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// The name of each thing a person can do by a key; also its name in configurations.
 public enum CommandID: String, Hashable, Sendable, CaseIterable {

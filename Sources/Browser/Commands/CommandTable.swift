@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// All commands of one browser. A kiosk's table does not hold what a kiosk does not allow.
 public struct CommandTable: Hashable, Sendable {

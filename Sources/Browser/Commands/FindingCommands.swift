@@ -1,3 +1,5 @@
+import Words
+
 extension CommandTable {
   static let finding: [Command] = [
     Command(

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// A command in the footer.
 struct FooterHint: Hashable {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension FooterHint {
   /// What the footer says at a place, from left to right.

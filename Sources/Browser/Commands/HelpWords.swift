@@ -1,3 +1,5 @@
+import Words
+
 /// What the help says besides the keys.
 enum HelpWords {
   /// The place as the help's head names it.

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension KeyPress {
   /// The key as a person would name it: "Ctrl-X", "PgDn", "F3", "x"; also in configurations.
@@ -31,4 +32,17 @@ extension KeyPress {
     case .paste: language.words(en: "pasted text", es: "el texto pegado")
     }
   }
+}
+
+/// Keys as they are shown: "PgUp PgDn Space". A literal is the same in each language.
+public struct KeyNames: Hashable, Sendable, ExpressibleByStringLiteral {
+  private let phrase: Phrase
+
+  public init(en english: String, es spanish: String) {
+    phrase = Phrase(en: english, es: spanish)
+  }
+  public init(_ same: String) { self.init(en: same, es: same) }
+  public init(stringLiteral same: String) { self.init(same) }
+
+  public func words(in language: Language) -> String { phrase.words(in: language) }
 }

@@ -1,3 +1,5 @@
+import Words
+
 extension CommandTable {
   static let moving: [Command] = [
     Command(

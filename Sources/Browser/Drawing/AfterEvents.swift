@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// What stands below the timeline's last row: why there is none, what lies outside of it, and what
 /// can be done.

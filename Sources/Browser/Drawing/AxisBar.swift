@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The time axis: a row of bars by number of events over a row of labels.
 ///

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The whole screen of a browser at its size.
 public func draw(_ state: BrowserState) -> Frame {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The one-pane layout's second step: one event with its articles and passages.
 struct EventScreen {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 // The timeline in the one-pane layout.
 

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The timeline's rows: year, date, landmark, title, number of articles.
 struct EventsPane {

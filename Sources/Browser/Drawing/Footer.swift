@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// The last row: a message, or the keys that matter here, and how far one is.
 struct Footer {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// The keys that work here and the words on the screen, over everything else.
 struct HelpScreen {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension MarksScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {

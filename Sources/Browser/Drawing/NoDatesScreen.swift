@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The first screen of a folder whose articles print no dates: what waits for them, how to give them.
 struct NoDatesScreen {

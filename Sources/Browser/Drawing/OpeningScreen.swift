@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The kiosk's first screen: what this is, and where one can begin.
 struct OpeningScreen {

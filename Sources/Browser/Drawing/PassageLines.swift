@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The passages of an event as lines of a pane.
 struct PassageLines {

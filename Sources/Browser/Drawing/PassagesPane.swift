@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// All passages of the selected event, grouped by article; in the stacked layout the chosen one.
 struct PassagesPane {

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Story
+import Words
 
 /// Which articles report the selected event, in order of publication.
 struct ReportsPane {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// The first row of the main view: what this is, or the line that is typed.
 struct TitleLine {

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Articles
 import Screen
+import Words
 
 extension ArticlesScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Indexing
+import Words
 
 /// The list of all articles, and below it the events of the chosen one.
 struct ArticlesScreen: Sendable {

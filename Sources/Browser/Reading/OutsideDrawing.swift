@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 extension OutsideScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {

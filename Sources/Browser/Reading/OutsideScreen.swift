@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// What was read but stands outside the timeline: undated passages and comments, by article.
 struct OutsideScreen: Sendable {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Articles
+import Words
 
 /// A paragraph of an article as the reader shows it, or a run of them folded to one line.
 struct ReaderBlock: Sendable {

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Temporal
 import Story
+import Words
 
 // Going from date to date and from event to event.
 extension ReaderState {

@@ -2,6 +2,7 @@ import ArchiveStore
 import Screen
 import Temporal
 import Indexing
+import Words
 
 extension ReaderState {
   /// Draws the article into the area that it was last fitted to.

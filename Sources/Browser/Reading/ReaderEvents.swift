@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Story
+import Words
 
 extension ReaderState {
   /// The pane beside the text: this article's events in time order.

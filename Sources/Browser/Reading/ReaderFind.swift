@@ -1,4 +1,5 @@
 import ArchiveStore
+import Words
 
 /// What is looked for in the article, and where it was found.
 struct ReaderFind: Sendable {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 extension ReaderState {
   func drawHeader(in frame: inout Frame) {

@@ -1,3 +1,5 @@
+import Words
+
 /// An article laid out in rows for a number of columns.
 struct ReaderLayout: Sendable {
   /// One row of the reader.

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Story
+import Words
 
 /// An article being read: what is on the screen and where the person stands in it.
 public struct ReaderState: Sendable {

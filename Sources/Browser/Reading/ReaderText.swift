@@ -1,6 +1,7 @@
 import ArchiveStore
 import Temporal
 import Story
+import Words
 
 /// What the reader knows of an article whatever the width: paragraphs, dates, events.
 struct ReaderText: Sendable {

@@ -3,6 +3,7 @@ import Screen
 import Temporal
 import Indexing
 import Story
+import Words
 
 /// One browser: what it shows and where the person is. No terminal, no input or output.
 public struct BrowserState: Sendable {

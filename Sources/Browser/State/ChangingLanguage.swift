@@ -1,3 +1,5 @@
+import Words
+
 extension BrowserState {
   /// Says everything in the other language, at the same place.
   mutating func changeLanguage() {

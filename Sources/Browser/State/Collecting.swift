@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Story
+import Words
 
 /// A passage that a person collected, named by article and position.
 struct CollectedPassage: Hashable, Sendable {

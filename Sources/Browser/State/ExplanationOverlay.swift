@@ -2,6 +2,7 @@ import ArchiveStore
 import Screen
 import Indexing
 import Story
+import Words
 
 /// The `i` overlay: why a date is what it is.
 struct ExplanationOverlay: Sendable {

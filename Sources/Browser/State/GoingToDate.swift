@@ -1,6 +1,7 @@
 import ArchiveStore
 import Temporal
 import Story
+import Words
 
 /// A date that was typed and its question to the archive.
 struct Destination: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// What lies over a screen.
 enum Overlay: Sendable {

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension BrowserState {
   mutating func receive(_ key: KeyPress) -> [Effect] {

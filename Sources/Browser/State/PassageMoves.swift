@@ -1,4 +1,5 @@
 import ArchiveStore
+import Words
 
 extension BrowserState {
   /// Up and down in the reports: to the first passage of the article above or below.

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Indexing
+import Words
 
 extension BrowserState {
   /// Does a command where the keys are.

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// How long a kiosk has been without a visitor's key, in seconds.
 struct QuietClock: Hashable, Sendable {

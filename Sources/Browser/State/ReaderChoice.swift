@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 extension ReaderScreen {
   /// The passage whose date is marked.

@@ -2,6 +2,7 @@ import ArchiveStore
 import Screen
 import Indexing
 import Story
+import Words
 
 /// A place in an article.
 struct Spot: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Story
+import Words
 
 extension BrowserState {
   mutating func receive(_ reply: Reply, generation: Int) -> [Effect] {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// A line that a person is typing, and what for.
 struct Typing: Sendable {

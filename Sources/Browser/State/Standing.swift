@@ -1,5 +1,6 @@
 import ArchiveStore
 import Indexing
+import Words
 
 /// Where a person is: all that coming back, `<` and Esc while typing restore.
 struct Standing: Sendable {

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Temporal
+import Words
 
 extension BrowserState {
   /// The slot of the axis in which the selected event stands.

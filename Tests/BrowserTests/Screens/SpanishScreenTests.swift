@@ -1,6 +1,7 @@
 import ArchiveStore
 import Screen
 import Testing
+import Words
 
 @testable import Browser
 

@@ -1,7 +1,7 @@
 import Temporal
 import Testing
 
-@testable import Browser
+@testable import Words
 
 @Suite("Days that do not exist, in words")
 struct ImpossibleDayWordsTests {

@@ -16,7 +16,7 @@ public enum VoiceWords {
   }
 
   /// "document: NAME".
-  static func document(_ name: String, in language: Language) -> String {
+  public static func document(_ name: String, in language: Language) -> String {
     language.words(en: "document: \(name)", es: "documento: \(name)")
   }
 
@@ -32,5 +32,5 @@ public enum VoiceWords {
     return parts.joined(separator: " · ")
   }
 
-  static let noDate = Phrase(en: "no date of its own", es: "sin fecha propia")
+  public static let noDate = Phrase(en: "no date of its own", es: "sin fecha propia")
 }

@@ -3,7 +3,7 @@ import Temporal
 import Testing
 import Story
 
-@testable import Browser
+@testable import Words
 
 private func date(
   _ edtf: String, mod: Modifier? = nil, from: String? = nil, to: String? = nil,

@@ -4,12 +4,12 @@ import Temporal
 
 /// Reads a date that a person typed: EDTF, words of the language that is spoken or English ones, or
 /// the short forms of the screens.
-enum DateInWords {
-  static let examples = Phrase(
+public enum DateInWords {
+  public static let examples = Phrase(
     en: "2009-12, dec 2009, summer 2012, 1980s", es: "2009-12, dic 2009, verano 2012, años 80")
 
   /// What is said of words that are no date.
-  static func trouble(in language: Language) -> String {
+  public static func trouble(in language: Language) -> String {
     let examples = examples.words(in: language)
     return language.words(
       en: "not a date; try \(examples)", es: "no es una fecha; pruebe \(examples)")
@@ -18,10 +18,10 @@ enum DateInWords {
   /// The days that were meant and how they are told back; `nil`: no date.
   /// - Parameter year: the one that is selected; it completes what is typed without one, and its
   ///   century two digits.
-  static func reading(
+  public static func reading(
     of words: String, near year: Int? = nil, in language: Language
   ) -> (days: DayRange, name: String)? {
-    let typed = words.trimmed
+    let typed = words.split(separator: " ").joined(separator: " ")
     let english =
       switch language {
       case .english: typed

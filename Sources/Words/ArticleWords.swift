@@ -4,9 +4,9 @@ import Screen
 
 /// An article in a line.
 public enum ArticleWords {
-  static let none = Phrase(en: "No article was read.", es: "No se leyó ningún artículo.")
-  static let reading = Phrase(en: "Reading the article…", es: "Leyendo el artículo…")
-  static let missing = Phrase(
+  public static let none = Phrase(en: "No article was read.", es: "No se leyó ningún artículo.")
+  public static let reading = Phrase(en: "Reading the article…", es: "Leyendo el artículo…")
+  public static let missing = Phrase(
     en: "This article is not in the archive.", es: "Este artículo no está en el archivo.")
 
   /// The headline, or the first words with a remark that there is none.
@@ -40,7 +40,7 @@ public enum ArticleWords {
   }
 
   /// Where hardly a word fits.
-  static func narrowOutlet(_ row: ArticleRow, in language: Language) -> String {
+  public static func narrowOutlet(_ row: ArticleRow, in language: Language) -> String {
     row.outlet ?? language.words(en: "unknown", es: "n/d")
   }
 
@@ -71,7 +71,7 @@ public enum ArticleWords {
 
 extension Publication.Source {
   /// How a publication date is known, in a word or two.
-  func word(in language: Language) -> String {
+  public func word(in language: Language) -> String {
     switch self {
     case .printed: language.words(en: "printed", es: "fecha impresa")
     case .inferred: language.words(en: "inferred", es: "fecha deducida")

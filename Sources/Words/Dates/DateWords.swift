@@ -8,10 +8,10 @@ public enum DateWords {
   /// Columns that a date takes in a list of events.
   public static let listColumns = 10
   /// Columns that it takes where the year is part of it.
-  static let listColumnsWithYear = 12
+  public static let listColumnsWithYear = 12
 
   /// Columns of a publication date before an outlet.
-  static func publishedColumns(isNarrow: Bool, in language: Language) -> Int {
+  public static func publishedColumns(isNarrow: Bool, in language: Language) -> Int {
     // In Spanish a month has up to four letters.
     (isNarrow ? 18 : 19) + (language == .spanish ? 1 : 0)
   }
@@ -27,7 +27,7 @@ public enum DateWords {
 
   /// The one year that a date in a list names, so that the next row may leave it out; `nil` where
   /// it names two, or a year that is not the calendar's.
-  static func namedYear(_ date: EventDate) -> Int? {
+  public static func namedYear(_ date: EventDate) -> Int? {
     switch DatePhrase(date)?.span {
     case .days(let first, let last) where first.year != last.year: nil
     case .fiscalYear: nil

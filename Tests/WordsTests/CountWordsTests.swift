@@ -3,7 +3,7 @@ import Temporal
 import Testing
 import Story
 
-@testable import Browser
+@testable import Words
 
 private func lastDecember(_ reference: Reference?) throws -> TimeExpression {
   TimeExpression(

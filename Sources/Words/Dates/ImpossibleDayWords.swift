@@ -46,7 +46,7 @@ extension ImpossibleDay {
 
 extension Explanation {
   /// Of the dates in an article that no calendar has; `nil` where there are none.
-  init?(ofImpossibleDatesIn text: ArticleText, in language: Language) {
+  public init?(ofImpossibleDatesIn text: ArticleText, in language: Language) {
     let dates = text.article.impossibleDates
     guard !dates.isEmpty else { return nil }
     title = language.words(en: "Days that do not exist", es: "Días que no existen")

@@ -4,10 +4,10 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   case spanish = "es"
 
   /// The one that a visitor can change to.
-  var other: Language { self == .english ? .spanish : .english }
+  public var other: Language { self == .english ? .spanish : .english }
 
   /// As its speakers call it.
-  var name: String {
+  public var name: String {
     switch self {
     case .english: "English"
     case .spanish: "Español"
@@ -15,7 +15,7 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What is said in it, of the same in both.
-  func words(en: @autoclosure () -> String, es: @autoclosure () -> String) -> String {
+  public func words(en: @autoclosure () -> String, es: @autoclosure () -> String) -> String {
     switch self {
     case .english: en()
     case .spanish: es()
@@ -36,17 +36,4 @@ public struct Phrase: Hashable, Sendable {
   public func words(in language: Language) -> String {
     language.words(en: english, es: spanish)
   }
-}
-
-/// Keys as they are shown: "PgUp PgDn Space". A literal is the same in each language.
-public struct KeyNames: Hashable, Sendable, ExpressibleByStringLiteral {
-  private let phrase: Phrase
-
-  public init(en english: String, es spanish: String) {
-    phrase = Phrase(en: english, es: spanish)
-  }
-  public init(_ same: String) { self.init(en: same, es: same) }
-  public init(stringLiteral same: String) { self.init(same) }
-
-  public func words(in language: Language) -> String { phrase.words(in: language) }
 }

@@ -21,7 +21,7 @@ enum YearForm: Hashable {
 }
 
 /// "2009"; years before 1 as "44 BC".
-func yearName(_ year: Int, in language: Language) -> String {
+public func yearName(_ year: Int, in language: Language) -> String {
   year > 0 ? String(year) : "\(1 - year) " + language.words(en: "BC", es: "a. C.")
 }
 
@@ -34,7 +34,7 @@ func shortYearName(_ year: Int, in language: Language) -> String {
 /// "1980s": by the first of its ten years.
 ///
 /// - Parameter isShort: beside other dates; in Spanish "años 80" where that is the last century's.
-func decadeName(_ year: Int, in language: Language, isShort: Bool = true) -> String {
+public func decadeName(_ year: Int, in language: Language, isShort: Bool = true) -> String {
   language.words(
     en: "\(year)s",
     es: isShort
@@ -42,7 +42,7 @@ func decadeName(_ year: Int, in language: Language, isShort: Bool = true) -> Str
 }
 
 /// "1800s": by the first of its hundred years.
-func centuryName(_ year: Int, in language: Language) -> String {
+public func centuryName(_ year: Int, in language: Language) -> String {
   language.words(
     en: "\(year)s",
     es: year < 0
@@ -76,7 +76,7 @@ private let spanishMonths = [
 ]
 
 /// "Jan" to "Dec".
-func monthName(_ month: Int, in language: Language) -> String {
+public func monthName(_ month: Int, in language: Language) -> String {
   let months =
     switch language {
     case .english: englishMonths

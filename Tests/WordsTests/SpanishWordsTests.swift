@@ -3,7 +3,7 @@ import Temporal
 import Testing
 import Story
 
-@testable import Browser
+@testable import Words
 
 @Suite("Words in Spanish")
 struct SpanishWordsTests {

@@ -1,7 +1,7 @@
 import Testing
 import Story
 
-@testable import Browser
+@testable import Words
 
 @Test(
   "Lags are no more exact than their days",

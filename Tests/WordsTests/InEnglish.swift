@@ -3,7 +3,7 @@ import Articles
 import Temporal
 import Story
 
-@testable import Browser
+@testable import Words
 
 // What is said in English, which most tests are about.
 

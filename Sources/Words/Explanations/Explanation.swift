@@ -1,12 +1,18 @@
 import ArchiveStore
 import Articles
 import Temporal
+import Story
 
 /// Why a date is what it is, for the `i` overlay: headed lines in the order to be read.
 public struct Explanation: Hashable, Sendable {
   public struct Item: Hashable, Sendable {
     public var name: String
     public var text: String
+
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
   public var title: String
   public var items: [Item]
@@ -57,7 +63,7 @@ public struct Explanation: Hashable, Sendable {
 
   private static let whyThisDate = Phrase(en: "Why this date", es: "Por qué esta fecha")
   private static let theWords = Phrase(en: "The words", es: "Las palabras")
-  static let theEvent = Phrase(en: "The event", es: "El suceso")
+  public static let theEvent = Phrase(en: "The event", es: "El suceso")
 
   private static func item(_ event: EventRow, _ language: Language) -> Item {
     Item(
@@ -178,6 +184,34 @@ public struct Explanation: Hashable, Sendable {
   private static func timex(_ expression: TimeExpression) -> String {
     let mod = expression.mod.map { " · mod \($0.rawValue)" } ?? ""
     return "type \(expression.type.rawValue) · value \(expression.value)" + mod
+  }
+}
+
+extension Explanation {
+  /// Which articles give an event which days, and whose the event's date follows; `nil` where they
+  /// agree.
+  public init?(ofDisagreementIn detail: EventDetail, in language: Language) {
+    guard let disagreement = detail.event.disagreement else { return nil }
+    title = language.words(
+      en: "The articles disagree on the date", es: "Los artículos no coinciden en la fecha")
+    items = [
+      Item(
+        name: language.words(en: "The date shown", es: "La fecha mostrada"),
+        text: DateWords.long(detail.event.date, in: language)
+          + language.words(
+            en: ", the days that most articles give in words of their own",
+            es: ", los días que da la mayoría de los artículos con palabras propias"))
+    ]
+    for row in detail.reports {
+      guard let days = row.report.days else { continue }
+      let isOther = disagreement.against.contains(row.report.article)
+      let remark = language.words(
+        en: ", which cannot be the same", es: ", que no pueden ser los mismos")
+      items.append(
+        Item(
+          name: "\(row.number) \(ArticleWords.outlet(row.article, in: language))",
+          text: DateWords.days(days, in: language) + (isOther ? remark : "")))
+    }
   }
 }
 
