@@ -14,7 +14,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Words", "Exchange",
+        "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange", "Words",
         "ArchiveStore",
         "Indexing", "Editions", "Story",
         "Articles", "Temporal", "Screen", "BuiltInStory",
@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Browser", "Indexing", "Editions", "Story", "Screen",
+        "Browser", "Words", "Indexing", "Editions", "Story", "Screen",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -41,11 +41,14 @@ let package = Package(
       ]),
     .target(
       name: "Exchange",
-      dependencies: ["ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal"]),
+      dependencies: [
+        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+      ]),
     .target(
       name: "Words",
       dependencies: [
-        "ArchiveStore", "Indexing", "Editions", "Story", "English", "Articles", "Temporal", "Screen",
+        "ArchiveStore", "Indexing", "Editions", "Story", "English", "Articles", "Temporal",
+        "Screen",
       ]),
     .target(
       name: "ArchiveStore",
@@ -89,20 +92,25 @@ let package = Package(
       name: "IndexingTests", dependencies: ["Indexing", "Editions", "BuiltInStory", "TestSupport"]),
     .testTarget(
       name: "ArchiveStoreTests", dependencies: ["ArchiveStore", "BuiltInStory", "TestSupport"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
       name: "WordsTests",
-      dependencies: ["Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal"]),
+      dependencies: [
+        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "BuiltInStory",
+      ]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Words", "BuiltInStory", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Browser", "TestSupport"]),
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Browser", "Words", "TestSupport"]),
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
+        "Session", "Browser", "Words", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
         "BuiltInStory",
         "TestSupport",
       ]),

@@ -5,7 +5,7 @@ import Words
 public struct BrowserOptions: Hashable, Sendable {
   public var kiosk: Bool
   /// What the program says itself is in this language; in a kiosk a visitor may change it.
-  public var language: Language
+  public var language: ReaderLanguage
   /// A kiosk that nothing holds shut but its missing commands; the screen says so.
   public var unlocked = false
   /// One pane at any size, no boxes, bars or axis, marks as words: for screen readers.
@@ -26,7 +26,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var source: String?
 
   public init(
-    kiosk: Bool = false, language: Language = .english, linear: Bool = false, ascii: Bool = false,
+    kiosk: Bool = false, language: ReaderLanguage = .english, linear: Bool = false,
+    ascii: Bool = false,
     idle: Int = 180,
     detail: Int? = nil, ssh: Bool = false, source: String? = nil
   ) {

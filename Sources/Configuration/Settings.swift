@@ -1,8 +1,11 @@
 import Browser
 import Screen
+import Words
 
 /// What a person set for every start, in `config.yaml`; options of the command line go before it.
 public struct Settings: Hashable, Sendable {
+  /// What dateline says itself is in this language.
+  public var language: ReaderLanguage?
   /// The name of a theme.
   public var theme: String?
   public var mouse: Bool?

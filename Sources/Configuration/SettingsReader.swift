@@ -1,6 +1,7 @@
 import Browser
 import Screen
 import Editions
+import Words
 import Yams
 
 extension Settings {
@@ -27,10 +28,13 @@ private struct SettingsReader {
   mutating func settings(_ yaml: String) -> Settings {
     var settings = Settings()
     guard let root = nodes.compose(yaml) else { return settings }
-    let known = ["theme", "mouse", "detail", "linear", "ascii", "keys"]
+    let known = ["theme", "language", "mouse", "detail", "linear", "ascii", "keys"]
     guard let fields = nodes.fields(of: root, what: "the configuration", known: known) else {
       return settings
     }
+    settings.language = nodes.choice(
+      fields["language"], what: "language", among: ReaderLanguage.allCases.map { ($0.rawValue, $0) }
+    )
     settings.theme = nodes.choice(
       fields["theme"], what: "theme", among: Theme.all.map { ($0.name, $0.name) })
     settings.mouse = nodes.flag(fields["mouse"], what: "mouse")

@@ -1,4 +1,5 @@
 import Articles
+import Words
 
 /// Writes what was read of a source, and what was not.
 public struct ArticleListing {
@@ -7,18 +8,15 @@ public struct ArticleListing {
     public var article: Article
     /// Its headline, or its first words.
     public var label: String
-    /// Its publication in words.
-    public var published: String
     public var events: Int
     public var undated: Int
     public var comments: Int
 
     public init(
-      article: Article, label: String, published: String, events: Int, undated: Int, comments: Int
+      article: Article, label: String, events: Int, undated: Int, comments: Int
     ) {
       self.article = article
       self.label = label
-      self.published = published
       self.events = events
       self.undated = undated
       self.comments = comments
@@ -34,21 +32,31 @@ public struct ArticleListing {
   }
 
   /// To be read: a paragraph for each article, then a line for each file that was skipped.
-  public func text() -> String {
+  public func text(in language: ReaderLanguage) -> String {
     var text = ""
     for (index, entry) in articles.enumerated() {
       let article = entry.article
-      let by = [article.outlet ?? "outlet unknown", article.author].compactMap { $0 }
+      let by = [ArticleWords.outlet(article.outlet, in: language), article.author]
+        .compactMap { $0 }
+      let published = DateWords.published(article.published, in: language)
       text += "\(index + 1). \(entry.label)\n"
       text += "   \(by.joined(separator: ", "))\n"
-      text += "   published \(entry.published)\(basis(article.published))\n"
-      text += "   \(counts(entry))\n"
+      text += "   " + language.words(en: "published ", es: "publicado: ")
+      text += "\(published)\(basis(article.published, language))\n"
+      text += "   \(counts(entry, language))\n"
       text += "   \(article.file)\n"
-      if !article.impossibleDates.isEmpty { text += "   \(impossibleDates(article))\n" }
-      if !article.replaced.isEmpty { text += "   replaced: \(replaced(article))\n" }
+      if !article.impossibleDates.isEmpty {
+        text += "   \(impossibleDates(article, language))\n"
+      }
+      if !article.replaced.isEmpty {
+        text += "   " + language.words(en: "replaced: ", es: "sustituido: ")
+        text += "\(replaced(article))\n"
+      }
       text += "\n"
     }
-    for file in skipped { text += "skipped \(file.file): \(file.reason)\n" }
+    for file in skipped {
+      text += language.words(en: "skipped ", es: "omitido ") + "\(file.file): \(file.reason)\n"
+    }
     return text
   }
 
@@ -86,22 +94,26 @@ public struct ArticleListing {
     return json.output
   }
 
-  private func basis(_ publication: Publication?) -> String {
+  private func basis(_ publication: Publication?, _ language: ReaderLanguage) -> String {
     guard let publication else { return "" }
-    let words = publication.basis.isEmpty ? "" : ": \(publication.basis)"
-    return " (\(publication.edtf)), \(publication.source.rawValue)\(words)"
+    let source = language.words(
+      en: publication.source.rawValue, es: publication.source.word(in: .spanish))
+    let basis = BasisWords.words(publication.basis, in: language)
+    return " (\(publication.edtf)), \(source)\(basis.isEmpty ? "" : ": \(basis)")"
   }
 
-  private func counts(_ entry: Entry) -> String {
-    [(entry.events, "event"), (entry.undated, "undated passage"), (entry.comments, "comment")]
-      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
-      .joined(separator: ", ")
+  private func counts(_ entry: Entry, _ language: ReaderLanguage) -> String {
+    [
+      counted(entry.events, .event, in: language),
+      counted(entry.undated, .undatedPassage, in: language),
+      counted(entry.comments, .comment, in: language),
+    ].joined(separator: ", ")
   }
 
   /// "1 impossible date: “April 31, 2011”".
-  private func impossibleDates(_ article: Article) -> String {
+  private func impossibleDates(_ article: Article, _ language: ReaderLanguage) -> String {
     let dates = article.impossibleDates.map { "“\(article.displayText(of: $0.bytes).text)”" }
-    return "\(dates.count) impossible date\(dates.count == 1 ? "" : "s"): "
+    return counted(dates.count, .impossibleDate, in: language) + ": "
       + dates.joined(separator: ", ")
   }
 

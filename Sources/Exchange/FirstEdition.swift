@@ -1,5 +1,6 @@
 import Articles
 import Story
+import Words
 
 /// Writes the edition that a person begins with: every article with what was read or worked out of
 /// it, and a line to fill in where its publication is not known.
@@ -14,20 +15,31 @@ public struct FirstEdition {
   }
 
   /// YAML that `Edition(yaml:)` reads back.
-  public func yaml() -> String {
+  ///
+  /// - Parameter language: of the remarks in it.
+  public func yaml(in language: ReaderLanguage) -> String {
     var yaml = """
-      # A first edition: what was read of each article. Correct what is wrong, delete what you do
-      # not need, and name events of your own ("events:").
+      \(Self.remark.words(in: language))
       title: \(YAMLText.quoted(title))
 
       articles:
 
       """
-    for article in articles { yaml += entry(of: article) }
+    for article in articles { yaml += entry(of: article, language) }
     return yaml
   }
 
-  private func entry(of article: Article) -> String {
+  private static let remark = Phrase(
+    en: """
+      # A first edition: what was read of each article. Correct what is wrong, delete what you do
+      # not need, and name events of your own ("events:").
+      """,
+    es: """
+      # Una primera edición: lo que se leyó de cada artículo. Corrija lo que esté mal, borre lo que
+      # no necesite y dé nombre a sucesos propios ("events:").
+      """)
+
+  private func entry(of article: Article, _ language: ReaderLanguage) -> String {
     var lines = ["  - \(reference(to: article))"]
     let fields = [("title", article.title), ("outlet", article.outlet), ("author", article.author)]
     for (name, value) in fields {
@@ -35,7 +47,7 @@ public struct FirstEdition {
     }
     if let published = article.published {
       lines.append("    published: \(YAMLText.quoted(published.edtf))")
-      let basis = FirstEdition.basis(of: published)
+      let basis = FirstEdition.basis(of: published, language)
       if !basis.isEmpty { lines.append("    basis: \(YAMLText.quoted(basis))") }
     } else {
       lines.append("    # published: 2010-06        # 2010-06-14, 2010-06, 2010~, 2009/2011")
@@ -54,10 +66,11 @@ public struct FirstEdition {
       : "sha256: \(article.sha256)  # \(YAMLText.printable(article.file))"
   }
 
-  private static func basis(of publication: Publication) -> String {
-    switch publication.source {
-    case .inferred: "inferred: \(publication.basis)"
-    case .printed, .edition: publication.basis
+  private static func basis(of publication: Publication, _ language: ReaderLanguage) -> String {
+    let basis = BasisWords.words(publication.basis, in: language)
+    return switch publication.source {
+    case .inferred: "\(publication.source.word(in: language)): \(basis)"
+    case .printed, .edition: basis
     }
   }
 }

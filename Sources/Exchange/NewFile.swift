@@ -1,16 +1,23 @@
 import Articles
 import Glibc
+import Words
 
 /// Why a file could not be written; one line for a person.
 public struct NewFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  public var description: String
-
-  init(_ path: String, _ reason: String) {
-    description = TextBoundary.line("\(path) cannot be written: \(reason)")
-  }
+  private let path: String
+  private let code: Int32
 
   init(_ path: String, errno code: Int32) {
-    self.init(path, String(cString: strerror(code)))
+    self.path = TextBoundary.line(path)
+    self.code = code
+  }
+
+  public var description: String { words(in: .english) }
+
+  public func words(in language: ReaderLanguage) -> String {
+    let reason = SystemFailure.words(code, in: language)
+    return language.words(
+      en: "\(path) cannot be written: \(reason)", es: "no se puede escribir \(path): \(reason)")
   }
 }
 

@@ -4,6 +4,9 @@ import Articles
 public enum TimelineFormat: String, Hashable, Sendable, CaseIterable {
   case text, json, jsonl, csv, markdown
 
+  /// Whether it has words of a language; the names of fields and columns are the same in each.
+  public var isForPeople: Bool { self == .text || self == .markdown }
+
   /// The ending of files of this form.
   public var ending: String {
     switch self {

@@ -1,32 +1,36 @@
 import Articles
 import Story
+import Words
 
 /// Writes a timeline as Markdown (CommonMark): a heading for each event, its articles as a list,
 /// their passages as block quotations, so that it can be put into a note as it is.
 public struct TimelineMarkdown<Output: TextOutputStream> {
   public private(set) var output: Output
-  private let wording: TimelineWording
+  private let language: ReaderLanguage
   private let article: (String) throws -> Article?
 
   /// - Parameter article: the article of an id, with its text.
   public init(
-    to output: Output, wording: TimelineWording, article: @escaping (String) throws -> Article?
+    to output: Output, in language: ReaderLanguage, article: @escaping (String) throws -> Article?
   ) {
     self.output = output
-    self.wording = wording
+    self.language = language
     self.article = article
   }
 
   public mutating func begin(title: String, events: Int, articles: Int) {
     line("# \(Self.plain(title))")
     line("")
-    line("Events: \(events). Articles: \(articles).")
+    line(
+      language.words(
+        en: "Events: \(events). Articles: \(articles).",
+        es: "Sucesos: \(events). Artículos: \(articles)."))
   }
 
   /// - Throws: what finding an article's text threw.
   public mutating func add(_ event: Event) throws {
     line("")
-    line("## \(wording.date(event.date)): \(Self.plain(event.title))")
+    line("## \(DateWords.long(event.date, in: language)): \(Self.plain(event.title))")
     if let summary = event.summary {
       line("")
       line(Self.plain(summary))
@@ -35,8 +39,11 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
       let article = try article(report.article)
       let marker = "\(index + 1). "
       line("")
-      let other = wording.otherDays(report, of: event)
-      line("\(marker)\(citation(of: article)), \(wording.lag(report, event.reports))\(other)")
+      let parts = [
+        citation(of: article), LagWords.long(report, among: event.reports, in: language),
+        event.otherDays(in: report).map { DateWords.other($0, in: language) },
+      ]
+      line(marker + parts.compactMap { $0 }.joined(separator: ", "))
       // What belongs to an item stands under its words.
       let indent = String(repeating: " ", count: marker.utf8.count)
       for passage in event.passages where passage.article == report.article {
@@ -47,19 +54,22 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
 
   /// "Narco News, *U.S. Military …*, Jun 2010".
   private func citation(of article: Article?) -> String {
-    let outlet = Self.plain(article?.outlet ?? "outlet unknown")
+    let outlet = Self.plain(ArticleWords.outlet(article?.outlet, in: language))
     let title = article?.title.map { ", *\(Self.plain($0))*" } ?? ""
-    return "\(outlet)\(title), \(wording.published(article?.published))"
+    return "\(outlet)\(title), \(DateWords.published(article?.published, in: language))"
   }
 
   private mutating func write(
     _ passage: Passage, of article: Article?, among reports: [Report], _ indent: String
   ) {
-    let text = article?.displayText(of: passage.bytes).text ?? "(the article is missing)"
+    let text =
+      article?.displayText(of: passage.bytes).text
+      ?? language.words(en: "(the article is missing)", es: "(falta el artículo)")
+    let head = VoiceWords.head(passage, among: reports, in: language)
     line("")
     line("\(indent)> \(Self.plain(text))")
     line("\(indent)>")
-    line("\(indent)> — \(Self.plain(wording.head(passage, among: reports)))")
+    line("\(indent)> — \(Self.plain(head))")
   }
 
   private mutating func line(_ text: String) { output.write(text + "\n") }

@@ -1,18 +1,19 @@
 import ArchiveStore
 import Articles
 import Story
+import Words
 
 /// Writes the events of an archive that pass a filter, page by page: only one page is held at a
 /// time.
 ///
 /// - Parameters:
-///   - wording: for the forms that people read.
+///   - language: of the forms that people read.
 ///   - beforeEach: called before each event; what it throws ends the writing.
 /// - Returns: how many events were written.
 /// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
 ///   begun anew.
 public func writeTimeline<Output: TextOutputStream>(
-  _ archive: Archive, _ filter: Filter, as format: TimelineFormat, wording: TimelineWording,
+  _ archive: Archive, _ filter: Filter, as format: TimelineFormat, in language: ReaderLanguage,
   to output: inout Output, beforeEach: () throws -> Void = {}
 ) throws -> Int {
   let source = TimelineSource(archive: archive, filter: filter)
@@ -42,13 +43,13 @@ public func writeTimeline<Output: TextOutputStream>(
     count = try forEachEvent { try lines.add($0) }
     output = lines.output
   case .text:
-    var text = TimelineText(to: output, wording: wording, article: article)
+    var text = TimelineText(to: output, in: language, article: article)
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
     output = text.output
   case .markdown:
-    var text = TimelineMarkdown(to: output, wording: wording, article: article)
+    var text = TimelineMarkdown(to: output, in: language, article: article)
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }

@@ -27,14 +27,4 @@ public struct EditionCheck: Hashable, Sendable {
   public var isSound: Bool {
     unchecked == 0 && !issues.contains { $0.severity == .error }
   }
-
-  /// One line: "sound. 54 events, 132 passages, 5 articles".
-  public var verdict: String {
-    let counts = [(events, "event"), (passages, "passage"), (articles, "article")]
-      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
-      .joined(separator: ", ")
-    if isSound { return "sound. \(counts)" }
-    if unchecked == 0 { return "not sound. \(counts)" }
-    return "\(unchecked) of \(passages) passages not checked: their articles were not read"
-  }
 }

@@ -1,6 +1,7 @@
 import ArchiveStore
 import Browser
 import Screen
+import Words
 
 /// One running browser on one terminal: hands it what happens, carries out what it wants.
 public struct BrowserSession<Terminal: TerminalDevice> {
@@ -48,14 +49,16 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     audit: AuditLog? = nil, isOutdated: @escaping () -> Bool = { false }
   ) {
     let memory = options.kiosk ? nil : memory
-    let (kept, trouble) = memory?.read() ?? (Memory(), nil)
+    let (kept, trouble) = memory?.read(in: options.language) ?? (Memory(), nil)
     state = BrowserState(options: options, size: terminal.size, memory: kept)
     self.terminal = terminal
     self.patience = patience
     self.greeting = greeting
     desk = QueryDesk(archive: archive, wake: terminal.waker)
     saves = SaveDesk(archive: archive, wake: terminal.waker)
-    self.memory = memory.map { MemoryDesk(file: $0, wake: terminal.waker) }
+    self.memory = memory.map {
+      MemoryDesk(file: $0, language: options.language, wake: terminal.waker)
+    }
     troubleOfMemory = trouble
     self.clock = clock
     self.openSource = openSource
@@ -116,7 +119,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     for outcome in saves.collect() {
       switch outcome {
       case .saved(let line): update(.noted(line))
-      case .failed(let file, let reason): update(.notSaved(file: file, reason: reason))
+      case .failed(let file, let reason, _): update(.notSaved(file: file, reason: reason))
       }
     }
     for line in memory?.collect() ?? [] { update(.noted(line)) }
@@ -159,11 +162,21 @@ public struct BrowserSession<Terminal: TerminalDevice> {
         if terminal.suspend() {
           update(.resized(terminal.size))
         } else {
-          update(.noted("This program was started so that it cannot be suspended."))
+          update(
+            .noted(
+              state.language.words(
+                en: "This program was started so that it cannot be suspended.",
+                es: "Este programa se inició de modo que no se puede suspender.")))
         }
       case .redraw: terminal.repaint()
       case .copy(let text):
-        if !terminal.copy(text) { update(.noted("Too long for the clipboard.")) }
+        if !terminal.copy(text) {
+          update(
+            .noted(
+              state.language.words(
+                en: "Too long for the clipboard.",
+                es: "Es demasiado largo para el portapapeles.")))
+        }
       case .openSource(let article):
         if let line = openSource(article) { update(.noted(line)) }
         update(.resized(terminal.size))

@@ -10,7 +10,7 @@ public enum ArticleWords {
     en: "This article is not in the archive.", es: "Este artículo no está en el archivo.")
 
   /// The headline, or the first words with a remark that there is none.
-  public static func title(_ row: ArticleRow, in language: Language) -> String {
+  public static func title(_ row: ArticleRow, in language: ReaderLanguage) -> String {
     (row.hasTitle ? "" : language.words(en: "(no headline) ", es: "(sin titular) ")) + name(row)
   }
 
@@ -30,23 +30,26 @@ public enum ArticleWords {
   }
 
   /// "Narco News", or "outlet unknown".
-  public static func outlet(_ row: ArticleRow, in language: Language) -> String {
-    row.outlet ?? language.words(en: "outlet unknown", es: "medio desconocido")
+  public static func outlet(_ row: ArticleRow, in language: ReaderLanguage) -> String {
+    outlet(row.outlet, in: language)
+  }
+  public static func outlet(_ name: String?, in language: ReaderLanguage) -> String {
+    name ?? language.words(en: "outlet unknown", es: "medio desconocido")
   }
 
   /// For a column beside other outlets.
-  public static func shortOutlet(_ row: ArticleRow, in language: Language) -> String {
+  public static func shortOutlet(_ row: ArticleRow, in language: ReaderLanguage) -> String {
     row.outlet ?? language.words(en: "unknown", es: "desconocido")
   }
 
   /// Where hardly a word fits.
-  public static func narrowOutlet(_ row: ArticleRow, in language: Language) -> String {
+  public static func narrowOutlet(_ row: ArticleRow, in language: ReaderLanguage) -> String {
     row.outlet ?? language.words(en: "unknown", es: "n/d")
   }
 
   /// "Narco News · Bill Conroy · Sep 2012–Jun 2013, inferred (i says why)": the fullest that fits.
   public static func source(
-    _ row: ArticleRow, columns: Int, in language: Language
+    _ row: ArticleRow, columns: Int, in language: ReaderLanguage
   ) -> String {
     let outlet = outlet(row, in: language)
     let who = [outlet, row.author].compactMap { $0 }.joined(separator: " · ")
@@ -71,7 +74,7 @@ public enum ArticleWords {
 
 extension Publication.Source {
   /// How a publication date is known, in a word or two.
-  public func word(in language: Language) -> String {
+  public func word(in language: ReaderLanguage) -> String {
     switch self {
     case .printed: language.words(en: "printed", es: "fecha impresa")
     case .inferred: language.words(en: "inferred", es: "fecha deducida")

@@ -1,3 +1,4 @@
+import Indexing
 /// What is counted on the screens, in each language as one and as several are called.
 public struct Noun: Hashable, Sendable {
   private let one: Phrase
@@ -8,7 +9,7 @@ public struct Noun: Hashable, Sendable {
     self.several = several
   }
 
-  public func words(_ count: Int, in language: Language) -> String {
+  public func words(_ count: Int, in language: ReaderLanguage) -> String {
     (count == 1 ? one : several).words(in: language)
   }
 }
@@ -42,17 +43,35 @@ extension Noun {
 }
 
 /// A number with its noun: "1 article", "5 articles".
-public func counted(_ count: Int, _ noun: Noun, in language: Language) -> String {
+public func counted(_ count: Int, _ noun: Noun, in language: ReaderLanguage) -> String {
   "\(count) \(noun.words(count, in: language))"
 }
 
+extension EditionCheck {
+  /// Whether it holds, in a line: "sound. 54 events, 132 passages, 5 articles".
+  public func verdict(in language: ReaderLanguage) -> String {
+    guard unchecked == 0 else {
+      return language.words(
+        en: "\(unchecked) of \(passages) passages not checked: their articles were not read",
+        es: "\(unchecked) de \(passages) pasajes sin comprobar: sus artículos no se leyeron")
+    }
+    let counts = [
+      counted(events, .event, in: language), counted(passages, .passage, in: language),
+      counted(articles, .article, in: language),
+    ].joined(separator: ", ")
+    return isSound
+      ? language.words(en: "sound. \(counts)", es: "correcta. \(counts)")
+      : language.words(en: "not sound. \(counts)", es: "con errores. \(counts)")
+  }
+}
+
 /// "five articles"; in Spanish the noun must be masculine.
-public func countedInWords(_ count: Int, _ noun: Noun, in language: Language) -> String {
+public func countedInWords(_ count: Int, _ noun: Noun, in language: ReaderLanguage) -> String {
   "\(numberWord(count, in: language)) \(noun.words(count, in: language))"
 }
 
 /// "five" up to twelve, then digits.
-public func numberWord(_ number: Int, in language: Language) -> String {
+public func numberWord(_ number: Int, in language: ReaderLanguage) -> String {
   let words =
     switch language {
     case .english: englishNumbers
@@ -72,6 +91,6 @@ private let spanishNumbers = [
 ]
 
 /// "21 of 54".
-public func placed(_ number: Int, of count: Int, in language: Language) -> String {
+public func placed(_ number: Int, of count: Int, in language: ReaderLanguage) -> String {
   language.words(en: "\(number) of \(count)", es: "\(number) de \(count)")
 }

@@ -6,30 +6,30 @@ public enum LagWords {
   ///
   /// - Parameter isNarrow: a sign for words where the language has no short ones.
   public static func short(
-    _ report: Report, among reports: [Report], in language: Language, isNarrow: Bool = false
+    _ report: Report, among reports: [Report], in language: ReaderLanguage, isNarrow: Bool = false
   ) -> String {
     words(report, among: reports, isNarrow ? .narrow : .short, language)
   }
 
   /// For reading: "up to 7 months", "2–3 years".
   public static func long(
-    _ report: Report, among reports: [Report], in language: Language
+    _ report: Report, among reports: [Report], in language: ReaderLanguage
   ) -> String {
     words(report, among: reports, .long, language)
   }
 
   /// A lag in days, at least and at most.
-  public static func short(_ days: ClosedRange<Int>, in language: Language) -> String {
+  public static func short(_ days: ClosedRange<Int>, in language: ReaderLanguage) -> String {
     words(days, .short, language)
   }
-  public static func long(_ days: ClosedRange<Int>, in language: Language) -> String {
+  public static func long(_ days: ClosedRange<Int>, in language: ReaderLanguage) -> String {
     words(days, .long, language)
   }
 
   private enum Form { case narrow, short, long }
 
   private static func words(
-    _ report: Report, among reports: [Report], _ form: Form, _ language: Language
+    _ report: Report, among reports: [Report], _ form: Form, _ language: ReaderLanguage
   ) -> String {
     if report.first {
       if reports.count(where: \.first) > 1 {
@@ -47,7 +47,7 @@ public enum LagWords {
   }
 
   private static func words(
-    _ days: ClosedRange<Int>, _ form: Form, _ language: Language
+    _ days: ClosedRange<Int>, _ form: Form, _ language: ReaderLanguage
   ) -> String {
     let least = max(0, days.lowerBound)
     let most = max(least, days.upperBound)
@@ -90,7 +90,7 @@ public enum LagWords {
       }
     }
 
-    func name(_ count: Int, isShort: Bool, in language: Language) -> String {
+    func name(_ count: Int, isShort: Bool, in language: ReaderLanguage) -> String {
       let one = count == 1
       switch self {
       case .day:

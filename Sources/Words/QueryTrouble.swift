@@ -2,7 +2,7 @@ import ArchiveStore
 
 extension QueryError {
   /// What is wrong with a query, and where.
-  public func words(in language: Language) -> String {
+  public func words(in language: ReaderLanguage) -> String {
     language.words(en: description, es: "columna \(column): \(spanishReason)")
   }
 

@@ -1,9 +1,7 @@
 import ArchiveStore
 import ArgumentParser
 import Articles
-import Browser
 import Exchange
-import Words
 
 /// `dateline articles [SOURCE]`: what was read, and what was not.
 struct ArticlesCommand: ParsableCommand {
@@ -22,6 +20,8 @@ struct ArticlesCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @OptionGroup var spoken: SpokenLanguage
+
   func run() throws {
     try Fault.reported {
       let story = try source.open()
@@ -31,16 +31,16 @@ struct ArticlesCommand: ParsableCommand {
         let articles = try story.archive.articles().compactMap { row in
           try story.archive.bareArticle(row.id).map {
             ArticleListing.Entry(
-              article: $0, label: row.label,
-              published: DateWords.published(row.published, in: .english),
-              events: row.events, undated: row.undated, comments: row.comments)
+              article: $0, label: row.label, events: row.events, undated: row.undated,
+              comments: row.comments)
           }
         }
         listing = ArticleListing(articles: articles, skipped: story.skipped)
       } catch {
         throw Fault(.inputOutput, "the archive: \(error)")
       }
-      output.write(format == .json ? listing.json() : listing.text())
+      output.write(
+        format == .json ? listing.json() : listing.text(in: try spoken.resolved()))
       try output.finish()
     }
   }

@@ -4,6 +4,7 @@ import BuiltInStory
 import Foundation
 import Editions
 import Indexing
+import Words
 
 /// `dateline check EDITION`: does every name in the edition stand on a passage.
 struct CheckCommand: ParsableCommand {
@@ -21,8 +22,11 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The folder of its articles.", completion: .directory)
   var source: String?
 
+  @OptionGroup var spoken: SpokenLanguage
+
   func run() throws {
     try Fault.reported {
+      let language = try spoken.resolved()
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: edition, isDirectory: &isFolder)
       let file = exists && isFolder.boolValue ? edition + "/edition.yaml" : edition
@@ -36,12 +40,13 @@ struct CheckCommand: ParsableCommand {
           edition: try Edition(checking: file), articles: try articles(in: folder))
         issues = check.issues
         isSound = check.isSound
-        output.write("\(name): \(check.verdict)\n")
+        output.write("\(name): \(check.verdict(in: language))\n")
       } catch let error as EditionError {
         issues = error.issues
       }
+      let warning = language.words(en: " (a warning)", es: " (un aviso)")
       for issue in issues {
-        output.write("\(issue)\(issue.severity == .warning ? " (a warning)" : "")\n")
+        output.write("\(issue)\(issue.severity == .warning ? warning : "")\n")
       }
       try output.finish()
       if !isSound { throw Fault(.badData, "") }

@@ -18,6 +18,8 @@ struct EditionCommand: ParsableCommand {
   @Argument(help: "A folder, a file of articles or an archive.", completion: .file())
   var source: String
 
+  @OptionGroup var spoken: SpokenLanguage
+
   func run() throws {
     try Fault.reported {
       var articles: [Article] = []
@@ -25,7 +27,8 @@ struct EditionCommand: ParsableCommand {
       ArticleReader.Skipped.tell(of: reading.skipped)
       var output = StandardStream.output
       output.write(
-        FirstEdition(title: reading.name, articles: try TimelineBuilder.dated(articles)).yaml())
+        FirstEdition(title: reading.name, articles: try TimelineBuilder.dated(articles))
+          .yaml(in: try spoken.resolved()))
       try output.finish()
     }
   }

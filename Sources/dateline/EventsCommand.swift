@@ -8,10 +8,11 @@ struct EventsCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: TimelineOutput
+  @OptionGroup var spoken: SpokenLanguage
 
   func run() throws {
     try Fault.reported {
-      try output.write(try source.open(), query: nil)
+      try output.write(try source.open(), query: nil, in: spoken)
     }
   }
 }
@@ -31,6 +32,7 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: TimelineOutput
+  @OptionGroup var spoken: SpokenLanguage
 
   func run() throws {
     try Fault.reported {
@@ -41,7 +43,7 @@ struct SearchCommand: ParsableCommand {
         throw Fault(.usage, "query, \(error)")
       }
       guard !parsed.isEmpty else { throw Fault(.usage, "the query is empty") }
-      try output.write(try source.open(), query: parsed)
+      try output.write(try source.open(), query: parsed, in: spoken)
     }
   }
 }

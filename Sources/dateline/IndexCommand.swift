@@ -2,6 +2,7 @@ import ArchiveStore
 import ArgumentParser
 import Articles
 import Editions
+import Words
 
 /// `dateline index SOURCE… -o FILE`: a timeline in one file.
 struct IndexCommand: ParsableCommand {
@@ -32,8 +33,11 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Stop at the first article that cannot be read.")
   var strict = false
 
+  @OptionGroup var spoken: SpokenLanguage
+
   func run() throws {
     try Fault.reported {
+      let language = try spoken.resolved()
       let target = TextBoundary.line(output)
       var collection = try ArchivedArticles(in: output)
       let before = collection.count
@@ -56,14 +60,14 @@ struct IndexCommand: ParsableCommand {
       var stream = StandardStream.output
       let added = counts.articles - before
       stream.write(
-        "\(target): \(Self.counted(counts.articles, "article"))"
-          + (before > 0 ? " (\(added) new)" : "")
-          + ", \(Self.counted(counts.events, "event")).\n")
+        "\(target): \(counted(counts.articles, .article, in: language))"
+          + (before > 0 ? " (" + Self.new(added, language) + ")" : "")
+          + ", \(counted(counts.events, .event, in: language)).\n")
       try stream.finish()
     }
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  private static func new(_ count: Int, _ language: ReaderLanguage) -> String {
+    language.words(en: "\(count) new", es: count == 1 ? "1 nuevo" : "\(count) nuevos")
   }
 }

@@ -11,19 +11,21 @@ struct KeysCommand: ParsableCommand {
       (kiosk) where a public terminal has it too. The keys are those of your configuration.
       """)
 
-  @OptionGroup var configuration: SettingsOptions
+  @OptionGroup var spoken: SpokenLanguage
 
   func run() throws {
     try Fault.reported {
-      let table = CommandTable(kiosk: false, keys: try configuration.settings().keys)
+      let settings = try spoken.configuration.settings()
+      let language = spoken.option.language(settings)
+      let table = CommandTable(kiosk: false, keys: settings.keys)
       let kiosk = Set(CommandTable(kiosk: true).commands.map(\.id))
       var output = StandardStream.output
       for command in table.commands {
-        let keys = command.keys.map(\.name).joined(separator: " ")
+        let keys = command.keys.map { $0.name(in: language) }.joined(separator: " ")
         let mark = kiosk.contains(command.id) ? "  (kiosk)" : ""
         output.write(
           Self.padded(command.id.rawValue, 16) + Self.padded(keys, 24)
-            + command.detail.words(in: .english) + mark
+            + command.detail.words(in: language) + mark
             + "\n")
       }
       try output.finish()

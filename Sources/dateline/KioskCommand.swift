@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Configuration
 import CursesTerminal
 import Foundation
 import Glibc
@@ -34,10 +35,7 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII only.")
   var ascii = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of what it says itself, at first; F2 changes it.", valueName: "language"))
-  var language = Language.english
+  @OptionGroup var spoken: LanguageOptions
 
   @Option(help: "Seconds without a key until it goes back to the opening screen.")
   var idle = 180
@@ -176,7 +174,7 @@ struct KioskCommand: ParsableCommand {
     var options = story.browserOptions
     options.kiosk = true
     options.unlocked = unlocked
-    options.language = language
+    options.language = spoken.language(Settings())
     options.linear = linear
     options.ascii = ascii
     options.idle = idle
@@ -197,5 +195,3 @@ struct KioskCommand: ParsableCommand {
     }
   }
 }
-
-extension Language: ExpressibleByArgument {}

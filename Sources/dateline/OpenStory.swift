@@ -2,6 +2,7 @@ import ArchiveStore
 import Articles
 import Browser
 import Foundation
+import Words
 
 /// A story that is ready to be asked.
 struct OpenStory {
@@ -23,17 +24,25 @@ struct OpenStory {
 
   /// Opens an article's source in the person's pager.
   /// - Returns: a line for the person when that was not possible.
-  func showSource(of article: String) -> String? {
-    guard let row = try? archive.bareArticle(article) else { return "No such article." }
+  func showSource(of article: String, in language: ReaderLanguage) -> String? {
+    guard let row = try? archive.bareArticle(article) else {
+      return language.words(en: "No such article.", es: "No existe ese artículo.")
+    }
     guard let folder else {
-      let whole = isArchive ? "the archive" : "the program"
-      return "\(row.file) is part of \(whole); there is no file to open."
+      let whole =
+        isArchive
+        ? language.words(en: "the archive", es: "del archivo de dateline")
+        : language.words(en: "the program", es: "del programa")
+      return language.words(
+        en: "\(row.file) is part of \(whole); there is no file to open.",
+        es: "\(row.file) es parte \(whole); no hay archivo que abrir.")
     }
     // The name as shown may differ from the file's; a name that was made safe is not opened.
     let path = folder.isEmpty ? row.file : folder + "/" + row.file
     guard FileManager.default.isReadableFile(atPath: path) else {
-      return "\(row.file) cannot be opened any more."
+      return language.words(
+        en: "\(row.file) cannot be opened any more.", es: "\(row.file) ya no se puede abrir.")
     }
-    return Pager.show(path)
+    return Pager.show(path, in: language)
   }
 }

@@ -1,10 +1,11 @@
 import Glibc
+import Words
 
 /// The person's pager, for the source file of an article.
 enum Pager {
   /// Shows a file; waits until the pager ends.
   /// - Returns: a line for the person when it could not be shown.
-  static func show(_ path: String) -> String? {
+  static func show(_ path: String, in language: ReaderLanguage) -> String? {
     let pager = getenv("PAGER").map { String(cString: $0) } ?? ""
     // The pager may be a command with options ("less -R"); the path is an argument, never code.
     let line = "exec \(pager.isEmpty ? "less" : pager) \"$1\""
@@ -16,11 +17,17 @@ enum Pager {
     var process: pid_t = 0
     let failure = posix_spawn(&process, "/bin/sh", nil, nil, words, environ)
     guard failure == 0 else {
-      return "The pager could not be started: \(String(cString: strerror(failure)))"
+      let reason = SystemFailure.words(failure, in: language)
+      return language.words(
+        en: "The pager could not be started: \(reason)",
+        es: "No se pudo iniciar el paginador: \(reason)")
     }
     var result: Int32 = 0
     while waitpid(process, &result, 0) < 0, errno == EINTR {}
     let status = result & 0x7F == 0 ? result >> 8 & 0xFF : 128 + result & 0x7F
-    return status == 0 ? nil : "The pager ended with status \(status)."
+    if status == 0 { return nil }
+    return language.words(
+      en: "The pager ended with status \(status).",
+      es: "El paginador terminó con el estado \(status).")
   }
 }

@@ -5,6 +5,7 @@ import CursesTerminal
 import Foundation
 import Screen
 import Session
+import Words
 
 /// Runs the browser on this process's terminal until it ends.
 func runBrowser(
@@ -39,17 +40,22 @@ func runBrowser(
   _ story: OpenStory, options: BrowserOptions, on terminal: Terminal, memory: MemoryFile? = nil,
   audit: AuditLog? = nil, isOutdated: @escaping () -> Bool = { false }
 ) throws {
+  let language = options.language
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
-    memory: memory, greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }),
-    openSource: { article in terminal.outside { story.showSource(of: article) } },
+    memory: memory,
+    greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }, in: language),
+    openSource: { article in terminal.outside { story.showSource(of: article, in: language) } },
     audit: audit, isOutdated: isOutdated)
   session.run()
   terminal.stop()
   // What was collected is printed first: a long save may still be ended by Ctrl-C.
   defer {
     if session.isSaving, session.exitStatus == 0 {
-      StandardStream.error.note("still saving; Ctrl-C ends it and leaves no file")
+      StandardStream.error.note(
+        language.words(
+          en: "still saving; Ctrl-C ends it and leaves no file",
+          es: "aún se está guardando; Ctrl-C lo termina y no deja ningún archivo"))
     }
     for line in session.finish() { StandardStream.error.note(line) }
   }
@@ -62,10 +68,13 @@ func runBrowser(
 }
 
 /// What was said while the story was opened: the screen covers it until the end.
-private func greeting(_ notes: [String]) -> String? {
+private func greeting(_ notes: [String], in language: ReaderLanguage) -> String? {
   guard let first = notes.first else { return nil }
-  let others = notes.count == 1 ? "" : " (and \(notes.count - 1) more, to be read after quitting)"
-  return TextBoundary.line(first) + others
+  let more = notes.count - 1
+  let others = language.words(
+    en: " (and \(more) more, to be read after quitting)",
+    es: " (y \(more) más, que se pueden leer al salir)")
+  return TextBoundary.line(first) + (more > 0 ? others : "")
 }
 
 /// The real terminal, as a session sees it.

@@ -1,7 +1,7 @@
 import ArchiveStore
 import ArgumentParser
 import Exchange
-import Session
+import Words
 
 /// In which form, and how much of, a timeline is printed.
 struct TimelineOutput: ParsableArguments {
@@ -18,11 +18,13 @@ struct TimelineOutput: ParsableArguments {
   }
 
   /// Prints the events of a story, or those that match.
-  func write(_ story: OpenStory, query: Query?) throws {
+  func write(_ story: OpenStory, query: Query?, in spoken: SpokenLanguage) throws {
+    // The forms for programs are the same in each language, and ask for no configuration.
+    let language = format.isForPeople ? try spoken.resolved() : .english
     var output = StandardStream.output
     do {
       let count = try writeTimeline(
-        story.archive, Filter(query: query, top: top), as: format, wording: .ofTheScreens,
+        story.archive, Filter(query: query, top: top), as: format, in: language,
         to: &output)
       try output.finish()
       if count == 0 { throw Fault(.nothingFound, "") }

@@ -10,6 +10,8 @@ struct ViewOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII only.")
   var ascii = false
 
+  @OptionGroup var spoken: LanguageOptions
+
   @Option(
     help: ArgumentHelp(
       "Start with the landmarks and the N events that most articles mention.", valueName: "N"))
@@ -22,6 +24,7 @@ struct ViewOptions: ParsableArguments {
   /// - Parameter settings: what holds where the command line says nothing.
   func browserOptions(of story: OpenStory, _ settings: Settings) throws -> BrowserOptions {
     var options = story.browserOptions
+    options.language = spoken.language(settings)
     options.linear = linear || settings.linear == true
     options.ascii = ascii || settings.ascii == true
     options.detail = top ?? settings.detail

@@ -2,11 +2,13 @@ import Browser
 import Configuration
 import Screen
 import Testing
+import Words
 
 @Suite struct SettingsTests {
   @Test func readsEverySetting() {
     let yaml = """
       theme: contrast
+      language: es
       mouse: false
       detail: 20
       linear: true
@@ -19,6 +21,7 @@ import Testing
     let (settings, issues) = Settings.read(yaml: yaml, file: "config.yaml")
     #expect(issues.map(\.description) == [])
     #expect(settings.theme == "contrast")
+    #expect(settings.language == .spanish)
     #expect(settings.mouse == false)
     #expect(settings.detail == 20)
     #expect(settings.linear == true)
@@ -30,6 +33,7 @@ import Testing
 
   static let faults: [(String, String)] = [
     ("theme: green", "c.yaml:1:8: theme 'green' is none of: normal, contrast, mono"),
+    ("language: Spanish", "c.yaml:1:11: language 'Spanish' is none of: en, es"),
     ("mouse: maybe", "c.yaml:1:8: mouse must be true or false"),
     ("detail: -1", "c.yaml:1:9: detail must be a number from 0"),
     (

@@ -3,6 +3,7 @@ import Exchange
 import Testing
 import Indexing
 import Story
+import Words
 
 @Suite("dateline.articles/1")
 struct ArticleListingTests {
@@ -13,14 +14,14 @@ struct ArticleListingTests {
     return ArticleListing(
       articles: timeline.articles.map {
         ArticleListing.Entry(
-          article: $0, label: "A", published: "date unknown", events: 1, undated: 2, comments: 0)
+          article: $0, label: "A", events: 1, undated: 2, comments: 0)
       }, skipped: [])
   }
 
   @Test("An article's impossible dates are a line of their own")
   func text() throws {
     #expect(
-      try listing("The café fell on April 31, 2011.\n").text() == """
+      try listing("The café fell on April 31, 2011.\n").text(in: .english) == """
         1. A
            outlet unknown
            published date unknown
@@ -31,9 +32,27 @@ struct ArticleListingTests {
 
         """)
     #expect(
-      try listing("It fell on April\n31, 2011.\n\nIt fell on February 30.\n").text()
+      try listing("It fell on April\n31, 2011.\n\nIt fell on February 30.\n").text(in: .english)
         .contains("   2 impossible dates: “April 31, 2011”, “February 30”\n"))
-    #expect(try !listing("It fell on April 30, 2011.\n").text().contains("impossible"))
+    #expect(try !listing("It fell on April 30, 2011.\n").text(in: .english).contains("impossible"))
+  }
+
+  @Test("In Spanish it is Spanish but for what the articles and their dates are")
+  func spanish() throws {
+    #expect(
+      try listing("The café fell on April 31, 2011.\n").text(in: .spanish) == """
+        1. A
+           medio desconocido
+           publicado: fecha desconocida
+           1 suceso, 2 pasajes sin fecha, 0 comentarios
+           a.txt
+           1 fecha imposible: “April 31, 2011”
+
+
+        """)
+    #expect(
+      try listing("published: 2011-05-04\n\nIt fell last week.\n").text(in: .spanish)
+        .contains("   publicado: 4 may 2011 (2011-05-04), fecha impresa: “2011-05-04”\n"))
   }
 
   @Test("JSON has them as the text has them, with their places in code points")

@@ -3,6 +3,7 @@ import Exchange
 import Temporal
 import Testing
 import Editions
+import Words
 
 @Suite("A first edition")
 struct FirstEditionTests {
@@ -24,7 +25,7 @@ struct FirstEditionTests {
       try article("a.txt", title: "It's \"raining\"", ("2009-05-04", .printed)),
       try article("b.txt", ("[2009-05..2010-02]", .inferred)), try article("c.txt"),
     ]
-    let yaml = FirstEdition(title: "Floods", articles: articles).yaml()
+    let yaml = FirstEdition(title: "Floods", articles: articles).yaml(in: .english)
     #expect(
       yaml.hasSuffix(
         """
@@ -47,6 +48,15 @@ struct FirstEditionTests {
         """))
   }
 
+  @Test("has its remarks and reasons in Spanish, and is read back all the same")
+  func spanish() throws {
+    let articles = [try article("a.txt", ("2009-05", .inferred))]
+    let yaml = FirstEdition(title: "Floods", articles: articles).yaml(in: .spanish)
+    #expect(yaml.hasPrefix("# Una primera edición: "))
+    #expect(yaml.contains("    basis: 'fecha deducida: “May 4”'\n"))
+    #expect(try Edition(yaml: yaml).articles.map(\.file) == ["a.txt"])
+  }
+
   @Test(
     "is read back as it was meant, whatever stands in it",
     arguments: [
@@ -58,7 +68,8 @@ struct FirstEditionTests {
       try article("\(text).txt", title: text, ("2009~", .inferred)),
       try article("two  blanks.txt", title: text),
     ]
-    let edition = try Edition(yaml: FirstEdition(title: text, articles: articles).yaml())
+    let edition = try Edition(
+      yaml: FirstEdition(title: text, articles: articles).yaml(in: .english))
     let shown = text.replacing("\u{FFFF}", with: "\u{FFFD}")
     #expect(edition.title == shown)
     #expect(edition.articles.map(\.title) == [shown, shown])

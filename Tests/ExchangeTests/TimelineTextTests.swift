@@ -3,23 +3,27 @@ import Exchange
 import Temporal
 import Testing
 import Story
+import Words
 
 @Suite("A timeline as text")
 struct TimelineTextTests {
-  @Test("reads as sentences, with reports, voices and echoes")
-  func text() throws {
-    let body = "It rained. The *dam* broke on 12 May 2002, and nobody came."
+  private static let body = "It rained. The *dam* broke on 12 May 2002, and nobody came."
+
+  /// What one event of two articles reads as.
+  private func text(in language: ReaderLanguage) throws -> String {
+    let published = try EDTF("2002-05").days
     let articles = ["a", "b"].map {
       Article(
-        id: $0, file: "\($0).txt", sha256: "", outlet: $0 == "a" ? "The Paper" : nil, text: body,
-        markup: [15..<16, 19..<20])
+        id: $0, file: "\($0).txt", sha256: "", outlet: $0 == "a" ? "The Paper" : nil,
+        published: Publication(edtf: "2002-05", days: published, source: .printed, basis: ""),
+        text: Self.body, markup: [15..<16, 19..<20])
     }
-    let focus = 11..<body.utf8.count
+    let focus = 11..<Self.body.utf8.count
     let event = Event(
       id: EventID(number: 1), title: "The dam breaks", date: EventDate(try EDTF("2002-05-12")),
       summary: "Water everywhere.", landmark: "The dam",
       passages: [
-        Passage(article: "a", bytes: 0..<body.utf8.count, focus: focus),
+        Passage(article: "a", bytes: 0..<Self.body.utf8.count, focus: focus),
         Passage(
           article: "b", bytes: focus, focus: 11..<41, voice: .quotation(speaker: "Ms Weber"),
           echoOf: "a"),
@@ -30,24 +34,42 @@ struct TimelineTextTests {
           article: "b", first: false, afterFirst: 2...3, basis: "repeats words of a",
           days: try EDTF("2002-05-14").days),
       ], disagreement: DateDisagreement(follows: ["a"], against: ["b"]))
-    let wording = TimelineWording(
-      date: \.edtf, days: { $0.first?.isoText ?? "" }, published: { _ in "May 2002" },
-      lag: { report, _ in report.first ? "first" : "later" },
-      voice: { $0 == .article ? "the article" : "a person" })
-    var writer = TimelineText(to: "", wording: wording) { id in articles.first { $0.id == id } }
+    var writer = TimelineText(to: "", in: language) { id in articles.first { $0.id == id } }
     writer.begin(title: "Floods", events: 1, articles: 2)
     try writer.add(event)
+    return writer.output
+  }
+
+  @Test("reads as sentences, with reports, voices and echoes")
+  func text() throws {
     #expect(
-      writer.output == """
+      try text(in: .english) == """
         Floods: 1 event in 2 articles.
 
-        2002-05-12: Landmark. The dam breaks
+        12 May 2002: Landmark. The dam breaks
           Water everywhere.
           In 2 articles:
           1. The Paper, May 2002, first.
              the article: …The dam broke on 12 May 2002, and nobody came.
-          2. outlet unknown, May 2002, later, repeats words of a, on another date: 2002-05-14.
-             a person, same words as 1: The dam broke on 12 May 2002…
+          2. outlet unknown, May 2002, 2–3 days, repeats words of a, on another date: 14 May 2002.
+             quotation: Ms Weber, same words as 1: The dam broke on 12 May 2002…
+
+        """)
+  }
+
+  @Test("reads in Spanish but for what the articles and the edition say")
+  func spanish() throws {
+    #expect(
+      try text(in: .spanish) == """
+        Floods: 1 suceso en 2 artículos.
+
+        12 may 2002: Hito. The dam breaks
+          Water everywhere.
+          En 2 artículos:
+          1. The Paper, may 2002, primero.
+             el artículo: …The dam broke on 12 May 2002, and nobody came.
+          2. medio desconocido, may 2002, 2–3 días, repite palabras de a, con otra fecha: 14 may 2002.
+             cita: Ms Weber, mismas palabras que 1: The dam broke on 12 May 2002…
 
         """)
   }

@@ -2,7 +2,6 @@ import Temporal
 import TestSupport
 import Testing
 
-
 @Suite struct DayRangeTests {
   @Test(arguments: [
     (DayRange.month(2008, 2), "2008-02-01..2008-02-29"),

@@ -31,7 +31,7 @@ struct ImpossibleDayWordsTests {
 
   @Test("In a line, as full as fits")
   func line() {
-    func line(columns: Int, in language: Language) -> String {
+    func line(columns: Int, in language: ReaderLanguage) -> String {
       CountWords.line("April 31", april, source: nil, columns: columns, in: language)
     }
     #expect(line(columns: 41, in: .english) == "April 31: no such day (April has 30 days)")
@@ -43,7 +43,7 @@ struct ImpossibleDayWordsTests {
     "i says what they mean, and by which rule",
     arguments: [
       (
-        Language.english, "No such day: April has 30 days.",
+        ReaderLanguage.english, "No such day: April has 30 days.",
         "It names a day that no calendar has, so it dates nothing."
       ),
       (
@@ -51,7 +51,7 @@ struct ImpossibleDayWordsTests {
         "Nombra un día que ningún calendario tiene; por eso no fecha nada."
       ),
     ])
-  func explanation(language: Language, meaning: String, rule: String) {
+  func explanation(language: ReaderLanguage, meaning: String, rule: String) {
     let items = Explanation("April 31", april, source: nil, in: language).items
     #expect(items.map(\.text).dropFirst().prefix(2) == [meaning, rule])
   }

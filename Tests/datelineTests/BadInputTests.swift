@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: [
     ["events", "--format", "xml"], ["events", "--bogus"], ["screen", "--size", "wide"],
     ["browse", "one", "two"], ["tag"], ["search"], ["kiosk", "--idle", "1"],
-    ["kiosk", "--language", "fr"], ["browse", "--language", "es"],
+    ["kiosk", "--language", "fr"], ["browse", "--language", "fr"],
     ["events", "--no-edition", "--edition", "x"],
   ])
   func wrongUsageExitsWith64(_ arguments: [String]) throws {

@@ -51,7 +51,7 @@ extension Command {
   fileprivate var inKiosk: Command {
     var command = self
     if case .function? = keys.first, keys.count == 2 {
-      command.shownKeys = KeyNames(keys.map(\.name).joined(separator: "  "))
+      command.shownKeys = KeyNames(keys, separator: "  ")
     }
     switch id {
     case .leave:

@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension CommandTable {
   /// The table with some commands on keys of a person's own.
@@ -45,6 +46,6 @@ extension Command {
     shownWith = nil
     shownKeys =
       keys.isEmpty
-      ? KeyNames(en: "no key", es: "sin tecla") : KeyNames(keys.map(\.name).joined(separator: " "))
+      ? KeyNames(en: "no key", es: "sin tecla") : KeyNames(keys)
   }
 }

@@ -98,7 +98,7 @@ extension CommandTable {
       onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
     Command(
       id: .save, keys: ["s"], shownKeys: "s",
-      title: Phrase(en: "save these events", es: "guardar estos"),
+      title: Phrase(en: "save these events", es: "guardar sucesos"),
       detail: Phrase(
         en: "Writes the events shown to a file: Markdown, JSON, CSV or text by its ending.",
         es:
@@ -120,7 +120,7 @@ extension CommandTable {
       shownWith: .visitBack),
     Command(
       id: .changeLanguage, keys: [.function(2)], shownKeys: "F2",
-      title: Phrase(en: Language.spanish.name, es: Language.english.name),
+      title: Phrase(en: ReaderLanguage.spanish.name, es: ReaderLanguage.english.name),
       detail: Phrase(
         en: "The program's own words in Spanish; the articles stay as they are.",
         es: "Las palabras del programa en inglés; los artículos no cambian."),

@@ -32,7 +32,7 @@ struct FooterHint: Hashable {
   }
 
   /// What the footer says; `nil`: it is left out.
-  func text(isShort: Bool, in language: Language) -> String? {
+  func text(isShort: Bool, in language: ReaderLanguage) -> String? {
     guard isShort else { return keys.words(in: language) + " " + words.words(in: language) }
     let keys = shortKeys.words(in: language)
     switch short {
@@ -47,7 +47,7 @@ struct FooterHint: Hashable {
 extension FooterHint {
   /// The hints that fit into so many columns, in their order.
   static func fitting(
-    _ hints: [FooterHint], columns: Int, isShort: Bool, in language: Language
+    _ hints: [FooterHint], columns: Int, isShort: Bool, in language: ReaderLanguage
   ) -> String {
     var chosen: [(index: Int, text: String)] = []
     func joined(_ parts: [(index: Int, text: String)]) -> String {

@@ -28,7 +28,7 @@ extension FooterHint {
 
   private func with(_ key: KeyPress) -> FooterHint {
     var hint = self
-    hint.keys = KeyNames(key.name)
+    hint.keys = KeyNames([key])
     hint.shortKeys = hint.keys
     return hint
   }

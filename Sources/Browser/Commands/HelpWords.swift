@@ -24,7 +24,7 @@ enum HelpWords {
   }
 
   /// The words on the screen explained.
-  static func lines(at place: Place, layout: Layout, in language: Language) -> [String] {
+  static func lines(at place: Place, layout: Layout, in language: ReaderLanguage) -> [String] {
     phrases(at: place, layout: layout).map { $0.words(in: language) }
   }
 

@@ -6,7 +6,7 @@ extension KeyPress {
   public var name: String { name(in: .english) }
 
   /// The key as it is called where a language is spoken.
-  func name(in language: Language) -> String {
+  public func name(in language: ReaderLanguage) -> String {
     switch self {
     case .character(" "): language.words(en: "Space", es: "Espacio")
     case .character(let scalar): String(Character(scalar))
@@ -42,7 +42,14 @@ public struct KeyNames: Hashable, Sendable, ExpressibleByStringLiteral {
     phrase = Phrase(en: english, es: spanish)
   }
   public init(_ same: String) { self.init(en: same, es: same) }
+  /// Keys by their names, which differ where keyboards do.
+  init(_ keys: [KeyPress], separator: String = " ") {
+    func names(in language: ReaderLanguage) -> String {
+      keys.map { $0.name(in: language) }.joined(separator: separator)
+    }
+    self.init(en: names(in: .english), es: names(in: .spanish))
+  }
   public init(stringLiteral same: String) { self.init(same) }
 
-  public func words(in language: Language) -> String { phrase.words(in: language) }
+  public func words(in language: ReaderLanguage) -> String { phrase.words(in: language) }
 }

@@ -141,7 +141,7 @@ extension CommandTable {
       group: .leaving, places: .everywhere, isInKiosk: false),
     Command(
       id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L",
-      title: Phrase(en: "suspend, redraw", es: "suspender, redibujar"),
+      title: Phrase(en: "suspend, redraw", es: "pausar, redibujar"),
       detail: Phrase(
         en: "Back to the shell; fg returns. Ctrl-L draws the whole screen anew.",
         es: "De vuelta al shell; fg regresa. Ctrl-L dibuja de nuevo toda la pantalla."),

@@ -7,7 +7,7 @@ import Words
 struct AfterEvents {
   let state: BrowserState
 
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
 
   func draw(on frame: inout Frame, in area: Area) {
     var row = area.row
@@ -178,7 +178,7 @@ extension OutsideRow {
 
 extension [OutsideRow] {
   /// "1 reader comment", "3 undated passages".
-  func summary(in language: Language) -> [String] {
+  func summary(in language: ReaderLanguage) -> [String] {
     let comments = count { $0.kind == .comment }
     let undated = count - comments
     return [

@@ -22,7 +22,7 @@ struct AxisBar {
   private let isCutRight: Bool
 
   /// - Parameter start: the first slot to be shown.
-  init(_ axis: Axis, start: Int, columns: Int, in language: Language) {
+  init(_ axis: Axis, start: Int, columns: Int, in language: ReaderLanguage) {
     self.axis = axis
     var slots: [Slot] = []
     var column = 1
@@ -84,7 +84,7 @@ struct AxisBar {
 
 extension Axis {
   /// A slot's label as short as its neighbours to the left allow: "1990", then "91".
-  func label(_ index: Int, isFirst: Bool, in language: Language) -> String {
+  func label(_ index: Int, isFirst: Bool, in language: ReaderLanguage) -> String {
     let slot = slots[index]
     guard let year = Int(slot.label), !isFirst, index > 0, index + 1 < slots.count,
       let before = Int(slots[index - 1].label), year > 0
@@ -94,7 +94,7 @@ extension Axis {
   }
 
   /// Months and days by name; everything else as it is.
-  private func spelled(_ index: Int, isFirst: Bool, in language: Language) -> String {
+  private func spelled(_ index: Int, isFirst: Bool, in language: ReaderLanguage) -> String {
     let label = slots[index].name(in: language)
     let parts = label.split(separator: "-")
     guard parts.count > 1, !label.hasPrefix("-"), let month = Int(parts[1]), (1...12) ~= month
@@ -112,7 +112,7 @@ extension Axis {
 
 extension Axis.Slot {
   /// "1800s", "1980s", "1990", "2009-05".
-  func name(in language: Language) -> String {
+  func name(in language: ReaderLanguage) -> String {
     guard language != .english, let year = days.first?.year else { return label }
     switch days.precision {
     case .century: return centuryName(year, in: language)

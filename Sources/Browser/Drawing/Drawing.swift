@@ -17,7 +17,8 @@ public func draw(_ state: BrowserState) -> Frame {
     overlay.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
   case .following(let list):
     drawShowing(state, on: &frame)
-    list.draw(on: &frame, in: layout.content, isLinear: layout.isLinear)
+    list.draw(
+      on: &frame, in: layout.content, isLinear: layout.isLinear, language: state.language)
   case nil: drawShowing(state, on: &frame)
   }
   if state.overlay == nil { drawPrompt(state, on: &frame) }
@@ -31,7 +32,7 @@ private let needsRoom = Phrase(
   es: "necesita \(Layout.smallest.columns)x\(Layout.smallest.rows)")
 
 /// Over the end of the first row, whatever stands there.
-private func drawUnlocked(on frame: inout Frame, in language: Language) {
+private func drawUnlocked(on frame: inout Frame, in language: ReaderLanguage) {
   let words = language.words(en: " UNLOCKED ", es: " SIN CERROJOS ")
   frame.put(words, endingAt: frame.size.columns, row: 0, style: .title)
 }

@@ -72,7 +72,7 @@ extension EventsPane {
   /// Lines that a row takes in the one-pane layout: the selected one shows its whole title, and
   /// for a screen reader every one does.
   static func lines(
-    of row: EventRow, at index: Int, in list: EventList, layout: Layout, language: Language
+    of row: EventRow, at index: Int, in list: EventList, layout: Layout, language: ReaderLanguage
   ) -> Int {
     guard index == list.selected || layout.isLinear else { return 1 }
     return max(1, OnePaneRow(row, layout: layout, in: language).unfolded.count)
@@ -106,7 +106,7 @@ struct OnePaneRow {
   let count: String
 
   /// - Parameter year: the one that the row above names.
-  init(_ event: EventRow, under year: Int? = nil, layout: Layout, in language: Language) {
+  init(_ event: EventRow, under year: Int? = nil, layout: Layout, in language: ReaderLanguage) {
     let columns = layout.size.columns
     // With room, each line says all by itself: the year, and marks as words.
     let isSpelledOut = layout.isLinear && columns >= 60
@@ -140,7 +140,7 @@ struct OnePaneRow {
   static let disagreed = Phrase(en: "dates disagree: ", es: "fechas distintas: ")
 
   /// Columns of a date with all its words: "early May 2009", "inicios de may 2009".
-  private static func longDateColumns(in language: Language) -> Int {
+  private static func longDateColumns(in language: ReaderLanguage) -> Int {
     switch language {
     case .english: 17
     case .spanish: 21

@@ -13,7 +13,7 @@ struct EventsPane {
     highlighter = state.highlighter
   }
 
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
   private var hasKeys: Bool { state.placeBelowOverlay == .events }
 
   /// Columns of the date, with the landmark's mark after it.

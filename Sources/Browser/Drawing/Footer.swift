@@ -5,7 +5,7 @@ import Words
 struct Footer {
   let state: BrowserState
 
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
 
   func draw(on frame: inout Frame, in area: Area) {
     let layout = state.layout
@@ -99,7 +99,10 @@ extension Typing {
         es: "Enter aceptar  Esc deshacer  \(state.arrows) mover")
       let recall =
         state.memory.queries.isEmpty
-        ? nil : state.commands[.recallQuery]?.keys.first.map { "  \($0.name) last" }
+        ? nil
+        : state.commands[.recallQuery]?.keys.first.map {
+          "  \($0.name(in: language)) " + language.words(en: "last", es: "anterior")
+        }
       let forms = [recall, ""].compactMap { $0 }.map { recall in
         language.words(
           en: "typing…  \(keys)\(recall)  F1 how to search",
@@ -110,8 +113,12 @@ extension Typing {
       let keys = language.words(en: "Enter go  Esc cancel", es: "Enter ir  Esc cancelar")
       return isShort ? keys : "\(DateInWords.examples.words(in: language))  \(keys)"
     case .save:
-      let keys = isExisting ? "Enter replace  Esc cancel" : "Enter save  Esc cancel"
-      let full = "the ending says the form: \(BrowserState.endings)  \(keys)"
+      let keys =
+        isExisting
+        ? language.words(en: "Enter replace  Esc cancel", es: "Enter sustituir  Esc cancelar")
+        : language.words(en: "Enter save  Esc cancel", es: "Enter guardar  Esc cancelar")
+      let form = language.words(en: "the ending says the form", es: "la extensión dice la forma")
+      let full = "\(form): \(BrowserState.endings)  \(keys)"
       let some = "\(BrowserState.endings)  \(keys)"
       return [full, some].first { width(of: $0) <= columns } ?? keys
     case .find:

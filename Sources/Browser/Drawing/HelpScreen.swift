@@ -15,7 +15,7 @@ struct HelpScreen {
   }
 
   private var layout: Layout { state.layout }
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
   private var isTyped: Bool { !help.line.text.trimmed.isEmpty }
   private var entries: [HelpEntry] { state.helpEntries(narrowedBy: help.line.text) }
   private var headRows: Int { layout.isOnePane ? 1 : 2 }
@@ -59,15 +59,19 @@ struct HelpScreen {
       guard width(of: line) > room else { return [Row.text(line)] }
       return [.text(example.query), .text("  " + meaning)]
     }
-    let recall =
-      state.commands[.recallQuery].flatMap { $0.keys.first }.map {
-        ["\($0.name) brings back the last queries; again, the ones before."]
-      } ?? []
-    let rules = (HelpWords.searchingRules.map { $0.words(in: language) } + recall).flatMap { rule in
+    let recall = state.commands[.recallQuery]?.keys.first.map { key in
+      let key = key.name(in: language)
+      return language.words(
+        en: "\(key) brings back the last queries; again, the ones before.",
+        es: "\(key) trae las últimas búsquedas; otra vez, las anteriores.")
+    }
+    let rules =
+      HelpWords.searchingRules.map { $0.words(in: language) } + (recall.map { [$0] } ?? [])
+    let ruleRows = rules.flatMap { rule in
       let prose = Prose(rule, columns: room)
       return prose.lines.map { Row.text(prose.string($0)) }
     }
-    return examples + [.blank] + rules
+    return examples + [.blank] + ruleRows
   }
 
   /// Everything in one column, as many pages as it takes.
@@ -132,7 +136,8 @@ struct HelpScreen {
     }
     if isTyped, entries.isEmpty {
       frame.put(
-        "No key does that here.", at: Point(column: body.column, row: body.row), style: .dim)
+        language.words(en: "No key does that here.", es: "Ninguna tecla hace eso aquí."),
+        at: Point(column: body.column, row: body.row), style: .dim)
     }
     Footer(state: state).draw(help: help, pages: pages, on: &frame)
   }
@@ -156,7 +161,10 @@ struct HelpScreen {
         ? language.words(
           en: "Keys that work here: \(place)", es: "Teclas que funcionan aquí: \(place)")
         : search
-      let right = isKiosk || state.typing != nil ? count : "type to search the keys"
+      let right =
+        isKiosk || state.typing != nil
+        ? count
+        : language.words(en: "type to search the keys", es: "escriba para buscar teclas")
       frame.line(
         isTyped ? ": \(help.line.text)▏" : head, right: pages > 1 ? count : right,
         at: Area(layout.content, rows: 1).dropping(left: 1), style: .title)

@@ -4,14 +4,20 @@ import Words
 extension MarksScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let isAlone = state.layout.isOnePane
+    let language = state.language
     frame.head(
-      "Collected passages", right: isAlone ? state.position : "", at: area, isRuled: !isAlone)
+      HelpWords.name(of: .marks).words(in: language), right: isAlone ? state.position : "",
+      at: area, isRuled: !isAlone)
     let body = area.dropping(top: 1)
     let listed = state.listedMarks
     guard !listed.isEmpty else {
       let words = [
         state.earlier.request == nil
-          ? "Nothing collected yet: m collects a passage." : "Reading…", state.missingMarks,
+          ? language.words(
+            en: "Nothing collected yet: m collects a passage.",
+            es: "Aún no se ha reunido nada: m reúne un pasaje.")
+          : language.words(en: "Reading…", es: "Leyendo…"),
+        state.missingMarks,
       ]
       Prose(words.compactMap { $0 }.joined(separator: " "), columns: body.columns - 2)
         .draw(in: body.dropping(top: 1).dropping(left: 1, right: 1), base: .dim, frame: &frame)
@@ -29,7 +35,9 @@ extension MarksScreen {
         style: style)
       let isEarlier = !state.collected.contains(passage)
       frame.put(
-        clipped((isEarlier ? "earlier · " : "") + passage.article.citation, to: area.columns - 5),
+        clipped(
+          (isEarlier ? language.words(en: "earlier · ", es: "de antes · ") : "")
+            + passage.article.citation(in: language), to: area.columns - 5),
         at: Point(column: 4, row: row + 1), style: .dim)
       if isSelected { frame.cursor = Point(column: 0, row: row) }
     }
@@ -62,8 +70,13 @@ extension BrowserState {
   fileprivate var missingMarks: String? {
     guard earlier.missing > 0 else { return nil }
     let one = earlier.missing == 1
-    return
-      "\(counted(earlier.missing, .passage, in: .english)) of earlier sessions \(one ? "is" : "are") kept but"
-      + " not shown: \(one ? "its article is" : "their articles are") not here as \(one ? "it was" : "they were")."
+    let passages = counted(earlier.missing, .passage, in: language)
+    return language.words(
+      en: "\(passages) of earlier sessions \(one ? "is" : "are") kept but not shown: "
+        + (one
+          ? "its article is not here as it was." : "their articles are not here as they were."),
+      es: "\(passages) de sesiones anteriores \(one ? "se guarda" : "se guardan") sin mostrarse: "
+        + (one
+          ? "su artículo no está aquí como estaba." : "sus artículos no están aquí como estaban."))
   }
 }

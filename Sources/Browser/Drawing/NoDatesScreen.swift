@@ -6,6 +6,8 @@ import Words
 struct NoDatesScreen {
   let state: BrowserState
 
+  private var language: ReaderLanguage { state.language }
+
   func draw(on frame: inout Frame) {
     let area = state.layout.content
     guard let story = state.story else { return }
@@ -35,34 +37,60 @@ struct NoDatesScreen {
     let edition = state.options.source.map { "\($0)/edition.yaml" } ?? "edition.yaml"
     let isNarrow = state.layout.size.columns < 60
     let file = state.articles?.first?.file ?? "article.txt"
-    var lines = [
-      "\(counted(story.articles, .article, in: .english)) read; "
-        + (story.articles == 1
-          ? "it does not print the day it was published."
-          : "none prints the day it was published."),
-      "",
-      "\(counted(story.events, .event, in: .english)) stand\(story.events == 1 ? "s" : "") on the timeline: "
-        + "their passages name their own year.",
-    ]
-    if waiting > 0 {
-      lines.append(
-        "\(waiting) more dated passage\(waiting == 1 ? "" : "s") (“last December”, “on Monday”) "
-          + "cannot be placed without it.")
-    }
-    let end = "Enter  look at the timeline as it is        a  list the articles"
+    var lines = [read(story), "", placed(story)]
+    if waiting > 0 { lines.append(left(waiting)) }
+    let end = language.words(
+      en: "Enter  look at the timeline as it is        a  list the articles",
+      es: "Enter  ver la cronología como está        a  ver los artículos")
     if isNarrow {
       return lines + [
-        "", "To place them, give the publication dates, exact or rough, in \(edition):", "",
+        "",
+        language.words(
+          en: "To place them, give the publication dates, exact or rough, in \(edition):",
+          es: "Indique las fechas de publicación en \(edition):"), "",
         "  articles:", "    - file: \(file)", "      published: 2010-06", "", end,
       ]
     }
     return lines + [
-      "", "To place them, give the publication dates, exact or rough:", "",
+      "",
+      language.words(
+        en: "To place them, give the publication dates, exact or rough:",
+        es: "Para situarlos, indique las fechas de publicación, exactas o aproximadas:"), "",
       "  dateline edition \(shellWord(state.options.source ?? ".")) > \(shellWord(edition))", "",
       "  articles:", "    - file: \(file)",
       "      published:            # 2010-06-14, 2010-06, 2010~, 2009/2011", "",
-      "What the texts themselves allow is already filled in, with its reason.", "", end,
+      language.words(
+        en: "What the texts themselves allow is already filled in, with its reason.",
+        es: "Lo que los textos permiten deducir ya está puesto, con su motivo."), "", end,
     ]
+  }
+
+  private func read(_ story: StoryInfo) -> String {
+    let articles = counted(story.articles, .article, in: language)
+    return story.articles == 1
+      ? language.words(
+        en: "\(articles) read; it does not print the day it was published.",
+        es: "\(articles) leído, sin fecha propia.")
+      : language.words(
+        en: "\(articles) read; none prints the day it was published.",
+        es: "\(articles) leídos, ninguno con fecha.")
+  }
+
+  private func placed(_ story: StoryInfo) -> String {
+    let events = counted(story.events, .event, in: language)
+    return language.words(
+      en: "\(events) stand\(story.events == 1 ? "s" : "") on the timeline: "
+        + "their passages name their own year.",
+      es: "Hay \(events) en la cronología: sus pasajes nombran su propio año.")
+  }
+
+  private func left(_ waiting: Int) -> String {
+    let one = waiting == 1
+    return language.words(
+      en: "\(waiting) more dated passage\(one ? "" : "s") (“last December”, “on Monday”) "
+        + "cannot be placed without it.",
+      es: "\(waiting) \(one ? "pasaje" : "pasajes") más (“last December”, “on Monday”) "
+        + "no se \(one ? "sitúa" : "sitúan") sin ella.")
   }
 
   /// A path as a shell takes it for one word.

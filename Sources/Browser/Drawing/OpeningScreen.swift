@@ -7,7 +7,7 @@ struct OpeningScreen {
   let state: BrowserState
   let menu: OpeningMenu
 
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
 
   func draw(on frame: inout Frame) {
     let area = state.layout.content

@@ -40,7 +40,7 @@ struct PassageLines {
   /// How a passage is laid out.
   struct Form {
     var layout: Layout
-    var language: Language
+    var language: ReaderLanguage
     var columns: Int
     /// One passage at a time, its head in the rule above it.
     var isSingle: Bool
@@ -91,7 +91,7 @@ struct PassageLines {
     }
 
     /// "Passage 1 of 3 · ".
-    static func number(_ number: Int, of count: Int, in language: Language) -> String {
+    static func number(_ number: Int, of count: Int, in language: ReaderLanguage) -> String {
       language.words(en: "Passage ", es: "Pasaje ")
         + placed(number, of: count, in: language) + " · "
     }
@@ -116,7 +116,7 @@ extension PassageRow {
   var focusWords: String { Prose.focus(focus, of: 0..<text.utf8.count, in: text) }
 
   /// Voice and echo; a long name gives way.
-  func head(columns: Int, in language: Language) -> String {
+  func head(columns: Int, in language: ReaderLanguage) -> String {
     let full = VoiceWords.head(self, in: language)
     guard width(of: full) > columns else { return full }
     let name = VoiceWords.name(passage.voice, in: language)

@@ -131,7 +131,7 @@ struct ReportForm {
   ///   - isLinear: words in place of signs.
   init(
     _ report: ReportRow, of event: Event, columns: Int, isWide: Bool, isLinear: Bool = false,
-    in language: Language
+    in language: ReaderLanguage
   ) {
     let isNarrow = columns < 50
     let after = LagWords.short(

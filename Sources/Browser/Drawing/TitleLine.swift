@@ -5,7 +5,7 @@ import Words
 struct TitleLine {
   let state: BrowserState
 
-  private var language: Language { state.language }
+  private var language: ReaderLanguage { state.language }
 
   func draw(on frame: inout Frame, in area: Area) {
     if let typing = state.typing, let prompt = typing.prompt(in: language) {
@@ -59,18 +59,18 @@ struct TitleLine {
   }
 
   /// "10 of 54 events".
-  private static func some(_ count: Int, of all: String, in language: Language) -> String {
+  private static func some(_ count: Int, of all: String, in language: ReaderLanguage) -> String {
     language.words(en: "\(count) of \(all)", es: "\(count) de \(all)")
   }
 }
 
 extension Typing {
   /// The line with its prompt and cursor, where it stands in the first row.
-  func prompt(in language: Language) -> String? {
+  func prompt(in language: ReaderLanguage) -> String? {
     switch purpose {
     case .search: "/ \(line.text)▏"
     case .date: language.words(en: "go to date: ", es: "ir a la fecha: ") + line.text + "▏"
-    case .save: "save to: \(line.text)▏"
+    case .save: language.words(en: "save to: ", es: "guardar: ") + line.text + "▏"
     case .find: nil
     }
   }
@@ -91,8 +91,8 @@ extension BrowserState {
     case .reader(let screen): return screen.position
     case .marks(let screen):
       let count = listedMarks.count
-      return count == 0 ? "" : "\(screen.selected + 1) of \(count)"
-    case .years(let screen): return screen.position(in: here.axis.axis)
+      return count == 0 ? "" : placed(screen.selected + 1, of: count, in: language)
+    case .years(let screen): return screen.position(in: here.axis.axis, language)
     case .opening, .noDates: return ""
     }
   }

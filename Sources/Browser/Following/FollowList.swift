@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// The small list of what can be followed from here.
 struct FollowList: Hashable, Sendable {
@@ -47,24 +48,26 @@ struct FollowList: Hashable, Sendable {
   }
 
   /// Over the lower rows of whatever is shown.
-  func draw(on frame: inout Frame, in content: Area, isLinear: Bool) {
+  func draw(on frame: inout Frame, in content: Area, isLinear: Bool, language: ReaderLanguage) {
     let area = area(in: content)
     for row in area.row..<area.endRow { frame.fill(row: row, columns: 0..<frame.size.columns) }
     let isNarrow = area.columns < 60
     frame.head(
-      "Follow through the timeline", right: isNarrow ? "" : "as a query", at: area, isActive: true,
-      isRuled: !isLinear)
+      language.words(en: "Follow through the timeline", es: "Seguir por la cronología"),
+      right: isNarrow ? "" : language.words(en: "as a query", es: "como búsqueda"), at: area,
+      isActive: true, isRuled: !isLinear)
     let body = area.dropping(top: 1)
     let first = first(rows: body.rows)
     for (offset, choice) in choices.dropFirst(first).prefix(body.rows).enumerated() {
       draw(
         choice, isSelected: first + offset == selected, isLinear: isLinear, on: &frame,
-        in: Area(body.dropping(top: offset), rows: 1))
+        in: Area(body.dropping(top: offset), rows: 1), language: language)
     }
   }
 
   private func draw(
-    _ choice: Followable, isSelected: Bool, isLinear: Bool, on frame: inout Frame, in area: Area
+    _ choice: Followable, isSelected: Bool, isLinear: Bool, on frame: inout Frame, in area: Area,
+    language: ReaderLanguage
   ) {
     let style: Style = isSelected ? .selected : .normal
     let mark = isSelected ? (isLinear ? "> " : "▶ ") : "  "
@@ -74,7 +77,8 @@ struct FollowList: Hashable, Sendable {
     let hasRoom = columns >= 50
     let room = hasRoom ? min(names, columns * 2 / 5) : columns
     frame.put(
-      mark + choice.kind.rawValue, at: Point(column: area.column, row: area.row), style: style)
+      mark + choice.kind.word(in: language), at: Point(column: area.column, row: area.row),
+      style: style)
     frame.put(
       clipped(choice.name, to: room),
       at: Point(column: area.column + Self.nameColumn, row: area.row),

@@ -1,10 +1,25 @@
 import ArchiveStore
 import Indexing
+import Words
 
 /// Something that can be followed through the timeline: a name and the query for it.
 struct Followable: Hashable, Sendable {
   /// `name`: of a person or a group.
-  enum Kind: String, Hashable, Sendable { case place, name, speaker, outlet, author, kind }
+  enum Kind: String, Hashable, Sendable {
+    case place, name, speaker, outlet, author, kind
+
+    /// What it is called beside a name; in a query it is `rawValue` in each language.
+    func word(in language: ReaderLanguage) -> String {
+      switch self {
+      case .place: language.words(en: "place", es: "lugar")
+      case .name: language.words(en: "name", es: "nombre")
+      case .speaker: language.words(en: "speaker", es: "voz")
+      case .outlet: language.words(en: "outlet", es: "medio")
+      case .author: language.words(en: "author", es: "autor")
+      case .kind: language.words(en: "kind", es: "tipo")
+      }
+    }
+  }
   var kind: Kind
   var name: String
   /// As a person would type it: `place:"Ciudad Juárez"`.

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 extension BrowserState {
   /// Shows what can be followed from what is selected; the only one at once.
@@ -10,7 +11,9 @@ extension BrowserState {
     }
     let choices = followablesHere
     guard let first = choices.first else {
-      message = "nothing here names a place, a person or an outlet to follow"
+      message = language.words(
+        en: "nothing here names a place, a person or an outlet to follow",
+        es: "nada aquí nombra un lugar, una persona o un medio que seguir")
       return []
     }
     if choices.count == 1 { return follow(first) }
@@ -53,7 +56,9 @@ extension BrowserState {
     showMain()
     here.pane = .events
     show(query, from: before)
-    message = "only what has \(choice.query) · Esc brings all events back"
+    message = language.words(
+      en: "only what has \(choice.query) · Esc brings all events back",
+      es: "solo lo que tiene \(choice.query) · Esc devuelve todos los sucesos")
     return remember(query: choice.query)
   }
 }

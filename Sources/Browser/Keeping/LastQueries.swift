@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// A query of before that stands on the search line in place of what was typed.
 struct RecalledQuery: Hashable, Sendable {
@@ -18,14 +19,20 @@ extension BrowserState {
       index += 1
     }
     guard memory.queries.indices.contains(index) else {
-      typing?.note = memory.queries.isEmpty ? "no query before this one" : "no older query"
+      typing?.note =
+        memory.queries.isEmpty
+        ? language.words(en: "no query before this one", es: "no hay búsqueda anterior")
+        : language.words(en: "no older query", es: "no hay otra más antigua")
       return
     }
     let before = typed.recalled?.typed ?? typed.line.text
     typing?.line.text = memory.queries[index]
     typing?.recalled = RecalledQuery(index: index, typed: before)
-    let key = commands[.recallQuery]?.keys.first?.name ?? ""
-    typing?.note = "query \(index + 1) of \(memory.queries.count) · \(key) older  Esc undo"
+    let key = commands[.recallQuery]?.keys.first?.name(in: language) ?? ""
+    let place = placed(index + 1, of: memory.queries.count, in: language)
+    typing?.note = language.words(
+      en: "query \(place) · \(key) older  Esc undo",
+      es: "búsqueda \(place) · \(key) más antigua  Esc deshacer")
     typedTextChanged()
   }
 

@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 extension BrowserState {
   /// What the list of collected passages shows: those of earlier sessions, then this one's.
@@ -9,7 +10,7 @@ extension BrowserState {
   /// one's, but in the list it is dropped.
   mutating func toggleMark() -> [Effect] {
     guard let passage = chosenPassage else {
-      message = "no passage is chosen here"
+      message = Self.noPassage.words(in: language)
       return []
     }
     let mark = passage.mark
@@ -19,8 +20,12 @@ extension BrowserState {
     collected.append(passage)
     message =
       wasEarlier
-      ? "collected in an earlier session; now printed as well when you quit"
-      : "collected · \(collected.count) so far, printed when you quit"
+      ? language.words(
+        en: "collected in an earlier session; now printed as well when you quit",
+        es: "reunido en una sesión anterior; ahora también se imprime al salir")
+      : language.words(
+        en: "collected · \(collected.count) so far, printed when you quit",
+        es: "reunido · van \(collected.count), se imprimen al salir")
     return [.remember(.collected(mark))]
   }
 
@@ -36,9 +41,12 @@ extension BrowserState {
       screen.dropped.append(
         DroppedPassage(passage: passage, mark: mark, place: place ?? 0, isEarlier: isEarlier))
       replaceShowing(.marks(screen))
-      message = "dropped · \(count) left · Esc brings it back"
+      message = language.words(
+        en: "dropped · \(count) left · Esc brings it back",
+        es: "soltado · quedan \(count) · Esc lo devuelve")
     } else {
-      message = "dropped · \(collected.count) collected"
+      message = language.words(
+        en: "dropped · \(collected.count) collected", es: "soltado · reunidos: \(collected.count)")
     }
     return [.remember(.dropped(mark))]
   }
@@ -56,7 +64,7 @@ extension BrowserState {
     }
     screen.selected = listedMarks.firstIndex(of: dropped.passage) ?? screen.selected
     replaceShowing(.marks(screen))
-    message = "brought back"
+    message = language.words(en: "brought back", es: "devuelto")
     return [.remember(.collected(dropped.mark))]
   }
 }

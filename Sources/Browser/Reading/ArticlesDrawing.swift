@@ -122,7 +122,7 @@ extension ArticlesScreen {
     }
   }
 
-  private func emptyWords(_ article: ArticleRow, _ language: Language) -> String {
+  private func emptyWords(_ article: ArticleRow, _ language: ReaderLanguage) -> String {
     if missing == article.id { return ArticleWords.missing.words(in: language) }
     if text?.row.id != article.id { return ArticleWords.reading.words(in: language) }
     let none = language.words(
@@ -154,7 +154,9 @@ extension ArticlesScreen {
       words = language.words(en: "published: ", es: "publicado: ")
       words += DateWords.published(published, in: language)
       words += ", \(published.source.word(in: language))"
-      basis = published.basis.isEmpty ? "" : " (\(published.basis))"
+      basis =
+        published.basis.isEmpty
+        ? "" : " (\(BasisWords.words(published.basis, in: language)))"
     }
     let note = impossibleNote(on: article, in: language)
     let room = columns - 2 - width(of: note)
@@ -164,7 +166,7 @@ extension ArticlesScreen {
   }
 
   /// " · 1 impossible date (i says which)"; empty where there is none.
-  private func impossibleNote(on article: ArticleRow, in language: Language) -> String {
+  private func impossibleNote(on article: ArticleRow, in language: ReaderLanguage) -> String {
     guard let count = text(of: article)?.article.impossibleDates.count, count > 0 else { return "" }
     return " · " + counted(count, .impossibleDate, in: language)
       + language.words(
@@ -179,7 +181,7 @@ private struct ArticleColumns {
   var outletStart: Int { 1 + date + 2 }
   var titleStart: Int { outletStart + outlet + 2 }
 
-  init(_ articles: [ArticleRow], columns: Int, in language: Language) {
+  init(_ articles: [ArticleRow], columns: Int, in language: ReaderLanguage) {
     // The widest of a screenful or two is wide enough; the others are clipped.
     let rows = articles.prefix(200)
     let dates = rows.map { width(of: DateWords.published($0.published, in: language)) }

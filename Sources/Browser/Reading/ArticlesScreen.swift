@@ -30,7 +30,7 @@ struct ArticlesScreen: Sendable {
   }
 
   /// "4 of 5".
-  func position(in articles: [ArticleRow]?, _ language: Language) -> String {
+  func position(in articles: [ArticleRow]?, _ language: ReaderLanguage) -> String {
     guard let articles, !articles.isEmpty else { return "" }
     return placed(index + 1, of: articles.count, in: language)
   }
@@ -104,7 +104,7 @@ struct ArticlesScreen: Sendable {
   }
 
   /// Why the chosen event has its date, and the article its own; `nil`: no event is chosen.
-  func explanationOfEvent(in language: Language) -> [Explanation]? {
+  func explanationOfEvent(in language: ReaderLanguage) -> [Explanation]? {
     guard isInEvents, let text, events.indices.contains(eventIndex) else { return nil }
     let event = events[eventIndex]
     let mark = text.marks.first { $0.event?.id == event.id }
@@ -120,7 +120,7 @@ struct ArticlesScreen: Sendable {
   }
 
   /// Why an article has its date, and which days that it names do not exist.
-  func explanations(of article: ArticleRow, in language: Language) -> [Explanation] {
+  func explanations(of article: ArticleRow, in language: ReaderLanguage) -> [Explanation] {
     let impossible = text(of: article).flatMap {
       Explanation(ofImpossibleDatesIn: $0, in: language)
     }

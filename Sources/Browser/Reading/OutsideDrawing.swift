@@ -66,14 +66,14 @@ extension OutsideScreen {
     return row + max(1, lines)
   }
 
-  private func articleWords(_ article: ArticleRow, in language: Language) -> String {
+  private func articleWords(_ article: ArticleRow, in language: ReaderLanguage) -> String {
     [
       DateWords.published(article.published, in: language),
       ArticleWords.outlet(article, in: language), ArticleWords.title(article, in: language),
     ].joined(separator: " · ")
   }
 
-  private func head(columns: Int, in language: Language) -> String {
+  private func head(columns: Int, in language: ReaderLanguage) -> String {
     var words = HelpWords.name(of: .outside).words(in: language)
     if let query {
       words += language.words(en: " · with “\(query.text)”", es: " · con “\(query.text)”")
@@ -84,7 +84,7 @@ extension OutsideScreen {
     return words
   }
 
-  private func emptyWords(in language: Language) -> String {
+  private func emptyWords(in language: ReaderLanguage) -> String {
     if rows == nil { return language.words(en: "Reading…", es: "Leyendo…") }
     if query != nil {
       return language.words(
@@ -99,7 +99,7 @@ extension OutsideScreen {
 
 extension OutsideRow.Kind {
   /// As it stands before a passage.
-  func word(in language: Language) -> String {
+  func word(in language: ReaderLanguage) -> String {
     switch self {
     case .undated: language.words(en: "undated", es: "sin fecha")
     case .comment: language.words(en: "comment", es: "comentario")
@@ -107,7 +107,7 @@ extension OutsideRow.Kind {
   }
 
   /// Columns that the longest word takes.
-  static func wordColumns(in language: Language) -> Int {
+  static func wordColumns(in language: ReaderLanguage) -> Int {
     [OutsideRow.Kind.undated, .comment].map { width(of: $0.word(in: language)) }.max() ?? 0
   }
 }

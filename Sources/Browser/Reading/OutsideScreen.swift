@@ -21,7 +21,7 @@ struct OutsideScreen: Sendable {
   var needs: [Request] { rows == nil ? [.outside(article: of, query: query)] : [] }
 
   /// "3 of 15".
-  func position(in language: Language) -> String {
+  func position(in language: ReaderLanguage) -> String {
     guard let rows, !rows.isEmpty else { return "" }
     return placed(index + 1, of: rows.count, in: language)
   }
@@ -78,7 +78,7 @@ struct OutsideScreen: Sendable {
   }
 
   /// "12 undated passages, 3 comments".
-  func summary(in language: Language) -> String {
+  func summary(in language: ReaderLanguage) -> String {
     let rows = rows ?? []
     let comments = rows.count { $0.kind == .comment }
     let undated = rows.count - comments
@@ -94,14 +94,14 @@ struct OutsidePlan {
   let rows: [OutsideRow]
   let body: Area
   let isNarrow: Bool
-  let language: Language
+  let language: ReaderLanguage
   /// Columns before the text: the mark, and the kind where there is room for it.
   let indent: Int
 
   /// The chosen entry shows no more lines than this, so that its neighbours stay in sight.
   static let mostLines = 8
 
-  init(rows: [OutsideRow], layout: Layout, language: Language) {
+  init(rows: [OutsideRow], layout: Layout, language: ReaderLanguage) {
     self.rows = rows
     self.language = language
     isNarrow = layout.isOnePane

@@ -26,7 +26,7 @@ struct ReaderAside: Sendable {
   var words: Int
 
   /// "3 comments, 412 words": from the fullest form to the shortest.
-  func labels(in language: Language) -> [String] {
+  func labels(in language: ReaderLanguage) -> [String] {
     let names =
       kind == .comment
       ? [counted(regions, .comment, in: language)]

@@ -65,7 +65,7 @@ struct ArticleEventList: Sendable {
   private let labels: [(below: String, first: String)]
   private let labelColumns: Int
 
-  init(_ events: [EventRow], in language: Language) {
+  init(_ events: [EventRow], in language: ReaderLanguage) {
     self.events = events
     var below: [String] = []
     var year: Int?

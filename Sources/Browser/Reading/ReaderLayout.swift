@@ -33,7 +33,7 @@ struct ReaderLayout: Sendable {
   static let margin = 2
 
   init(
-    _ text: ReaderText, columns: Int, isUnfolded: Bool, isLinear: Bool, in language: Language
+    _ text: ReaderText, columns: Int, isUnfolded: Bool, isLinear: Bool, in language: ReaderLanguage
   ) {
     self.columns = columns
     self.isUnfolded = isUnfolded
@@ -75,7 +75,7 @@ struct ReaderLayout: Sendable {
   /// Where marks are words: what a paragraph is, and which dates stand in it.
   private static func remarks(
     on block: ReaderBlock, isSame: Bool, _ text: ReaderText, _ isLinear: Bool,
-    _ language: Language
+    _ language: ReaderLanguage
   ) -> [Row] {
     guard isLinear else { return [] }
     var rows: [Row] = []

@@ -16,7 +16,7 @@ public struct ReaderState: Sendable {
 
   private(set) var text: ReaderText
   /// What it says itself is in this language.
-  private(set) var language = Language.english
+  private(set) var language = ReaderLanguage.english
   private(set) var layout: ReaderLayout
   private(set) var plan: ReaderPlan
   /// The first row on the screen.
@@ -41,7 +41,7 @@ public struct ReaderState: Sendable {
   }
 
   /// Says in another language what it says itself, and stays where it is.
-  mutating func speak(_ language: Language) {
+  mutating func speak(_ language: ReaderLanguage) {
     guard language != self.language else { return }
     self.language = language
     text.speak(language)

@@ -52,7 +52,7 @@ struct ReaderText: Sendable {
     for (row, event) in article.events.enumerated() { rowOfEvent[event.id] = row }
   }
 
-  mutating func speak(_ language: Language) {
+  mutating func speak(_ language: ReaderLanguage) {
     eventList = ArticleEventList(article.events, in: language)
   }
 

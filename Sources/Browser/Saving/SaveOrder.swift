@@ -1,5 +1,6 @@
 import ArchiveStore
 import Exchange
+import Words
 
 /// A view that is to be written to a file.
 public struct SaveOrder: Hashable, Sendable {
@@ -8,13 +9,19 @@ public struct SaveOrder: Hashable, Sendable {
   public var format: TimelineFormat
   /// What the view shows.
   public var filter: Filter
+  /// What it says itself is in this language.
+  public var language: ReaderLanguage
   /// The person knows that the file is there and wants it replaced.
   public var overwrites: Bool
 
-  public init(file: String, format: TimelineFormat, filter: Filter, overwrites: Bool = false) {
+  public init(
+    file: String, format: TimelineFormat, filter: Filter, language: ReaderLanguage = .english,
+    overwrites: Bool = false
+  ) {
     self.file = file
     self.format = format
     self.filter = filter
+    self.language = language
     self.overwrites = overwrites
   }
 }

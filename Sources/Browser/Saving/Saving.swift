@@ -1,11 +1,13 @@
 import Exchange
 import Screen
+import Words
 
 extension BrowserState {
   /// Asks for the name of a file for the view, and proposes one.
   mutating func beginSaving() {
     guard here.list.total > 0 else {
-      message = "there is no event here to save"
+      message = language.words(
+        en: "there is no event here to save", es: "aquí no hay ningún suceso que guardar")
       return
     }
     var typed = Typing(purpose: .save(existing: nil))
@@ -18,20 +20,25 @@ extension BrowserState {
   mutating func save(existing: String?) -> [Effect] {
     let name = typing?.line.text.trimmingBlanks ?? ""
     guard !name.isEmpty else {
-      typing?.trouble = "type the name of a file, or Esc to leave it"
+      typing?.trouble = language.words(
+        en: "type the name of a file, or Esc to leave it",
+        es: "escriba el nombre de un archivo, o Esc para dejarlo")
       return []
     }
     guard let format = TimelineFormat(file: name) else {
-      typing?.trouble = "the ending says in which form: \(Self.endings)"
+      typing?.trouble = language.words(
+        en: "the ending says in which form: \(Self.endings)",
+        es: "la extensión dice en qué forma: \(Self.endings)")
       return []
     }
     typing = nil
-    message = "saving \(name)…"
+    message = language.words(en: "saving \(name)…", es: "guardando \(name)…")
     isAwaitingSave = true
     return [
       .save(
         SaveOrder(
-          file: name, format: format, filter: here.list.filter, overwrites: existing == name))
+          file: name, format: format, filter: here.list.filter, language: language,
+          overwrites: existing == name))
     ]
   }
 
@@ -45,21 +52,27 @@ extension BrowserState {
   mutating func askForAnotherFile(than name: String, because reason: String) {
     // What the person does by now goes before.
     guard isAwaitingSave else {
-      message = "not saved: \(reason)"
+      message = notSaved(reason)
       return
     }
     var typed = Typing(purpose: .save(existing: nil))
     typed.line.text = name
-    typed.trouble = "not saved: \(reason)"
+    typed.trouble = notSaved(reason)
     typing = typed
     message = nil
+  }
+
+  private func notSaved(_ reason: String) -> String {
+    language.words(en: "not saved: \(reason)", es: "no se guardó: \(reason)")
   }
 
   /// The file is there: only a second Enter replaces it.
   mutating func askToOverwrite(_ name: String) {
     var typed = Typing(purpose: .save(existing: name))
     typed.line.text = name
-    typed.trouble = "\(name) exists: Enter again replaces it, Esc gives up"
+    typed.trouble = language.words(
+      en: "\(name) exists: Enter again replaces it, Esc gives up",
+      es: "\(name) ya existe: otra vez Enter lo sustituye, Esc lo deja")
     typing = typed
     message = nil
   }

@@ -11,7 +11,7 @@ public struct BrowserState: Sendable {
   public let commands: CommandTable
   public internal(set) var size: Size
   /// What the program says itself is in this language.
-  public internal(set) var language: Language
+  public internal(set) var language: ReaderLanguage
   /// A line for the person, until the next key.
   public internal(set) var message: String?
 

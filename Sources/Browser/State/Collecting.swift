@@ -15,17 +15,19 @@ struct CollectedPassage: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(spot) }
 
   /// The passage with its source, for a person to paste.
-  var citation: String { "“\(text)”\n— \(article.citation)\n" }
+  func citation(in language: ReaderLanguage) -> String {
+    "“\(text)”\n— \(article.citation(in: language))\n"
+  }
 }
 
 extension ArticleRow {
   /// Author, title, outlet, date and file, as far as they are known.
-  var citation: String {
-    let date = DateWords.published(published, in: .english)
-    let isInferred = published?.source == .inferred
+  func citation(in language: ReaderLanguage) -> String {
+    let date = DateWords.published(published, in: language)
+    let source = published?.source == .inferred ? published?.source.word(in: language) : nil
     let parts = [
-      author, hasTitle ? "“\(label)”" : nil, outlet ?? "outlet unknown",
-      date + (isInferred ? " (inferred)" : ""), file,
+      author, hasTitle ? "“\(label)”" : nil, ArticleWords.outlet(self, in: language),
+      date + (source.map { " (\($0))" } ?? ""), file,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
@@ -80,18 +82,23 @@ extension BrowserState {
 
   /// What is printed when the browser ends; `nil`: nothing was collected in this session.
   var printedCollection: String? {
-    collected.isEmpty ? nil : collected.map(\.citation).joined(separator: "\n")
+    collected.isEmpty ? nil : collected.map { $0.citation(in: language) }.joined(separator: "\n")
   }
 
   mutating func copyPassage() -> [Effect] {
     guard let passage = chosenPassage else {
-      message = "no passage is chosen here"
+      message = Self.noPassage.words(in: language)
       return []
     }
     // Whether the terminal takes it is not known.
-    message = "sent with its source to the terminal's clipboard"
-    return [.copy(passage.citation)]
+    message = language.words(
+      en: "sent with its source to the terminal's clipboard",
+      es: "enviado con su fuente al portapapeles de la terminal")
+    return [.copy(passage.citation(in: language))]
   }
+
+  static let noPassage = Phrase(
+    en: "no passage is chosen here", es: "aquí no hay ningún pasaje elegido")
 
   mutating func openSource() -> [Effect] {
     switch showing {

@@ -1,4 +1,5 @@
 import ArchiveStore
+import Words
 
 extension BrowserState {
   /// How many events may be shown besides the landmarks, from few to many; after these, all.
@@ -17,13 +18,14 @@ extension BrowserState {
     let now = here.list.filter.top ?? Int.max
     if direction > 0 {
       guard canShowMore else {
-        message = "all events are shown"
+        message = language.words(
+          en: "all events are shown", es: "ya se muestran todos los sucesos")
         return
       }
       show(top: steps.first { $0 > now })
     } else {
       guard let fewer = steps.last(where: { $0 < now }) else {
-        message = "these are the fewest"
+        message = language.words(en: "these are the fewest", es: "ya no pueden ser menos")
         return
       }
       show(top: fewer)

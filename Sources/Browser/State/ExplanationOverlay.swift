@@ -140,7 +140,7 @@ extension EventDetail {
 
 extension Explanation {
   /// Of a passage of an event: its time expression, or that it has none.
-  init?(_ row: PassageRow, of detail: EventDetail, in language: Language) {
+  init?(_ row: PassageRow, of detail: EventDetail, in language: ReaderLanguage) {
     guard let expression = row.passage.expression else { return nil }
     let words = row.expression.map { row.words(in: $0) } ?? ""
     self.init(
@@ -153,7 +153,7 @@ extension Explanation {
   }
 
   /// Of an article among the reports of an event: its publication, and why it has its place.
-  init(_ row: ReportRow, among reports: [Report], in language: Language) {
+  init(_ row: ReportRow, among reports: [Report], in language: ReaderLanguage) {
     self.init(row.article.published, in: language)
     items.append(
       Item(
@@ -161,7 +161,9 @@ extension Explanation {
         text: LagWords.long(row.report, among: reports, in: language)))
     if let basis = row.report.basis {
       items.append(
-        Item(name: language.words(en: "Ordered by", es: "Ordenado por"), text: basis))
+        Item(
+          name: language.words(en: "Ordered by", es: "Ordenado por"),
+          text: BasisWords.words(basis, in: language)))
     }
   }
 }

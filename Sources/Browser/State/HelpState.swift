@@ -21,7 +21,7 @@ struct HelpState: Hashable, Sendable {
 /// A line of the help: a command, with those that share its line.
 struct HelpEntry: Hashable {
   var command: Command
-  var language: Language
+  var language: ReaderLanguage
   var keys: String { command.shownKeys.words(in: language) }
   var title: String { command.title.words(in: language) }
   var detail: String { command.detail.words(in: language) }
@@ -123,7 +123,10 @@ extension BrowserState {
   private mutating func runChosen(_ help: HelpState) -> [Effect] {
     let entries = helpEntries(narrowedBy: help.line.text)
     guard let selected = help.selected, entries.indices.contains(selected) else {
-      if entries.isEmpty { message = "no key does that here" }
+      if entries.isEmpty {
+        message = language.words(
+          en: "no key does that here", es: "ninguna tecla hace eso aquí")
+      }
       overlay = nil
       return []
     }

@@ -1,3 +1,5 @@
+import Words
+
 extension BrowserState {
   /// Undoes exactly one thing; never quits.
   mutating func undo() -> [Effect] {
@@ -17,7 +19,8 @@ extension BrowserState {
     } else if here.stack.count > 1 {
       here.stack.removeLast()
     } else if !options.kiosk {
-      message = "nothing to undo, q quits"
+      message = language.words(
+        en: "nothing to undo, q quits", es: "no hay nada que deshacer, q sale")
     }
     return []
   }

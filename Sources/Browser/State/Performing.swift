@@ -13,7 +13,10 @@ extension BrowserState {
     case .undo: return undo()
     case .leave: return leave()
     case .goBack:
-      if !goBack() { message = options.kiosk ? nil : "this is the first screen, q quits" }
+      if !goBack(), !options.kiosk {
+        message = language.words(
+          en: "this is the first screen, q quits", es: "esta es la primera pantalla, q sale")
+      }
     case .help: overlay = .help(HelpState())
     case .search: beginSearch()
     case .goToDate: typing = Typing(purpose: .date)

@@ -19,7 +19,7 @@ struct Spot: Hashable, Sendable {
     case event(EventDate)
     case articles, outside, collected
 
-    func words(in language: Language) -> String {
+    func words(in language: ReaderLanguage) -> String {
       switch self {
       case .event(let date): DateWords.long(date, in: language)
       case .articles: HelpWords.name(of: .articles).words(in: language)
@@ -75,14 +75,14 @@ struct ReaderScreen: Sendable {
     self.reader = reader
   }
 
-  mutating func fit(_ layout: Layout, in language: Language) {
+  mutating func fit(_ layout: Layout, in language: ReaderLanguage) {
     reader?.fit(layout.content, isLinear: layout.isLinear)
     reader?.speak(language)
     reader?.origin = spot.origin?.words(in: language)
   }
 
   /// - Returns: a line for the person where there was nothing to do.
-  mutating func perform(_ id: CommandID, in language: Language) -> String? {
+  mutating func perform(_ id: CommandID, in language: ReaderLanguage) -> String? {
     guard var reader else { return nil }
     defer { self.reader = reader }
     switch id {
@@ -121,7 +121,11 @@ struct ReaderScreen: Sendable {
         reader.isInEvents = false
       }
     case .foldComments:
-      guard reader.canFold else { return "no comments or debris in this article" }
+      guard reader.canFold else {
+        return language.words(
+          en: "no comments or debris in this article",
+          es: "este artículo no tiene comentarios ni restos de la página")
+      }
       reader.toggleFolded()
     default: break
     }
@@ -129,7 +133,7 @@ struct ReaderScreen: Sendable {
   }
 
   private func goToHit(
-    _ step: Int, in reader: inout ReaderState, _ language: Language
+    _ step: Int, in reader: inout ReaderState, _ language: ReaderLanguage
   ) -> String? {
     guard reader.isFinding else {
       return language.words(
@@ -157,7 +161,7 @@ struct ReaderScreen: Sendable {
     self.reader = reader
   }
 
-  func draw(on frame: inout Frame, in language: Language) {
+  func draw(on frame: inout Frame, in language: ReaderLanguage) {
     guard let reader else {
       let words = isMissing ? ArticleWords.missing : ArticleWords.reading
       frame.put(words.words(in: language), at: .zero, style: .dim)

@@ -72,7 +72,7 @@ struct AxisState: Sendable {
   struct Scrolled: Hashable, Sendable {
     var selected: Int?
     var columns: Int
-    var language: Language
+    var language: ReaderLanguage
   }
 }
 

@@ -1,3 +1,5 @@
+import Words
+
 /// The places visited, for `<` and `>`.
 struct Visits: Sendable {
   static let limit = 50
@@ -30,7 +32,7 @@ extension BrowserState {
 
   mutating func goBackInVisits() {
     guard let place = visits.back(from: here) else {
-      message = "no earlier place"
+      message = language.words(en: "no earlier place", es: "no hay lugar anterior")
       return
     }
     restore(place)
@@ -38,7 +40,7 @@ extension BrowserState {
 
   mutating func goForwardInVisits() {
     guard let place = visits.forward(from: here) else {
-      message = "no later place"
+      message = language.words(en: "no later place", es: "no hay lugar posterior")
       return
     }
     restore(place)

@@ -5,10 +5,9 @@ import Words
 extension YearsScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let isAlone = state.layout.isOnePane
-    let query = state.here.list.filter.query.map { " with “\($0.text)”" } ?? ""
     frame.head(
-      "The \(state.unitWords)\(query), folded", right: isAlone ? state.position : "", at: area,
-      isActive: true, isRuled: !isAlone)
+      state.foldedWords, right: isAlone ? state.position : "", at: area, isActive: true,
+      isRuled: !isAlone)
     guard let axis = state.here.axis.axis else { return }
     let body = area.dropping(top: 1)
     let slots = Self.slots(of: axis)
@@ -28,13 +27,17 @@ extension YearsScreen {
     let style: Style = isSelected ? .selected : .normal
     let mark = isSelected ? (state.layout.isLinear ? ">" : "▶") : ""
     frame.put(mark, at: Point(column: area.column, row: area.row), style: style)
-    frame.put(slot.label, at: Point(column: area.column + 1, row: area.row), style: style)
+    let language = state.language
+    frame.put(
+      slot.name(in: language), at: Point(column: area.column + 1, row: area.row), style: style)
     let most = axis.slots.map(\.shown).max() ?? 1
     let digits = width(of: String(most))
-    let count = counted(slot.shown, .event, in: .english)
-    let column = area.column + Self.labelColumns(of: axis) + digits - width(of: String(slot.shown))
+    let count = counted(slot.shown, .event, in: language)
+    let labels = Self.labelColumns(of: axis, in: language)
+    let column = area.column + labels + digits - width(of: String(slot.shown))
     frame.put(count, at: Point(column: column, row: area.row), style: style)
-    let start = area.column + Self.labelColumns(of: axis) + digits + 9
+    let events = width(of: counted(0, .event, in: language)) - 1
+    let start = area.column + labels + digits + events + 2
     let words = landmarks(of: index, axis, state)
     frame.put(
       clipped(words, to: area.endColumn - start), at: Point(column: start, row: area.row),
@@ -42,15 +45,15 @@ extension YearsScreen {
     if isSelected { frame.cursor = Point(column: area.column, row: area.row) }
   }
 
-  private static func labelColumns(of axis: Axis) -> Int {
-    (axis.slots.map { width(of: $0.label) }.max() ?? 0) + 3
+  private static func labelColumns(of axis: Axis, in language: ReaderLanguage) -> Int {
+    (axis.slots.map { width(of: $0.name(in: language)) }.max() ?? 0) + 3
   }
 
   /// The titles of the year's landmarks, which is where most people find their way by.
   private func landmarks(of slot: Int, _ axis: Axis, _ state: BrowserState) -> String {
     guard state.here.list.filter.query == nil else { return "" }
     let rows = (state.story?.landmarks ?? []).filter { axis.slot(of: $0) == slot }
-    let sign = state.layout.isLinear ? "landmark: " : "*"
+    let sign = state.layout.isLinear ? OnePaneRow.landmark.words(in: state.language) : "*"
     return rows.map { sign + $0.title }.joined(separator: "  ")
   }
 
@@ -65,14 +68,21 @@ extension YearsScreen {
 }
 
 extension BrowserState {
-  /// What the slots of the axis are.
-  fileprivate var unitWords: String {
-    switch here.axis.axis?.unit {
-    case .day: "days"
-    case .month: "months"
-    case .decade: "decades"
-    case .century: "centuries"
-    case .year, nil: "years"
-    }
+  /// "The years with “grave”, folded": what the slots of the axis are.
+  fileprivate var foldedWords: String {
+    let unit = here.axis.axis?.unit
+    let (english, spanish) =
+      switch unit {
+      case .day: ("days", "Los días")
+      case .month: ("months", "Los meses")
+      case .decade: ("decades", "Las décadas")
+      case .century: ("centuries", "Los siglos")
+      case .year, nil: ("years", "Los años")
+      }
+    let query = here.list.filter.query?.text
+    return language.words(
+      en: "The \(english)\(query.map { " with “\($0)”" } ?? ""), folded",
+      es: spanish + (query.map { " con “\($0)”" } ?? "")
+        + (unit == .decade ? ", plegadas" : ", plegados"))
   }
 }

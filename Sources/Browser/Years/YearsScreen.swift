@@ -1,5 +1,6 @@
 import ArchiveStore
 import Screen
+import Words
 
 /// The timeline with its years folded: a row for each year, month or decade of the axis that has
 /// events of the list.
@@ -24,9 +25,9 @@ struct YearsScreen: Hashable, Sendable {
   }
 
   /// "3 of 14".
-  func position(in axis: Axis?) -> String {
+  func position(in axis: Axis?, _ language: ReaderLanguage) -> String {
     let count = Self.slots(of: axis).count
-    return count == 0 ? "" : "\(min(selected, count - 1) + 1) of \(count)"
+    return count == 0 ? "" : placed(min(selected, count - 1) + 1, of: count, in: language)
   }
 
   mutating func move(_ id: CommandID, count: Int, page: Int) {
@@ -64,7 +65,8 @@ extension BrowserState {
       return
     }
     guard !YearsScreen.slots(of: here.axis.axis).isEmpty else {
-      message = "there are no years to fold here"
+      message = language.words(
+        en: "there are no years to fold here", es: "aquí no hay años que plegar")
       return
     }
     here.stack.append(.years(YearsScreen(here.axis.axis, at: selectedSlot)))

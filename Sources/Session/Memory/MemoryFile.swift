@@ -2,6 +2,7 @@ import Articles
 import Browser
 import Exchange
 import Glibc
+import Words
 
 /// The file in which one story's collected passages and last queries are kept between sessions.
 ///
@@ -25,17 +26,24 @@ public struct MemoryFile: Sendable {
   public init(path: String) { self.path = path }
 
   /// What earlier sessions left, and what is wrong with the file, in one line.
-  public func read() -> (memory: Memory, trouble: String?) {
+  public func read(in language: ReaderLanguage = .english) -> (memory: Memory, trouble: String?) {
     do {
       let lines = try lines()
       let unknown = lines.count { if case .unknown = $0 { true } else { false } }
       let trouble =
         unknown == 0
         ? nil
-        : "\(name): \(unknown) line\(unknown == 1 ? "" : "s") of it not understood and ignored"
+        : language.words(
+          en: "\(name): \(unknown) line\(unknown == 1 ? "" : "s") of it not understood and ignored",
+          es: unknown == 1
+            ? "\(name): 1 línea suya no se entiende y no se usa"
+            : "\(name): \(unknown) líneas suyas no se entienden y no se usan")
       return (Memory(lines), trouble)
     } catch {
-      return (Memory(), "\(error); it is ignored")
+      let reason = error.words(in: language)
+      return (
+        Memory(), language.words(en: "\(reason); it is ignored", es: "\(reason); no se usa")
+      )
     }
   }
 
@@ -73,12 +81,12 @@ public struct MemoryFile: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
-      throw .unreadable(name, String(cString: strerror(errno)))
+      throw .unreadable(name, .system(errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(name, "it is no plain file")
+      throw .unreadable(name, .notPlain)
     }
     guard status.st_size <= Self.largest,
       let bytes = BoundedFile.contents(of: path, atMost: Self.largest + 1),
@@ -92,7 +100,7 @@ public struct MemoryFile: Sendable {
     let folder = FilePath.folder(of: path)
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw MemoryError.unreadable(TextBoundary.line(folder), String(cString: strerror(errno)))
+      throw MemoryError.unreadable(TextBoundary.line(folder), .system(errno))
     }
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX) != 0 {
@@ -106,31 +114,62 @@ public struct MemoryFile: Sendable {
     guard !path.isEmpty, path != "/" else { return }
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT else {
-      throw .unreadable(TextBoundary.line(path), String(cString: strerror(errno)))
+      throw .unreadable(TextBoundary.line(path), .system(errno))
     }
     try makeFolder(FilePath.folder(of: path))
     if mkdir(path, 0o700) != 0, errno != EEXIST {
-      throw .unreadable(TextBoundary.line(path), String(cString: strerror(errno)))
+      throw .unreadable(TextBoundary.line(path), .system(errno))
     }
   }
 }
 
 /// Why nothing could be kept or read; one line for a person.
 public enum MemoryError: Error, Hashable, Sendable, CustomStringConvertible {
-  case unreadable(String, String)
+  case unreadable(String, Reason)
   case notText(String)
   case otherFile(String)
   case tooLarge(String)
   case full(String)
 
-  public var description: String {
+  /// Why a file cannot be used.
+  public enum Reason: Hashable, Sendable {
+    /// The number of what the system says.
+    case system(Int32)
+    case notPlain
+  }
+
+  public var description: String { words(in: .english) }
+
+  public func words(in language: ReaderLanguage) -> String {
     switch self {
-    case .unreadable(let file, let reason): "\(file) cannot be used: \(reason)"
-    case .notText(let file): "\(file) is not UTF-8 text"
-    case .otherFile(let file): "\(file) is no state file of this version of dateline"
-    case .tooLarge(let file): "\(file) is larger than \(MemoryFile.largest >> 20) MB"
+    case .unreadable(let file, let reason):
+      let words = reason.words(in: language)
+      return language.words(
+        en: "\(file) cannot be used: \(words)", es: "no se puede usar \(file): \(words)")
+    case .notText(let file):
+      return language.words(en: "\(file) is not UTF-8 text", es: "\(file) no es texto UTF-8")
+    case .otherFile(let file):
+      return language.words(
+        en: "\(file) is no state file of this version of dateline",
+        es: "\(file) no es un archivo de estado de esta versión de dateline")
+    case .tooLarge(let file):
+      let size = MemoryFile.largest >> 20
+      return language.words(
+        en: "\(file) is larger than \(size) MB", es: "\(file) pasa de \(size) MB")
     case .full(let file):
-      "\(file) is full with \(Memory.mostMarks) passages: drop some in the list (')"
+      let most = Memory.mostMarks
+      return language.words(
+        en: "\(file) is full with \(most) passages: drop some in the list (')",
+        es: "\(file) está lleno con \(most) pasajes: suelte algunos en la lista (')")
+    }
+  }
+}
+
+extension MemoryError.Reason {
+  fileprivate func words(in language: ReaderLanguage) -> String {
+    switch self {
+    case .system(let code): SystemFailure.words(code, in: language)
+    case .notPlain: language.words(en: "it is no plain file", es: "no es un archivo corriente")
     }
   }
 }

@@ -4,6 +4,7 @@ import Dispatch
 import Exchange
 import Glibc
 import Synchronization
+import Words
 
 /// Writes views to files, one after another on a thread of its own.
 final class SaveDesk: Sendable {
@@ -48,12 +49,13 @@ final class SaveDesk: Sendable {
   /// What came of a save.
   enum Outcome {
     case saved(line: String)
-    case failed(file: String, reason: String)
+    case failed(file: String, reason: String, ReaderLanguage)
 
     var line: String {
       switch self {
       case .saved(let line): line
-      case .failed(_, let reason): "not saved: \(reason)"
+      case .failed(_, let reason, let language):
+        language.words(en: "not saved: \(reason)", es: "no se guardó: \(reason)")
       }
     }
   }
@@ -83,11 +85,17 @@ final class SaveDesk: Sendable {
   private func outcome(of order: SaveOrder, at path: String) -> Outcome? {
     do {
       let count = try write(order, to: path)
-      return .saved(line: "saved \(count) event\(count == 1 ? "" : "s") to \(order.file)")
+      let events = counted(count, .event, in: order.language)
+      let saved = order.language.words(
+        en: "saved \(events) to \(order.file)",
+        es: "\(count == 1 ? "guardado" : "guardados") \(events) en \(order.file)")
+      return .saved(line: saved)
     } catch is Cancelled {
       return nil
     } catch {
-      return .failed(file: order.file, reason: "\(error)")
+      let language = order.language
+      let reason = (error as? NewFileError)?.words(in: language) ?? "\(error)"
+      return .failed(file: order.file, reason: reason, language)
     }
   }
 
@@ -97,7 +105,7 @@ final class SaveDesk: Sendable {
     var file = try NewFile(at: path)
     let written = file
     let count = try writeTimeline(
-      archive, order.filter, as: order.format, wording: .ofTheScreens, to: &file,
+      archive, order.filter, as: order.format, in: order.language, to: &file,
       beforeEach: {
         try written.check()
         if self.papers.withLock({ $0.isCancelled }) { throw Cancelled() }

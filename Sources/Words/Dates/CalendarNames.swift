@@ -12,7 +12,7 @@ enum YearForm: Hashable {
   /// The year with the blank before it; empty when it is left out.
   ///
   /// - Parameter unshortened: four digits, where two could be taken for a day ("Jun 10").
-  func suffix(_ year: Int, unshortened: Bool = false, in language: Language) -> String {
+  func suffix(_ year: Int, unshortened: Bool = false, in language: ReaderLanguage) -> String {
     if case .omitting(year) = self { return "" }
     return " "
       + (unshortened || self == .full
@@ -21,12 +21,12 @@ enum YearForm: Hashable {
 }
 
 /// "2009"; years before 1 as "44 BC".
-public func yearName(_ year: Int, in language: Language) -> String {
+public func yearName(_ year: Int, in language: ReaderLanguage) -> String {
   year > 0 ? String(year) : "\(1 - year) " + language.words(en: "BC", es: "a. C.")
 }
 
 /// "09"; other than four digits in full.
-func shortYearName(_ year: Int, in language: Language) -> String {
+func shortYearName(_ year: Int, in language: ReaderLanguage) -> String {
   guard 1000...9999 ~= year else { return yearName(year, in: language) }
   return year % 100 < 10 ? "0\(year % 100)" : String(year % 100)
 }
@@ -34,7 +34,7 @@ func shortYearName(_ year: Int, in language: Language) -> String {
 /// "1980s": by the first of its ten years.
 ///
 /// - Parameter isShort: beside other dates; in Spanish "años 80" where that is the last century's.
-public func decadeName(_ year: Int, in language: Language, isShort: Bool = true) -> String {
+public func decadeName(_ year: Int, in language: ReaderLanguage, isShort: Bool = true) -> String {
   language.words(
     en: "\(year)s",
     es: isShort
@@ -42,7 +42,7 @@ public func decadeName(_ year: Int, in language: Language, isShort: Bool = true)
 }
 
 /// "1800s": by the first of its hundred years.
-public func centuryName(_ year: Int, in language: Language) -> String {
+public func centuryName(_ year: Int, in language: ReaderLanguage) -> String {
   language.words(
     en: "\(year)s",
     es: year < 0
@@ -76,7 +76,7 @@ private let spanishMonths = [
 ]
 
 /// "Jan" to "Dec".
-public func monthName(_ month: Int, in language: Language) -> String {
+public func monthName(_ month: Int, in language: ReaderLanguage) -> String {
   let months =
     switch language {
     case .english: englishMonths
@@ -96,7 +96,7 @@ let spanishMonthsInFull = [
 ]
 
 /// "January" to "December"; `nil` for what is no month.
-func fullMonthName(_ month: Int, in language: Language) -> String? {
+func fullMonthName(_ month: Int, in language: ReaderLanguage) -> String? {
   let months =
     switch language {
     case .english: englishMonthsInFull
@@ -106,13 +106,13 @@ func fullMonthName(_ month: Int, in language: Language) -> String? {
 }
 
 /// "Q1".
-func quarterName(_ quarter: Int, in language: Language) -> String {
+func quarterName(_ quarter: Int, in language: ReaderLanguage) -> String {
   language.words(en: "Q\(quarter)", es: "\(quarter)T")
 }
 
 extension Season {
   /// "summer".
-  func name(in language: Language) -> String {
+  func name(in language: ReaderLanguage) -> String {
     switch self {
     case .spring: language.words(en: "spring", es: "primavera")
     case .summer: language.words(en: "summer", es: "verano")
@@ -129,7 +129,7 @@ extension Modifier {
   /// "early May", "mid May", "late May"; the unit alone for the others.
   ///
   /// - Parameter isShort: for a narrow column, where the language has a shorter form.
-  func part(of unit: String, in language: Language, isShort: Bool = false) -> String {
+  func part(of unit: String, in language: ReaderLanguage, isShort: Bool = false) -> String {
     switch self {
     case .start:
       language.words(en: "early \(unit)", es: (isShort ? "ini. " : "inicios de ") + unit)
@@ -144,7 +144,7 @@ extension Modifier {
 
 extension Day {
   /// "10 Feb", with the year as `years` has it.
-  func name(_ years: YearForm, in language: Language) -> String {
+  func name(_ years: YearForm, in language: ReaderLanguage) -> String {
     let (year, month, day) = components
     return "\(day) \(monthName(month, in: language))" + years.suffix(year, in: language)
   }

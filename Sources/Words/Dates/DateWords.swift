@@ -11,7 +11,7 @@ public enum DateWords {
   public static let listColumnsWithYear = 12
 
   /// Columns of a publication date before an outlet.
-  public static func publishedColumns(isNarrow: Bool, in language: Language) -> Int {
+  public static func publishedColumns(isNarrow: Bool, in language: ReaderLanguage) -> Int {
     // In Spanish a month has up to four letters.
     (isNarrow ? 18 : 19) + (language == .spanish ? 1 : 0)
   }
@@ -36,7 +36,7 @@ public enum DateWords {
   }
 
   /// The year as it stands in its column.
-  public static func heading(_ year: Int, in language: Language) -> String {
+  public static func heading(_ year: Int, in language: ReaderLanguage) -> String {
     yearName(year, in: language)
   }
 
@@ -48,7 +48,7 @@ public enum DateWords {
   ///     no words of its own.
   public static func list(
     _ date: EventDate, under year: Int? = nil, isHeaded: Bool = false, columns: Int = listColumns,
-    in language: Language
+    in language: ReaderLanguage
   ) -> String {
     guard let phrase = DatePhrase(date) else {
       return clipped(undated.words(in: language), to: columns)
@@ -59,28 +59,34 @@ public enum DateWords {
   }
 
   /// A date where there is room: "early May 2009", "17 Feb – 30 Mar 2025", "by Dec 2011".
-  public static func long(_ date: EventDate, in language: Language) -> String {
+  public static func long(_ date: EventDate, in language: ReaderLanguage) -> String {
     DatePhrase(date)?.longName(in: language) ?? undated.words(in: language)
   }
 
   /// The days of a time expression, as `long`; `nil` where the text does not say.
-  public static func long(_ expression: TimeExpression, in language: Language) -> String? {
+  public static func long(_ expression: TimeExpression, in language: ReaderLanguage) -> String? {
     guard let days = expression.range else { return nil }
     return DatePhrase(days, mod: expression.mod, edtf: expression.value)?.longName(in: language)
   }
 
   /// When an article was published: "1 Nov 2012", "Sep 2012–Jun 2013", "date unknown".
-  public static func published(_ publication: Publication?, in language: Language) -> String {
+  public static func published(_ publication: Publication?, in language: ReaderLanguage) -> String {
     guard let publication else { return unknown.words(in: language) }
     return days(publication.days, edtf: publication.edtf, in: language)
   }
 
   /// Days without a word about what happened on them, in little room: "17–28 Feb 2025".
   public static func days(
-    _ days: DayRange, edtf: String = "", in language: Language
+    _ days: DayRange, edtf: String = "", in language: ReaderLanguage
   ) -> String {
     DatePhrase(days, mod: nil, edtf: edtf)?.compactName(in: language)
       ?? unknown.words(in: language)
+  }
+
+  /// Where an article disagrees: "on another date: 4 Apr 2001".
+  public static func other(_ range: DayRange, in language: ReaderLanguage) -> String {
+    let date = days(range, in: language)
+    return language.words(en: "on another date: \(date)", es: "con otra fecha: \(date)")
   }
 
   private static let undated = Phrase(en: "undated", es: "sin fecha")
@@ -89,7 +95,7 @@ public enum DateWords {
 
 extension DatePhrase {
   /// From the one to be preferred to ever shorter ones, none more exact than the one before it.
-  func listNames(_ years: YearForm, in language: Language) -> [String] {
+  func listNames(_ years: YearForm, in language: ReaderLanguage) -> [String] {
     let forms = (span.isPart ? [false, true] : [false]).map {
       span.listName(years, extent: extent, in: language, isShort: $0)
     }
@@ -111,7 +117,7 @@ extension DatePhrase {
     }
   }
 
-  func longName(in language: Language) -> String {
+  func longName(in language: ReaderLanguage) -> String {
     let name = span.longName(in: language)
     if kind == .plain, extent == .within, !span.isShort {
       return language.words(en: "in \(name)", es: "en \(name)")
@@ -119,11 +125,11 @@ extension DatePhrase {
     return prefix(in: language) + name
   }
 
-  func compactName(in language: Language) -> String {
+  func compactName(in language: ReaderLanguage) -> String {
     prefix(in: language) + span.longName(dash: "–", in: language)
   }
 
-  private func prefix(in language: Language) -> String {
+  private func prefix(in language: ReaderLanguage) -> String {
     switch kind {
     case .plain: ""
     case .about: language.words(en: "about ", es: "hacia ")
@@ -138,7 +144,7 @@ extension DatePhrase {
   }
 
   /// For a narrow column, where the language has a shorter form.
-  private func shortPrefix(in language: Language) -> String {
+  private func shortPrefix(in language: ReaderLanguage) -> String {
     if kind == .before { return language.words(en: "before ", es: "ant. ") }
     return prefix(in: language)
   }

@@ -4,7 +4,7 @@ import Temporal
 
 extension ImpossibleDay {
   /// Why no calendar has it: "2011 is no leap year", "April has 30 days".
-  func reason(in language: Language) -> String {
+  func reason(in language: ReaderLanguage) -> String {
     guard let month = fullMonthName(month, in: language) else {
       return language.words(en: "there is no month \(month)", es: "no existe el mes \(month)")
     }
@@ -32,13 +32,13 @@ extension ImpossibleDay {
   /// shortest.
   ///
   /// - Parameter words: the expression as the text has it.
-  func lines(_ words: String, in language: Language) -> [String] {
+  func lines(_ words: String, in language: ReaderLanguage) -> [String] {
     let line = "\(words): " + language.words(en: "no such day", es: "ese día no existe")
     return ["\(line) (\(reason(in: language)))", line]
   }
 
   /// In a sentence of its own.
-  func sentence(in language: Language) -> String {
+  func sentence(in language: ReaderLanguage) -> String {
     let reason = reason(in: language)
     return language.words(en: "No such day: \(reason).", es: "Ese día no existe: \(reason).")
   }
@@ -46,7 +46,7 @@ extension ImpossibleDay {
 
 extension Explanation {
   /// Of the dates in an article that no calendar has; `nil` where there are none.
-  public init?(ofImpossibleDatesIn text: ArticleText, in language: Language) {
+  public init?(ofImpossibleDatesIn text: ArticleText, in language: ReaderLanguage) {
     let dates = text.article.impossibleDates
     guard !dates.isEmpty else { return nil }
     title = language.words(en: "Days that do not exist", es: "Días que no existen")

@@ -8,7 +8,7 @@ extension CalendarSpan {
   ///   - unshortened: single months and quarters do so too.
   ///   - isShort: a part of a unit in its shortest form.
   func listName(
-    _ years: YearForm, extent: Extent, in language: Language, unshortened: Bool = true,
+    _ years: YearForm, extent: Extent, in language: ReaderLanguage, unshortened: Bool = true,
     isShort: Bool = false
   ) -> String {
     switch self {
@@ -39,7 +39,7 @@ extension CalendarSpan {
   }
 
   private static func listName(
-    _ first: Day, _ last: Day, _ years: YearForm, _ extent: Extent, _ language: Language
+    _ first: Day, _ last: Day, _ years: YearForm, _ extent: Extent, _ language: ReaderLanguage
   ) -> String {
     let (year, month, day) = first.components
     let (lastYear, lastMonth, lastDay) = last.components
@@ -63,7 +63,7 @@ extension CalendarSpan {
   /// The name where there is room: with its year, and its days where few months are meant.
   ///
   /// - Parameter dash: between two days or months with more than one word each.
-  func longName(dash: String = " – ", in language: Language) -> String {
+  func longName(dash: String = " – ", in language: ReaderLanguage) -> String {
     switch self {
     case .day(let day): day.name(.full, in: language)
     case .month(let year, let month):
@@ -88,7 +88,7 @@ extension CalendarSpan {
   private static let longestInDays = 62
 
   private static func longName(
-    _ first: Day, _ last: Day, dash: String, _ language: Language
+    _ first: Day, _ last: Day, dash: String, _ language: ReaderLanguage
   ) -> String {
     let (year, month, day) = first.components
     let (lastYear, lastMonth, lastDay) = last.components

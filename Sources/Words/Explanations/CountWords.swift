@@ -7,7 +7,7 @@ public enum CountWords {
   ///
   /// - Parameter source: what it was counted from in words: a document's name or an expression.
   public static func note(
-    _ expression: TimeExpression, source: String?, in language: Language
+    _ expression: TimeExpression, source: String?, in language: ReaderLanguage
   ) -> String? {
     guard let from = expression.countedFrom, let days = DateWords.long(expression, in: language)
     else { return nil }
@@ -29,7 +29,7 @@ public enum CountWords {
   ///   - event: what it dates; said where there is nothing to say about the counting.
   public static func line(
     _ words: String, _ expression: TimeExpression, source: String?, event: String? = nil,
-    columns: Int, in language: Language
+    columns: Int, in language: ReaderLanguage
   ) -> String {
     var forms = lines(words, expression, source: source, in: language)
     if expression.countedFrom == nil, expression.range != nil, let event {
@@ -42,7 +42,7 @@ public enum CountWords {
 
   /// From the fullest to the shortest.
   private static func lines(
-    _ words: String, _ expression: TimeExpression, source: String?, in language: Language
+    _ words: String, _ expression: TimeExpression, source: String?, in language: ReaderLanguage
   ) -> [String] {
     if let day = expression.impossibleDay { return day.lines(words, in: language) }
     guard let days = DateWords.long(expression, in: language) else {
@@ -107,7 +107,7 @@ public enum CountWords {
   }
 
   /// An expression as the text has it; where that is not known, that it is another one.
-  static func quoted(_ words: String?, in language: Language) -> String {
+  static func quoted(_ words: String?, in language: ReaderLanguage) -> String {
     words.map { "“\($0)”" } ?? language.words(en: "another date", es: "otra fecha")
   }
 }

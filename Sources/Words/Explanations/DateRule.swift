@@ -3,7 +3,7 @@ import Temporal
 /// The rule by which an expression got its days, in plain words.
 enum DateRule {
   static func words(
-    for words: String, _ expression: TimeExpression, in language: Language
+    for words: String, _ expression: TimeExpression, in language: ReaderLanguage
   ) -> String {
     let parts = [base(words, expression), part(expression.mod)].compactMap { $0 }
     return parts.map { $0.words(in: language) }.joined(separator: " ")

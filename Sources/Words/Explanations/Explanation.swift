@@ -25,7 +25,7 @@ public struct Explanation: Hashable, Sendable {
   ///   - lasts: that event is said to have lasted, whatever the words alone say.
   public init(
     _ words: String, _ expression: TimeExpression, source: String?, event: EventRow? = nil,
-    lasts: Bool = false, in language: Language
+    lasts: Bool = false, in language: ReaderLanguage
   ) {
     let lasts = lasts || event?.date.days.extent == .lasting
     title = Explanation.whyThisDate.words(in: language)
@@ -46,7 +46,7 @@ public struct Explanation: Hashable, Sendable {
   }
 
   /// Of a passage that tells an event without a date of its own.
-  public init(ofUndatedPassageIn event: EventRow, in language: Language) {
+  public init(ofUndatedPassageIn event: EventRow, in language: ReaderLanguage) {
     title = Explanation.whyThisDate.words(in: language)
     items = [
       Item(
@@ -65,14 +65,14 @@ public struct Explanation: Hashable, Sendable {
   private static let theWords = Phrase(en: "The words", es: "Las palabras")
   public static let theEvent = Phrase(en: "The event", es: "El suceso")
 
-  private static func item(_ event: EventRow, _ language: Language) -> Item {
+  private static func item(_ event: EventRow, _ language: ReaderLanguage) -> Item {
     Item(
       name: theEvent.words(in: language),
       text: "\(DateWords.long(event.date, in: language)): \(event.title)")
   }
 
   /// Of an article's publication date.
-  public init(_ publication: Publication?, in language: Language) {
+  public init(_ publication: Publication?, in language: ReaderLanguage) {
     title = language.words(
       en: "Why this publication date", es: "Por qué esta fecha de publicación")
     let published = language.words(en: "Published", es: "Publicado")
@@ -104,13 +104,14 @@ public struct Explanation: Hashable, Sendable {
       Item(
         name: basis,
         text: publication.basis.isEmpty
-          ? language.words(en: "not given", es: "no se indica") : publication.basis),
+          ? language.words(en: "not given", es: "no se indica")
+          : BasisWords.words(publication.basis, in: language)),
       Item(name: "EDTF", text: publication.edtf),
     ]
   }
 
   private static func meaning(
-    _ expression: TimeExpression, lasts: Bool, _ language: Language
+    _ expression: TimeExpression, lasts: Bool, _ language: ReaderLanguage
   ) -> String {
     if let day = expression.impossibleDay { return day.sentence(in: language) }
     guard let range = expression.range else {
@@ -129,7 +130,7 @@ public struct Explanation: Hashable, Sendable {
   }
 
   /// "2009-12-01 to 2009-12-31, one unknown day of these 31".
-  static func days(_ range: DayRange, in language: Language) -> String {
+  static func days(_ range: DayRange, in language: ReaderLanguage) -> String {
     let lasts = range.extent == .lasting
     switch (range.first, range.last) {
     case (nil, nil):
@@ -158,7 +159,7 @@ public struct Explanation: Hashable, Sendable {
   }
 
   private static func origin(
-    _ reference: Reference?, _ source: String?, _ language: Language
+    _ reference: Reference?, _ source: String?, _ language: ReaderLanguage
   ) -> String {
     switch reference {
     case nil:
@@ -190,7 +191,7 @@ public struct Explanation: Hashable, Sendable {
 extension Explanation {
   /// Which articles give an event which days, and whose the event's date follows; `nil` where they
   /// agree.
-  public init?(ofDisagreementIn detail: EventDetail, in language: Language) {
+  public init?(ofDisagreementIn detail: EventDetail, in language: ReaderLanguage) {
     guard let disagreement = detail.event.disagreement else { return nil }
     title = language.words(
       en: "The articles disagree on the date", es: "Los artículos no coinciden en la fecha")
@@ -217,7 +218,7 @@ extension Explanation {
 
 extension Publication.Source {
   /// How a publication date is known, in a sentence.
-  public func words(in language: Language) -> String {
+  public func words(in language: ReaderLanguage) -> String {
     switch self {
     case .printed:
       language.words(en: "printed in the article", es: "está impresa en el artículo")

@@ -9,7 +9,7 @@ public enum DateInWords {
     en: "2009-12, dec 2009, summer 2012, 1980s", es: "2009-12, dic 2009, verano 2012, años 80")
 
   /// What is said of words that are no date.
-  public static func trouble(in language: Language) -> String {
+  public static func trouble(in language: ReaderLanguage) -> String {
     let examples = examples.words(in: language)
     return language.words(
       en: "not a date; try \(examples)", es: "no es una fecha; pruebe \(examples)")
@@ -19,7 +19,7 @@ public enum DateInWords {
   /// - Parameter year: the one that is selected; it completes what is typed without one, and its
   ///   century two digits.
   public static func reading(
-    of words: String, near year: Int? = nil, in language: Language
+    of words: String, near year: Int? = nil, in language: ReaderLanguage
   ) -> (days: DayRange, name: String)? {
     let typed = words.split(separator: " ").joined(separator: " ")
     let english =
@@ -39,7 +39,8 @@ public enum DateInWords {
   }
 
   /// Words as they were typed; digits in the words of the screen.
-  private static func name(_ words: String, _ days: DayRange, _ language: Language) -> String {
+  private static func name(_ words: String, _ days: DayRange, _ language: ReaderLanguage) -> String
+  {
     let name = DateWords.days(days, in: language)
     if words.contains("/"), (try? EDTF(words)) == nil {
       return name + language.words(en: " (\(words) read so)", es: " (\(words), leído así)")

@@ -40,7 +40,7 @@ struct CommandTableTests {
     #expect(Set(ids) == Set(CommandID.allCases).subtracting([.changeLanguage]))
     for command in CommandTable(kiosk: false).commands {
       #expect(!command.keys.isEmpty)
-      for language in Language.allCases {
+      for language in ReaderLanguage.allCases {
         #expect(!command.title.words(in: language).isEmpty)
         #expect(!command.detail.words(in: language).isEmpty)
       }

@@ -7,7 +7,7 @@ import Words
 @Suite("The language of a kiosk")
 struct LanguageTests {
   static func kiosk(
-    _ keys: String = "", _ language: Language = .english, size: (Int, Int) = (80, 24)
+    _ keys: String = "", _ language: ReaderLanguage = .english, size: (Int, Int) = (80, 24)
   ) throws -> SynchronousBrowser {
     var browser = try browser(
       "", size: size, options: BrowserOptions(kiosk: true, language: language))
@@ -51,8 +51,8 @@ struct LanguageTests {
     #expect(browser.frame == (try Self.kiosk("<End>").frame))
   }
 
-  @Test("The quiet time brings the first language back", arguments: Language.allCases)
-  func idle(first: Language) throws {
+  @Test("The quiet time brings the first language back", arguments: ReaderLanguage.allCases)
+  func idle(first: ReaderLanguage) throws {
     for keys in ["<F2>", "<Enter>j<F2>", "<F2><Enter>jjj<Enter>"] {
       var browser = try Self.kiosk(keys, first)
       #expect(browser.state.language != first)

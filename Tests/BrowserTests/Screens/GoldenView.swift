@@ -51,6 +51,7 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
 extension GoldenView {
   private static let kiosk = BrowserOptions(kiosk: true)
   private static let kioskInSpanish = BrowserOptions(kiosk: true, language: .spanish)
+  private static let browse = BrowserOptions(language: .spanish)
   private static let clippings = BrowserOptions(source: "clippings")
 
   static let all = builtIn + main + finding + lists + reading + states + spanish
@@ -167,7 +168,7 @@ extension GoldenView {
     GoldenView("no-dates", "Articles that print no date", "", of: Story.undated, clippings),
   ]
 
-  /// The built-in story as a kiosk in Spanish.
+  /// The built-in story in Spanish, most of it as a kiosk.
   static let spanish = [
     inSpanish("opening", "The opening screen in Spanish", ""),
     inSpanish("events", "The timeline in Spanish", "<Enter>tdic 2009<Enter><C-l>"),
@@ -201,6 +202,20 @@ extension GoldenView {
     inSpanish("why", "Why this date, in Spanish", "<Enter>tdic 2009<Enter>i"),
     inSpanish("unknown-key", "A key that means nothing, in Spanish", "<Enter>x"),
     inSpanish("countdown", "Before it goes back to the start, in Spanish", "<Enter>", quiet: 172),
+    inSpanish("browse", "The browser in Spanish", "tdic 2009<Enter><C-l>", browse),
+    inSpanish("browse-help", "The keys and words of the browser in Spanish", "?", browse),
+    inSpanish(
+      "browse-reader", "Reading in Spanish, in the browser", "tdic 2009<Enter><Enter>]",
+      onePane: "tdic 2009<Enter><Enter><Enter>]", browse),
+    inSpanish(
+      "browse-collected", "What was collected, in Spanish", "tdic 2009<Enter>m'",
+      onePane: "tdic 2009<Enter><Enter>m'", browse),
+    inSpanish("browse-years", "Folded years of a search, in Spanish", "/grave<Enter>Y", browse),
+    inSpanish("browse-follow", "What can be followed, in Spanish", "tdic 2009<Enter>f", browse),
+    inSpanish("browse-save", "Saving, in Spanish", "s", browse),
+    GoldenView(
+      "spanish-no-dates", "Articles that print no date, in Spanish", "", of: Story.undated,
+      BrowserOptions(language: .spanish, source: "clippings")),
     GoldenView(
       "spanish-disagreement", "Articles that disagree on a date, in Spanish", "<Enter>",
       onePane: "<Enter><Enter>", of: Story.bridge, kioskInSpanish),
@@ -222,10 +237,10 @@ extension GoldenView {
   ]
 
   private static func inSpanish(
-    _ name: String, _ what: String, _ keys: String, onePane: String? = nil, quiet: Int = 0
+    _ name: String, _ what: String, _ keys: String, onePane: String? = nil,
+    _ options: BrowserOptions = kioskInSpanish, quiet: Int = 0
   ) -> GoldenView {
     GoldenView(
-      "spanish-\(name)", what, keys, onePane: onePane, of: Story.builtIn, kioskInSpanish,
-      quiet: quiet)
+      "spanish-\(name)", what, keys, onePane: onePane, of: Story.builtIn, options, quiet: quiet)
   }
 }

@@ -16,7 +16,7 @@ struct ImpossibleDateScreenTests {
     ])
   }
 
-  private func shown(_ keys: String, in language: Language = .english) throws -> String {
+  private func shown(_ keys: String, in language: ReaderLanguage = .english) throws -> String {
     let options = BrowserOptions(kiosk: language == .spanish, language: language)
     return try screen(keys: keys, options: options, of: Self.story)
   }

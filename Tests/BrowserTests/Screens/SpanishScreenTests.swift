@@ -59,7 +59,7 @@ struct SpanishScreenTests {
   }
 
   /// What the articles say themselves, in words that are neither language's.
-  private static let texts = [
+  static let texts = [
     (
       "Lorem ipsum dolor sit amet", "Gazeta Lorem", "2010-06-20",
       """
@@ -85,6 +85,14 @@ struct SpanishScreenTests {
   ]
   private static let story = Result { try Story.archive(of: texts) }
 
+  /// The words of the articles and of what is made of them.
+  static func ownWords(of story: Result<Archive, any Error>) throws -> Set<String> {
+    // The articles' heads are of their text, too.
+    let own = words(
+      of: "title source date " + texts.map { "\($0.0) \($0.1) \($0.3)" }.joined(separator: " "))
+    return try story.get().events().reduce(into: own) { $0.formUnion($1) }
+  }
+
   static let keys = [
     "", "x", "<F1>", "<Enter>", "<Enter>x", "<Enter><C-l>jj", "<Enter><Tab>", "<Enter><Tab><Tab>",
     "<Enter>G<Enter>", "<Enter>G<Enter>]]]]", "<Enter>G<Enter>[[[[", "<Enter>G<Enter>JJJJ",
@@ -102,11 +110,7 @@ struct SpanishScreenTests {
 
   @Test("have no English word but what the articles say", arguments: keys)
   func noEnglish(keys: String) throws {
-    // The articles' heads are of their text, too.
-    let own = Self.words(
-      of: "title source date " + Self.texts.map { "\($0.0) \($0.1) \($0.3)" }.joined(separator: " ")
-    )
-    let shown = try Self.story.get().events().reduce(into: own) { $0.formUnion($1) }
+    let shown = try Self.ownWords(of: Self.story)
     for form in GoldenForm.allCases {
       var options = BrowserOptions(kiosk: true, language: .spanish)
       options.linear = form == .linear

@@ -1,10 +1,10 @@
 /// A language that the program itself speaks; what it shows of the articles stays as it is.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+public enum ReaderLanguage: String, Hashable, Sendable, CaseIterable {
   case english = "en"
   case spanish = "es"
 
   /// The one that a visitor can change to.
-  public var other: Language { self == .english ? .spanish : .english }
+  public var other: ReaderLanguage { self == .english ? .spanish : .english }
 
   /// As its speakers call it.
   public var name: String {
@@ -33,7 +33,7 @@ public struct Phrase: Hashable, Sendable {
     self.spanish = spanish
   }
 
-  public func words(in language: Language) -> String {
+  public func words(in language: ReaderLanguage) -> String {
     language.words(en: english, es: spanish)
   }
 }
