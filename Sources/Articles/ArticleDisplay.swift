@@ -9,8 +9,11 @@ extension Article {
 
   /// What a person reads of a stretch of the text, and the way back to it.
   ///
+  /// It holds whole characters of `text` and nothing else, wherever `range` and the markup lie: what
+  /// is safe to show stays so.
+  ///
   /// - Parameters:
-  ///   - range: UTF-8 bytes in `text`; what lies outside is cut off.
+  ///   - range: UTF-8 bytes in `text`; what lies outside is cut off, and so is a part of a character.
   ///   - paragraphBreak: what stands between two paragraphs, except inside a sentence that a page
   ///     header or a line end broke, where it is always a blank.
   /// - Returns: the stretch without markup, and without debris unless all of it is debris.
@@ -75,6 +78,8 @@ extension Article {
 private struct DisplayTextBuilder {
   let bytes: [UInt8]
   let source: Range<Int>
+  /// The end of the last character that is whole.
+  private let end: Int
   private var position: Int
   /// What is shown as it stands in the source, in order; blanks lie between.
   private var pieces: [Range<Int>] = []
@@ -86,10 +91,13 @@ private struct DisplayTextBuilder {
     self.bytes = bytes
     self.source = source
     position = source.lowerBound
+    end = source.lowerBound + Self.countOfWholeCharacters(bytes)
+    position = wholeCharacter(from: position)
+    hideVariationSelector()
   }
 
   mutating func show(upTo end: Int) {
-    let end = min(end, source.upperBound)
+    let end = wholeCharacter(from: end)
     while position < end {
       let width = blankWidth(at: position, before: end)
       if width > 0 {
@@ -109,8 +117,33 @@ private struct DisplayTextBuilder {
   }
 
   mutating func hide(upTo end: Int, asBlank: Bool) {
-    position = max(position, min(end, source.upperBound))
+    position = max(position, wholeCharacter(from: end))
     if asBlank { blankIsPending = true }
+    hideVariationSelector()
+  }
+
+  /// Where the next character begins, at `offset` or after it.
+  private func wholeCharacter(from offset: Int) -> Int {
+    var offset = max(offset, source.lowerBound)
+    while offset < end, bytes[offset - source.lowerBound] & 0xC0 == 0x80 { offset += 1 }
+    return min(offset, end)
+  }
+
+  /// How many bytes the characters take that do not end behind the last byte.
+  private static func countOfWholeCharacters(_ bytes: [UInt8]) -> Int {
+    guard let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return 0 }
+    let length = bytes[lead] < 0x80 ? 1 : bytes[lead] < 0xE0 ? 2 : bytes[lead] < 0xF0 ? 3 : 4
+    return lead + length <= bytes.count ? bytes.count : lead
+  }
+
+  /// Without the emoji that it belongs to, U+FE0E or U+FE0F would be an invisible character.
+  private mutating func hideVariationSelector() {
+    let index = position - source.lowerBound
+    if bytes[index...].starts(with: [0xEF, 0xB8, 0x8E])
+      || bytes[index...].starts(with: [0xEF, 0xB8, 0x8F])
+    {
+      position += 3
+    }
   }
 
   /// Joins the pieces; `separator` says what stands for the blanks between two of them.

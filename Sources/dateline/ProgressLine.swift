@@ -34,7 +34,7 @@ final class ProgressLine: Sendable {
       else { return }
       state.shown = state.count
       state.isOnScreen = true
-      write("\r\(state.count) \(state.what)\u{1B}[K")
+      show("\(state.count) \(state.what)")
     }
   }
 
@@ -52,14 +52,17 @@ final class ProgressLine: Sendable {
   /// Takes the line away.
   func end() {
     state.withLock { state in
-      if state.isOnScreen { write("\r\u{1B}[K") }
+      if state.isOnScreen { show("") }
       state.isOnScreen = false
     }
   }
 
-  private func write(_ text: String) {
+  /// Writes over the line.
+  private func show(_ words: String) {
     var stream = StandardStream.error
-    stream.write(text)
+    stream.writeControls("\r")
+    stream.write(words)
+    stream.writeControls("\u{1B}[K")
     try? stream.finish()
   }
 }

@@ -2,7 +2,8 @@ import Articles
 import Glibc
 import Synchronization
 
-/// Standard output or standard error: buffered UTF-8, with failures kept for the end.
+/// Standard output or standard error: buffered UTF-8, with failures kept for the end. What is written
+/// may hold the words of any file, so all of it passes the boundary for hostile text.
 struct StandardStream: TextOutputStream {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
@@ -12,11 +13,16 @@ struct StandardStream: TextOutputStream {
   static var output: StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
   static var error: StandardStream { StandardStream(descriptor: STDERR_FILENO) }
 
-  private init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32) { self.descriptor = descriptor }
 
   mutating func write(_ string: String) {
-    buffer.append(contentsOf: string.utf8)
+    buffer.append(contentsOf: TextBoundary.output(string).utf8)
     if buffer.count >= 1 << 16 { flush() }
+  }
+
+  /// Controls of a terminal, which are the program's own, as they are.
+  mutating func writeControls(_ controls: StaticString) {
+    buffer.append(contentsOf: "\(controls)".utf8)
   }
 
   /// What was said so far, for a screen that covers it.

@@ -59,4 +59,33 @@ struct DisplayTextTests {
     }
     #expect(display.displayRange(ofSource: 8..<10).count == 1)
   }
+
+  @Test(
+    "Whatever is hidden, what is left over of two characters never makes a third",
+    arguments: ["aÂéb", "a¢›b", "a•\u{202F}b", "aé\u{2014}日b😀c", "é", "😀"])
+  func brokenMarkup(_ text: String) {
+    let count = text.utf8.count
+    let whole = Set(text.unicodeScalars).union([" "])
+    for lower in 0...count {
+      for upper in lower...count {
+        let article = Article(id: "", file: "", sha256: "", text: text, markup: [lower..<upper])
+        for end in [count, upper, lower] where end > 0 {
+          let shown = article.displayText(of: 0..<end)
+          #expect(whole.isSuperset(of: shown.text.unicodeScalars))
+          let shownRest = article.displayText(of: min(lower + 1, count)..<count)
+          #expect(whole.isSuperset(of: shownRest.text.unicodeScalars))
+        }
+      }
+    }
+  }
+
+  @Test("A variation selector is not left over without its emoji")
+  func variationSelector() {
+    let article = Article(
+      id: "", file: "", sha256: "", text: "a \u{2764}\u{FE0F} b", markup: [2..<5])
+    #expect(article.displayText(of: 0..<10).text == "a b")
+    #expect(article.displayText(of: 5..<10).text == "b")
+    let whole = Article(id: "", file: "", sha256: "", text: article.text)
+    #expect(whole.displayText(of: 0..<10).text == article.text)
+  }
 }

@@ -63,4 +63,48 @@ struct StoredTests {
       }
     }
   }
+
+  @Test(
+    "of an archive are refused where they do not fit the text",
+    arguments: [
+      (
+        Article(id: "", file: "", sha256: "", text: "é!", markup: [1..<2]),
+        "markup cannot be at bytes 1–2"
+      ),
+      (
+        Article(id: "", file: "", sha256: "", text: "é!", sentences: [0..<9]),
+        "sentences cannot be at bytes 0–9"
+      ),
+      (
+        Article(id: "", file: "", sha256: "", text: "abc", paragraphs: [2..<3, 0..<1]),
+        "paragraphs are not in order"
+      ),
+      (
+        Article(
+          id: "", file: "", sha256: "", text: "abc",
+          documents: [QuotedDocument(bytes: 0..<1, name: "", message: 2..<7)]),
+        "a part of a document cannot be at bytes 2–7"
+      ),
+      (
+        Article(id: "", file: "", sha256: "", text: "abc", replaced: ["ESCAPE": .max]),
+        "9223372036854775807 characters cannot have been replaced"
+      ),
+    ])
+  func misfits(_ article: Article, _ reason: String) {
+    var read = Article(id: "", file: "", sha256: "", text: article.text)
+    #expect(throws: DamagedBytes(reason)) {
+      try ArticleLayout.readChecked(ArticleLayout.bytes(of: article), into: &read)
+    }
+  }
+
+  @Test("hold no day that cannot be counted with, and none that ends before it begins")
+  func days() {
+    for (first, last) in [(Int.max, Int.max), (Int.min, 0), (2, 1), (0, 1 << 40)] {
+      var writer = ByteWriter()
+      writer.write(
+        DayRange(first: Day(number: first), last: Day(number: last), precision: .range))
+      var reader = ByteReader(writer.bytes)
+      #expect(throws: DamagedBytes.self) { try reader.dayRange() }
+    }
+  }
 }

@@ -113,6 +113,13 @@ struct TextBoundaryTests {
     }
   }
 
+  @Test("What is printed keeps its lines, those of CSV too, and nothing hostile")
+  func output() {
+    let lines = "Peña\tdijo\n“sí”,\r\n❤\u{FE0F}"
+    #expect(TextBoundary.output(lines) == lines)
+    #expect(TextBoundary.output("a\u{9B}31m\u{202E}\u{85}\u{1B}[m\r!") == "a�31m��␛[m␍!")
+  }
+
   static let invalid: [([UInt8], String)] = [
     ([0x80], "�"),
     ([0xC3], "�"),

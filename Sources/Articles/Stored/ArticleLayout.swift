@@ -30,7 +30,16 @@ package enum ArticleLayout {
     return writer.bytes
   }
 
-  /// Fills in the positions that `bytes` holds.
+  /// Fills in the positions that `bytes` holds, of which anybody may have made any: those that do not
+  /// fit the article's text are refused.
+  package static func readChecked(
+    _ bytes: [UInt8], into article: inout Article
+  ) throws(DamagedBytes) {
+    try read(bytes, into: &article)
+    try LayoutCheck(article)()
+  }
+
+  /// Fills in the positions that `bytes` holds, as they are.
   package static func read(_ bytes: [UInt8], into article: inout Article) throws(DamagedBytes) {
     var reader = ByteReader(bytes)
     article.regions = try reader.array { reader throws(DamagedBytes) in
@@ -56,9 +65,10 @@ package enum ArticleLayout {
     }
     article.replaced = Dictionary(replaced) { first, _ in first }
     // What was stored before impossible dates were looked for ends here.
-    guard !reader.isAtEnd else { return }
-    article.impossibleDates = try reader.array { reader throws(DamagedBytes) in
-      try ExpressionCoding.expression(from: try reader.blob())
+    if !reader.isAtEnd {
+      article.impossibleDates = try reader.array { reader throws(DamagedBytes) in
+        try ExpressionCoding.expression(from: try reader.blob())
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ package struct ByteReader {
   package mutating func range() throws(DamagedBytes) -> Range<Int> {
     let lower = try int()
     let (upper, overflow) = lower.addingReportingOverflow(Int(truncatingIfNeeded: try unsigned()))
-    guard !overflow, upper >= lower else { throw DamagedBytes() }
+    guard lower >= 0, !overflow, upper >= lower else { throw DamagedBytes() }
     return lower..<upper
   }
 

@@ -1,6 +1,6 @@
-/// Stored bytes make no sense.
+/// Why stored bytes make no sense.
 package struct DamagedBytes: Error, Hashable, Sendable, CustomStringConvertible {
-  package init() {}
+  package let description: String
 
-  package var description: String { "stored bytes are damaged" }
+  package init(_ reason: String = "its bytes are damaged") { description = reason }
 }

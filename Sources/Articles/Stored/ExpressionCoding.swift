@@ -50,10 +50,20 @@ extension ByteWriter {
 
 extension ByteReader {
   package mutating func dayRange() throws(DamagedBytes) -> DayRange {
-    DayRange(
-      first: try optional { reader throws(DamagedBytes) in Day(number: try reader.int()) },
-      last: try optional { reader throws(DamagedBytes) in Day(number: try reader.int()) },
+    let days = DayRange(
+      first: try optional { reader throws(DamagedBytes) in try reader.day() },
+      last: try optional { reader throws(DamagedBytes) in try reader.day() },
       precision: try named(), extent: try named())
+    if let first = days.first, let last = days.last, first > last {
+      throw DamagedBytes("days that end before they begin")
+    }
+    return days
+  }
+
+  private mutating func day() throws(DamagedBytes) -> Day {
+    let number = try int()
+    guard StoredDays.numbers.contains(number) else { throw DamagedBytes("\(number) is no day") }
+    return Day(number: number)
   }
 
   fileprivate mutating func reference() throws(DamagedBytes) -> Reference {
@@ -64,4 +74,12 @@ extension ByteReader {
     default: throw DamagedBytes()
     }
   }
+}
+
+/// The days that may be stored: three thousand million years either way, which is further than any
+/// that can be written in an article and so little that days can be counted with.
+package enum StoredDays {
+  /// Further than any of them.
+  package static let open = 1 << 40
+  package static let numbers = 1 - open...open - 1
 }

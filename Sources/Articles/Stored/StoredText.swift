@@ -9,8 +9,24 @@ package enum StoredText {
     isPlain(text) ? text : TextBoundary.body(text).text
   }
 
+  /// Whether a text of many lines may be shown as it is.
+  package static func isSafe(_ text: String) -> Bool { isPlain(text) || body(text) == text }
+
   /// Printable ASCII, as most texts are.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+}
+
+extension String {
+  /// Whether a range of UTF-8 bytes lies in the text and cuts no character in two.
+  package func holdsWhole(_ range: Range<Int>) -> Bool {
+    range.lowerBound >= 0 && range.upperBound <= utf8.count
+      && beginsCharacter(range.lowerBound) && beginsCharacter(range.upperBound)
+  }
+
+  private func beginsCharacter(_ offset: Int) -> Bool {
+    let index = utf8.index(utf8.startIndex, offsetBy: offset)
+    return index == utf8.endIndex || utf8[index] & 0xC0 != 0x80
   }
 }

@@ -35,7 +35,15 @@ public enum TextBoundary {
   /// A value of one line, safe to show; see `line(_:)`.
   public static func line(_ text: String) -> String { line(Array(text.utf8)).text }
 
-  private enum LineEnds { case kept, replaced }
+  /// What a program prints, of many lines: newlines, tabs and the CR LF of CSV stay. The last look
+  /// at what came from files, whatever it passed before.
+  public static func output(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0x0A || $0 == 0x09 }
+    return isPlain ? text : clean(Array(text.utf8), lines: .asPrinted).text
+  }
+
+  /// `asPrinted` keeps CR before LF.
+  private enum LineEnds { case kept, asPrinted, replaced }
 
   private static func clean(_ bytes: [UInt8], lines: LineEnds) -> Outcome {
     var output: [UInt8] = []
@@ -45,6 +53,7 @@ public enum TextBoundary {
     let signature: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: signature) ? 3 : 0
     let carriageReturnsEndLines = lines == .kept && !bytes.contains(0x0A)
+    let keepsLines = lines != .replaced
 
     var decoder = LenientUTF8(bytes, from: start)
     while let element = decoder.next() {
@@ -56,14 +65,14 @@ public enum TextBoundary {
       }
       if (0x20...0x7E).contains(scalar.value) {
         output.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else if lines == .kept, scalar == "\n" || scalar == "\t" {
+      } else if keepsLines, scalar == "\n" || scalar == "\t" {
         output.append(UInt8(truncatingIfNeeded: scalar.value))
       } else if lines == .kept, scalar == "\r", carriageReturnsEndLines {
         output.append(0x0A)
-      } else if lines == .kept, scalar == "\r", decoder.position < bytes.count,
+      } else if keepsLines, scalar == "\r", decoder.position < bytes.count,
         bytes[decoder.position] == 0x0A
       {
-        output.append(0x20)
+        output.append(lines == .asPrinted ? 0x0D : 0x20)
       } else if HostileScalar.isHostile(scalar, after: previous) {
         output.append(contentsOf: HostileScalar.picture(of: scalar).utf8)
         replaced[HostileScalar.name(of: scalar), default: 0] += 1
