@@ -79,6 +79,13 @@ let package = Package(
 
     // Tests mirror Sources.
     .target(name: "TestSupport", dependencies: ["Temporal"], path: "Tests/TestSupport"),
+    // Changes archives as nobody but an enemy would.
+    .target(
+      name: "ArchiveForgery",
+      dependencies: [
+        "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], path: "Tests/ArchiveForgery"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
       name: "EnglishTests", dependencies: ["English", "Articles", "Temporal", "TestSupport"]),
@@ -91,9 +98,9 @@ let package = Package(
     .testTarget(
       name: "IndexingTests", dependencies: ["Indexing", "Editions", "BuiltInStory", "TestSupport"]),
     .testTarget(
-      name: "ArchiveStoreTests", dependencies: ["ArchiveStore", "BuiltInStory", "TestSupport"]),
-    .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
+      name: "ArchiveStoreTests",
+      dependencies: ["ArchiveStore", "ArchiveForgery", "BuiltInStory", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
       name: "WordsTests",
@@ -110,9 +117,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "Words", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
-        "BuiltInStory",
-        "TestSupport",
+        "Session", "Browser", "Words", "Exchange", "ArchiveStore", "ArchiveForgery", "Articles",
+        "Indexing", "Editions", "Story", "BuiltInStory", "TestSupport",
       ]),
     // A small program that sets some locks only, or takes away what others need.
     .executableTarget(
@@ -120,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "LockdownTests",
       dependencies: ["Lockdown", "CLockdown", "LockProbe", "dateline", "TestSupport"]),
-    .testTarget(name: "datelineTests", dependencies: ["dateline", "TestSupport"]),
+    .testTarget(
+      name: "datelineTests", dependencies: ["dateline", "ArchiveForgery", "TestSupport"]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Screen"],

@@ -10,11 +10,15 @@ import Story
 /// Reads are synchronous, wait for each other, and may come from any thread.
 public final class Archive: Sendable {
   private let queue: DatabaseQueue
+  /// As it was named; `nil`: in memory.
+  let file: String?
   let facts: StoryFacts
   let aliases: Aliases
   private let interruptions = Atomic<Int>(0)
   let shelf = Mutex(ArticleShelf(capacity: 16))
   let matches = Mutex(MatchCache())
+  /// Full-text tables that are known to be as they were written.
+  let checkedWords = Mutex<Set<SearchTable>>([])
 
   /// An archive in memory, by the code that also writes files.
   /// - Parameter build: gives the writer a timeline.
@@ -24,7 +28,7 @@ public final class Archive: Sendable {
       try Archive.write(to: queue, build)
       return queue
     }
-    try self.init(queue)
+    try self.init(queue, file: nil)
   }
 
   /// An archive in memory of a timeline that is whole in memory too.
@@ -33,17 +37,21 @@ public final class Archive: Sendable {
   }
 
   /// An archive file, which is opened for reading only and must not change while it is open.
-  /// - Throws: `ArchiveError.noArchive` or `.otherVersion` when the file is something else.
+  /// - Throws: `ArchiveError.noArchive`, `.otherVersion` or `.damaged` when the file is something
+  ///   else than this program writes.
   public convenience init(file: String) throws {
     var configuration = Archive.configuration()
     configuration.readonly = true
     let queue = try reportingArchiveErrors(file: file) {
       let queue = try DatabaseQueue(
         path: ArchiveFile.address(of: file), configuration: configuration)
-      try queue.unsafeRead { try ArchiveFile.check($0, file: file) }
+      try queue.unsafeRead { db in
+        try ArchiveFile.check(db, file: file)
+        try ArchiveFile.checkSchema(db)
+      }
       return queue
     }
-    try self.init(queue)
+    try self.init(queue, file: file)
   }
 
   /// Writes a timeline to a new file; the file appears whole or not at all, and replaces an older one.
@@ -60,6 +68,14 @@ public final class Archive: Sendable {
         let queue = try DatabaseQueue(
           path: partial, configuration: configuration(temporary: "FILE"))
         try write(to: queue, editions: editions, build)
+        // FTS5 has written everything only now.
+        try queue.inDatabase { db in
+          try db.execute(sql: "PRAGMA query_only = OFF")
+          try db.inTransaction(.immediate) {
+            try ArchiveWriter.noteWords(in: db)
+            return .commit
+          }
+        }
         try queue.close()
       }
     }
@@ -72,16 +88,17 @@ public final class Archive: Sendable {
     queue.interrupt()
   }
 
-  private init(_ queue: DatabaseQueue) throws {
+  private init(_ queue: DatabaseQueue, file: String?) throws {
     self.queue = queue
-    facts = try reportingArchiveErrors { try queue.unsafeRead { try StoryFacts($0) } }
+    self.file = file
+    facts = try reportingArchiveErrors(file: file) { try queue.unsafeRead { try StoryFacts($0) } }
     aliases = Aliases(facts.aliases)
   }
 
   /// Runs a read, one at a time.
   func read<T>(_ body: (ArchiveRead) throws -> T) throws -> T {
     let started = interruptions.load(ordering: .sequentiallyConsistent)
-    return try reportingArchiveErrors {
+    return try reportingArchiveErrors(file: file) {
       try queue.unsafeRead { db in
         let read = ArchiveRead(archive: self, db: db, started: started)
         try read.checkInterruption()
@@ -117,7 +134,14 @@ public final class Archive: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.observesSuspensionNotifications = false
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = \(temporary)") }
+    configuration.prepareDatabase { db in
+      // A file may come from anybody.
+      try db.execute(
+        sql: """
+          PRAGMA temp_store = \(temporary); PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON
+          """)
+    }
     return configuration
   }
 }

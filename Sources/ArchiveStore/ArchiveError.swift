@@ -6,8 +6,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file is no archive, or of a version that this program cannot read.
   case noArchive(file: String)
   case otherVersion(file: String, Int)
-  /// The stored bytes make no sense.
-  case damaged
+  /// What is stored makes no sense, or is not what this program writes.
+  case damaged(ArchiveDamage)
   /// A passage names an article that is not in the timeline.
   case unknownArticle(String)
   /// What SQLite says.
@@ -20,9 +20,28 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noArchive(let file): "\(file) is not a dateline archive"
     case .otherVersion(let file, let version):
       "\(file) is an archive of version \(version); this program reads version \(Schema.version)"
-    case .damaged: "the archive is damaged"
+    case .damaged(let damage): damage.description
     case .unknownArticle(let id): "a passage names the article \(id), which is not there"
     case .storage(let reason): "the archive cannot be used: \(reason)"
     }
+  }
+}
+
+/// What of an archive makes no sense, and where: one line for a person.
+public struct ArchiveDamage: Hashable, Sendable, CustomStringConvertible {
+  /// `nil`: the archive is in memory.
+  public var file: String?
+  /// "table events, row 12"; `nil`: no single place.
+  public var place: String?
+  public var reason: String
+
+  public init(file: String? = nil, place: String? = nil, _ reason: String) {
+    self.file = file
+    self.place = place
+    self.reason = reason
+  }
+
+  public var description: String {
+    "damaged archive: " + [file, place, reason].compactMap { $0 }.joined(separator: ": ")
   }
 }

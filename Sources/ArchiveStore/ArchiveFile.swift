@@ -23,6 +23,31 @@ enum ArchiveFile {
     }
   }
 
+  /// That the file's tables are ours to the letter: a view, a trigger, a generated column or another
+  /// full-text setting in place of one would run, or answer with what nobody wrote.
+  static func checkSchema(_ db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema")
+    var statements: Set<String> = []
+    for row in rows {
+      let sql = String.fromDatabaseValue(row[1]) ?? ""
+      let isOurs = Schema.statements.contains(sql) && statements.insert(sql).inserted
+      guard isOurs else {
+        let name = StoredText.line(String.fromDatabaseValue(row[0]) ?? "?")
+        throw ArchiveError.damaged(ArchiveDamage("“\(name)” is not what an archive holds"))
+      }
+    }
+    guard statements.isSuperset(of: Schema.tables + Schema.shadows) else {
+      throw ArchiveError.damaged(ArchiveDamage("a table is missing"))
+    }
+    for table in SearchTable.allCases {
+      let settings = try Row.fetchAll(db, sql: "SELECT k, v FROM \(table.name)_config")
+      guard settings == [["k": "version", "v": 4]] else {
+        throw ArchiveError.damaged(
+          ArchiveDamage(place: "table \(table.name)_config", "it is not what an archive holds"))
+      }
+    }
+  }
+
   /// Lets `write` make a file beside `file` and puts it in its place when it is whole and stored:
   /// after a loss of power there is the older file or the new one.
   static func replacing(_ file: String, write: (String) throws -> Void) throws {
@@ -54,17 +79,27 @@ enum ArchiveFile {
 }
 
 /// SQLite's errors as the archive's own.
-/// - Parameter file: named where the file turns out to be no database.
+/// - Parameter file: named where the file turns out to be damaged, or no database.
 func reportingArchiveErrors<T>(file: String? = nil, _ body: () throws -> T) throws -> T {
+  func damaged(_ reason: String) -> ArchiveError {
+    .damaged(ArchiveDamage(file: file, reason))
+  }
   do {
     return try body()
-  } catch is DamagedBytes {
-    throw ArchiveError.damaged
+  } catch ArchiveError.damaged(var damage) {
+    damage.file = file
+    throw ArchiveError.damaged(damage)
+  } catch let error as DamagedBytes {
+    throw damaged("\(error)")
+  } catch is RowDecodingError {
+    throw damaged("a column holds something else than it should")
   } catch let error as DatabaseError {
     switch error.resultCode {
+    case .SQLITE_CORRUPT where error.extendedResultCode == .SQLITE_CORRUPT_VTAB:
+      throw damaged("the full-text index makes no sense; index the articles again")
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw ArchiveError.interrupted
     case .SQLITE_NOTADB where file != nil: throw ArchiveError.noArchive(file: file ?? "")
-    case .SQLITE_CORRUPT: throw ArchiveError.damaged
+    case .SQLITE_CORRUPT: throw damaged("its pages make no sense")
     // It may quote names that the file gives its tables.
     default: throw ArchiveError.storage(StoredText.line(error.message ?? "\(error.resultCode)"))
     }

@@ -84,18 +84,33 @@ private struct TimelineSource {
   }
 
   /// - Returns: how many there were.
+  /// - Throws: `ArchiveError.damaged` where the archive does not give them one after another: it would
+  ///   never come to an end.
   func forEachEvent(_ body: (Event) throws -> Void) throws -> Int {
     var place = WindowPlace.first
+    var last: EventID?
     var count = 0
     while true {
       let window = try read { try $0.window(filter, at: place, limit: 256) }
+      guard window.offset == count, window.total >= count + window.rows.count,
+        !window.rows.isEmpty || window.total == count
+      else {
+        throw ArchiveError.damaged(
+          ArchiveDamage("of \(window.total) events number \(count + 1) is not in its place"))
+      }
       for row in window.rows {
-        guard let detail = try read({ try $0.event(row.id, query: nil) }) else { continue }
+        guard last.map({ $0 < row.id }) ?? true else {
+          throw ArchiveError.damaged(ArchiveDamage("the event \(row.id) is out of order"))
+        }
+        last = row.id
+        guard let detail = try read({ try $0.event(row.id, query: nil) }) else {
+          throw ArchiveError.damaged(ArchiveDamage("the event \(row.id) is missing"))
+        }
         try body(detail.event)
         count += 1
       }
-      guard let last = window.rows.last else { return count }
-      place = .after(last.id)
+      guard let last, !window.rows.isEmpty else { return count }
+      place = .after(last)
     }
   }
 }

@@ -20,11 +20,21 @@ enum ArchiveFormat {
     do {
       return try Archive(file: path)
     } catch let error as ArchiveError {
-      switch error {
-      // These name the file themselves.
-      case .noArchive, .otherVersion: throw Fault(.badData, TextBoundary.line("\(error)"))
-      default: throw Fault(.badData, "\(TextBoundary.line(path)): \(error)")
-      }
+      throw Fault(error, in: path)
+    }
+  }
+}
+
+extension Fault {
+  /// sysexits for what is wrong with an archive.
+  /// - Parameter path: of the source; named where the error does not name it.
+  init(_ error: ArchiveError, in path: String? = nil) {
+    let line = TextBoundary.line("\(error)")
+    switch error {
+    case .damaged, .noArchive, .otherVersion: self.init(.badData, line)
+    case .notFound, .interrupted, .unknownArticle, .storage:
+      let name = path.map { TextBoundary.line($0) } ?? "the archive"
+      self.init(path == nil ? .inputOutput : .badData, "\(name): \(line)")
     }
   }
 }

@@ -35,9 +35,8 @@ struct ArchivedArticles {
       try archive.forEachOriginal { try builder.add($0) }
       editions = try archive.editions()
     } catch let error as ArchiveError {
-      let said = TextBoundary.line("\(error)")
-      let reason = said.hasPrefix(name) ? said : "\(name): \(said)"
-      throw Fault(.cannotWrite, "\(reason); it is left as it is")
+      let fault = Fault(error, in: file)
+      throw Fault(.cannotWrite, "\(fault.message); it is left as it is")
     }
   }
 

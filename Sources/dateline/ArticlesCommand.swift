@@ -36,8 +36,8 @@ struct ArticlesCommand: ParsableCommand {
           }
         }
         listing = ArticleListing(articles: articles, skipped: story.skipped)
-      } catch {
-        throw Fault(.inputOutput, "the archive: \(error)")
+      } catch let error as ArchiveError {
+        throw Fault(error)
       }
       output.write(
         format == .json ? listing.json() : listing.text(in: try spoken.resolved()))

@@ -59,7 +59,7 @@ struct SourceReading {
     } catch let error as ArticleError {
       throw Fault(error)
     } catch let error as ArchiveError {
-      throw Fault(.badData, "\(shown): \(error)")
+      throw Fault(error, in: source)
     }
     if count == 0 {
       let reasons = skipped.map { "\($0.file): \($0.reason)" }

@@ -29,7 +29,7 @@ struct TimelineOutput: ParsableArguments {
       try output.finish()
       if count == 0 { throw Fault(.nothingFound, "") }
     } catch let error as ArchiveError {
-      throw Fault(.inputOutput, "the archive: \(error)")
+      throw Fault(error)
     }
   }
 }

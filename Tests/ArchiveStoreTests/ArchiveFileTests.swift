@@ -39,15 +39,15 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
   var story = Story()
   story.article(
     "one", "2010-06", title: "Bodies", outlet: "Herald", "To you:\n“It fell,” she said.")
-  story.timeline.articles[0].sentences = [0..<7, 8..<30]
-  story.timeline.articles[0].paragraphs = [0..<30]
+  story.timeline.articles[0].sentences = [0..<7, 8..<32]
+  story.timeline.articles[0].paragraphs = [0..<32]
   story.timeline.articles[0].quotations = [
-    Quotation(bytes: 8..<21, speaker: "she", attribution: 22..<30)
+    Quotation(bytes: 8..<22, speaker: "she", attribution: 23..<31)
   ]
   story.timeline.articles[0].documents = [
     QuotedDocument(
-      bytes: 0..<30, name: "a letter", leadIn: 0..<2, dateLine: 3..<6, date: days("2009-05"),
-      message: 8..<30)
+      bytes: 0..<32, name: "a letter", leadIn: 0..<2, dateLine: 3..<6, date: days("2009-05"),
+      message: 8..<32)
   ]
   story.timeline.articles[0].markup = [0..<1]
   story.timeline.articles[0].replaced = ["ESCAPE": 2]

@@ -16,19 +16,19 @@ import Story
   story.timeline.aliases = [["alias" + evil, "other"]]
   story.article(
     "one", "2010-06", title: "headline" + evil, outlet: "outlet" + evil, author: "author" + evil,
-    "A bridge\(evil) fell.\nNobody\(evil) saw it.\n#A comment\(evil) follows.")
+    "A bridge fell.\nNobody saw it.\n#A comment follows.")
   story.timeline.articles[0].file = "file" + evil
   story.timeline.articles[0].published?.basis = "basis" + evil
   story.timeline.articles[0].quotations = [Quotation(bytes: 0..<3, speaker: "speaker" + evil)]
   story.timeline.articles[0].documents = [QuotedDocument(bytes: 0..<3, name: "document" + evil)]
   story.timeline.articles[0].replaced = ["scalar" + evil: 1]
   let told = story.passage(
-    "one", "A bridge\(evil) fell.", voice: .quotation(speaker: "voice" + evil))
+    "one", "A bridge fell.", voice: .quotation(speaker: "voice" + evil))
   story.event(
     "2009-05", "event" + evil, kind: "kind" + evil, places: ["place" + evil],
     people: ["person" + evil], landmark: "landmark" + evil, told)
   story.timeline.events[0].summary = "summary" + evil
-  story.timeline.undated = [story.passage("one", "Nobody\(evil) saw it.")]
+  story.timeline.undated = [story.passage("one", "Nobody saw it.")]
   let editions = [
     SourceEdition(
       file: "edition" + evil, yaml: "title: x\n# y" + evil, articles: [], keys: [:])
@@ -53,7 +53,7 @@ import Story
   for word in [
     "title", "introduction", "alias", "headline", "outlet", "author", "file", "basis", "speaker",
     "document", "scalar", "voice", "event", "kind", "place", "person", "landmark", "summary",
-    "edition", "A bridge", "Nobody", "A comment",
+    "edition",
   ] {
     #expect(shown.contains { $0.contains(word + "␛]0;owned␇��31m") }, "\(word)")
   }
@@ -63,6 +63,19 @@ import Story
       #expect(scalar.properties.generalCategory != .format)
     }
   }
+}
+
+/// Positions count in an article's text, so that none of it can be replaced.
+@Test(arguments: ["\u{1B}", "\u{9B}", "\u{85}", "\u{202E}", "\u{200D}", "\u{FE0F}"])
+func anArticleThatMayNotBeShownIsRefused(_ evil: String) throws {
+  var story = Story()
+  story.article("one", "2010-06", "A bridge\(evil) fell.")
+  let archive = try story.archive()
+  #expect(
+    throws: ArchiveError.damaged(
+      ArchiveDamage(
+        place: "table article_texts, row 1", "text holds characters that may not be shown"))
+  ) { try archive.article("one") }
 }
 
 @Test func anEditionKeepsItsLines() throws {

@@ -8,12 +8,26 @@ struct AxisFacts: Sendable {
   /// In time order.
   var slots: [(key: AxisSlotKey, count: AxisCount)]
 
-  init(_ db: Database, unit: Axis.Unit) throws {
+  /// - Parameter events: how many there are.
+  /// - Throws: `ArchiveError.damaged` where the slots are out of order or hold more or fewer.
+  init(_ db: Database, unit: Axis.Unit, events: Int) throws {
     self.unit = unit
-    slots = try Row.fetchAll(db, sql: "SELECT unit, first, first_event, events FROM axis").map {
-      let key = AxisSlotKey(unit: try $0.named(0), first: Day(number: try $0.value(1)))
-      return (key, AxisCount(first: try $0.value(2), count: try $0.value(3)))
-    }.sorted { $0.key < $1.key }
+    slots = []
+    var counted = 0
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT rowid, unit, first, first_event, events FROM axis ORDER BY rowid")
+    while let row = try cursor.next().map({ StoredRow($0, of: .axis) }) {
+      let key = AxisSlotKey(unit: try row.named(1), first: try row.day(2))
+      if let last = slots.last, last.key >= key { throw row.damaged("it is out of order") }
+      let count = AxisCount(first: try row.id(3), count: try row.int(4, in: 1...max(1, events)))
+      counted += count.count
+      guard counted <= events else { throw row.damaged("there are only \(events) events") }
+      slots.append((key, count))
+    }
+    guard counted == events else {
+      throw ArchiveError.damaged(
+        ArchiveDamage(place: "table axis", "it holds \(counted) of \(events) events"))
+    }
   }
 
   /// - Parameter shown: what passes the filter; `nil`: everything.

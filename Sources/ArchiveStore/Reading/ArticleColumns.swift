@@ -11,19 +11,20 @@ struct ArticleColumns {
   var row: ArticleRow
   var title: String?
 
-  init(_ row: Row) throws(ArchiveError) {
-    title = try row.optional(4)
+  init(_ row: StoredRow) throws(ArchiveError) {
+    title = try row.optionalText(4)
     self.row = ArticleRow(
-      id: try row.value(1), number: try row.value(0), label: try row.value(7),
-      hasTitle: title != nil, outlet: try row.optional(5), author: try row.optional(6),
-      published: try ArticleColumns.publication(row), file: try row.value(2),
-      sha256: try row.value(3), events: try row.value(15), undated: try row.value(16),
-      comments: try row.value(17))
+      id: try row.text(1), number: try row.int(0, in: StoryFacts.counts), label: try row.text(7),
+      hasTitle: title != nil, outlet: try row.optionalText(5), author: try row.optionalText(6),
+      published: try ArticleColumns.publication(row), file: try row.text(2),
+      sha256: try row.text(3), events: try row.int(15, in: StoryFacts.counts),
+      undated: try row.int(16, in: StoryFacts.counts),
+      comments: try row.int(17, in: StoryFacts.counts))
   }
 
-  private static func publication(_ row: Row) throws(ArchiveError) -> Publication? {
-    guard let edtf: String = try row.optional(8) else { return nil }
+  private static func publication(_ row: StoredRow) throws(ArchiveError) -> Publication? {
+    guard let edtf = try row.optionalText(8) else { return nil }
     return Publication(
-      edtf: edtf, days: try row.days(9), source: try row.named(13), basis: try row.value(14))
+      edtf: edtf, days: try row.days(9), source: try row.named(13), basis: try row.text(14))
   }
 }

@@ -10,7 +10,16 @@ extension Archive {
     try read { read in
       let statement = try read.db.cachedStatement(
         sql: "SELECT \(ArticleColumns.names) FROM articles a ORDER BY a.number")
-      return try Row.fetchAll(statement).map { try ArticleColumns($0).row }
+      var articles: [ArticleRow] = []
+      let cursor = try Row.fetchCursor(statement)
+      while let row = try cursor.next().map({ StoredRow($0, of: .articles) }) {
+        let article = try ArticleColumns(row).row
+        guard article.number == articles.count + 1 else {
+          throw row.damaged("number \(articles.count + 1) comes next")
+        }
+        articles.append(article)
+      }
+      return articles
     }
   }
 
@@ -38,9 +47,9 @@ extension ArchiveRead {
     let statement = try db.cachedStatement(
       sql: "SELECT \(ArticleColumns.names) FROM articles a WHERE a.number = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
-      throw ArchiveError.damaged
+      throw ArticleShelf.missing(number)
     }
-    return try ArticleColumns(row).row
+    return try ArticleColumns(StoredRow(row, of: .articles)).row
   }
 
   fileprivate func events(ofArticle number: Int) throws -> [EventRow] {
@@ -55,17 +64,16 @@ extension ArchiveRead {
     let rows = Dictionary(events.map { ($0.id.number, $0) }) { first, _ in first }
     let article = try article(number)
     let dated = try db.cachedStatement(
-      sql: "SELECT event, \(PassageColumns.names) FROM passages WHERE article = ?")
+      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE article = ?")
     let undated = try db.cachedStatement(
-      sql: "SELECT NULL, \(PassageColumns.names) FROM outside WHERE article = ? AND kind = ?")
+      sql: "SELECT \(PassageColumns.outside) FROM outside WHERE article = ? AND kind = ?")
     let found =
-      try passages(dated, [number], from: 1)
-      + passages(undated, [number, OutsideRow.Kind.undated.rawValue], from: 1)
-    let marks = try found.map { row, passage in
-      let event: Int64? = try row.optional(0)
-      return ReaderMark(
-        passage: passage, event: event.flatMap { rows[$0] },
-        countedFromWords: passage.countedFromWords(in: article))
+      try passages(dated, [number], of: .passages).map { (rows[try $0.row.id(0)], $0.passage) }
+      + passages(undated, [number, OutsideRow.Kind.undated.rawValue], of: .outside)
+      .map { (nil, $0.passage) }
+    let marks = found.map { event, passage in
+      ReaderMark(
+        passage: passage, event: event, countedFromWords: passage.countedFromWords(in: article))
     }
     let marked = Set(marks.compactMap(\.passage.expression))
     let impossible = article.impossibleDates.filter { !marked.contains($0) }

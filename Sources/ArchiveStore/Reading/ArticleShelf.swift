@@ -52,7 +52,13 @@ struct ArticleShelf: Sendable {
   static func number(of id: String, in db: Database) throws -> Int? {
     let statement = try db.cachedStatement(
       sql: "SELECT number FROM articles WHERE id = ? ORDER BY number LIMIT 1")
-    return try Int.fetchOne(statement, arguments: [id])
+    return try Row.fetchOne(statement, arguments: [id]).map {
+      try StoredRow($0, of: .articles).int(0, in: StoryFacts.counts)
+    }
+  }
+
+  static func missing(_ number: Int) -> ArchiveError {
+    .damaged(ArchiveDamage(place: "table articles", "there is no article \(number)"))
   }
 
   private mutating func touch(_ number: Int) {
@@ -67,15 +73,18 @@ struct ArticleShelf: Sendable {
         SELECT \(ArticleColumns.names), t.text, t.layout
         FROM articles a JOIN article_texts t ON t.number = a.number WHERE a.number = ?
         """)
-    guard let row = try Row.fetchOne(statement, arguments: [number]) else {
-      throw ArchiveError.damaged
+    guard let found = try Row.fetchOne(statement, arguments: [number]) else {
+      throw missing(number)
     }
-    let columns = try ArticleColumns(row)
+    let row = StoredRow(found, of: .texts)
+    let columns = try ArticleColumns(StoredRow(found, of: .articles))
     var article = Article(
       id: columns.row.id, file: columns.row.file, sha256: columns.row.sha256,
       title: columns.title, outlet: columns.row.outlet, author: columns.row.author,
       published: columns.row.published, text: try row.body(18))
-    try ArticleLayout.read(row.bytes(19), into: &article)
+    try row.decoded(19) { bytes throws(DamagedBytes) in
+      try ArticleLayout.readChecked(bytes, into: &article)
+    }
     return article
   }
 }

@@ -45,13 +45,15 @@ extension ArchiveRead {
         FROM events e WHERE e.id = ?
         """)
     let count = EventColumns.count
-    guard let row = try Row.fetchOne(statement, arguments: [id.number]) else { return nil }
-    let line = try EventColumns.row(row)
+    guard let found = try Row.fetchOne(statement, arguments: [id.number]) else { return nil }
+    let row = StoredRow(found, of: .events)
+    let line = try self.event(row)
     let event = Event(
-      id: id, title: line.title, date: line.date, kind: try row.optional(count),
-      places: try Blob.texts(row.bytes(count + 2)), people: try Blob.texts(row.bytes(count + 3)),
-      summary: try row.optional(count + 1), curated: try row.value(count + 4),
-      landmark: line.landmark, key: try row.optional(count + 5),
+      id: id, title: line.title, date: line.date, kind: try row.optionalText(count),
+      places: try row.decoded(count + 2, Blob.texts),
+      people: try row.decoded(count + 3, Blob.texts),
+      summary: try row.optionalText(count + 1), curated: try row.flag(count + 4),
+      landmark: line.landmark, key: try row.optionalText(count + 5),
       disagreement: try row.disagreement(count + 6))
     return (event, line)
   }
@@ -66,18 +68,24 @@ extension ArchiveRead {
   private func reports(of event: EventID) throws -> [NumberedReport] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT number, article, is_first, after_first, after_first_most, after_event,
+        SELECT event, number, article, is_first, after_first, after_first_most, after_event,
           after_event_most, basis, first, last, precision, extent
         FROM reports WHERE event = ? ORDER BY number
         """)
-    return try Row.fetchAll(statement, arguments: [event.number]).map { row in
-      let number: Int = try row.value(1)
+    var reports: [NumberedReport] = []
+    let cursor = try Row.fetchCursor(statement, arguments: [event.number])
+    while let row = try cursor.next().map({ StoredRow($0, of: .reports) }) {
+      guard try row.int(1, in: StoryFacts.counts) == reports.count + 1 else {
+        throw row.damaged("report \(reports.count + 1) comes next")
+      }
+      let number = try row.int(2, in: StoryFacts.counts)
       let report = Report(
-        article: try article(number).id, first: try row.value(2), afterFirst: try row.bounds(3),
-        afterEvent: try row.bounds(5), basis: try row.optional(7),
-        days: try row.isNull(10) ? nil : row.days(8))
-      return NumberedReport(number: try row.value(0), article: number, report: report)
+        article: try article(number).id, first: try row.flag(3), afterFirst: try row.lag(4),
+        afterEvent: try row.lag(6), basis: try row.optionalText(8),
+        days: try row.isNull(11) ? nil : row.days(9))
+      reports.append(NumberedReport(number: reports.count + 1, article: number, report: report))
     }
+    return reports
   }
 }
 
@@ -117,25 +125,11 @@ extension [PassageRow] {
   }
 }
 
-extension Row {
-  fileprivate func isNull(_ column: Int) -> Bool {
-    let value: DatabaseValue = self[column]
-    return value.isNull
-  }
-
+extension StoredRow {
   /// Whom the date follows and who says otherwise, in two columns.
-  fileprivate func disagreement(_ column: Int) throws -> DateDisagreement? {
+  fileprivate func disagreement(_ column: Int) throws(ArchiveError) -> DateDisagreement? {
     guard !isNull(column) else { return nil }
     return DateDisagreement(
-      follows: try Blob.texts(bytes(column)), against: try Blob.texts(bytes(column + 1)))
-  }
-
-  /// Least and most, in two columns.
-  fileprivate func bounds(_ column: Int) throws(ArchiveError) -> ClosedRange<Int>? {
-    guard let least: Int = try optional(column), let most: Int = try optional(column + 1) else {
-      return nil
-    }
-    guard least <= most else { throw .damaged }
-    return least...most
+      follows: try decoded(column, Blob.texts), against: try decoded(column + 1, Blob.texts))
   }
 }

@@ -33,8 +33,8 @@ extension ArchiveRead {
         ORDER BY e.sort_day, e.id
         """)
     let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
-    while let row = try cursor.next() {
-      let event = try EventColumns.row(row)
+    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let event = try self.event(row)
       if list?.contains(event.id.number) ?? true { return event }
     }
     return nil
@@ -66,8 +66,8 @@ extension ArchiveRead {
         """)
     var rows: [EventRow] = []
     let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
-    while rows.count < 100, let row = try cursor.next() {
-      let event = try EventColumns.row(row)
+    while rows.count < 100, let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let event = try self.event(row)
       if list?.contains(event.id.number) ?? true { rows.append(event) }
     }
     return rows.sorted { $0.id < $1.id }

@@ -7,6 +7,7 @@ extension ArchiveRead {
   func matches(_ filter: Filter) throws -> MatchList {
     if let list = archive.matches.withLock({ $0.list(for: filter) }) { return list }
     let list = MatchList(ids: try ids(filter))
+    if list.ids.isEmpty, filter.query?.isEmpty == false { try checkWords(of: .events) }
     archive.matches.withLock { $0.put(list, for: filter) }
     return list
   }
@@ -15,10 +16,9 @@ extension ArchiveRead {
   func slots(_ filter: Filter) throws -> [AxisSlotKey: AxisCount] {
     let unit = archive.facts.axis.unit
     var slots: [AxisSlotKey: AxisCount] = [:]
-    func add(_ row: Row) throws {
-      let key = AxisSlotKey(
-        sortDay: Day(number: try row.value(1)), precision: try row.named(2), unit: unit)
-      let id: Int64 = try row.value(0)
+    func add(_ row: StoredRow) throws {
+      let key = AxisSlotKey(sortDay: try row.day(1), precision: try row.named(2), unit: unit)
+      let id = try row.id(0)
       slots[key, default: AxisCount(first: id, count: 0)].count += 1
     }
     if filter.top == nil {
@@ -28,7 +28,10 @@ extension ArchiveRead {
       let statement = try db.cachedStatement(
         sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
       for id in try matches(filter).ids {
-        if let row = try Row.fetchOne(statement, arguments: [id]) { try add(row) }
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+          throw ArchiveRead.missing(id)
+        }
+        try add(StoredRow(row, of: .events))
       }
     }
     return slots
@@ -50,16 +53,19 @@ extension ArchiveRead {
       let statement = try db.cachedStatement(
         sql: "SELECT rowid FROM event_words WHERE event_words MATCH ? ORDER BY rowid")
       let cursor = try Int64.fetchCursor(statement, arguments: [match])
-      while let id = try cursor.next() { ids.append(id) }
+      while let id = try cursor.next() {
+        if let last = ids.last, last >= id { throw ArchiveRead.damagedWords(.events) }
+        ids.append(id)
+      }
     } else {
-      try each(query, "e.id") { ids.append(try $0.value(0)) }
+      try each(query, "e.id") { ids.append(try $0.id(0)) }
     }
     return ids
   }
 
   /// Events that match, in order of id.
   private func each(
-    _ query: CompiledQuery, _ columns: String, _ body: (Row) throws -> Void
+    _ query: CompiledQuery, _ columns: String, _ body: (StoredRow) throws -> Void
   ) throws {
     var sql = "SELECT \(columns) FROM "
     var arguments: [String] = []
@@ -78,7 +84,13 @@ extension ArchiveRead {
       query.condition == nil ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
     let cursor = try Row.fetchCursor(
       statement, arguments: StatementArguments(arguments + query.arguments))
-    while let row = try cursor.next() { try body(row) }
+    var last = Int64.min
+    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let id = try row.id(0)
+      guard id > last else { throw row.damaged("it is out of order") }
+      last = id
+      try body(row)
+    }
   }
 
   /// Landmarks, and the `top` events that most articles mention, the earlier ones among equals.
@@ -96,9 +108,9 @@ extension ArchiveRead {
     var found: [(id: Int64, salience: Int)] = []
     var landmarks: [Int64] = []
     try each(query, "e.id, e.salience, e.landmark IS NOT NULL") { row in
-      let id: Int64 = try row.value(0)
-      found.append((id, try row.value(1)))
-      if try row.value(2) { landmarks.append(id) }
+      let id = try row.id(0)
+      found.append((id, try row.int(1, in: StoryFacts.counts)))
+      if try row.flag(2) { landmarks.append(id) }
     }
     let told = found.sorted { (-$0.salience, $0.id) < (-$1.salience, $1.id) }.prefix(max(0, top))
     return Set(told.map(\.id) + landmarks).sorted()

@@ -34,12 +34,12 @@ extension ArchiveRead {
 
   private func articles(telling event: EventID, _ matcher: PassageMatcher) throws -> Set<Int> {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.names) FROM passages WHERE event = ?")
+      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE event = ?")
     var all: Set<Int> = []
     var meant: Set<Int> = []
     var most = 1
-    for (row, passage) in try passages(statement, [event.number], from: 0) {
-      let number: Int = try row.value(0)
+    for (row, passage) in try passages(statement, [event.number], of: .passages) {
+      let number = try PassageColumns.number(row)
       all.insert(number)
       let article = try article(number)
       let focus = article.displayText(of: passage.focus).text

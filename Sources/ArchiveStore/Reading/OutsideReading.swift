@@ -16,18 +16,19 @@ extension ArchiveRead {
   fileprivate func outside(article number: Int?, query: Query?) throws -> [OutsideRow] {
     let clauses = archive.aliases.widened(query?.clauses ?? [])
     guard let select = OutsideSelection(clauses, article: number) else { return [] }
-    let statement = try db.makeStatement(sql: select.sql("kind, \(PassageColumns.names)"))
+    let statement = try db.makeStatement(sql: select.sql(PassageColumns.outside))
     let highlighter = clauses.isEmpty ? nil : Highlighter(clauses)
     var articles: [Int: ArticleRow] = [:]
-    return try passages(statement, StatementArguments(select.arguments), from: 1).map {
-      row, passage in
+    let found = try passages(statement, StatementArguments(select.arguments), of: .outside)
+    if found.isEmpty, select.searches { try checkWords(of: .outside) }
+    return try found.map { row, passage in
       try checkInterruption()
-      let number: Int = try row.value(1)
+      let number = try PassageColumns.number(row)
       let article = try articles[number] ?? articleRow(number)
       articles[number] = article
       let text = try self.article(number).displayText(of: passage.bytes).text
       return OutsideRow(
-        kind: try row.named(0), article: article, bytes: passage.bytes, text: text,
+        kind: try row.named(1), article: article, bytes: passage.bytes, text: text,
         hits: highlighter?.ranges(in: text) ?? [])
     }
   }
@@ -37,6 +38,8 @@ extension ArchiveRead {
 struct OutsideSelection {
   private var conditions: [String] = []
   private(set) var arguments: [String] = []
+  /// Whether any of it is looked up in the full-text table.
+  var searches: Bool { !arguments.isEmpty }
 
   /// `nil` when none can match.
   init?(_ clauses: [QueryClause], article: Int? = nil) {

@@ -11,19 +11,24 @@ extension ArchiveRead {
   /// The passages of an event, in order.
   func passages(of event: EventID) throws -> [Passage] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.names) FROM passages WHERE event = ? ORDER BY position")
-    return try passages(statement, [event.number], from: 0).map(\.passage)
+      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE event = ? ORDER BY position")
+    let found = try passages(statement, [event.number], of: .passages)
+    for (position, (row, _)) in found.enumerated() {
+      guard try row.int(1, in: StoryFacts.counts) == position else {
+        throw row.damaged("position \(position) comes next")
+      }
+    }
+    return found.map(\.passage)
   }
 
-  /// Passages of a statement, with the rows they stand in.
+  /// Passages of a statement that asks for `PassageColumns.dated` or `.outside`, with their rows.
   func passages(
-    _ statement: Statement, _ arguments: StatementArguments, from column: Int
-  ) throws -> [(row: Row, passage: Passage)] {
+    _ statement: Statement, _ arguments: StatementArguments, of table: StoredTable
+  ) throws -> [(row: StoredRow, passage: Passage)] {
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
-    var found: [(Row, Passage)] = []
-    while let row = try cursor.next() {
-      let passage = try PassageColumns.passage(row, from: column) { try article($0).id }
-      found.append((row.copy(), passage))
+    var found: [(StoredRow, Passage)] = []
+    while let row = try cursor.next().map({ StoredRow($0, of: table) }) {
+      found.append((row.copy(), try PassageColumns.passage(row) { try article($0) }))
     }
     return found
   }

@@ -25,6 +25,12 @@ extension ArchiveRead {
     case .around(let id): rows = try around(id, limit: limit)
     }
     if let first = rows.first {
+      for (index, row) in rows.enumerated() where row.ordinal != first.ordinal + index {
+        throw ArchiveError.damaged(
+          ArchiveDamage(
+            place: "table events, row \(row.row.id)",
+            "ordinal is \(row.ordinal) where \(first.ordinal + index) comes next"))
+      }
       return EventWindow(rows: rows.map(\.row), offset: first.ordinal, total: total)
     }
     return EventWindow(rows: [], offset: try emptyOffset(place), total: total)
@@ -56,7 +62,7 @@ extension ArchiveRead {
 
   private func event(_ id: Int64) throws -> EventRow {
     let rows = try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id])
-    guard let row = rows.first else { throw ArchiveError.damaged }
+    guard let row = rows.first else { throw ArchiveRead.missing(id) }
     return row
   }
 
@@ -91,11 +97,16 @@ extension ArchiveRead {
     let arguments = StatementArguments(arguments) + StatementArguments([limit])
     var rows: [NumberedEvent] = []
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try cursor.next() {
-      let ordinal: Int = try row.value(EventColumns.count)
-      rows.append(NumberedEvent(row: try EventColumns.row(row), ordinal: ordinal))
+    let ordinals = 0...max(0, archive.facts.events - 1)
+    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let ordinal = try row.int(EventColumns.count, in: ordinals)
+      rows.append(NumberedEvent(row: try event(row), ordinal: ordinal))
     }
     return rows
+  }
+
+  static func missing(_ id: Int64) -> ArchiveError {
+    .damaged(ArchiveDamage(place: "table events", "there is no event \(id)"))
   }
 
   /// How many events come before a window without any.

@@ -1,5 +1,5 @@
 /// The two full-text tables: their columns, and which of them a query's words and fields mean.
-enum SearchTable {
+enum SearchTable: CaseIterable {
   case events, outside
 
   /// "joined" holds the compounds of the free columns: "jtf7" where they have "jtf 7".
@@ -9,6 +9,14 @@ enum SearchTable {
     switch self {
     case .events: "event_words"
     case .outside: "outside_words"
+    }
+  }
+
+  /// The fact that says what the table held when it was written.
+  var fact: String {
+    switch self {
+    case .events: "event words"
+    case .outside: "outside words"
     }
   }
 

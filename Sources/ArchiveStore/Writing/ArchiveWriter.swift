@@ -119,6 +119,14 @@ public struct ArchiveWriter: TimelineReceiver {
     for (name, value) in facts { try insert.fact([name, value]) }
   }
 
+  /// What the full-text tables hold, for whoever finds nothing in them.
+  static func noteWords(in db: Database) throws {
+    let note = try Insertion(db, into: "facts", "name, value")
+    for table in SearchTable.allCases {
+      try note([table.fact, try WordsFingerprint.of(table, in: db) {}])
+    }
+  }
+
   private func add(_ report: Report, number: Int, article: Int, of event: EventID) throws {
     try insert.report([
       event.number, number, article, report.first, report.afterFirst?.lowerBound,

@@ -17,8 +17,6 @@ enum Blob {
     return Data(writer.bytes)
   }
 
-  static func bytes(_ data: Data?) -> [UInt8] { data.map { [UInt8]($0) } ?? [] }
-
   static func texts(_ bytes: [UInt8]) throws(DamagedBytes) -> [String] {
     var reader = ByteReader(bytes)
     return try reader.array { reader throws(DamagedBytes) in try reader.text() }

@@ -1,10 +1,11 @@
+import Articles
 import Temporal
 import Story
 
 /// Where an event stands on the line of days, and which days it may have been on.
 struct DayBounds {
   /// Further than any day that can be written.
-  static let open = 1 << 40
+  static let open = StoredDays.open
 
   /// Its first day; where the start is open, the last.
   var sortDay: Int

@@ -11,12 +11,12 @@ enum EditionCoding {
     }
   }
 
-  static func editions(from groups: [[String]]) throws(ArchiveError) -> [SourceEdition] {
+  static func editions(from groups: [[String]]) throws(DamagedBytes) -> [SourceEdition] {
     var editions: [SourceEdition] = []
     for group in groups {
       guard group.count >= 3, let count = Int(group[2]), count >= 0, group.count - 3 >= count,
         (group.count - 3 - count).isMultiple(of: 2)
-      else { throw .damaged }
+      else { throw DamagedBytes() }
       var keys: [String: String] = [:]
       for place in stride(from: 3 + count, to: group.count, by: 2) {
         keys[group[place]] = group[place + 1]

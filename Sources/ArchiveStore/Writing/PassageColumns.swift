@@ -7,6 +7,9 @@ enum PassageColumns {
   static let names = """
     article, first, last, focus_first, focus_last, voice, name, echo_of, expression
     """
+  /// Of `passages` and of `outside`, with the two columns that stand before.
+  static let dated = "event, position, " + names
+  static let outside = "id, kind, " + names
 
   /// - Parameter number: the number of an article.
   static func values(
@@ -26,24 +29,37 @@ enum PassageColumns {
     ]
   }
 
-  /// Of a row whose columns from `start` on are `names`.
-  /// - Parameter id: the id of an article.
+  /// Of a row whose columns are `dated` or `outside`.
+  ///
+  /// - Parameter article: finds an article by its number.
+  /// - Throws: `ArchiveError.damaged` where it is not a passage of its article.
   static func passage(
-    _ row: Row, from start: Int, id: (Int) throws -> String
+    _ row: StoredRow, article: (Int) throws -> Article
   ) throws -> Passage {
-    let name: String? = try row.optional(start + 6)
+    let name = try row.optionalText(8)
     let voice: Voice =
-      switch try row.named(start + 5) as VoiceName {
+      switch try row.named(7) as VoiceName {
       case .article: .article
       case .quotation: .quotation(speaker: name)
       case .document: .document(name: name ?? "")
       }
-    let echo: Int? = try row.optional(start + 7)
-    let expression = try row.bytes(start + 8)
-    return Passage(
-      article: try id(row.value(start)), bytes: try row.byteRange(start + 1),
-      focus: try row.byteRange(start + 3),
-      expression: expression.isEmpty ? nil : try ExpressionCoding.expression(from: expression),
-      voice: voice, echoOf: try echo.map(id))
+    let own = try article(try number(row))
+    let echo = try row.optionalInt(9, in: StoryFacts.counts)
+    let passage = Passage(
+      article: own.id, bytes: try row.byteRange(3), focus: try row.byteRange(5),
+      expression: try row.decoded(10) { bytes throws(DamagedBytes) in
+        bytes.isEmpty ? nil : try ExpressionCoding.expression(from: bytes)
+      }, voice: voice, echoOf: try echo.map { try article($0).id })
+    guard own.text.holdsWhole(passage.bytes), own.text.holdsWhole(passage.focus),
+      passage.bytes.lowerBound <= passage.focus.lowerBound,
+      passage.focus.upperBound <= passage.bytes.upperBound,
+      passage.expression?.isInside(own.text) ?? true
+    else { throw row.damaged("it does not lie in its article") }
+    return passage
+  }
+
+  /// The number of the article.
+  static func number(_ row: StoredRow) throws(ArchiveError) -> Int {
+    try row.int(2, in: StoryFacts.counts)
   }
 }

@@ -110,12 +110,14 @@ struct EventList: Hashable, Sendable {
       let surplus = max(0, min(rows.count - kept, selected - offset - 3 * page))
       rows.removeFirst(surplus)
       offset += surplus
-      total = window.rows.isEmpty ? end : window.total
+      total = window.rows.isEmpty ? end : max(end, window.total)
       payOwed()
     case .before(let id):
       guard jump == nil, rows.first?.id == id else { return }
       rows = window.rows + rows
-      offset = max(0, offset - window.rows.count)
+      offset -= window.rows.count
+      // An archive that says how many come before and does not have them is not asked again.
+      if window.rows.isEmpty || offset < 0 { renumber(by: -offset) }
       let surplus = max(0, min(rows.count - kept, end - selected - 3 * page))
       rows.removeLast(surplus)
       payOwed()
@@ -142,6 +144,14 @@ struct EventList: Hashable, Sendable {
     }
     // So far away that scrolling takes it for a leap, unless the row is kept.
     top = keepsRow ? max(0, selected - distance) : -total
+  }
+
+  /// Counts everything from elsewhere, with the same rows at hand and the same one selected.
+  private mutating func renumber(by steps: Int) {
+    offset += steps
+    selected += steps
+    top += steps
+    total = max(end, total + steps)
   }
 
   private mutating func payOwed() {

@@ -110,6 +110,35 @@ struct PagingTests {
     }
   }
 
+  @Test("comes to an end where an archive does not have what it says, and stays on its event")
+  func missingEvents() throws {
+    let events = ManyEvents(count: 50)
+    for (first, total) in [(7, 50), (0, 900), (7, 900), (40, 3)] {
+      var asked = 0
+      var browser = SynchronousBrowser(size: Size(columns: 80, rows: 24)) { request in
+        asked += 1
+        #expect(asked < 200)
+        guard asked < 200, case .window(_, let place, _) = request else {
+          return events.answer(request)
+        }
+        // Nothing stands before the first of these and behind the last, whatever is said.
+        var rows = (first..<first + 40).map(events.row)
+        switch place {
+        case .before(let id): rows.removeAll { $0.id >= id }
+        case .after(let id): rows.removeAll { $0.id <= id }
+        case .first, .last, .around: break
+        }
+        return Reply(
+          request,
+          .window(EventWindow(rows: rows, offset: first, total: total)))
+      }
+      browser.press(try KeyPress.keys("jjjG<Home>kj<End>"))
+      let list = browser.state.here.list
+      #expect(list.selection != nil)
+      #expect(list.end <= list.total)
+    }
+  }
+
   @Test("An event that cannot be read is said to be so, and does not stop the keys")
   func missing() throws {
     var browser = ManyEvents(count: 50).browser()
