@@ -99,7 +99,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var sentences: [Range<Int>]
   /// Paragraphs: UTF-8 bytes, without the line ends that separate them.
   public var paragraphs: [Range<Int>]
+  /// In order; no two overlap.
   public var quotations: [Quotation]
+  /// In order; no two overlap.
   public var documents: [QuotedDocument]
   /// Markup that a reader need not see (`[`, `](#)`, `*`): UTF-8 bytes, in order.
   public var markup: [Range<Int>]
@@ -134,6 +136,26 @@ public struct Article: Hashable, Sendable, Identifiable {
 }
 
 extension Article {
+  /// The document that holds a byte of the text; takes logarithmic time.
+  package func document(at byte: Int) -> QuotedDocument? {
+    let next = documents.lowestIndex { $0.bytes.upperBound > byte }
+    return next < documents.count && documents[next].bytes.contains(byte) ? documents[next] : nil
+  }
+
+  /// The document in whose date line a stretch of the text stands; takes logarithmic time.
+  package func document(datedIn bytes: Range<Int>) -> QuotedDocument? {
+    let next = documents.lowestIndex { $0.bytes.upperBound > bytes.lowerBound }
+    return documents[next...].prefix { $0.bytes.lowerBound < bytes.upperBound }
+      .first { $0.dateLine?.overlaps(bytes) ?? false }
+  }
+
+  /// The quotations that share a byte with a stretch of the text; takes logarithmic time.
+  package func quotations(touching bytes: Range<Int>) -> ArraySlice<Quotation> {
+    let low = quotations.lowestIndex { $0.bytes.upperBound > bytes.lowerBound }
+    let high = quotations.lowestIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    return quotations[low..<max(low, high)]
+  }
+
   /// The sentence that holds a byte of the text; takes logarithmic time.
   package func sentence(at byte: Int) -> Range<Int>? {
     sentences.index(containing: byte).map { sentences[$0] }

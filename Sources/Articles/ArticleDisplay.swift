@@ -44,11 +44,11 @@ extension Article {
         region.bytes.lowerBound <= range.lowerBound && range.upperBound <= region.bytes.upperBound
       if !isAround { hidden.append((region.bytes, true)) }
     }
+    let debris = hidden.map(\.range)
     let first = markup.firstIndex(endingAfter: range.lowerBound)
     for mark in markup[first...].prefix(while: { $0.lowerBound < range.upperBound }) {
-      if !hidden.contains(where: { $0.isDebris && $0.range.overlaps(mark) }) {
-        hidden.append((mark, false))
-      }
+      let next = debris.firstIndex(endingAfter: mark.lowerBound)
+      if next == debris.count || !debris[next].overlaps(mark) { hidden.append((mark, false)) }
     }
     return hidden.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -64,13 +64,7 @@ extension Article {
   }
 
   private func firstRegion(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].bytes.upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    regions.lowestIndex { $0.bytes.upperBound > offset }
   }
 }
 

@@ -18,6 +18,40 @@ struct HostileShapeTests {
     #expect(article.documents == [])
   }
 
+  @Test("A speaker is found for every one of very many pronouns, and the nearest one")
+  func pronouns() throws {
+    let count = 2_000
+    let pairs = (0..<count).map { index in
+      let name = "Jane Roe\(String(repeating: "x", count: index % 7))"
+      return "“We saw the wall go,” \(name) said.\n\n“It was late at night,” she said.\n\n"
+    }
+    let article = try parse("Sea wall\n\n\(report)\n\n\(pairs.joined())")
+    let speakers = article.quotations.map(\.speaker)
+    #expect(speakers.count == 2 * count)
+    for index in stride(from: 0, to: speakers.count, by: 2) {
+      #expect(speakers[index] != nil)
+      #expect(speakers[index + 1] == speakers[index])
+    }
+  }
+
+  @Test("Very many quotations that lead-ins announce are read, each as one quotation")
+  func announced() throws {
+    let block = "The Herald wrote:\n\n“The sea wall fell down and nobody was hurt in it.”\n\n"
+    let article = try parse("Sea wall\n\n\(report)\n\n" + String(repeating: block, count: 2_000))
+    #expect(article.documents == [])
+    #expect(article.quotations.count == 2_000)
+  }
+
+  @Test("Markup beside very many page headers is hidden where it does not stand in one")
+  func markupAndDebris() throws {
+    let page = "The *old* wall fell down on the way to the harbour town.\n\nPage 2 of 5\n\n"
+    let article = try parse("Sea wall\n\n\(report)\n\n" + String(repeating: page, count: 3_000))
+    let shown = article.displayText(of: 0..<article.text.utf8.count).text
+    #expect(!shown.contains("*"))
+    #expect(!shown.contains("Page 2"))
+    #expect(shown.hasSuffix("The old wall fell down on the way to the harbour town."))
+  }
+
   @Test("A link whose target stands before closing marks still ends its sentence")
   func link() throws {
     let text = "Sea wall\n\n\(report)\n\n\(secondReport) [(more)](https://example.org/wall)\n"

@@ -88,10 +88,14 @@ struct BlockQuotationFinder {
 
   /// A paragraph that is one quotation has a speaker and is no document.
   private func isOneQuotation(_ bytes: Range<Int>) -> Bool {
-    quotations.contains { quotation in
-      quotation.bytes.lowerBound == bytes.lowerBound
-        && quotation.bytes.upperBound + 60 >= bytes.upperBound
-    }
+    quotation(at: bytes.lowerBound).map { $0.bytes.upperBound + 60 >= bytes.upperBound } ?? false
+  }
+
+  /// The quotation that begins at a byte.
+  private func quotation(at start: Int) -> Quotation? {
+    let next = quotations.lowestIndex { $0.bytes.lowerBound >= start }
+    return next < quotations.count && quotations[next].bytes.lowerBound == start
+      ? quotations[next] : nil
   }
 
   private func goesOn(at index: Int, from start: Int) -> Bool {
@@ -122,8 +126,7 @@ struct BlockQuotationFinder {
   /// The paragraph opens with the words of someone whom the block named before.
   private func quotesSomeone(namedIn block: Range<Int>, in paragraph: Range<Int>) -> Bool {
     guard
-      let speaker = quotations.first(where: { $0.bytes.lowerBound == paragraph.lowerBound })?
-        .speaker,
+      let speaker = quotation(at: paragraph.lowerBound)?.speaker,
       let surname = speaker.split(separator: " ").last?.lowercased(), surname.count >= 4
     else { return false }
     return source.clauseWords(in: block, without: hidden).contains {

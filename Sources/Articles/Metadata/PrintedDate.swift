@@ -13,21 +13,22 @@ struct PrintedDate {
   let header: HeaderLines
 
   func publication() -> Publication? {
+    var dates = LineDates(source: source)
     if let value = header.values[.date] {
       if let date = try? EDTF(source.string(value)) {
         return publication(date, date.days, printedAs: value)
       }
-      if let days = days(ofValue: value) { return publication(days, printedAs: value) }
+      if let days = days(ofValue: value, &dates) { return publication(days, printedAs: value) }
     }
     let lines = headLines + tailLines
     for line in lines where !source.page.changes.contains(where: line.key.hasPrefix) {
-      if let days = days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
+      if let days = dates.days(in: line.bytes) { return publication(days, printedAs: line.bytes) }
     }
     for notice in notices {
-      if let days = days(in: notice) { return publication(days, printedAs: notice) }
+      if let days = dates.days(in: notice) { return publication(days, printedAs: notice) }
     }
     for line in Masthead(paragraphs, from: header.end, page: source.page).lines {
-      if let days = days(in: line) { return publication(days, printedAs: line) }
+      if let days = dates.days(in: line) { return publication(days, printedAs: line) }
     }
     return HeadStamp(in: source, from: header.end).map {
       publication($0.days, printedAs: $0.bytes)
@@ -89,18 +90,27 @@ struct PrintedDate {
   }
 
   /// A header's value that is no EDTF: a timestamp, or a date in words.
-  private func days(ofValue value: Range<Int>) -> DayRange? {
+  private func days(ofValue value: Range<Int>, _ dates: inout LineDates) -> DayRange? {
     let text = source.string(value)
     if let stamp = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first, stamp.count == 10,
       let date = try? EDTF(String(stamp))
     {
       return date.days
     }
-    return days(in: value)
+    return dates.days(in: value)
   }
+}
+
+/// The complete dates of single lines of a text.
+private struct LineDates {
+  let source: SourceText
+  /// Those of the whole text, once a line asked for them.
+  private var all: [TimeExpression]?
+
+  init(source: SourceText) { self.source = source }
 
   /// The first complete date, of a day if there is one.
-  private func days(in bytes: Range<Int>) -> DayRange? {
+  mutating func days(in bytes: Range<Int>) -> DayRange? {
     let complete = expressions(in: bytes).compactMap { expression -> DayRange? in
       guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
         let range = expression.range, range.first != nil, range.last != nil,
@@ -112,7 +122,7 @@ struct PrintedDate {
   }
 
   /// "10/11/2022" is read as the whole text writes its dates.
-  private func expressions(in bytes: Range<Int>) -> [TimeExpression] {
+  private mutating func expressions(in bytes: Range<Int>) -> [TimeExpression] {
     let text = Array(source.bytes[bytes])
     let own = source.language.times.tag(text.span, published: nil)
     let isAmbiguous = own.contains { expression in
@@ -120,7 +130,9 @@ struct PrintedDate {
       return NumericDate(words)?.isAmbiguous == true
     }
     guard isAmbiguous else { return own }
-    return source.language.times.tag(source.bytes.span, published: nil).filter {
+    let all = all ?? source.language.times.tag(source.bytes.span, published: nil)
+    self.all = all
+    return all.filter {
       bytes.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= bytes.upperBound
     }
   }

@@ -1,9 +1,16 @@
 /// Remembers who spoke, so that "he" and "she" can be told.
 struct SpeakerMemory: Sendable {
   private let context: QuotationContext
-  private var speakers: [(clause: Range<Int>, name: String)] = []
+  private var speakers: [Speaker] = []
   /// Names that stand after another one somewhere; found when first needed.
   private var surnames: Set<String>?
+
+  private struct Speaker {
+    var clause: Range<Int>
+    var name: String
+    /// Where the clause that reaches furthest ends, of this one and all that were kept before.
+    var furthest: Int
+  }
 
   init(_ context: QuotationContext) { self.context = context }
 
@@ -19,7 +26,10 @@ struct SpeakerMemory: Sendable {
   }
 
   /// Remembers that `clause` names `speaker`.
-  mutating func keep(_ speaker: String, clause: Range<Int>) { speakers.append((clause, speaker)) }
+  mutating func keep(_ speaker: String, clause: Range<Int>) {
+    let furthest = max(speakers.last?.furthest ?? 0, clause.upperBound)
+    speakers.append(Speaker(clause: clause, name: speaker, furthest: furthest))
+  }
 
   /// Whom "he" or "she" means: the last one who is said to have said something, or with whose
   /// name a sentence begins.
@@ -30,7 +40,8 @@ struct SpeakerMemory: Sendable {
       if sentence.contains(offset), let asked = asked(in: sentence.lowerBound..<offset) {
         return asked
       }
-      if let known = speakers.last(where: {
+      let near = speakers[speakers.lowestIndex { $0.furthest > sentence.lowerBound }...]
+      if let known = near.last(where: {
         sentence.overlaps($0.clause) && $0.clause.upperBound <= offset
       }) {
         return known.name

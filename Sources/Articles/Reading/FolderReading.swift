@@ -1,5 +1,10 @@
+import Glibc
+
 /// Reads a folder's articles some at a time, in parallel.
 public struct FolderReading: Sendable {
+  /// Files of so many bytes are in memory at a time, or one larger file.
+  static let mostBytes = 8 << 20
+
   private let path: String
   private let languages: Languages
   private let listing: ArticleReader.Listing
@@ -14,7 +19,7 @@ public struct FolderReading: Sendable {
   /// Calls `body` with the articles, in order of their files' names.
   ///
   /// - Parameters:
-  ///   - portion: how many files are read before `body` is called.
+  ///   - portion: how many files are read before `body` is called, at most.
   ///   - progress: told after each file, from several threads.
   /// - Returns: what could not be read, and further files of the same content.
   public func forEach(
@@ -23,8 +28,11 @@ public struct FolderReading: Sendable {
     var skipped = listing.skipped
     /// The file that was read of each content, by the content's id.
     var files: [String: Int] = [:]
-    for start in stride(from: 0, to: listing.files.count, by: portion) {
-      let names = Array(listing.files[start...].prefix(portion))
+    var next = 0
+    while next < listing.files.count {
+      let start = next
+      next = end(ofPortionFrom: start, atMost: portion)
+      let names = Array(listing.files[start..<next])
       let read = mapInParallel(names) { [path, languages] file in
         defer { progress() }
         return Result { () throws(ArticleError) in
@@ -49,5 +57,17 @@ public struct FolderReading: Sendable {
       try body(articles)
     }
     return skipped
+  }
+
+  private func end(ofPortionFrom start: Int, atMost portion: Int) -> Int {
+    var bytes = 0
+    var end = start
+    while end < min(listing.files.count, start + portion) {
+      var status = stat()
+      if stat(path + "/" + listing.files[end], &status) == 0 { bytes += Int(status.st_size) }
+      if end > start, bytes > FolderReading.mostBytes { break }
+      end += 1
+    }
+    return end
   }
 }

@@ -35,7 +35,7 @@ struct ParagraphFinder {
     var previous: TextLine?
     for line in lines {
       if line.isBlank {
-        blankLines += 1
+        blankLines += line.count
         previous = nil
       } else if let previous, let last = found.last, continues(previous, with: line) {
         found[found.count - 1].bytes = last.bytes.lowerBound..<line.bytes.upperBound

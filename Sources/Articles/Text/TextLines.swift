@@ -1,4 +1,4 @@
-/// One line of a text.
+/// One line of a text, or blank ones in a row.
 struct TextLine: Hashable, Sendable {
   /// UTF-8 bytes without the blanks at both ends; empty for a blank line.
   var bytes: Range<Int>
@@ -6,19 +6,26 @@ struct TextLine: Hashable, Sendable {
   var indentation: Int
   /// Code points between the first and the last visible character.
   var length: Int
+  /// How many lines it is: more than one only of blank ones.
+  var count = 1
 
   var isBlank: Bool { bytes.isEmpty }
 }
 
 extension SourceText {
-  /// The lines of the text, in order.
+  /// The lines of the text, in order, blank ones in a row as one: a text of nothing else is short.
   func lines() -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     while start < count {
       var end = start
       while end < count, bytes[end] != 0x0A { end += 1 }
-      lines.append(line(start..<end))
+      let line = line(start..<end)
+      if line.isBlank, let last = lines.last, last.isBlank {
+        lines[lines.count - 1].count += 1
+      } else {
+        lines.append(line)
+      }
       start = end + 1
     }
     return lines
