@@ -1,4 +1,9 @@
-/// An article as anchors and passages look at it: its bytes and the sentences of its body.
+import Synchronization
+import Temporal
+
+/// An article as anchors and passages look at it: its bytes, the sentences of its body, and the times
+/// that its text names. These are found once for all copies, whatever is learnt of the article's
+/// publication, unless the text is too long to keep them.
 package struct ArticleBody: Sendable {
   package var article: Article
   /// What reading its words takes.
@@ -9,16 +14,39 @@ package struct ArticleBody: Sendable {
   package let sentences: [Range<Int>]
   /// Stretches of the body, in order.
   package let regions: [Range<Int>]
+  private let times: FoundTimes
 
-  package init(_ article: Article, in language: any Language) {
+  /// - Parameter keepsTimes: whether the times of the text are kept once they were found: of an
+  ///   article that is read again and again.
+  package init(_ article: Article, in language: any Language, keepsTimes: Bool = true) {
     self.article = article
     self.language = language
+    times = FoundTimes(by: language.times, keepsWhole: keepsTimes)
     bytes = Array(article.text.utf8)
     let body = article.regions.filter { $0.kind == .body }.map(\.bytes)
     regions = body
     sentences = article.sentences.filter { sentence in
       let next = body.partitioningIndex { $0.upperBound > sentence.lowerBound }
       return next < body.count && body[next].contains(sentence.lowerBound)
+    }
+  }
+
+  /// The times that the text names, not yet resolved.
+  package var recognized: RecognizedText { times.whole(of: bytes) }
+
+  /// The times of a stretch that is read on its own.
+  package func recognized(in stretch: Range<Int>) -> RecognizedText { times.part(stretch, of: bytes) }
+
+  /// The tenses of the clauses round some of the expressions of the whole text, in order.
+  package func tenses(of expressions: [TimeExpression]) -> [Tense] {
+    guard times.keepsWhole else {
+      return language.times.tenses(of: expressions.map(\.bytes), in: bytes.span)
+    }
+    let known = times.tenses(of: bytes)
+    return expressions.map { expression in
+      let next = known.partitioningIndex { $0.start >= expression.bytes.lowerBound }
+      return next < known.count && known[next].start == expression.bytes.lowerBound
+        ? known[next].tense : .unknown
     }
   }
 
@@ -34,6 +62,57 @@ package struct ArticleBody: Sendable {
     let regions = article.regions
     let next = regions.partitioningIndex { $0.bytes.upperBound > position }
     return next < regions.count && regions[next].bytes.contains(position) ? regions[next].kind : nil
+  }
+}
+
+/// What was found in a text so far.
+private final class FoundTimes: Sendable {
+  private struct State {
+    var whole: RecognizedText?
+    var parts: [Range<Int>: RecognizedText] = [:]
+    var tenses: [(start: Int, tense: Tense)]?
+
+    mutating func found(in bytes: [UInt8], by tagger: Tagger) -> RecognizedText {
+      if let whole { return whole }
+      let found = tagger.recognize(bytes.span)
+      whole = found
+      return found
+    }
+  }
+
+  let keepsWhole: Bool
+  private let tagger: Tagger
+  private let state = Mutex(State())
+
+  init(by tagger: Tagger, keepsWhole: Bool) {
+    self.tagger = tagger
+    self.keepsWhole = keepsWhole
+  }
+
+  func whole(of bytes: [UInt8]) -> RecognizedText {
+    keepsWhole
+      ? state.withLock { $0.found(in: bytes, by: tagger) } : tagger.recognize(bytes.span)
+  }
+
+  func part(_ stretch: Range<Int>, of bytes: [UInt8]) -> RecognizedText {
+    state.withLock { state in
+      if let known = state.parts[stretch] { return known }
+      let found = tagger.recognize(Array(bytes[stretch]).span)
+      state.parts[stretch] = found
+      return found
+    }
+  }
+
+  /// By where their expressions begin, in order.
+  func tenses(of bytes: [UInt8]) -> [(start: Int, tense: Tense)] {
+    state.withLock { state in
+      if let known = state.tenses { return known }
+      let places = state.found(in: bytes, by: tagger).places
+      let tenses = tagger.tenses(of: places, in: bytes.span)
+      let found = zip(places, tenses).map { (start: $0.lowerBound, tense: $1) }
+      state.tenses = found
+      return found
+    }
   }
 }
 

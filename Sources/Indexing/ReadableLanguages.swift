@@ -8,7 +8,9 @@ extension Languages {
 
 extension ArticleBody {
   /// - Parameter article: in one of the languages that this program reads.
-  package init(_ article: Article) { self.init(article, in: Languages.all[article.language]) }
+  package init(_ article: Article, keepsTimes: Bool = true) {
+    self.init(article, in: Languages.all[article.language], keepsTimes: keepsTimes)
+  }
 }
 
 /// Reading in whichever of these languages a text is written.

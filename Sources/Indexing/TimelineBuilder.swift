@@ -39,6 +39,8 @@ extension Timeline {
 public struct TimelineBuilder {
   /// So many articles are in memory at a time.
   public static let portion = 256
+  /// Articles of about so many bytes are studied at a time, or one larger article.
+  static let portionBytes = 8 << 20
 
   private let options: TimelineOptions
   private let folder: String
@@ -100,7 +102,7 @@ public struct TimelineBuilder {
         curated: CuratedEvents(edition, articles.match)), folder: folder)
     try studies.give(to: &receiver, progress: progress)
 
-    let reports = studies.reports
+    var reports = studies.reports
     var drafts = EventDrafts(order: studies.order, folder: folder)
     for event in studies.curated.events() { try drafts.add(reports.completed(event)) }
     try studies.forEachFound { try drafts.add(reports.completed($0)) }
@@ -121,7 +123,7 @@ public struct TimelineBuilder {
     let echoes = try EchoFinder(shared, ranks: ranks(of: sorted), folder: folder)
     let refined = try PublicationOrder.refined(sorted.map { articles.entries[$0] }) { rank in
       guard articles.hasDocuments(sorted[rank]) else { return [] }
-      let body = ArticleBody(try articles.article(sorted[rank]))
+      let body = try articles.body(sorted[rank])
       return try echoes.article(body, rank: rank).quoted()
     }.map { sorted[$0] }
     if refined == sorted { return (sorted, echoes) }

@@ -31,28 +31,33 @@ public struct Tagger: Sendable {
 
   /// Whether the clauses round some expressions tell of what was or what will be.
   ///
-  /// - Parameter expressions: as `tag` found them in the same text, in order of position.
-  public func tenses(
-    of expressions: [TimeExpression], in text: Span<UInt8>
-  ) -> [Tense] {
+  /// - Parameter places: where they stand in the text, in order: UTF-8 bytes.
+  public func tenses(of places: [Range<Int>], in text: Span<UInt8>) -> [Tense] {
     var tenses: [Tense] = []
     var position = 0
     var block = Block()
-    while tenses.count < expressions.count,
+    while tenses.count < places.count,
       grammar.tokenizer.nextBlock(of: text, from: &position, into: &block)
     {
       grammar.definition.joinNumbers(&block)
       guard let end = block.tokens.last?.end else { continue }
-      while tenses.count < expressions.count {
-        let bytes = expressions[tenses.count].bytes
+      var first = 0
+      while tenses.count < places.count {
+        let bytes = places[tenses.count]
         guard bytes.lowerBound < end else { break }
-        let inside = block.tokens.indices.filter { bytes.contains(block.tokens[$0].start) }
-        let tokens = inside.first.flatMap { first in inside.last.map { first..<($0 + 1) } }
+        while first < block.tokens.count, block.tokens[first].start < bytes.lowerBound {
+          first += 1
+        }
+        var behind = first
+        while behind < block.tokens.count, block.tokens[behind].start < bytes.upperBound {
+          behind += 1
+        }
         tenses.append(
-          tokens.map { Tense(grammar.definition.context(block, $0).tense) } ?? .unknown)
+          first < behind
+            ? Tense(grammar.definition.context(block, first..<behind).tense) : .unknown)
       }
     }
-    return tenses + Array(repeating: .unknown, count: expressions.count - tenses.count)
+    return tenses + Array(repeating: .unknown, count: places.count - tenses.count)
   }
 }
 

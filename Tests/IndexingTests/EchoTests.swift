@@ -32,6 +32,29 @@ struct EchoTests {
     return try articles.enumerated().map { try finder.article($1, rank: $0) }
   }
 
+  @Test(
+    "are the same however much of a run is in memory: all articles say one thing again and again",
+    arguments: [1, 3, 1 << 14])
+  func portions(portion: Int) throws {
+    let articles = try bodies(
+      (0..<6).map { "Number \($0). " + String(repeating: "the pier fell ", count: 10 + $0) })
+    let folder = try TemporaryFolder()
+    var runs = SortedRecords(blank: WordRun.blank, folder: folder.path)
+    for (index, body) in articles.enumerated() {
+      for run in WordRun.runs(of: body, article: index) { try runs.add(run) }
+    }
+    // Published in another order than they were added.
+    let ranks = [3, 0, 5, 1, 4, 2]
+    let finder = try EchoFinder(
+      SharedRuns(&runs, folder: folder.path, portion: portion), ranks: ranks, folder: folder.path)
+    for (body, rank) in zip(articles, ranks) {
+      let whole = 0..<body.bytes.count
+      let echoes = try finder.article(body, rank: rank)
+      #expect(echoes.echo(of: whole) == (rank == 0 ? nil : 0))
+      #expect(echoes.owners(of: whole, atLeast: 6) == [0, 1, 2, 3].filter { $0 != rank })
+    }
+  }
+
   @Test("are not a few words that any article tells the same thing in")
   func fewWords() throws {
     let articles = try bodies([

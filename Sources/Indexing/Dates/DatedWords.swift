@@ -27,13 +27,20 @@ struct DatedWords: Sendable {
   ) -> [DatedWords] {
     guard !passages.isEmpty else { return [] }
     let index = WordRun.words(of: body)
+    /// Of the passage that was read last: many may have the same words.
+    var last: (bytes: Range<Int>, words: Range<Int>, hash: UInt64)?
     return passages.enumerated().compactMap { number, passage in
-      let words = index.words[index.indices(in: passage.bytes)]
-      guard let expression = passage.expression, words.count >= shortest else { return nil }
-      var hash = StableHash()
-      for word in words { hash.combine(Int(bitPattern: UInt(word.hash))) }
+      guard let expression = passage.expression else { return nil }
+      if last?.bytes != passage.bytes {
+        let words = index.indices(in: passage.bytes)
+        var hash = StableHash()
+        for word in index.words[words] { hash.combine(Int(bitPattern: UInt(word.hash))) }
+        last = (passage.bytes, words, hash.value)
+      }
+      guard let (_, words, hash) = last, words.count >= shortest else { return nil }
+      let date = index.words.partitioningIndex { $0.start >= expression.bytes.lowerBound }
       return DatedWords(
-        words: hash.value, offset: words.count { $0.start < expression.bytes.lowerBound },
+        words: hash, offset: min(max(date, words.lowerBound), words.upperBound) - words.lowerBound,
         expression: expression, index: number, bytes: passage.bytes,
         echoOf: passage.echoOf == nil ? nil : echo(passage.focus))
     }

@@ -13,10 +13,18 @@ struct EventDates {
 
   /// In order of position; body only.
   func expressions() -> [TimeExpression] {
-    let body = article.expressions.filter {
-      article.body.region(at: $0.bytes.lowerBound) == .body
+    var dates: [TimeExpression] = []
+    for expression in article.expressions
+    where article.body.region(at: expression.bytes.lowerBound) == .body {
+      guard let dated = dated(expression) else { continue }
+      if let last = dates.last, let whole = joined(last, dated) {
+        dates[dates.count - 1] = whole
+      } else {
+        dates.append(dated)
+      }
     }
-    return joined(body.compactMap(dated)).map(lasting)
+    for index in dates.indices { dates[index] = lasting(dates[index]) }
+    return dates
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
@@ -75,23 +83,11 @@ struct EventDates {
 
   /// When the words at a position were written: the document's date or the article's.
   private func writing(at position: Int) -> DayRange? {
-    let document = article.article.documents.first { $0.bytes.contains(position) }
+    let document = article.article.document(at: position)
     return document == nil ? article.article.published?.days : document?.date
   }
 
   // MARK: Two expressions, one date
-
-  private func joined(_ expressions: [TimeExpression]) -> [TimeExpression] {
-    var result: [TimeExpression] = []
-    for expression in expressions {
-      if let last = result.last, let whole = joined(last, expression) {
-        result[result.count - 1] = whole
-      } else {
-        result.append(expression)
-      }
-    }
-    return result
-  }
 
   private func joined(_ a: TimeExpression, _ b: TimeExpression) -> TimeExpression? {
     guard let from = a.range, let to = b.range, a.type != .duration, b.type != .duration,

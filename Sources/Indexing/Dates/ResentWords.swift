@@ -21,6 +21,8 @@ struct ResentWords {
   private let kept: RecordList<UInt8>
   /// Where each article's dates lie, by its place in the order.
   private var places: [Int: Range<Int>] = [:]
+  /// The dates of the article that was asked for last: many may repeat one.
+  private var last: (rank: Int, dates: [Place: TimeExpression])?
 
   init(folder: String) { kept = RecordList(folder: folder) }
 
@@ -39,7 +41,7 @@ struct ResentWords {
   }
 
   /// The first days of an article's passages that were sent before, by the passages' indices.
-  func firstDates(_ dated: [DatedWords]) throws -> [Int: TimeExpression] {
+  mutating func firstDates(_ dated: [DatedWords]) throws -> [Int: TimeExpression] {
     var known: [Int: [Place: TimeExpression]] = [:]
     var moves: [Int: [(passage: DatedWords, first: TimeExpression)]] = [:]
     for passage in dated where passage.expression.countedFrom != nil {
@@ -64,7 +66,8 @@ struct ResentWords {
     return dates
   }
 
-  private func dates(of rank: Int) throws -> [Place: TimeExpression] {
+  private mutating func dates(of rank: Int) throws -> [Place: TimeExpression] {
+    if let last, last.rank == rank { return last.dates }
     guard let bytes = places[rank] else { return [:] }
     var reader = ByteReader(try kept.records(at: bytes))
     let dates = try reader.array { reader throws(DamagedBytes) in
@@ -73,6 +76,8 @@ struct ResentWords {
         try ExpressionCoding.expression(from: try reader.blob())
       )
     }
-    return Dictionary(dates, uniquingKeysWith: { $1 })
+    let known = Dictionary(dates, uniquingKeysWith: { $1 })
+    last = (rank, known)
+    return known
   }
 }

@@ -8,6 +8,10 @@ struct ToldPassages {
   let article: TaggedArticle
   private var maker: PassageMaker
   private let words: SentenceWords
+  /// The semicolons of the sentence that was read last.
+  private var cut: (sentence: Range<Int>, semicolons: [Int])?
+  /// Whether the sentence that was looked at last answers the one before it.
+  private var answer: (sentence: Int, isAnswer: Bool)?
 
   init(_ article: TaggedArticle) {
     self.article = article
@@ -16,7 +20,7 @@ struct ToldPassages {
   }
 
   mutating func passages(dating expression: TimeExpression) -> [Passage] {
-    if let document = document(signedBy: expression.bytes) {
+    if let document = article.article.document(datedIn: expression.bytes) {
       return signed(document, by: expression).map { [$0] } ?? []
     }
     guard var passage = maker.passage(dating: expression) else { return [] }
@@ -29,15 +33,9 @@ struct ToldPassages {
 
   // MARK: Documents
 
-  private func document(signedBy bytes: Range<Int>) -> QuotedDocument? {
-    article.article.documents.first { $0.dateLine?.overlaps(bytes) ?? false }
-  }
-
   private func document(announcedBy bytes: Range<Int>) -> QuotedDocument? {
-    article.article.documents.first { document in
-      guard let leadIn = document.leadIn, leadIn.overlaps(bytes) else { return false }
-      return leadIn.upperBound <= document.bytes.lowerBound && endsWithColon(leadIn)
-    }
+    article.leadIns.documents(announcedBy: bytes)
+      .first { $0.leadIn.map(endsWithColon) ?? false }
   }
 
   private func endsWithColon(_ range: Range<Int>) -> Bool {
@@ -47,7 +45,7 @@ struct ToldPassages {
 
   /// What a dated e-mail or post says first; `nil` when it says nothing.
   private func signed(_ document: QuotedDocument, by expression: TimeExpression) -> Passage? {
-    guard let sentence = sentences(of: document).first else { return nil }
+    guard let sentence = firstSentence(of: document) else { return nil }
     return Passage(
       article: article.article.id, bytes: sentence, focus: sentence, expression: expression,
       voice: .document(name: document.name))
@@ -58,16 +56,16 @@ struct ToldPassages {
     if let date = document.date, let named = passage.expression?.range, named.contains(date) {
       passage.expression?.range = date
     }
-    guard let first = sentences(of: document).first, first.lowerBound > passage.bytes.lowerBound,
+    guard let first = firstSentence(of: document), first.lowerBound > passage.bytes.lowerBound,
       article.body.sentences(touching: passage.bytes.lowerBound..<first.upperBound).count <= 3
     else { return }
     passage.bytes = passage.bytes.lowerBound..<first.upperBound
   }
 
-  /// Sentences of a document's message: not of its header, signature and date line.
-  private func sentences(of document: QuotedDocument) -> [Range<Int>] {
+  /// The first sentence of a document's message: not of its header, signature and date line.
+  private func firstSentence(of document: QuotedDocument) -> Range<Int>? {
     let message = document.message ?? document.bytes
-    return article.body.sentences(touching: message).filter { sentence in
+    return article.body.sentences(touching: message).first { sentence in
       guard sentence.lowerBound >= message.lowerBound else { return false }
       return document.dateLine.map { !$0.overlaps(sentence) } ?? true
     }
@@ -77,11 +75,15 @@ struct ToldPassages {
 
   /// In a list at semicolons a date in the first item before its verb holds for the items that
   /// have none of their own.
-  private func listed(after passage: Passage) -> [Passage] {
+  private mutating func listed(after passage: Passage) -> [Passage] {
     guard let expression = passage.expression else { return [] }
     let sentence = passage.bytes
-    let cuts = article.bytes[sentence].indices.filter { article.bytes[$0] == UInt8(ascii: ";") }
-    guard cuts.count >= 2, expression.bytes.upperBound < cuts[0],
+    if cut?.sentence != sentence {
+      let semicolons = sentence.filter { article.bytes[$0] == UInt8(ascii: ";") }
+      cut = (sentence, semicolons)
+    }
+    guard let cuts = cut?.semicolons, cuts.count >= 2, expression.bytes.upperBound < cuts[0],
+      article.expressions(in: sentence.lowerBound..<cuts[0]).count <= Self.mostDates,
       words.folded(in: expression.bytes.upperBound..<cuts[0]).contains(where: VerbLexicon.isFinite)
     else { return [] }
     let ends = cuts.dropFirst() + [sentence.upperBound]
@@ -95,6 +97,9 @@ struct ToldPassages {
     }
   }
 
+  /// Where more dates stand in the first item, none of them holds for the whole list.
+  private static let mostDates = 8
+
   private static let answers: Set<String> = [
     "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
   ]
@@ -104,23 +109,28 @@ struct ToldPassages {
   ]
 
   /// "The mayor, however, replied at once": the next sentence, cited with the one that it answers.
-  private func answered(after passage: Passage) -> [Passage] {
+  private mutating func answered(after passage: Passage) -> [Passage] {
     let sentences = article.body.sentences
     let next = sentences.partitioningIndex { $0.lowerBound >= passage.bytes.upperBound }
     guard next < sentences.count, !isDated(sentences[next]),
       passage.focus.upperBound >= passage.bytes.upperBound - 2,
       sentences[next].lowerBound - passage.bytes.upperBound < 3
     else { return [] }
-    let told = words.folded(in: sentences[next]).prefix(24)
-    let saysBack = zip(told, told.dropFirst()).contains {
-      Self.answersBack.contains($0) && $1 == "back"
-    }
-    guard saysBack || told.contains(where: { Self.answers.contains($0) }) else { return [] }
+    if answer?.sentence != next { answer = (next, isAnswer(sentences[next])) }
+    guard answer?.isAnswer ?? false else { return [] }
     var answer = passage
     answer.bytes = passage.bytes.lowerBound..<sentences[next].upperBound
     answer.focus = sentences[next]
     answer.voice = maker.voice(of: sentences[next])
     return [answer]
+  }
+
+  private func isAnswer(_ sentence: Range<Int>) -> Bool {
+    let told = words.folded(in: sentence).prefix(24)
+    let saysBack = zip(told, told.dropFirst()).contains {
+      Self.answersBack.contains($0) && $1 == "back"
+    }
+    return saysBack || told.contains { Self.answers.contains($0) }
   }
 
   /// Whether it has a time of its own; a page header inside it does not count.

@@ -50,7 +50,18 @@ struct EchoFinder: Sendable {
     let blank = Match(rank: 0, start: 0)
     var sorted = SortedRecords(blank: blank, folder: folder, capacity: 1 << 18)
     try shared.forEach { same throws(ScratchError) in
-      for match in EchoFinder.matches(of: same, ranks: ranks) { try sorted.add(match) }
+      let holders = try EchoFinder.holders(of: same, ranks: ranks)
+      guard let first = holders.first else { return }
+      let isOne = holders.allSatisfy { $0.rank == first.rank }
+      let all = holders + Array(repeating: .none, count: EchoFinder.articlesPerRun - holders.count)
+      try same.forEach { run throws(ScratchError) in
+        let rank = ranks[Int(run.article)]
+        if isOne, rank == first.rank { return }
+        try sorted.add(
+          Match(
+            rank: UInt32(rank), start: UInt32(run.start),
+            holders: (all[0], all[1], all[2], all[3])))
+      }
     }
     matches = RecordList(blank: blank, folder: folder, capacity: 1 << 17)
     var starts = Array(repeating: 0, count: ranks.count + 1)
@@ -69,23 +80,15 @@ struct EchoFinder: Sendable {
     self.starts = starts
   }
 
-  /// What each article that has a run shares with others.
-  private static func matches(of same: [WordRun], ranks: [Int]) -> [Match] {
-    let ordered = same.map { (rank: ranks[Int($0.article)], run: $0) }
-      .sorted { ($0.rank, $0.run.start) < ($1.rank, $1.run.start) }
-    var holders: [Holder] = []
-    for (rank, run) in ordered where run.isInBody && holders.count < articlesPerRun {
-      let holder = Holder(rank: rank, run)
-      if holders.last != holder { holders.append(holder) }
+  /// The first articles that have a run in their bodies, by publication.
+  private static func holders(
+    of same: SharedRuns.Same, ranks: [Int]
+  ) throws(ScratchError) -> [Holder] {
+    var first = FirstHolders(most: articlesPerRun)
+    try same.forEach { run throws(ScratchError) in
+      if run.isInBody { first.add(Holder(rank: ranks[Int(run.article)], run)) }
     }
-    guard let first = holders.first else { return [] }
-    let isOne = holders.allSatisfy { $0.rank == first.rank }
-    let all = holders + Array(repeating: .none, count: articlesPerRun - holders.count)
-    return ordered.compactMap { rank, run in
-      if isOne, rank == first.rank { return nil }
-      return Match(
-        rank: UInt32(rank), start: UInt32(run.start), holders: (all[0], all[1], all[2], all[3]))
-    }
+    return first.holders
   }
 
   /// What the article at a place in the order shares with others.
@@ -93,5 +96,39 @@ struct EchoFinder: Sendable {
     let places = starts[rank]..<starts[rank + 1]
     return ArticleEchoes(
       body, rank: rank, matches: places.isEmpty ? [] : try matches.records(at: places))
+  }
+}
+
+/// The first holders of a run by publication: no more than are kept, however many articles have it.
+private struct FirstHolders {
+  private let most: Int
+  /// Of each article those that follow each other and differ, in order of publication.
+  private var articles: [[EchoFinder.Holder]] = []
+  /// Of the article that is read.
+  private var own: [EchoFinder.Holder] = []
+
+  init(most: Int) { self.most = most }
+
+  /// - Parameter holder: those of one article come together, in order of their places.
+  mutating func add(_ holder: EchoFinder.Holder) {
+    if own.first?.rank != holder.rank {
+      close()
+      own = [holder]
+    } else if own.count < most, own.last != holder {
+      own.append(holder)
+    }
+  }
+
+  private mutating func close() {
+    guard let rank = own.first?.rank else { return }
+    articles.insert(own, at: articles.partitioningIndex { $0[0].rank > rank })
+    own = []
+    while articles.dropLast().reduce(0, { $0 + $1.count }) >= most { articles.removeLast() }
+  }
+
+  var holders: [EchoFinder.Holder] {
+    var copy = self
+    copy.close()
+    return Array(copy.articles.joined().prefix(most))
   }
 }

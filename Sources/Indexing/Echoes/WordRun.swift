@@ -62,45 +62,78 @@ struct WordRun: Comparable, BitwiseCopyable {
 }
 
 /// The runs that two articles or more have: all that echoes need to know of the other articles.
+///
+/// A run may stand in every article a thousand times. In memory are no more of it than one article
+/// has, and a portion.
 struct SharedRuns {
   private let list: RecordList<WordRun>
-  /// Read this many at a time.
-  private static let step = 1 << 14
+  /// Read and written so many at a time.
+  private let portion: Int
 
   /// - Parameter runs: of all articles.
-  init(_ runs: inout SortedRecords<WordRun>, folder: String) throws(ScratchError) {
+  init(
+    _ runs: inout SortedRecords<WordRun>, folder: String, portion: Int = 1 << 14
+  ) throws(ScratchError) {
+    self.portion = portion
     list = RecordList(blank: .blank, folder: folder, capacity: 1 << 17)
     var reader = try runs.reader()
-    var same: [WordRun] = []
+    var last: WordRun?
+    var isShared = false
+    /// Those of a hash that only one article has so far.
+    var own: [WordRun] = []
+    var shared: [WordRun] = []
     while let run = try reader.next() {
-      if same.first.map({ $0.hash != run.hash }) ?? false { try keep(&same) }
-      same.append(run)
+      if last?.hash != run.hash {
+        own.removeAll(keepingCapacity: true)
+        isShared = false
+      } else if last?.article != run.article, !isShared {
+        shared += own
+        isShared = true
+      }
+      if isShared { shared.append(run) } else { own.append(run) }
+      last = run
+      if shared.count >= portion {
+        try list.append(shared)
+        shared.removeAll(keepingCapacity: true)
+      }
     }
-    try keep(&same)
+    try list.append(shared)
   }
 
-  private func keep(_ same: inout [WordRun]) throws(ScratchError) {
-    if let first = same.first, let last = same.last, first.article != last.article,
-      same.contains(where: \.isInBody)
-    {
-      try list.append(same)
+  /// All runs of one hash, in order of articles and places.
+  struct Same {
+    fileprivate let list: RecordList<WordRun>
+    fileprivate let places: Range<Int>
+    /// All of them where they are few, else the first.
+    fileprivate let records: [WordRun]
+
+    func forEach(_ body: (WordRun) throws(ScratchError) -> Void) throws(ScratchError) {
+      for run in records { try body(run) }
+      var start = places.lowerBound + records.count
+      while start < places.upperBound {
+        let end = min(places.upperBound, start + records.count)
+        for run in try list.records(at: start..<end) { try body(run) }
+        start = end
+      }
     }
-    same.removeAll(keepingCapacity: true)
   }
 
   /// Calls `body` with all runs of one hash, for each hash.
-  func forEach(_ body: ([WordRun]) throws(ScratchError) -> Void) throws(ScratchError) {
+  func forEach(_ body: (Same) throws(ScratchError) -> Void) throws(ScratchError) {
     let count = list.count
+    var start = 0
     var same: [WordRun] = []
-    for start in stride(from: 0, to: count, by: SharedRuns.step) {
-      for run in try list.records(at: start..<min(count, start + SharedRuns.step)) {
-        if same.first.map({ $0.hash != run.hash }) ?? false {
-          try body(same)
+    for first in stride(from: 0, to: count, by: portion) {
+      let runs = try list.records(at: first..<min(count, first + portion))
+      for (place, run) in zip(first..., runs) {
+        if let hash = same.first?.hash, hash != run.hash {
+          try body(Same(list: list, places: start..<place, records: same))
           same.removeAll(keepingCapacity: true)
+          start = place
         }
-        same.append(run)
+        if same.count < portion { same.append(run) }
       }
     }
-    if !same.isEmpty { try body(same) }
+    if !same.isEmpty { try body(Same(list: list, places: start..<count, records: same)) }
   }
 }

@@ -11,9 +11,20 @@ struct Reports {
   let repeats: [Int: Set<Int>]
   /// The article at a place in the order.
   let article: (Int) throws -> Article
+  /// What repeating an article's words is called as a basis, by the article's place.
+  private var bases: [Int: String] = [:]
+  /// So many of them are kept.
+  private static let mostBases = 4_096
+
+  init(
+    order: PublicationOrder, published: @escaping (Int) -> DayRange?, repeats: [Int: Set<Int>],
+    article: @escaping (Int) throws -> Article
+  ) {
+    (self.order, self.published, self.repeats, self.article) = (order, published, repeats, article)
+  }
 
   /// An event with its reports, its passages in order.
-  func completed(_ event: Event) throws -> Event {
+  mutating func completed(_ event: Event) throws -> Event {
     var event = event
     event.passages.sort {
       (order.rank($0.article), $0.bytes.lowerBound, $0.focus.lowerBound)
@@ -28,31 +39,37 @@ struct Reports {
   /// Lags are never more exact than the dates: the least and the most days that they allow. The
   /// lag after an event that lasted is counted from its first day. Among several, an article whose
   /// publication is unknown is called first only when all others repeat its words.
-  func reports(of passages: [Passage], days: DayRange) throws -> [Report] {
-    let told = Dictionary(grouping: passages) { order.rank($0.article) }.mapValues(finest)
+  mutating func reports(of passages: [Passage], days: DayRange) throws -> [Report] {
+    let told = Dictionary(grouping: passages) { order.rank($0.article) }.mapValues(Self.finest)
     let ranks = told.keys.sorted()
     let published = ranks.map(published)
+    let places = Dictionary(uniqueKeysWithValues: zip(ranks, ranks.indices))
     let earliestLast = published.compactMap { $0?.last }.min()
     let startsKnown =
       published.first != .some(nil)
       || ranks.dropFirst().allSatisfy { repeats[$0]?.contains(ranks[0]) ?? false }
-    return try ranks.indices.map { index in
+    var reports: [Report] = []
+    for index in ranks.indices {
       let echoed = repeats[ranks[index]].flatMap { sources in
-        ranks[..<index].first { sources.contains($0) }
+        sources.count < index
+          ? sources.filter { places[$0].map { $0 < index } ?? false }.min()
+          : ranks[..<index].first { sources.contains($0) }
       }
       let isOpen = mayBeFirst(published[index], earliestLast: earliestLast)
       let isKnown = published[index]?.first != nil && earliestLast != nil
-      return Report(
-        article: order.id(ranks[index]),
-        first: index == 0 && startsKnown || isKnown && isOpen && echoed == nil,
-        afterFirst: index == 0 ? nil : lag(from: published[0], to: published[index]),
-        afterEvent: lag(after: days, to: published[index]),
-        basis: isOpen ? try echoed.map(basis) : nil, days: told[ranks[index]] ?? nil)
+      reports.append(
+        Report(
+          article: order.id(ranks[index]),
+          first: index == 0 && startsKnown || isKnown && isOpen && echoed == nil,
+          afterFirst: index == 0 ? nil : lag(from: published[0], to: published[index]),
+          afterEvent: lag(after: days, to: published[index]),
+          basis: isOpen ? try echoed.map { try basis($0) } : nil, days: told[ranks[index]] ?? nil))
     }
+    return reports
   }
 
   /// The finest days that an article's passages give.
-  private func finest(_ passages: [Passage]) -> DayRange? {
+  private static func finest(_ passages: [Passage]) -> DayRange? {
     passages.compactMap { $0.expression?.range }
       .min { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }
   }
@@ -62,9 +79,14 @@ struct Reports {
     return first <= earliestLast
   }
 
-  private func basis(_ rank: Int) throws -> String {
+  private mutating func basis(_ rank: Int) throws -> String {
+    if let basis = bases[rank] { return basis }
     let article = try article(rank)
-    return "repeats words of \(article.name(upTo: 60))" + (article.outlet.map { " (\($0))" } ?? "")
+    let basis =
+      "repeats words of \(article.name(upTo: 60))" + (article.outlet.map { " (\($0))" } ?? "")
+    if bases.count >= Self.mostBases { bases = [:] }
+    bases[rank] = basis
+    return basis
   }
 
   private func lag(from a: DayRange?, to b: DayRange?) -> ClosedRange<Int>? {

@@ -8,6 +8,9 @@ struct SentenceWords {
 
   /// The words of a range; a dash alone counts as one.
   func folded(in range: Range<Int>) -> [String] {
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      return bytes[range].split(whereSeparator: Self.isBlank).compactMap(Self.word)
+    }
     let text = String(decoding: bytes[range], as: UTF8.self)
     return text.split { $0.isWhitespace }.flatMap(Self.parts).compactMap(Self.word)
   }
@@ -41,6 +44,20 @@ struct SentenceWords {
     guard piece.holds("—"), piece.count > 1 else { return [piece] }
     return piece.split(separator: "—")
   }
+
+  /// The same of ASCII bytes, as most pieces can be read.
+  private static func word(_ piece: ArraySlice<UInt8>) -> String? {
+    if piece.elementsEqual("--".utf8) { return "—" }
+    if piece.elementsEqual("-".utf8) { return "-" }
+    func isKept(_ byte: UInt8) -> Bool {
+      0x30...0x39 ~= byte || 0x61...0x7A ~= byte | 0x20
+    }
+    guard let first = piece.firstIndex(where: isKept), let last = piece.lastIndex(where: isKept)
+    else { return nil }
+    return String(decoding: piece[first...last].map(WordBytes.folded), as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
   private static func word(_ piece: Substring) -> String? {
     let text = piece.lowercased()

@@ -28,7 +28,7 @@ struct PassageGroups {
 
     var size: Int { members.count + twins.count }
     var inOrder: [Candidate] {
-      twins.isEmpty ? members : (members + twins).sorted { $0.key < $1.key }
+      size == 1 ? members : (members + twins).sorted { $0.key < $1.key }
     }
   }
 
@@ -204,7 +204,7 @@ struct PassageGroups {
   private mutating func join(_ a: Int, _ b: Int, _ changed: inout [Int]) {
     guard let second = groups.removeValue(forKey: b), var joined = groups.removeValue(forKey: a)
     else { return }
-    joined.members = (joined.members + second.members).sorted { $0.key < $1.key }
+    joined.members += second.members
     joined.twins += second.twins
     joined.sums[b] = nil
     for (other, sum) in second.sums where other != a { joined.sums[other, default: 0] += sum }

@@ -36,9 +36,9 @@ struct DatingText: Sendable {
       tagged.body.region(at: $0.bytes.lowerBound) == .body && $0.type != .set
         && !stamps.holds($0.bytes)
     }
-    let tenses = tagged.body.language.times.tenses(of: inBody, in: tagged.bytes.span)
+    let tenses = tagged.body.tenses(of: inBody)
     let article = tagged.article
-    let foreign = article.quotations.map(\.bytes) + article.documents.map(\.bytes)
+    let foreign = Stretches(article.quotations.map(\.bytes) + article.documents.map(\.bytes))
     var mentions: [Mention] = []
     for (expression, tense) in zip(inBody, tenses) {
       let place = expression.bytes
@@ -50,10 +50,17 @@ struct DatingText: Sendable {
       mentions.append(
         Mention(
           expression: expression, tense: tense,
-          isOwn: !foreign.contains { $0.contains(place.lowerBound) },
+          isOwn: !foreign.contains(place.lowerBound),
           isComplete: DatingText.isComplete(expression), sentence: sentence))
     }
     self.mentions = mentions
+  }
+
+  /// The mentions of some sentences; takes logarithmic time.
+  func mentions(of sentences: ClosedRange<Int>) -> ArraySlice<Mention> {
+    let low = mentions.partitioningIndex { $0.sentence >= sentences.lowerBound }
+    let high = mentions.partitioningIndex { $0.sentence > sentences.upperBound }
+    return mentions[low..<high]
   }
 
   /// Whether the words alone, read without anything round them, mean these days.

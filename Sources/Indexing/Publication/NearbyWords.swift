@@ -24,7 +24,9 @@ struct NearbyWords {
 
   /// A word without the marks round it.
   static func bare(_ word: String) -> String {
-    func isMark(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
-    return String(word.drop(while: isMark).reversed().drop(while: isMark).reversed())
+    func isKept(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+    guard let first = word.firstIndex(where: isKept), let last = word.lastIndex(where: isKept)
+    else { return "" }
+    return String(word[first...last])
   }
 }

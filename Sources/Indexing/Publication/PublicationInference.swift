@@ -70,7 +70,7 @@ struct PublicationInference {
     for portion in portions(where: mayQuote) {
       let found = mapInParallel(portion) { [articles, order, echoes] rank in
         Result {
-          let body = ArticleBody(try articles.article(order[rank]))
+          let body = try articles.body(order[rank])
           return Quotes.quotes(in: try echoes.article(body, rank: rank))
         }
       }
@@ -113,9 +113,9 @@ struct PublicationInference {
   /// Every undated article's publication, from what is known now.
   private func passedOn() throws -> [Int: Publication?] {
     var found: [Int: Publication?] = [:]
+    let quoted = QuotedArticles(
+      quotes: quotes, announced: try announced(), article: { try articles.article(order[$0]) })
     for portion in portions(where: { undated[$0] != nil }) {
-      let quoted = QuotedArticles(
-        quotes: quotes, read: { try text($0) }, article: { try articles.article(order[$0]) })
       let bounds = mapInParallel(portion) { rank in
         Result { try evidence(for: rank, quoted: quoted) }
       }
@@ -124,6 +124,31 @@ struct PublicationInference {
       }
     }
     return found
+  }
+
+  /// What the articles that quote one without a date say of when it came out: each is read once.
+  private func announced() throws -> [QuotedArticles.Announcement: DateEvidence] {
+    var announcements: [Int: Set<Range<Int>>] = [:]
+    for rank in undated.keys {
+      for quote in quotes[rank] where quote.quoted == rank {
+        if let bytes = quote.announcement {
+          announcements[quote.quoting, default: []].insert(bytes)
+        }
+      }
+    }
+    var announced: [QuotedArticles.Announcement: DateEvidence] = [:]
+    for portion in portions(where: { announcements[$0] != nil }) {
+      let asked = announcements
+      let told = try readInParallel(portion) { text, rank in
+        (asked[rank] ?? []).map { ($0, QuotedArticles.announced($0, in: text)) }
+      }
+      for (rank, told) in zip(portion, told) {
+        for (bytes, evidence) in told {
+          announced[QuotedArticles.Announcement(quoting: rank, bytes: bytes)] = evidence
+        }
+      }
+    }
+    return announced
   }
 
   private func evidence(for rank: Int, quoted: QuotedArticles) throws -> [DateEvidence] {
@@ -140,7 +165,7 @@ struct PublicationInference {
 
   /// The article at a place, read with what is known now.
   private func text(_ rank: Int) throws -> DatingText {
-    let body = ArticleBody(try articles.article(order[rank]))
+    let body = try articles.body(order[rank])
     let echoes = try echoes.article(body, rank: rank)
     let originals = try echoes.originals { try articles.article(order[$0]) }
     return DatingText(TaggedArticle(body, originals: originals))
@@ -153,9 +178,6 @@ struct PublicationInference {
   }
 
   private func portions(where isWanted: (Int) -> Bool) -> [[Int]] {
-    let ranks = order.indices.filter(isWanted)
-    return stride(from: 0, to: ranks.count, by: TimelineBuilder.portion).map {
-      Array(ranks[$0...].prefix(TimelineBuilder.portion))
-    }
+    articles.portions(of: order.indices.filter(isWanted)) { order[$0] }
   }
 }

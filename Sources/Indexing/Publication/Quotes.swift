@@ -5,7 +5,7 @@ struct Quotes: Sendable {
   struct Quote: Sendable {
     var quoting: Int
     var quoted: Int
-    /// The sentence or the lead-in that announces the words.
+    /// The sentence or the lead-in that announces the words, where it tells of publishing.
     var announcement: Range<Int>?
   }
 
@@ -22,12 +22,23 @@ struct Quotes: Sendable {
 
   /// Those in which one article quotes.
   static func quotes(in echoes: ArticleEchoes) -> [Quote] {
-    stretches(of: echoes.body).flatMap { bytes, announcement in
-      echoes.owners(of: bytes, atLeast: ArticleEchoes.quotedRun).map {
-        Quote(quoting: echoes.rank, quoted: $0, announcement: announcement)
-      }
+    stretches(of: echoes.body).flatMap { bytes, announcement -> [Quote] in
+      let owners = echoes.owners(of: bytes, atLeast: ArticleEchoes.quotedRun)
+      if owners.isEmpty { return [] }
+      let published = announcement.flatMap { tellsOfPublishing($0, in: echoes.body) ? $0 : nil }
+      return owners.map { Quote(quoting: echoes.rank, quoted: $0, announcement: published) }
     }
   }
+
+  private static func tellsOfPublishing(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
+    !publishing.isDisjoint(with: WordIndex(body.bytes, in: bytes).words.map(\.hash))
+  }
+
+  private static let publishing = Set(
+    WordIndex(
+      "published publishes reported report reports reporting story stories article articles broke "
+        + "wrote ran posted printed revealed"
+    ).words.map(\.hash))
 
   /// Quotations with their sentences, documents with their lead-ins.
   private static func stretches(

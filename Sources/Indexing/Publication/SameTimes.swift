@@ -6,16 +6,44 @@ import Temporal
 struct SameTimes {
   let text: DatingText
 
+  /// An expression that must mean the same as a complete one.
+  private struct Pair {
+    var kind: DateEvidence.Kind
+    var mention: DatingText.Mention
+    var days: DayRange
+    /// The words of the complete one.
+    var complete: Range<Int>
+    /// How a reason tells it: "is".
+    var verb = "is"
+  }
+
+  /// So many pairs of each kind are worked out, the first of a text: hundreds of days have to be
+  /// tried for each. No report has a tenth of them.
+  static let mostPairs = 64
+
   func evidence() -> [DateEvidence] {
-    let mentions = text.mentions
-    let besides = zip(mentions, mentions.dropFirst()).compactMap { apposition($0, $1) }
-    return besides + announced() + weekdays()
+    var last: WritingDays.Stretch?
+    return (besides() + announced() + weekdays()).compactMap { evidence($0, &last) }
+  }
+
+  private func besides() -> [Pair] {
+    first(of: zip(text.mentions, text.mentions.dropFirst())) { apposition($0, $1) }
+  }
+
+  private func first<Place>(
+    of places: some Sequence<Place>, _ pair: (Place) -> Pair?
+  ) -> [Pair] {
+    var pairs: [Pair] = []
+    for place in places where pairs.count < Self.mostPairs {
+      if let found = pair(place) { pairs.append(found) }
+    }
+    return pairs
   }
 
   /// "last week, on June 3, 1998", "a year later, in 1999".
   private func apposition(
     _ one: DatingText.Mention, _ other: DatingText.Mention
-  ) -> DateEvidence? {
+  ) -> Pair? {
     guard one.sentence == other.sentence, one.isOwn, other.isOwn,
       one.isComplete != other.isComplete,
       SameTimes.isApposition(text.bytes[one.bytes.upperBound..<other.bytes.lowerBound])
@@ -24,10 +52,7 @@ struct SameTimes {
     guard let days = complete.expression.range, let count = days.dayCount,
       count <= SameTimes.unitLength(relative.expression)
     else { return nil }
-    return evidence(
-      .agreement, relative, means: days,
-      reason:
-        "\(text.quoted(relative.bytes)) is \(text.quoted(complete.bytes))")
+    return Pair(kind: .agreement, mention: relative, days: days, complete: complete.bytes)
   }
 
   /// How many days an expression means: no more may those have that it is the same as. A clock's
@@ -70,26 +95,29 @@ struct SameTimes {
   }
 
   /// "Last month the minister spoke:" before a post that is dated and names the same minister.
-  private func announced() -> [DateEvidence] {
-    text.article.documents.compactMap { document in
+  private func announced() -> [Pair] {
+    first(of: text.article.documents) { document in
       guard let line = document.dateLine, let date = exactDay(in: line),
-        let mention = text.mentions.last(where: { isLeadIn($0, to: document) }),
-        !capitalised(text.sentences[mention.sentence]).isDisjoint(with: capitalised(document.bytes))
+        let mention = leadIn(to: document),
+        !capitalised(text.sentences[mention.sentence])
+          .isDisjoint(with: capitalised(document.bytes))
       else { return nil }
-      return evidence(
-        .announcing, mention, means: date,
-        reason: "\(text.quoted(mention.bytes)) announces what is dated \(text.quoted(line))")
+      return Pair(
+        kind: .announcing, mention: mention, days: date, complete: line,
+        verb: "announces what is dated")
     }
   }
 
-  private func isLeadIn(_ mention: DatingText.Mention, to document: QuotedDocument) -> Bool {
-    let sentence = text.sentences[mention.sentence]
-    guard mention.isOwn, mention.expression.type == .date, !mention.isComplete,
-      !mention.expression.value.hasSuffix("_REF"), mention.tense != .future,
-      sentence.upperBound <= document.bytes.lowerBound
-    else { return false }
-    let gap = text.bytes[sentence.upperBound..<document.bytes.lowerBound]
-    return gap.allSatisfy { $0 <= 0x20 }
+  /// The last time that the sentence right above a document tells of.
+  private func leadIn(to document: QuotedDocument) -> DatingText.Mention? {
+    let next = text.sentences.partitioningIndex { $0.upperBound > document.bytes.lowerBound }
+    guard next > 0 else { return nil }
+    let gap = text.bytes[text.sentences[next - 1].upperBound..<document.bytes.lowerBound]
+    guard gap.allSatisfy({ $0 <= 0x20 }) else { return nil }
+    return text.mentions(of: (next - 1)...(next - 1)).last { mention in
+      mention.isOwn && mention.expression.type == .date && !mention.isComplete
+        && !mention.expression.value.hasSuffix("_REF") && mention.tense != .future
+    }
   }
 
   private func exactDay(in line: Range<Int>) -> DayRange? {
@@ -98,60 +126,83 @@ struct SameTimes {
   }
 
   /// "As of Monday" beside a sentence on the same thing that gives a Monday in full.
-  private func weekdays() -> [DateEvidence] {
-    text.mentions.compactMap { mention in
+  private func weekdays() -> [Pair] {
+    let days = text.mentions.filter { mention in
+      mention.isComplete && (mention.isOwn || isInDocument(mention))
+        && mention.expression.range?.isExact ?? false
+    }
+    guard !days.isEmpty else { return [] }
+    var shared = SharedWords(text)
+    return first(of: text.mentions) { mention in
       guard mention.isOwn, mention.expression.value.hasPrefix("XXXX-WXX-"),
         mention.expression.value.utf8.count == 10,
         let digit = mention.expression.value.last?.wholeNumberValue
       else { return nil }
-      let beside = text.mentions.filter { other in
-        guard other.isComplete, other.isOwn || isInDocument(other),
-          abs(other.sentence - mention.sentence) <= 1, other.sentence != mention.sentence,
-          let day = other.expression.range, day.isExact, day.first?.weekday == digit
-        else { return false }
-        return sharedWords(other.sentence, mention.sentence) >= 2
+      let first = days.partitioningIndex { $0.sentence >= mention.sentence - 1 }
+      let beside = days[first...].prefix { $0.sentence <= mention.sentence + 1 }.filter { other in
+        other.sentence != mention.sentence && other.expression.range?.first?.weekday == digit
+          && shared.count(other.sentence, mention.sentence) >= 2
       }
       guard beside.count == 1, let date = beside.first, let day = date.expression.range else {
         return nil
       }
-      return evidence(
-        .weekday, mention, means: day,
-        reason: "\(text.quoted(mention.bytes)) is \(text.quoted(date.bytes))")
+      return Pair(kind: .weekday, mention: mention, days: day, complete: date.bytes)
     }
   }
 
   private func isInDocument(_ mention: DatingText.Mention) -> Bool {
-    text.article.documents.contains { $0.bytes.contains(mention.bytes.lowerBound) }
+    text.article.document(at: mention.bytes.lowerBound) != nil
   }
 
-  private func evidence(
-    _ kind: DateEvidence.Kind, _ mention: DatingText.Mention, means days: DayRange, reason: String
-  ) -> DateEvidence? {
+  private func evidence(_ pair: Pair, _ last: inout WritingDays.Stretch?) -> DateEvidence? {
     let writing = WritingDays(
-      of: mention, in: text, sentencesBefore: 2, isNarrative: isNarrative(mention))
-    return writing.days(meaning: days).map {
-      DateEvidence(kind: kind, first: $0.first, last: $0.last, reason: reason)
+      of: pair.mention, in: text, sentencesBefore: 2, isNarrative: isNarrative(pair.mention),
+      last: &last)
+    return writing.days(meaning: pair.days).map {
+      DateEvidence(
+        kind: pair.kind, first: $0.first, last: $0.last,
+        reason:
+          "\(text.quoted(pair.mention.bytes)) \(pair.verb) \(text.quoted(pair.complete))")
     }
   }
 
   /// Words that begin with a capital letter and are no time words.
   private func capitalised(_ bytes: Range<Int>) -> Set<UInt64> {
-    let times = text.tagged.expressions(in: bytes).map(\.bytes)
+    let times = Stretches(text.tagged.expressions(in: bytes).map(\.bytes))
     let words = WordIndex(text.bytes, in: bytes).words.dropFirst().filter { word in
       0x41...0x5A ~= text.bytes[word.start] && word.end - word.start > 3
-        && !times.contains { $0.contains(word.start) }
+        && !times.contains(word.start)
     }
     return Set(words.map(\.hash))
   }
+}
 
-  /// Words of four letters and more, months among them, that stand in both sentences.
-  private func sharedWords(_ a: Int, _ b: Int) -> Int {
-    let sets = [a, b].map { index in
-      Set(
-        WordIndex(text.bytes, in: text.sentences[index]).words
-          .filter { $0.end - $0.start > 3 && SameTimes.says($0.hash) }.map(\.hash))
-    }
-    return sets[0].intersection(sets[1]).count
+/// Words of four letters and more, months among them, that two sentences share. Each pair of
+/// neighbours is compared once.
+private struct SharedWords {
+  private let text: DatingText
+  private var words: [Int: Set<UInt64>] = [:]
+  private var counts: [ClosedRange<Int>: Int] = [:]
+
+  init(_ text: DatingText) { self.text = text }
+
+  mutating func count(_ a: Int, _ b: Int) -> Int {
+    let pair = min(a, b)...max(a, b)
+    if let count = counts[pair] { return count }
+    let count = words(a).intersection(words(b)).count
+    counts[pair] = count
+    return count
+  }
+
+  private mutating func words(_ sentence: Int) -> Set<UInt64> {
+    if let words = words[sentence] { return words }
+    let found = Set(
+      WordIndex(text.bytes, in: text.sentences[sentence]).words
+        .filter { $0.end - $0.start > 3 && Self.says($0.hash) }.map(\.hash))
+    // Only neighbours are compared, from the first sentence to the last.
+    words = words.filter { $0.key >= sentence - 2 }
+    words[sentence] = found
+    return found
   }
 
   private static func says(_ word: UInt64) -> Bool {

@@ -33,18 +33,28 @@ struct SharedEvents: Sendable {
 
   var isAsked: Bool { !asked.isEmpty }
 
+  /// So many questions are asked of one article, its first: hundreds of days have to be tried for
+  /// the answer to each. No report has a tenth of them.
+  static let mostQuestions = 64
+
   /// - Parameter text: an article read without a publication.
   static func questions(in text: DatingText) -> [Question] {
-    text.mentions.compactMap { mention in
+    var reader = ClauseReader(text)
+    var last: WritingDays.Stretch?
+    var questions: [Question] = []
+    for mention in text.mentions where questions.count < mostQuestions {
       guard mention.isOwn, mention.tense != .future, mention.expression.type == .date,
         let month = month(mention.expression.value), saysLast(mention, in: text)
-      else { return nil }
-      let clause = Clause(mention, in: text)
-      guard !clause.names.isEmpty, !clause.words.isEmpty else { return nil }
-      return Question(
-        keys: clause.names.sorted().map { key($0, month) }, words: clause.words,
-        writing: WritingDays(of: mention, in: text), quoted: text.quoted(mention.bytes))
+      else { continue }
+      let clause = reader.clause(mention)
+      guard !clause.names.isEmpty, !clause.words.isEmpty else { continue }
+      questions.append(
+        Question(
+          keys: clause.names.sorted().map { key($0, month) }, words: clause.words,
+          writing: WritingDays(of: mention, in: text, last: &last),
+          quoted: text.quoted(mention.bytes)))
     }
+    return questions
   }
 
   /// Says what will be asked.
@@ -57,11 +67,12 @@ struct SharedEvents: Sendable {
   /// What an article tells of what is asked.
   func told(in text: DatingText) -> Set<Told> {
     var told: Set<Told> = []
+    var reader = ClauseReader(text)
     for mention in text.mentions {
       guard let days = mention.expression.range, let count = days.dayCount, count <= 31,
         let month = days.first?.month, days.last?.month == month
       else { continue }
-      let clause = Clause(mention, in: text)
+      let clause = reader.clause(mention)
       for name in clause.names {
         let key = SharedEvents.key(name, month)
         guard let words = asked[key] else { continue }
@@ -156,26 +167,58 @@ private struct Clause {
   /// Pairs of capitalised words that follow each other.
   var names: Set<UInt64> = []
   var words: Set<UInt64> = []
+}
 
-  init(_ mention: DatingText.Mention, in text: DatingText) {
-    let others = text.mentions.filter {
-      $0.sentence == mention.sentence && $0.bytes != mention.bytes
-    }.map(\.bytes)
-    let clauses = Clauses(bytes: text.bytes, quotations: text.article.quotations.map(\.bytes))
-    let focus = clauses.focus(
-      round: mention.bytes, in: text.sentences[mention.sentence], apartFrom: others)
-    let all = WordIndex(text.bytes, in: focus).words.filter { !mention.bytes.contains($0.start) }
+/// Reads the clauses of an article's times, one after the other. The sentence and the words that
+/// were read last are kept: those with many times are read once.
+private struct ClauseReader {
+  private let text: DatingText
+  private let clauses: Clauses
+  private var cut: Clauses.Sentence?
+  private var focus = 0..<0
+  /// Of the focus: pairs of capitalised words, and words that are none.
+  private var names: [(hash: UInt64, first: Int, second: Int)] = []
+  private var words: [(hash: UInt64, start: Int)] = []
+
+  init(_ text: DatingText) {
+    self.text = text
+    clauses = Clauses(bytes: text.bytes, quotations: text.article.quotations.map(\.bytes))
+  }
+
+  /// Without the words of the time itself. One without names has no words either.
+  mutating func clause(_ mention: DatingText.Mention) -> Clause {
+    let sentence = text.sentences[mention.sentence]
+    let others = text.mentions(of: mention.sentence...mention.sentence)
+      .filter { $0.bytes != mention.bytes }.map(\.bytes)
+    let cut = cut.flatMap { $0.bytes == sentence ? $0 : nil } ?? clauses.sentence(sentence)
+    self.cut = cut
+    read(clauses.focus(round: mention.bytes, in: cut, apartFrom: others))
+    var clause = Clause()
+    for name in names
+    where !mention.bytes.contains(name.first) && !mention.bytes.contains(name.second) {
+      clause.names.insert(name.hash)
+    }
+    if clause.names.isEmpty { return clause }
+    for word in words where !mention.bytes.contains(word.start) { clause.words.insert(word.hash) }
+    return clause
+  }
+
+  private mutating func read(_ focus: Range<Int>) {
+    if focus == self.focus { return }
+    self.focus = focus
+    names = []
+    words = []
     var previous: WordIndex.Word?
-    for word in all {
+    for word in WordIndex(text.bytes, in: focus).words {
       let isName = 0x41...0x5A ~= text.bytes[word.start]
       if isName, let before = previous, word.start - before.end == 1 {
         var hash = StableHash()
         hash.combine(Int(bitPattern: UInt(before.hash)))
         hash.combine(Int(bitPattern: UInt(word.hash)))
-        names.insert(hash.value)
+        names.append((hash.value, before.start, word.start))
       }
       if !isName, word.end - word.start > 3, !StopWords.hashes.contains(word.hash) {
-        words.insert(word.hash)
+        words.append((word.hash, word.start))
       }
       previous = isName ? word : nil
     }

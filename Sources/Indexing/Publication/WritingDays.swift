@@ -11,15 +11,27 @@ struct WritingDays {
   /// It is counted from what the text told before, and from nothing else.
   private let isNarrative: Bool
 
-  /// - Parameter before: how many sentences before its own an expression may be counted from.
+  /// A stretch of an article with what was found in it.
+  struct Stretch {
+    fileprivate var bytes: Range<Int>
+    fileprivate var text: RecognizedText
+  }
+
+  /// - Parameters:
+  ///   - before: how many sentences before its own an expression may be counted from.
+  ///   - last: the stretch that was read last: one with many expressions is read once.
   init(
     of mention: DatingText.Mention, in text: DatingText, sentencesBefore before: Int = 0,
-    isNarrative: Bool = false
+    isNarrative: Bool = false, last: inout Stretch?
   ) {
     self.isNarrative = isNarrative
     let start = text.sentences[max(0, mention.sentence - before)].lowerBound
-    let stretch = Array(text.bytes[start..<text.sentences[mention.sentence].upperBound])
-    self.text = text.language.times.recognize(stretch.span)
+    let bytes = start..<text.sentences[mention.sentence].upperBound
+    let read = last.flatMap { $0.bytes == bytes ? $0 : nil }
+    let stretch =
+      read ?? Stretch(bytes: bytes, text: text.language.times.recognize(Array(text.bytes[bytes]).span))
+    last = stretch
+    self.text = stretch.text
     expression = (mention.bytes.lowerBound - start)..<(mention.bytes.upperBound - start)
   }
 
@@ -59,8 +71,7 @@ struct WritingDays {
 
   private func means(_ target: DayRange, on day: Day) -> Bool {
     let published = DayRange(first: day, last: day, precision: .day)
-    let found = text.expressions(published: published)
-      .first { $0.bytes.overlaps(expression) }
+    let found = text.expression(at: expression, published: published)
     guard let range = found?.range, range.dayCount != nil, let source = found?.countedFrom else {
       return false
     }

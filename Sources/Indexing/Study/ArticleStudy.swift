@@ -36,31 +36,39 @@ struct ArticleReading: Sendable {
   func study(_ rank: Int, dating first: [Int: TimeExpression] = [:]) throws -> ArticleStudy {
     let match = articles.match
     var issues: [EditionIssue] = []
-    let body = ArticleBody(try articles.article(order[rank]))
+    let body = try articles.body(order[rank])
     let corrections = match.corrections(of: body, &issues)
     let echoes = try echoes.article(body, rank: rank)
     let tagged = TaggedArticle(
       body, originals: try originals(in: body, corrections.map(\.bytes), echoes),
       corrections: corrections)
+    /// Of the focus that was looked at last: many passages may have the same.
+    var last: (focus: Range<Int>, echo: Int?)?
+    func echo(of focus: Range<Int>) -> Int? {
+      if let last, last.focus == focus { return last.echo }
+      let echo = echoes.echo(of: focus)
+      last = (focus, echo)
+      return echo
+    }
     let marked = { (passage: Passage) in
       var passage = passage
-      passage.echoOf = echoes.echo(of: passage.focus).map { articles.entries[order[$0]].id }
+      passage.echoOf = echo(of: passage.focus).map { articles.entries[order[$0]].id }
       return passage
     }
     let named = curated.passages(of: tagged, echoes: marked)
     let outside = OutsidePassages(tagged, taken: named.all)
-    let dated = outside.dated()
+    var passages = outside.dated()
     var study = ArticleStudy(
       article: tagged.article, curated: named, undated: named.undated,
       repeated: echoes.repeated(by: tagged.article), issues: issues)
     if match.completed.contains(body.article.id) {
-      study.undated += dated
+      study.undated += passages
     } else {
-      var passages = dated.map(marked)
-      study.dated = DatedWords.all(passages, in: body) { echoes.echo(of: $0) }
+      for index in passages.indices { passages[index] = marked(passages[index]) }
+      study.dated = DatedWords.all(passages, in: body, echo: echo)
       for (index, expression) in first { passages[index].expression = expression }
       study.found = FoundPassage.all(passages, in: tagged)
-      study.undated += outside.vague(besides: dated)
+      study.undated += outside.vague(besides: passages)
     }
     study.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     if match.completed.count < articles.count { study.rarity = WordRarity(of: body) }
@@ -85,8 +93,12 @@ extension ArticleEchoes {
     _ further: [Range<Int>] = [], article: (Int) throws -> Article
   ) rethrows -> [Range<Int>: Article] {
     var originals: [Range<Int>: Article] = [:]
+    var read: [Int: Article] = [:]
     for document in body.article.documents.map(\.bytes) + further {
-      if let rank = original(of: document) { originals[document] = try article(rank) }
+      guard let rank = original(of: document) else { continue }
+      let original = try read[rank] ?? article(rank)
+      read[rank] = original
+      originals[document] = original
     }
     return originals
   }

@@ -18,13 +18,13 @@ struct Clauses {
   /// A sentence with the boundaries of its clauses, to be asked for many cores.
   struct Sentence {
     let bytes: Range<Int>
-    fileprivate let quoted: [Range<Int>]
     fileprivate let boundaries: [Boundary]
   }
 
   func sentence(_ bytes: Range<Int>) -> Sentence {
-    let quoted = quotations.filter { $0.overlaps(bytes) }
-    return Sentence(bytes: bytes, quoted: quoted, boundaries: boundaries(in: bytes, quoted))
+    let first = quotations.partitioningIndex { $0.upperBound > bytes.lowerBound }
+    let quoted = Array(quotations[first...].prefix { $0.lowerBound < bytes.upperBound })
+    return Sentence(bytes: bytes, boundaries: boundaries(in: bytes, quoted))
   }
 
   func focus(round core: Range<Int>, in sentence: Range<Int>, apartFrom others: [Range<Int>] = [])
@@ -39,11 +39,7 @@ struct Clauses {
   func focus(round core: Range<Int>, in sentence: Sentence, apartFrom others: [Range<Int>] = [])
     -> Range<Int>
   {
-    let cuts = sentence.boundaries.filter { cut in
-      !sentence.quoted.contains {
-        $0.contains(cut.position - 1) && $0.upperBound != cut.position && !$0.overlaps(core)
-      }
-    }
+    let cuts = sentence.boundaries.filter { $0.quotation?.overlaps(core) ?? true }
     let before = cuts.last { $0.position <= core.lowerBound }
     let after = cuts.first { $0.position >= core.upperBound }
     var focus = sentence.bytes
@@ -69,6 +65,8 @@ struct Clauses {
     /// Only parts two dates: a conjunction with a subject of its own before the next verb, as far
     /// as can be told.
     var isFaint = false
+    /// The quotation in the middle of which it stands.
+    var quotation: Range<Int>?
   }
 
   private func narrowed(_ range: Range<Int>, at cut: Int, round core: Range<Int>) -> Range<Int> {
@@ -97,6 +95,15 @@ struct Clauses {
         boundaries.append(Boundary(position: index + 1, isStrong: false, isFaint: true))
       }
       index += 1
+    }
+    for cut in boundaries.indices {
+      let position = boundaries[cut].position
+      let next = quoted.partitioningIndex { $0.upperBound >= position }
+      if next < quoted.count, quoted[next].contains(position - 1),
+        quoted[next].upperBound != position
+      {
+        boundaries[cut].quotation = quoted[next]
+      }
     }
     return boundaries.sorted { $0.position < $1.position }
   }

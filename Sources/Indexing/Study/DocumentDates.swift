@@ -15,6 +15,7 @@ struct DocumentDates {
 
   /// The article with its documents corrected, in order and without overlaps, and a zone for each.
   func dated() -> (article: Article, zones: [ReferenceZone]) {
+    var sources = NamedSources(article, dates: dates(in:))
     var copy = article.article
     copy.documents = separated(copy.documents + additions())
     var zones: [ReferenceZone] = []
@@ -24,7 +25,7 @@ struct DocumentDates {
       let correction = corrections.first { $0.bytes.overlaps(document.bytes) }?.document
       let date =
         correction?.date?.days ?? original?.published?.days ?? printedDate(of: document)
-        ?? announcedDate(of: document)
+        ?? announcedDate(of: document, &sources)
       if let name = correction?.name ?? original?.outlet ?? original?.title {
         copy.documents[index].name = name
       }
@@ -36,8 +37,9 @@ struct DocumentDates {
 
   /// Documents that only the edition knows of.
   private func additions() -> [QuotedDocument] {
-    corrections.compactMap { bytes, document in
-      let isKnown = article.article.documents.contains { $0.bytes.overlaps(bytes) }
+    let known = Stretches(article.article.documents.map(\.bytes))
+    return corrections.compactMap { bytes, document in
+      let isKnown = known.overlaps(bytes)
       return isKnown ? nil : QuotedDocument(bytes: bytes, name: document.name ?? "a document")
     }
   }
@@ -57,10 +59,15 @@ struct DocumentDates {
     document.dateLine.flatMap(finestDate)
   }
 
-  private func announcedDate(of document: QuotedDocument) -> DayRange? {
+  private func announcedDate(
+    of document: QuotedDocument, _ sources: inout NamedSources
+  ) -> DayRange? {
     guard let leadIn = document.leadIn, let date = finestDate(in: leadIn) else { return nil }
     guard let count = date.dayCount, count > 31 else { return date }
-    return narrowed(date, naming: document, notIn: leadIn) ?? date
+    let name = sourceName(document.name)
+    guard !name.isEmpty else { return date }
+    return sources.date(
+      inside: date, naming: name, nearest: leadIn, notIn: [leadIn, document.bytes]) ?? date
   }
 
   /// The finest date in a line read on its own.
@@ -70,39 +77,14 @@ struct DocumentDates {
 
   /// The dates of a line read on its own, with the article's publication.
   private func dates(in line: Range<Int>) -> [DayRange] {
-    let bytes = Array(article.bytes[line])
-    let expressions = article.language.times.tag(
-      bytes.span, published: article.article.published?.days)
+    let expressions = article.recognized(in: line)
+      .expressions(published: article.article.published?.days)
     return expressions.compactMap { expression -> DayRange? in
       guard expression.type == .date || expression.type == .time, let range = expression.range,
         range.dayCount != nil
       else { return nil }
       return range
     }
-  }
-
-  /// A finer date inside `date`, in the nearest sentence that names the same source.
-  private func narrowed(
-    _ date: DayRange, naming document: QuotedDocument, notIn leadIn: Range<Int>
-  ) -> DayRange? {
-    let name = sourceName(document.name)
-    guard !name.isEmpty else { return nil }
-    let mentions = Stretches(
-      WordIndex(article.bytes, in: 0..<article.bytes.count).occurrences(of: name)
-        .map { $0.lowerBound..<($0.lowerBound + 1) })
-    let finer = article.sentences.compactMap { sentence -> (Int, DayRange)? in
-      guard !sentence.overlaps(leadIn), !sentence.overlaps(document.bytes),
-        mentions.overlaps(sentence)
-      else { return nil }
-      let ranges = dates(in: sentence).filter {
-        date.contains($0) && ($0.dayCount ?? .max) < (date.dayCount ?? 0)
-      }
-      guard let best = ranges.min(by: { ($0.dayCount ?? .max) < ($1.dayCount ?? .max) }) else {
-        return nil
-      }
-      return (abs(sentence.lowerBound - leadIn.lowerBound), best)
-    }
-    return finer.min { $0.0 < $1.0 }?.1
   }
 
   /// The capitalised words that name a source: "Sound Post" of "the 1998 Sound Post story".

@@ -4,13 +4,18 @@ import Temporal
 
 /// The articles that a timeline is made of, each content once, by the order of adding.
 ///
-/// In memory stays what tells one from the others and what orders them; the articles themselves are
-/// kept in a scratch file where they are many.
+/// In memory stays what tells one from the others and what orders them; the articles themselves, with
+/// the times that their texts name, stay there while they are few, and are kept in a scratch file
+/// where they are many.
 struct GatheredArticles {
   private let folder: String
   private let kept: RecordList<UInt8>
   /// Where each ends among what is kept.
   private var ends: [Int] = []
+  /// The articles as they were read; empty where they are too many.
+  private var bodies: [ArticleBody] = []
+  /// How much of `mostInMemory` they take.
+  private var bytesInMemory = 0
   private var runs: SortedRecords<WordRun>
   private(set) var entries: [OrderedArticle] = []
   private var indices: [String: Int] = [:]
@@ -19,6 +24,11 @@ struct GatheredArticles {
   private(set) var match = EditionArticles()
   /// What was worked out for those that print no date.
   var inferred: [Int: Publication] = [:]
+
+  /// About so many bytes of articles and of what was found in them stay in memory.
+  private static let mostInMemory = 16 << 20
+  /// About so many bytes are kept of a time that a text names.
+  private static let bytesOfTime = 256
 
   private struct Traits: OptionSet {
     var rawValue: UInt8
@@ -43,13 +53,17 @@ struct GatheredArticles {
       indices[article.id] = index
       new.append((index, article))
     }
+    let areFew = bytesInMemory <= Self.mostInMemory
     let parts = mapInParallel(new) { index, article in
-      (
-        bytes: ArticleCoding.bytes(of: article),
-        runs: WordRun.runs(of: ArticleBody(article), article: index)
+      let body = ArticleBody(article)
+      return (
+        body: body, bytes: ArticleCoding.bytes(of: article),
+        runs: WordRun.runs(of: body, article: index),
+        size: areFew ? Self.size(of: body) : 0
       )
     }
     for (article, part) in zip(new.map(\.article), parts) {
+      keep(part.body, size: part.size)
       ends.append(try kept.append(part.bytes).upperBound)
       for run in part.runs { try runs.add(run) }
       entries.append(OrderedArticle(article))
@@ -59,6 +73,17 @@ struct GatheredArticles {
       if article.published != nil { traits.insert(.dated) }
       self.traits.append(traits)
     }
+  }
+
+  /// About how many bytes an article takes with the times that its text names.
+  private static func size(of body: ArticleBody) -> Int {
+    let size = 2 * body.bytes.count
+    return size > mostInMemory ? size : size + body.recognized.count * bytesOfTime
+  }
+
+  private mutating func keep(_ body: ArticleBody, size: Int) {
+    bytesInMemory += size
+    if bytesInMemory <= Self.mostInMemory { bodies.append(body) } else { bodies = [] }
   }
 
   /// Ends the adding: lays the edition over the articles, and finds the runs of words that they share.
@@ -77,11 +102,50 @@ struct GatheredArticles {
 
   /// The article with what the edition and the other articles say of it.
   func article(_ index: Int) throws -> Article {
-    let start = index == 0 ? 0 : ends[index - 1]
-    var article = match.laid(
-      over: try ArticleCoding.article(from: try kept.records(at: start..<ends[index])), at: index)
+    if !bodies.isEmpty { return known(bodies[index].article, of: index) }
+    let places = places(of: index)
+    return known(try ArticleCoding.article(from: try kept.records(at: places)), of: index)
+  }
+
+  /// The same with its sentences and times, which are found once where articles are few.
+  func body(_ index: Int) throws -> ArticleBody {
+    if bodies.isEmpty { return ArticleBody(try article(index), keepsTimes: false) }
+    var body = bodies[index]
+    body.article = known(body.article, of: index)
+    return body
+  }
+
+  private func known(_ article: Article, of index: Int) -> Article {
+    var article = match.laid(over: article, at: index)
     if let published = inferred[index] { article.published = published }
     return article
+  }
+
+  private func places(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  /// Splits articles into portions that fit into memory: of so many bytes, or of one larger article.
+  ///
+  /// - Parameters:
+  ///   - articles: in the order in which they are read.
+  ///   - index: of one of them.
+  func portions<Place>(of articles: [Place], index: (Place) -> Int) -> [[Place]] {
+    var portions: [[Place]] = []
+    var bytes = 0
+    for place in articles {
+      let size = places(of: index(place)).count
+      bytes += size
+      if let last = portions.last, last.count < TimelineBuilder.portion,
+        bytes <= TimelineBuilder.portionBytes
+      {
+        portions[portions.count - 1].append(place)
+      } else {
+        portions.append([place])
+        bytes = size
+      }
+    }
+    return portions
   }
 
   func hasDocuments(_ index: Int) -> Bool { traits[index].contains(.documents) }

@@ -39,9 +39,7 @@ struct PassageMaker {
 
   /// What a post says above the line that signs and dates it: at most two sentences.
   private func signed(by expression: TimeExpression, in signature: Range<Int>) -> Range<Int>? {
-    let document = article.article.documents.first {
-      $0.bytes.contains(expression.bytes.lowerBound)
-    }
+    let document = article.article.document(at: expression.bytes.lowerBound)
     guard let document, let line = document.dateLine, line.overlaps(expression.bytes),
       line.lowerBound > document.bytes.lowerBound
     else { return nil }
@@ -114,10 +112,8 @@ struct PassageMaker {
 extension Article {
   /// Whose words these bytes are: a document's, a quoted person's, or the article's own.
   package func voice(of core: Range<Int>) -> Voice {
-    if let document = documents.first(where: { $0.bytes.contains(core.lowerBound) }) {
-      return .document(name: document.name)
-    }
-    let quotations = quotations.filter { $0.bytes.overlaps(core) }
+    if let document = document(at: core.lowerBound) { return .document(name: document.name) }
+    let quotations = quotations(touching: core)
     let quoted = quotations.map { $0.bytes.clamped(to: core).count }
     guard 2 * quoted.reduce(0, +) > core.count,
       let most = zip(quotations, quoted).max(by: { $0.1 < $1.1 })

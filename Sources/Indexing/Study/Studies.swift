@@ -35,9 +35,8 @@ struct Studies {
     to receiver: inout some TimelineReceiver,
     progress: @escaping @Sendable (TimelineBuilder.Step) -> Void
   ) throws {
-    let count = reading.order.count
-    for start in stride(from: 0, to: count, by: TimelineBuilder.portion) {
-      let ranks = Array(start..<min(count, start + TimelineBuilder.portion))
+    let order = reading.order
+    for ranks in reading.articles.portions(of: Array(order.indices), index: { order[$0] }) {
       let studies = mapInParallel(ranks) { [reading] rank in
         defer { progress(.article) }
         return Result { try reading.study(rank) }

@@ -27,10 +27,19 @@ struct ShownWords {
 /// Makes the title of a passage from the clause that carries its date.
 struct TitleMaker {
   let article: Article
-  /// Other expressions whose words say nothing but the date: UTF-8 bytes.
-  var dates: [Range<Int>] = []
+  /// Other expressions whose words say nothing but the date, in order: UTF-8 bytes.
+  let dates: [Range<Int>]
   /// The sentence whose words were read last: those with many dates are read once.
-  var read: ShownWords?
+  private(set) var read: ShownWords?
+  private let leadIns: LeadIns
+
+  /// - Parameter leadIns: of the article's documents.
+  init(
+    article: Article, dates: [Range<Int>] = [], read: ShownWords? = nil, leadIns: LeadIns? = nil
+  ) {
+    (self.article, self.dates, self.read) = (article, dates, read)
+    self.leadIns = leadIns ?? LeadIns(article.documents)
+  }
 
   /// - Parameters:
   ///   - focus: the clause, or any words of it.
@@ -46,7 +55,7 @@ struct TitleMaker {
     let near = article.sentences.partitioningIndex { $0.upperBound > focus.lowerBound }
     let holds = near < article.sentences.count && article.sentences[near].overlaps(focus)
     let sentence = holds ? article.sentences[near] : passage
-    let signed = article.documents.first { $0.dateLine?.overlaps(expression) ?? false }
+    let signed = article.document(datedIn: expression)
     if let signed, signed.bytes.overlaps(focus), !focus.overlaps(expression) {
       return title(focus, in: sentence, without: expression, prefix: Self.shortName(signed.name))
     }
@@ -121,18 +130,15 @@ struct TitleMaker {
   // MARK: Documents
 
   private func announced(by expression: Range<Int>) -> QuotedDocument? {
-    article.documents.first { document in
-      guard let leadIn = document.leadIn else { return false }
-      return leadIn.overlaps(expression) && leadIn.upperBound <= document.bytes.lowerBound
-    }
+    leadIns.documents(announcedBy: expression).first
   }
 
   private func firstWords(of document: QuotedDocument, in passage: Range<Int>) -> Range<Int>? {
     let message = document.message ?? document.bytes
-    return article.sentences.first {
-      message.lowerBound <= $0.lowerBound && $0.upperBound <= passage.upperBound
-        && $0.overlaps(document.bytes)
-    }
+    let next = article.sentences.partitioningIndex { $0.lowerBound >= message.lowerBound }
+    guard next < article.sentences.count else { return nil }
+    let first = article.sentences[next]
+    return first.upperBound <= passage.upperBound && first.overlaps(document.bytes) ? first : nil
   }
 
   /// Without an account in brackets.
@@ -148,18 +154,20 @@ struct TitleMaker {
     -> (words: [TitleWord], date: Int)
   {
     let (range, display) = (shown.range, shown.display)
-    let out = ([expression] + dates).filter { $0.overlaps(range) }.map {
+    let others = dates.filter { $0.overlaps(range) }.map {
       display.displayRange(ofSource: $0.clamped(to: range))
-    }
+    }.filter { !$0.isEmpty }
     let own = display.displayRange(ofSource: expression.clamped(to: range))
     var words: [TitleWord] = []
     var date = expression.lowerBound < range.lowerBound ? 0 : Int.max
     var isInsertion = false
     var closed = Int.max - 1
     for word in shown.words {
-      if word.text.hasPrefix("[") { isInsertion = true }
-      defer { if word.text.contains("]") { isInsertion = false } }
-      guard let gap = out.first(where: { $0.overlaps(word.place) }) else {
+      if word.text.utf8.first == UInt8(ascii: "[") { isInsertion = true }
+      defer { if word.text.utf8.contains(UInt8(ascii: "]")) { isInsertion = false } }
+      let next = others.partitioningIndex { $0.upperBound > word.place.lowerBound }
+      let other = next < others.count && others[next].overlaps(word.place) ? others[next] : nil
+      guard let gap = own.overlaps(word.place) ? own : other else {
         if !isInsertion { words.append(word) }
         continue
       }
@@ -181,8 +189,9 @@ struct TitleMaker {
   /// What hangs on a date's last word: a comma, "'s", the second half of a compound.
   private func rest(of word: TitleWord, without gap: Range<Int>, in line: String) -> String {
     guard word.place.upperBound > gap.upperBound else { return "" }
-    let bytes = Array(line.utf8)[gap.upperBound..<word.place.upperBound]
-    return String(decoding: bytes, as: UTF8.self)
+    let start = line.utf8.index(line.startIndex, offsetBy: gap.upperBound)
+    let end = line.utf8.index(start, offsetBy: word.place.upperBound - gap.upperBound)
+    return String(decoding: line.utf8[start..<end], as: UTF8.self)
   }
 
   private static let introducers: Set<String> = [
