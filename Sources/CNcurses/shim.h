@@ -47,6 +47,11 @@ static inline int cn_start(const char *term, FILE *output) {
   return 1;
 }
 
+/// From now on the whole screen is grey on black, whatever colours the terminal has of its own.
+static inline void cn_paint_black(void) {
+  if (has_colors()) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
+}
+
 static inline int cn_colors(void) { return has_colors() ? COLORS : 0; }
 static inline int cn_rows(void) { return LINES; }
 static inline int cn_columns(void) { return COLS; }
@@ -61,7 +66,6 @@ static inline void cn_repaint(void) {
 }
 
 static inline attr_t cn_bold(void) { return A_BOLD; }
-static inline attr_t cn_dim(void) { return A_DIM; }
 static inline attr_t cn_underline(void) { return A_UNDERLINE; }
 static inline attr_t cn_reverse(void) { return A_REVERSE; }
 

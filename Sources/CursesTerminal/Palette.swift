@@ -4,7 +4,9 @@ import Screen
 /// Turns styles into the attributes and colour pairs of ncurses.
 struct Palette {
   private let theme: Theme
-  private var pairs: [Color: Int16] = [:]
+  private let depth: ColorDepth
+  private let isConsole: Bool
+  private var pairs: [ColorPair: Int16] = [:]
   private var renditions: [Style: Rendition] = [:]
 
   struct Rendition {
@@ -14,31 +16,36 @@ struct Palette {
 
   /// Makes the colour pairs of a theme; ncurses must be running.
   ///
-  /// - Parameter wantsColor: `false` where NO_COLOR is set.
-  init(theme: Theme, wantsColor: Bool) {
+  /// - Parameters:
+  ///   - wantsColor: `false` where NO_COLOR is set.
+  ///   - isConsole: a Linux console.
+  init(theme: Theme, wantsColor: Bool, isConsole: Bool) {
+    self.isConsole = isConsole
     let depth = wantsColor ? ColorDepth.ofTerminal : .none
+    self.depth = depth
     // Without its colours the normal theme says less than the one made for that.
     self.theme = depth == .none && theme == .normal ? .mono : theme
     guard depth != .none else { return }
-    let colors = Set(theme.looks.values.compactMap(\.foreground)).sorted { $0.rgb < $1.rgb }
+    let colors = Set(theme.looks.values.compactMap(\.colors)).sorted {
+      ($0.ground.rgb, $0.ink.rgb) < ($1.ground.rgb, $1.ink.rgb)
+    }
     for (index, color) in colors.enumerated() {
       let pair = Int16(index + 1)
-      if init_extended_pair(Int32(pair), Int32(color.number(at: depth)), -1) == OK {
-        pairs[color] = pair
-      }
+      let (ink, ground) = (color.ink.number(at: depth), color.ground.number(at: depth))
+      if init_extended_pair(Int32(pair), Int32(ink), Int32(ground)) == OK { pairs[color] = pair }
     }
   }
 
   /// How ncurses shows a style.
   mutating func rendition(of style: Style) -> Rendition {
     if let rendition = renditions[style] { return rendition }
-    let look = theme.look(of: style)
+    let own = theme.look(of: style, at: depth)
+    let look = isConsole ? own.forConsole : own
     var attributes: attr_t = 0
     if look.bold { attributes |= cn_bold() }
-    if look.dim { attributes |= cn_dim() }
     if look.underline { attributes |= cn_underline() }
     if look.reverse { attributes |= cn_reverse() }
-    let pair = look.foreground.flatMap { pairs[$0] } ?? 0
+    let pair = look.colors.flatMap { pairs[$0] } ?? 0
     let rendition = Rendition(attributes: attributes, pair: pair)
     renditions[style] = rendition
     return rendition
@@ -50,8 +57,7 @@ extension ColorDepth {
   /// ncurses sends it to no other.
   fileprivate static var ofTerminal: ColorDepth {
     switch cn_colors() {
-    case ..<8: .none
-    case ..<256: .eight
+    case ..<256: .none
     case (1 << 24)...: tigetflag("RGB") == 1 ? .trueColor : .indexed
     default: .indexed
     }
@@ -62,7 +68,6 @@ extension Color {
   fileprivate func number(at depth: ColorDepth) -> Int {
     switch depth {
     case .none: -1
-    case .eight: basic
     case .indexed: indexed
     case .trueColor: rgb
     }

@@ -60,11 +60,14 @@ public final class Terminal {
       throw .unknown(name)
     }
     self.output = output
+    let isConsole = name.hasPrefix("linux")
+    // Bold is unreadable there on a light ground, which no program can ask for.
+    if isConsole, wantsColor() { cn_paint_black() }
     modes = TerminalModes(mouse: options.usesMouse)
     Emergency.prepare(modes: modesBefore, bytes: modes.emergency)
     painter = Painter(
-      palette: Palette(theme: options.theme, wantsColor: wantsColor()),
-      charset: options.isASCII ? .ascii : charset, isConsole: name.hasPrefix("linux"))
+      palette: Palette(theme: options.theme, wantsColor: wantsColor(), isConsole: isConsole),
+      charset: options.isASCII ? .ascii : charset, isConsole: isConsole)
     decoder = KeyDecoder(terminfo: terminfoKeys())
     adoptSize()
     send(modes.on[...])

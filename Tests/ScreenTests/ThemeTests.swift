@@ -2,27 +2,20 @@ import Screen
 import Testing
 
 @Test(arguments: Theme.all)
-func `No theme tells a hit, a landmark or a warning by colour alone`(theme: Theme) {
-  let plain = theme.look(of: .normal)
-  for role in [Style.Role.hit, .landmark, .warning] {
-    var look = theme.look(of: Style(role))
-    look.foreground = plain.foreground
-    #expect(look != plain, "\(role)")
-  }
-}
-
-@Test(arguments: Theme.all)
 func `A hit and a selection can be told apart`(theme: Theme) {
-  let looks = [
-    Style.normal, Style(reverse: true), Style(.hit), Style(.hit, reverse: true),
-  ].map(theme.look)
-  #expect(Set(looks).count == looks.count)
+  for depth in ColorDepth.allCases {
+    let looks = [
+      Style.normal, Style(reverse: true), Style(.hit), Style(.hit, reverse: true),
+      Style(.hit, underline: true),
+    ].map { theme.look(of: $0, at: depth) }
+    #expect(Set(looks).count == looks.count)
+  }
 }
 
 @Test func `Themes are found by name`() {
   #expect(Theme(named: "contrast") == .contrast)
   #expect(Theme(named: "pink") == nil)
-  #expect(Theme.mono.looks.values.allSatisfy { $0.foreground == nil })
+  #expect(Theme.mono.looks.values.allSatisfy { $0.colors == nil })
 }
 
 @Test(arguments: [
