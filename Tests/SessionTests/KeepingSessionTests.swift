@@ -95,4 +95,31 @@ import Testing
     _ = try run("s<C-u>\(folder.path)/v.md<Enter><Enter>Q")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["v.md"])
   }
+
+  @Test(arguments: [
+    ("v.md", "guardados 3 sucesos en FOLDER/v.md"),
+    (
+      "no/v.md",
+      "no se guardó: no se puede escribir FOLDER/no/v.md: no existe ese archivo o carpeta"
+    ),
+  ])
+  func savingIsToldOfInTheLanguageThatIsSpoken(file: String, line: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try run(
+      "/grave<Enter>s<C-u>\(folder.path)/\(file)<Enter>Q",
+      options: BrowserOptions(language: .spanish))
+    let told = line.replacing("FOLDER", with: folder.path)
+    #expect(run.shown.contains(plain(told)), "\(run.shown)")
+    if file == "v.md" { #expect(try folder.read(file).contains("\nSucesos: 3. Artículos: 5.\n")) }
+  }
+
+  @Test(arguments: [
+    ("nonsense", "no es un archivo de estado de esta versión de dateline; no se usa"),
+    (String(repeating: "x", count: 1_100_000), "pasa de 1 MB; no se usa"),
+  ])
+  func aBrokenMemoryIsToldOfInTheLanguageThatIsSpoken(text: String, trouble: String) throws {
+    let folder = try TemporaryFolder()
+    let memory = MemoryFile(path: try folder.write(text, to: "story.jsonl"))
+    #expect(memory.read(in: .spanish).trouble == "\(memory.path) \(trouble)")
+  }
 }
