@@ -31,7 +31,7 @@ extension QueryError {
 /// Why the system refused something, by its number (`errno`).
 public enum SystemFailure {
   /// In the system's own words where there are none of ours.
-  public static func words(_ code: Int32, in language: Language) -> String {
+  public static func words(_ code: Int32, in language: ReaderLanguage) -> String {
     let english = String(cString: strerror(code))
     return language.words(en: english, es: spanish[code] ?? english)
   }
