@@ -15,7 +15,7 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange", "Words",
-        "ArchiveStore",
+        "ArchiveStore", "CArguments",
         "Indexing", "Editions", "Story",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -25,7 +25,7 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: ["Browser", "Exchange", "Words", "ArchiveStore", "Articles", "Screen"]),
-    .target(name: "Lockdown", dependencies: ["CLockdown"]),
+    .target(name: "Lockdown", dependencies: ["CLockdown", "CArguments"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
       name: "Configuration",
@@ -72,6 +72,7 @@ let package = Package(
       name: "BuiltInStory",
       resources: [.embedInCode("seeds"), .embedInCode("edition.yaml")]),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "CArguments"),
     .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CWidth"),
     // The archive, not the shared library: only what SHA-256 needs goes into the binary.
@@ -127,7 +128,11 @@ let package = Package(
       name: "LockdownTests",
       dependencies: ["Lockdown", "CLockdown", "LockProbe", "dateline", "TestSupport"]),
     .testTarget(
-      name: "datelineTests", dependencies: ["dateline", "ArchiveForgery", "TestSupport"]),
+      name: "datelineTests",
+      dependencies: [
+        "dateline", "ArchiveForgery", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
+        "TestSupport",
+      ]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Screen"],

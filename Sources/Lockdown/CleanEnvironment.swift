@@ -1,3 +1,4 @@
+import CArguments
 import CLockdown
 import Glibc
 
@@ -61,8 +62,11 @@ public enum CleanEnvironment {
       let others = variables.filter { !clean.contains($0) }.map { $0.prefix { $0 != "=" } }
       throw LockFailure(.cleanStart, "it comes back with \(others.joined(separator: ", "))")
     }
+    guard let arguments = arguments_given() else {
+      throw LockFailure(.cleanStart, "the program was given no arguments")
+    }
     var pointers = clean.map { strdup($0) } + [nil]
-    execve("/proc/self/exe", CommandLine.unsafeArgv, &pointers)
+    execve("/proc/self/exe", arguments, &pointers)
     throw LockFailure(.cleanStart, doing: "starting again", error: errno)
   }
 

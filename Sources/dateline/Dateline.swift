@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import CArguments
 import Foundation
 
 /// The program: every command, with `browse` when none is named.
@@ -24,11 +25,13 @@ struct Dateline: ParsableCommand {
     ],
     defaultSubcommand: BrowseCommand.self)
 
-  /// As the package's own `main`, but for what its messages repeat of the command line, which
-  /// reaches the terminal only through the boundary for hostile text.
+  /// As the package's own `main`, but for two things. Which command runs is read from the words that
+  /// the kernel gave, never from none: the default command is no answer to a list that was lost. And
+  /// what messages repeat of the command line reaches the terminal only through the boundary for
+  /// hostile text.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(try words())
       try command.run()
     } catch {
       let code = exitCode(for: error)
@@ -40,5 +43,21 @@ struct Dateline: ParsableCommand {
       }
       Foundation.exit(code.rawValue)
     }
+  }
+
+  /// The command line without the program's own name.
+  private static func words() throws -> [String] {
+    var words: [String] = []
+    try Fault.reported {
+      guard var next = arguments_given() else {
+        throw Fault(
+          .usage, "it was started without arguments, its own name among them; nothing is run")
+      }
+      while let word = next.pointee {
+        words.append(String(cString: word))
+        next += 1
+      }
+    }
+    return Array(words.dropFirst())
   }
 }

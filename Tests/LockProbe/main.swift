@@ -5,6 +5,8 @@ import Lockdown
 // The program that tests of the locks run:
 //   LockProbe refusing CALL[:FIRST-ARGUMENT],… PROGRAM ARGUMENT…
 //     runs a program whose calls of these names answer EPERM
+//   LockProbe without-arguments PROGRAM
+//     runs a program with an empty list of arguments
 //   LockProbe self-test files|calls|none
 //     tries what is forbidden with one of the last two locks, or without
 //   LockProbe complete FOLDER
@@ -73,6 +75,10 @@ do {
   case "refusing" where words.count > 2:
     refuse(words[2])
     run(words[3...])
+  case "without-arguments":
+    var ends: [UnsafeMutablePointer<CChar>?] = [nil]
+    execve(words.last ?? "", &ends, lock_environment())
+    fail("\(words): \(String(cString: strerror(errno)))")
   case "self-test":
     let report = try SelfTest(files: words.last == "files", systemCalls: words.last == "calls")
       .run()
