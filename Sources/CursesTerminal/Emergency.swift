@@ -10,10 +10,13 @@ private struct Rescue {
 
 /// Address of the `Rescue`; 0 while the terminal is as it was.
 private let rescue = Atomic<UInt>(0)
+/// Whether the time that the program has to end runs already; who asks again does not prolong it.
+private let isCounting = Atomic<Bool>(false)
 
 /// Restores the terminal where the loop cannot: in a crash, and when the program does not end
 /// within a second of being told to (a terminal that takes no more bytes stops every write).
 enum Emergency {
+  private static let realTime = __itimer_which_t(ITIMER_REAL.rawValue)
   private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
 
   /// - Parameters:
@@ -32,15 +35,22 @@ enum Emergency {
         raise(number)
       }
     }
-    Signals.setHandler(SIGALRM) { _ in
+    // A first use would make it, which is not safe in a handler.
+    isCounting.store(false, ordering: .releasing)
+    _ = Emergency.realTime
+    let endsAll: __sighandler_t = { _ in
       Emergency.restore()
       _exit(128 + SIGTERM)
     }
+    // The terminal may take a part of the bytes and stop the write: the next one ends that.
+    Signals.setHandler(SIGALRM, endsAll, flags: SA_NODEFER)
   }
 
   /// The program ended its work on the terminal itself.
   static func cancel() {
-    alarm(0)
+    var never = itimerval()
+    setitimer(realTime, &never, nil)
+    isCounting.store(false, ordering: .releasing)
     let address = rescue.exchange(0, ordering: .acquiringAndReleasing)
     guard let record = UnsafeMutablePointer<Rescue>(bitPattern: address) else { return }
     Signals.setDefault(crashes + [SIGALRM])
@@ -48,9 +58,12 @@ enum Emergency {
     record.deallocate()
   }
 
-  /// Gives the program a second to end.
+  /// Gives the program a second to end. Not by `alarm`, which is no system call everywhere.
   static func startCountdown() {
-    alarm(1)
+    if isCounting.exchange(true, ordering: .acquiringAndReleasing) { return }
+    var time = itimerval(
+      it_interval: timeval(tv_sec: 0, tv_usec: 300_000), it_value: timeval(tv_sec: 1, tv_usec: 0))
+    setitimer(realTime, &time, nil)
   }
 
   /// Runs in signal handlers: only what is safe there, and nothing that waits.

@@ -89,8 +89,10 @@ enum Signals {
     return Happened(bits: happened.exchange(0, ordering: .acquiringAndReleasing))
   }
 
-  static func setHandler(_ number: Int32, _ handler: __sighandler_t?) {
+  /// - Parameter flags: such as SA_NODEFER, by which a handler may be interrupted by its own signal.
+  static func setHandler(_ number: Int32, _ handler: __sighandler_t?, flags: Int32 = 0) {
     var action = sigaction()
+    action.sa_flags = flags
     action.__sigaction_handler.sa_handler = handler
     sigemptyset(&action.sa_mask)
     sigaction(number, &action, nil)

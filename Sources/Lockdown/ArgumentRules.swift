@@ -6,7 +6,7 @@ enum ArgumentRules {
   static func all(process: Int32) -> [SystemCallRule] {
     opening("open", flags: 1) + opening("openat", flags: 2)
       + threads + memory("mmap", protection: 2) + memory("mprotect", protection: 2)
-      + terminal + descriptors + names + limits(process) + priority + groups(process)
+      + countdown + terminal + descriptors + names + limits(process) + priority + groups(process)
       // What `raise` and `abort` send.
       + [allow("tgkill", SystemCallRule.when(0, is: UInt64(process)))]
   }
@@ -41,6 +41,11 @@ enum ArgumentRules {
       refuse(name, SystemCallRule.when(protection, is: execute, under: execute)),
     ]
   }
+
+  /// The clock that ends a program which does not end when it is told to: SIGALRM, to itself alone.
+  private static let countdown = [
+    allow("setitimer", SystemCallRule.when(0, is: UInt64(ITIMER_REAL.rawValue)))
+  ]
 
   /// Modes and size of the terminal; never TIOCSTI and TIOCLINUX, which type for the next one.
   private static let terminal: [SystemCallRule] = {

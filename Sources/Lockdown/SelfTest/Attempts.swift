@@ -196,6 +196,7 @@ enum Attempts {
     Attempt("read the source", "openat", here, "file", .flags(O_RDONLY)).allowed,
     Attempt("have memory", "mmap", 0, page, .flags(PROT_READ, PROT_WRITE), fresh, -1, 0).allowed,
     Attempt("know itself", "getpid").allowed,
+    Attempt("end itself in time", "setitimer", 0, .words(none), 0).allowed,
   ]
 
   private static let here: Attempt.Argument = .number(Int(AT_FDCWD))
