@@ -18,8 +18,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var blank = 0
   /// How many events to show at first besides the landmarks; `nil`: all.
   public var detail: Int?
-  /// The terminal is at the other end of an ssh connection.
-  public var ssh: Bool
+  /// A kiosk's visitors came by a connection of their own, and a command ends it.
+  public var canLeave: Bool
   /// A person's own keys of some commands.
   public var keys: [CommandID: [KeyPress]] = [:]
   /// What a person typed as SOURCE, safe to show; `nil`: the built-in story.
@@ -29,7 +29,7 @@ public struct BrowserOptions: Hashable, Sendable {
     kiosk: Bool = false, language: ReaderLanguage = .english, linear: Bool = false,
     ascii: Bool = false,
     idle: Int = 180,
-    detail: Int? = nil, ssh: Bool = false, source: String? = nil
+    detail: Int? = nil, canLeave: Bool = false, source: String? = nil
   ) {
     self.kiosk = kiosk
     self.language = language
@@ -37,7 +37,7 @@ public struct BrowserOptions: Hashable, Sendable {
     self.ascii = ascii
     self.idle = idle
     self.detail = detail
-    self.ssh = ssh
+    self.canLeave = canLeave
     self.source = source
   }
 }

@@ -17,10 +17,7 @@ struct OpenStory {
   /// The whole path of the source, links resolved; `nil`: the built-in story.
   var path: String?
 
-  var browserOptions: BrowserOptions {
-    BrowserOptions(
-      ssh: ProcessInfo.processInfo.environment["SSH_CONNECTION"] != nil, source: name)
-  }
+  var browserOptions: BrowserOptions { BrowserOptions(source: name) }
 
   /// Opens an article's source in the person's pager.
   /// - Returns: a line for the person when that was not possible.

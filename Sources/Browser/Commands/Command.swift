@@ -14,7 +14,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case copy, openSource, save, mark, listMarks
   case visitBack, visitForward
   case redraw, suspend, help
-  case changeLanguage
+  case changeLanguage, leaveKiosk
 }
 
 /// Where the keys go. One place has them at a time.

@@ -8,11 +8,15 @@ public struct CommandTable: Hashable, Sendable {
   private let ids: [CommandID]
 
   /// - Parameters:
+  ///   - canLeave: a kiosk's visitors came by a connection of their own, which they may end.
   ///   - hasFiles: the articles come from files that can be opened outside.
   ///   - keys: a person's own keys of some commands; a kiosk has the usual ones.
-  public init(kiosk: Bool, hasFiles: Bool = true, keys: [CommandID: [KeyPress]] = [:]) {
+  public init(
+    kiosk: Bool, canLeave: Bool = false, hasFiles: Bool = true, keys: [CommandID: [KeyPress]] = [:]
+  ) {
     let commands = Self.all.filter {
       (kiosk ? $0.isInKiosk : !$0.isOnlyInKiosk) && (hasFiles || $0.id != .openSource)
+        && (canLeave || $0.id != .leaveKiosk)
     }.map { kiosk ? $0.inKiosk : $0 }
     self = CommandTable(commands).with(kiosk ? [:] : keys)
   }

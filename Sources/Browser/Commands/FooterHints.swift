@@ -5,7 +5,7 @@ extension FooterHint {
   /// What the footer says at a place, from left to right.
   static func hints(at place: Place, in state: BrowserState) -> [FooterHint] {
     let onePane = state.hasOnePane
-    return (candidates(at: place, state) + [language(state)]).filter { hint in
+    return (candidates(at: place, state) + [language(state), leave(at: place)]).filter { hint in
       hint.commands.contains { state.commands.applies($0, at: place, onePane: onePane) }
     }.compactMap { hint in
       state.options.kiosk ? hint.withFunctionKey(state.commands) : hint.withOwnKeys(state.commands)
@@ -182,6 +182,13 @@ extension FooterHint {
     let name = state.language.other.name
     return FooterHint(
       [.changeLanguage], "F2", Phrase(en: name, es: name), short: .same, weight: 10)
+  }
+
+  /// On the first screen before all else: whoever came by mistake looks for it there.
+  private static func leave(at place: Place) -> FooterHint {
+    FooterHint(
+      [.leaveKiosk], "F8", Phrase(en: "leave", es: "salir"), short: .same,
+      weight: place == .opening ? 97 : 72)
   }
 
   private static func hits(_ state: BrowserState) -> FooterHint? {

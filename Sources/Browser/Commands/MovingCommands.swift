@@ -140,6 +140,13 @@ extension CommandTable {
       detail: Phrase(en: "Quits from anywhere.", es: "Sale desde cualquier lugar."),
       group: .leaving, places: .everywhere, isInKiosk: false),
     Command(
+      id: .leaveKiosk, keys: [.function(8)], shownKeys: "F8",
+      title: Phrase(en: "leave", es: "salir"),
+      detail: Phrase(
+        en: "Ends your visit and the connection, once you say so with Enter.",
+        es: "Termina la visita y la conexión, si lo confirma con Intro."),
+      group: .leaving, places: .everywhere, isOnlyInKiosk: true),
+    Command(
       id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L",
       title: Phrase(en: "suspend, redraw", es: "pausar, redibujar"),
       detail: Phrase(

@@ -42,6 +42,7 @@ struct Footer {
 
   /// What is to be said to the person now; `nil`: the keys are shown.
   private var note: (text: String, style: Style)? {
+    if let question = state.leavingQuestion { return (question, Style(.warning)) }
     if let typing = state.typing, state.overlay == nil {
       return typing.trouble.map { ($0, Style(.warning)) }
         ?? typing.note.map { ($0, Style(.accent)) }

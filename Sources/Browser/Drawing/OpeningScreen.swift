@@ -99,11 +99,10 @@ struct OpeningScreen {
           es: "Explore con confianza: aquí nada se cambia ni se descompone."),
         at: Point(column: text.column, row: row + 1), style: .dim)
       row += 3
-      if state.options.ssh, row + 3 < area.endRow {
+      if state.options.canLeave, row + 3 < area.endRow {
         frame.put(
           language.words(
-            en: "To leave: close this window, or press Enter, ~ and .",
-            es: "Para salir: cierre esta ventana, o pulse Intro, ~ y ."),
+            en: "To leave: F8, then Enter.", es: "Para salir: F8 y luego Intro."),
           at: Point(column: text.column, row: row - 1), style: .dim)
         row += 1
       }

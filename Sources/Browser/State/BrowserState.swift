@@ -41,6 +41,8 @@ public struct BrowserState: Sendable {
   /// Keys that wait for the rows or the text that they are meant for.
   var waitingKeys: [KeyPress] = []
   var quiet = QuietClock()
+  /// A kiosk's visitor is asked whether to leave; the next key is the answer.
+  var isAskedToLeave = false
   /// `nil`: nobody is there.
   var visit: Visit?
 
@@ -54,7 +56,8 @@ public struct BrowserState: Sendable {
     self.memory = memory
     earlier = EarlierMarks(memory.marks)
     commands = CommandTable(
-      kiosk: options.kiosk, hasFiles: options.source != nil, keys: options.keys)
+      kiosk: options.kiosk, canLeave: options.canLeave, hasFiles: options.source != nil,
+      keys: options.keys)
     here = Standing.start(options)
   }
 

@@ -82,7 +82,8 @@ extension BrowserState {
     case .character("?") where help.line.text.isEmpty: overlay = nil
     case .character("q") where help.line.text.isEmpty && (options.kiosk || !help.isCommandLine):
       overlay = nil
-    case .control("c"), .control("z"), .control("l"), .function(2): return performOverHelp(key)
+    case .control("c"), .control("z"), .control("l"), .function(2), .function(8):
+      return performOverHelp(key)
     default:
       if options.kiosk {
         if key == .backspace { overlay = nil }

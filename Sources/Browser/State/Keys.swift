@@ -90,7 +90,9 @@ extension CommandID {
   /// Commands that mean the same whatever rows are at hand; they also end the waiting.
   fileprivate var needsNoRows: Bool {
     switch self {
-    case .undo, .leave, .goBack, .quit, .suspend, .redraw, .help, .search, .changeLanguage: true
+    case .undo, .leave, .goBack, .quit, .suspend, .redraw, .help, .search, .changeLanguage,
+      .leaveKiosk:
+      true
     default: false
     }
   }

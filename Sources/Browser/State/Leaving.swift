@@ -1,3 +1,4 @@
+import Screen
 import Words
 
 extension BrowserState {
@@ -27,6 +28,27 @@ extension BrowserState {
 
   private var isMainSeen: Bool {
     if case .main = showing { true } else { false }
+  }
+
+  /// Asks a kiosk's visitor; what is open over the screen is closed, what is typed stays.
+  mutating func askWhetherToLeave() {
+    overlay = nil
+    isAskedToLeave = true
+  }
+
+  /// Takes the answer: Enter leaves; any other key stays and does nothing else.
+  mutating func answerWhetherToLeave(_ key: KeyPress) -> [Effect] {
+    isAskedToLeave = false
+    message = nil
+    return key == .enter ? [.quit(printing: nil)] : []
+  }
+
+  /// What the visitor is asked.
+  var leavingQuestion: String? {
+    guard isAskedToLeave else { return nil }
+    return language.words(
+      en: "Enter leaves and ends the connection · any other key: stay",
+      es: "Intro sale y termina la conexión · otra tecla: quedarse")
   }
 
   /// Back one screen; from the first one it ends the browser, unless it is a kiosk.

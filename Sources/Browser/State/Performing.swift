@@ -39,6 +39,7 @@ extension BrowserState {
     case .save: beginSaving()
     case .explain: explain()
     case .changeLanguage: changeLanguage()
+    case .leaveKiosk: askWhetherToLeave()
     default: return performHere(id)
     }
     return []

@@ -50,6 +50,7 @@ extension BrowserState {
   private var isAtRest: Bool {
     guard here.stack.count == 1, case .opening(let menu) = showing else { return false }
     return menu.selected == 0 && overlay == nil && typing == nil && message == nil
+      && !isAskedToLeave
       && here.list.filter.query == nil && language == options.language
   }
 
@@ -80,6 +81,7 @@ extension BrowserState {
     typing = nil
     waitingKeys = []
     message = nil
+    isAskedToLeave = false
     failed = []
     quiet.restart()
   }
@@ -99,9 +101,11 @@ extension BrowserState {
     let began = quiet.touch(key) ? noticeVisitor() : []
     if isWaking {
       message = nil
+      isAskedToLeave = false
       failed = []
       return began
     }
+    if isAskedToLeave { return began + answerWhetherToLeave(key) }
     return began + receive(key)
   }
 

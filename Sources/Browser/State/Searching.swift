@@ -120,7 +120,7 @@ extension BrowserState {
         return []
       }
       typing = nil
-      visits.leave(before)
+      remember(before)
       if typed.line.text.isEmpty { show(nil, from: before) }
       return remember(query: typed.line.text) + noticedSearch()
     case .find:
@@ -149,7 +149,8 @@ extension BrowserState {
       return []
     }
     switch command.id {
-    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help, .changeLanguage:
+    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help, .changeLanguage,
+      .leaveKiosk:
       return perform(command.id)
     default: return []
     }

@@ -27,8 +27,13 @@ struct Visits: Sendable {
 }
 
 extension BrowserState {
-  /// To be called before a leap.
-  mutating func rememberPlace() { visits.leave(here) }
+  /// To be called before a leap. In a kiosk nothing leads back to these places; fifty of them, each
+  /// with the long article that was read there, would use up its memory.
+  mutating func rememberPlace() { remember(here) }
+
+  mutating func remember(_ standing: Standing) {
+    if !options.kiosk { visits.leave(standing) }
+  }
 
   mutating func goBackInVisits() {
     guard let place = visits.back(from: here) else {

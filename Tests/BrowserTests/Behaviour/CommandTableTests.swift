@@ -6,7 +6,10 @@ import Words
 
 @Suite("The command table")
 struct CommandTableTests {
-  static let tables = [CommandTable(kiosk: false), CommandTable(kiosk: true)]
+  static let tables = [
+    CommandTable(kiosk: false), CommandTable(kiosk: true),
+    CommandTable(kiosk: true, canLeave: true),
+  ]
 
   @Test("gives a key one meaning at a place", arguments: tables, [false, true])
   func oneMeaning(table: CommandTable, onePane: Bool) {
@@ -37,7 +40,7 @@ struct CommandTableTests {
   func complete() {
     let ids = CommandTable(kiosk: false).commands.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(Set(ids) == Set(CommandID.allCases).subtracting([.changeLanguage]))
+    #expect(Set(ids) == Set(CommandID.allCases).subtracting([.changeLanguage, .leaveKiosk]))
     for command in CommandTable(kiosk: false).commands {
       #expect(!command.keys.isEmpty)
       for language in ReaderLanguage.allCases {
@@ -56,6 +59,7 @@ struct CommandTableTests {
       missing == [
         .quit, .suspend, .showMore, .showFewer, .zoom, .mark, .listMarks, .copy, .openSource,
         .visitBack, .visitForward, .foldComments, .recallQuery, .follow, .save, .foldYears,
+        .leaveKiosk,
       ])
     let keys = CommandTable(kiosk: true).commands.flatMap(\.keys)
     for key: KeyPress in [.control("c"), .control("z"), .control("\\"), "Q", "o", "y", "m"] {
@@ -75,6 +79,18 @@ struct CommandTableTests {
         #expect(meant?.id == .changeLanguage)
         #expect(
           CommandTable(kiosk: false).command(for: .function(2), at: place, onePane: onePane) == nil)
+      }
+    }
+  }
+
+  @Test("of a kiosk lets visitors leave only where that is wanted, with F8, at every place")
+  func leaving() throws {
+    #expect(CommandTable(kiosk: false, canLeave: true)[.leaveKiosk] == nil)
+    let table = CommandTable(kiosk: true, canLeave: true)
+    for place in Place.allCases {
+      for onePane in [false, true] {
+        let meant = table.command(for: .function(8), at: place, onePane: onePane)
+        #expect(meant?.id == .leaveKiosk)
       }
     }
   }

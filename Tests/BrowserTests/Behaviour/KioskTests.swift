@@ -88,11 +88,79 @@ struct KioskTests {
     #expect(browser.frame.text.contains("back to the start in 3 s · any key: stay"))
   }
 
-  @Test("says how to leave it where it is at the other end of a connection")
-  func leaving() throws {
-    let remote = BrowserOptions(kiosk: true, idle: 180, ssh: true)
-    #expect(try screen(options: remote).contains("press Enter, ~ and ."))
-    #expect(!(try kiosk().frame.text.contains("Enter, ~")))
+  private static let remote = BrowserOptions(kiosk: true, idle: 180, canLeave: true)
+
+  @Test(
+    "says how to leave it where that can be done, everywhere and in both languages",
+    arguments: [(120, 34), (80, 24), (60, 20)])
+  func waysOut(size: (Int, Int)) throws {
+    for keys in ["", "<Enter>", "<Enter>a", "<Enter><Enter>"] {
+      let footer = { (keys: String) throws -> Substring in
+        try browser(keys, size: size, options: Self.remote).frame.text
+          .split(separator: "\n").last ?? ""
+      }
+      #expect(try footer(keys).contains("F8 leave"), "\(keys)")
+      #expect(try footer(keys + "<F2>").contains("F8 salir"), "\(keys)")
+    }
+    #expect(!(try kiosk().frame.text.contains("leave")))
+    #expect(try screen(options: Self.remote).contains("To leave: F8, then Enter."))
+    #expect(
+      try browser("<F2>", options: Self.remote).frame.text.contains("Para salir: F8 y luego Intro.")
+    )
+  }
+
+  @Test(
+    "is left by its key and Enter, from anywhere",
+    arguments: [
+      "<F8><Enter>", "<Enter><F8><Enter>", "<Enter><Enter><F8><Enter>",
+      "<Enter>/fire<F8><Enter>", "<Enter>t<F8><Enter>", "<F1><F8><Enter>", "<F2><F8><Enter>",
+      "<Enter><Enter>i<F8><Enter>",
+    ])
+  func left(keys: String) throws {
+    let browser = try browser(keys, options: Self.remote)
+    #expect(browser.hasQuit)
+  }
+
+  @Test(
+    "asks before it is left, and any other key stays and does nothing else",
+    arguments: ["<F8>", "Q", "<Esc>", "<Down>", "q", "<F2>", "<Click:5,5>", "x"])
+  func stays(answer: String) throws {
+    var browser = try browser("<Enter>j", options: Self.remote)
+    let before = browser.frame
+    browser.press([.function(8)])
+    #expect(
+      browser.frame.text.contains("Enter leaves and ends the connection · any other key: stay"))
+    browser.press(try KeyPress.keys(answer))
+    #expect(browser.frame == before)
+    // The next Enter reads again.
+    browser.press([.enter])
+    #expect(!browser.hasQuit)
+    #expect(browser.state.place == .reader)
+  }
+
+  @Test("does not ask the next visitor whether to leave")
+  func unanswered() throws {
+    var browser = try browser("", options: Self.remote)
+    browser.update(.ticked(seconds: 1000))
+    let opening = browser.frame
+    browser.press([.function(8)])
+    browser.update(.ticked(seconds: 1180))
+    #expect(browser.frame == opening)
+    browser.press([.enter])
+    #expect(!browser.hasQuit)
+  }
+
+  @Test("cannot be left by a key where visitors share it")
+  func noWayOut() throws {
+    let browser = try kiosk("<F8><Enter><Enter><F8><Enter>")
+    #expect(!browser.hasQuit)
+  }
+
+  @Test("remembers no places that nothing leads back to")
+  func noVisits() throws {
+    let keys = String(repeating: "<Enter>q", count: 5)
+    #expect(try kiosk("<Enter>" + keys + "/fire<Enter><Esc>").state.visits.past.isEmpty)
+    #expect(try !browser("<Enter>q").state.visits.past.isEmpty)
   }
 
   @Test("names the keys that every keyboard has")
