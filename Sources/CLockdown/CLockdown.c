@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "CLockdown.h"
 #include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -48,6 +50,28 @@ int lock_landlock_allow(int rules, uint64_t rights, int descriptor) {
 }
 
 int lock_landlock_restrict(int rules) { return (int)syscall(RESTRICT_SELF, rules, 0U); }
+
+static void *pass(void *gate) {
+  pthread_mutex_lock(gate);
+  pthread_mutex_unlock(gate);
+  return NULL;
+}
+
+int lock_try_threads(int count) {
+  pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+  pthread_t *threads = calloc((size_t)count, sizeof *threads);
+  if (threads == NULL) return ENOMEM;
+  int started = 0, error = 0;
+  pthread_mutex_lock(&gate);
+  while (started < count && error == 0) {
+    error = pthread_create(&threads[started], NULL, pass, &gate);
+    if (error == 0) started++;
+  }
+  pthread_mutex_unlock(&gate);
+  while (started > 0) pthread_join(threads[--started], NULL);
+  free(threads);
+  return error;
+}
 
 int lock_try_vfork(void) {
   pid_t child = vfork();

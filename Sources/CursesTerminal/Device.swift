@@ -4,14 +4,21 @@ import Screen
 
 extension Terminal {
   /// What can be said without a look at the terminal's description.
+  ///
+  /// - Parameter descriptor: one that will take the place of standard input and output.
   /// - Returns: the value of TERM, which may be any text.
-  public static func checkDevices() throws(TerminalError) -> String { try namedTerminal() }
+  public static func checkDevices(on descriptor: Int32? = nil) throws(TerminalError) -> String {
+    try namedTerminal(
+      input: descriptor ?? STDIN_FILENO, output: descriptor ?? STDOUT_FILENO)
+  }
 }
 
 /// What TERM says of a terminal on standard input and output.
-private func namedTerminal() throws(TerminalError) -> String {
-  if isatty(STDIN_FILENO) == 0 { throw .inputIsNoTerminal }
-  if isatty(STDOUT_FILENO) == 0 { throw .outputIsNoTerminal }
+private func namedTerminal(
+  input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO
+) throws(TerminalError) -> String {
+  if isatty(input) == 0 { throw .inputIsNoTerminal }
+  if isatty(output) == 0 { throw .outputIsNoTerminal }
   let name = getenv("TERM").map { String(cString: $0) } ?? ""
   if name.isEmpty { throw .noName }
   return name

@@ -30,6 +30,16 @@ public struct Lockdown: Sendable {
     try ProcessLocks.quietStandardError()
   }
 
+  /// Why the threads that a program may want at a time cannot be started; `nil`: they can.
+  ///
+  /// Dispatch waits without end for a thread that it cannot start. To be asked when all locks are
+  /// set: a thread that has just ended may still be seen by those that need to be alone.
+  public static func shortageOfThreads() -> String? {
+    let count = ProcessLocks.threads
+    let error = lock_try_threads(Int32(count))
+    return error == 0 ? nil : "\(count) threads at a time cannot be started: \(errorText(error))"
+  }
+
   /// Shuts files and system calls, and tries whether they are shut. Threads that are started from
   /// now on are locked as well.
   /// - Throws: the locks `singleThread`, `files`, `systemCalls`, `selfTest`.

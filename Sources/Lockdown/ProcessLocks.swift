@@ -7,6 +7,9 @@ enum ProcessLocks {
   static var files: UInt64 { 64 + 8 * processors }
   /// Bytes of address space. Stacks and heaps of threads take most of it without using it.
   static var memory: UInt64 { (1 << 30) + (processors << 28) }
+  /// Threads beside the first one: one for each processor where a story is read, and those that
+  /// answer and interrupt.
+  static var threads: UInt64 { processors + 4 }
   private static var processors: UInt64 { UInt64(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)) }
 
   /// - Parameter kept: a descriptor that stays open.

@@ -13,12 +13,13 @@ import Words
 struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk",
-    abstract: "Show a timeline on a public terminal: read-only, no way out but a signal.",
+    abstract: "Show a timeline on a public terminal: read-only, locked by the kernel.",
     discussion: """
       Quit, suspend, copy and everything else that a visitor must not do are absent. Ctrl-C, \
       Ctrl-Z and Ctrl-\\ do nothing. After a quiet time it goes back to its opening screen and \
       forgets what the visitor did. F2 changes between English and Spanish; the articles and the \
-      names of their events stay as they are. SIGTERM and SIGHUP end it.
+      names of their events stay as they are. SIGTERM and SIGHUP end it, within two seconds. By ssh a \
+      visitor may leave: F8, then Enter, ends the kiosk and the connection (--leave).
 
       The kernel holds it shut: before it reads anything of the story it gives up every right \
       to write, to start programs, to use a network and to read other files (Landlock and \
@@ -52,6 +53,19 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "With --audit, also what visitors searched for.")
   var auditQueries = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let a visitor end the kiosk: F8, then Enter (the default where SSH_CONNECTION is set).")
+  var leave: Bool?
+
+  @Option(
+    name: .customLong("terminal"),
+    help: ArgumentHelp(
+      "Show the screen on this open terminal, not on standard input and output: "
+        + "then nothing but a locked kiosk can show one.",
+      valueName: "descriptor"))
+  var terminalDescriptor: Int32?
+
   @Flag(help: "Set no locks, where the kernel has none; the screen says UNLOCKED.")
   var unlocked = false
 
@@ -67,6 +81,14 @@ struct KioskCommand: ParsableCommand {
     }
     guard blank == 0 || (10...86_400).contains(blank) else {
       throw ValidationError("--blank takes 0, or a number of seconds from 10 to 86400.")
+    }
+    if let terminalDescriptor {
+      let flags = fcntl(terminalDescriptor, F_GETFL)
+      guard flags >= 0, flags & O_ACCMODE == O_RDWR, isatty(terminalDescriptor) == 1 else {
+        throw ValidationError(
+          "--terminal takes a descriptor of a terminal that is open for reading and writing, "
+            + "such as --terminal 3 3<&0 </dev/null >/dev/null")
+      }
     }
     if let audit {
       let flags = fcntl(audit, F_GETFL)
@@ -91,12 +113,16 @@ struct KioskCommand: ParsableCommand {
     }
     // Until the terminal is taken, and after it is given back, a line can stand on it.
     try Fault.reported(on: isQuiet ? .output : .error) {
+      takeTerminal()
       // Taken before anything of the story is read: a file that comes later is a new one.
       let identity = FileIdentity(readable)
       let log = try beginLocks()
       let screen = try openTerminal(terminal, ascii: ascii, kiosk: true)
       do {
         if !unlocked { try locking { try Lockdown(readable: readable).complete() } }
+        if let shortage = Lockdown.shortageOfThreads() {
+          throw Fault(.system, "\(shortage); a limit is too low (RLIMIT_NPROC, TasksMax)")
+        }
         try runBrowser(
           try openStory(), on: screen, audit: log,
           isOutdated: { identity.isReplaced(by: FileIdentity(readable)) })
@@ -124,6 +150,13 @@ struct KioskCommand: ParsableCommand {
     return isQuiet
   }
 
+  /// Puts the terminal that was given in the place of standard input and output. Until here, and in
+  /// whatever else this program may be, those are none.
+  private func takeTerminal() {
+    guard let terminalDescriptor else { return }
+    for standard in [STDIN_FILENO, STDOUT_FILENO] { dup2(terminalDescriptor, standard) }
+  }
+
   /// Sets the first locks.
   /// - Returns: the log, on the descriptor that they left.
   private func beginLocks() throws -> AuditLog? {
@@ -149,7 +182,7 @@ struct KioskCommand: ParsableCommand {
 
   private func checkTerminal() throws {
     do throws(TerminalError) {
-      let name = try Terminal.checkDevices()
+      let name = try Terminal.checkDevices(on: terminalDescriptor)
       if !CleanEnvironment.isTerminalName(name) { throw .unknown(name) }
     } catch {
       throw Fault(error)
@@ -159,7 +192,10 @@ struct KioskCommand: ParsableCommand {
   /// Everything that comes from outside is read behind the locks, the smallest text too.
   private func openStory() throws -> OpenStory {
     do {
-      return try source.open()
+      if let path = source.source { try KioskLimits.checkFiles(at: path) }
+      let story = try source.open()
+      try KioskLimits.check(story.archive)
+      return story
     } catch is ScratchError where !unlocked {
       throw Fault(
         .inputOutput,
@@ -175,6 +211,7 @@ struct KioskCommand: ParsableCommand {
     options.kiosk = true
     options.unlocked = unlocked
     options.language = spoken.language(Settings())
+    options.canLeave = leave ?? (getenv("SSH_CONNECTION") != nil)
     options.linear = linear
     options.ascii = ascii
     options.idle = idle

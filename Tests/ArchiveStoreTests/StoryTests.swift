@@ -66,6 +66,15 @@ private func story() -> Story {
   #expect(info.aliases == [["a", "b"]])
 }
 
+@Test func tellsItsLongestArticleInBytes() throws {
+  var story = Story()
+  #expect(try story.archive().longestArticle() == nil)
+  story.article("letters", nil, "eeeee")
+  story.article("accents", nil, "éééé")
+  let longest = try #require(try story.archive().longestArticle())
+  #expect(longest == ("accents.txt", 8))
+}
+
 @Test func anEventKeepsEverything() throws {
   let story = story()
   let detail = try #require(try story.archive().event(EventID(number: 10), query: nil))

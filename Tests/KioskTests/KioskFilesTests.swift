@@ -24,14 +24,68 @@ struct KioskFilesTests {
     arguments: [String]
   ) throws {
     let folder = try TemporaryFolder()
-    let program = try folder.writeProgram("echo \"got $# $*.\"", to: "program")
-    for (story, words) in [("", "got 1 kiosk."), ("/a story", "got 2 kiosk /a story.")] {
+    let program = try folder.writeProgram("echo \"got $# $*.\" >&3", to: "program")
+    for (story, words) in [
+      ("", "got 3 kiosk --terminal 3."), ("/a story", "got 4 kiosk --terminal 3 /a story."),
+    ] {
       let shell = try folder.writeProgram(
         try KioskFiles.shell(program: program, story: story), to: "shell")
       let line = try PseudoTerminal([shell] + arguments)
       try line.wait(for: words)
       #expect(try line.waitForEnd() == 0)
     }
+  }
+
+  /// What a kiosk's screens begin with, and what else `dateline` may be by mistake.
+  private static let screens = ["Look around", "1 of 54"]
+
+  @Test(arguments: ["kiosk-shell", "kiosk-console"])
+  func `A program that is told nothing by mistake shows no screen`(file: String) throws {
+    let folder = try TemporaryFolder()
+    let dateline = shellQuoted(try builtProgram("dateline"))
+    let program = try folder.writeProgram("exec \(dateline)", to: "program")
+    let line = try PseudoTerminal([try wrapper(file, of: program, in: folder)])
+    #expect(try line.waitForEnd() == 64)
+    let text = String(decoding: line.written, as: UTF8.self)
+    #expect(text.hasPrefix("dateline: standard input is not a terminal"))
+    for screen in Self.screens { #expect(!text.contains(screen)) }
+    #expect(line.isCooked)
+  }
+
+  @Test(arguments: ["kiosk-shell", "kiosk-console"])
+  func `A program that shows a screen all the same finds no terminal for it`(file: String) throws {
+    let folder = try TemporaryFolder()
+    let program = try folder.writeProgram(
+      "echo a screen; test -t 0 || test -t 1 || test ! -t 3 || echo as it must be >&3",
+      to: "program")
+    let line = try PseudoTerminal([try wrapper(file, of: program, in: folder)])
+    #expect(try line.waitForEnd() == 0)
+    #expect(String(decoding: line.written, as: UTF8.self) == "as it must be\r\n")
+  }
+
+  @Test(arguments: ["kiosk-shell", "kiosk-console"])
+  func `The kiosk shows its screen, and gives the terminal back`(file: String) throws {
+    let folder = try TemporaryFolder()
+    let line = try PseudoTerminal([
+      try wrapper(file, of: try builtProgram("dateline"), in: folder)
+    ])
+    try line.wait(for: Self.screens[0])
+    #expect(!line.isCooked)
+    kill(line.process, SIGTERM)
+    #expect(try line.waitForEnd() == 143)
+    #expect(line.isCooked)
+  }
+
+  /// One of the two that start a kiosk, for another program, without a story of its own.
+  private func wrapper(_ file: String, of program: String, in folder: TemporaryFolder) throws
+    -> String
+  {
+    let text =
+      file == "kiosk-shell"
+      ? try KioskFiles.shell(program: program, story: "")
+      : try KioskFiles.text(file)
+        .replacing("/usr/local/bin/dateline", with: shellQuoted(program))
+    return try folder.writeProgram(text, to: file)
   }
 
   /// What dumpkeys prints, and what the keys script makes of it.
@@ -95,8 +149,8 @@ struct KioskFilesTests {
   func `systemd finds nothing wrong with the units`(file: String, unit: String) throws {
     let folder = try TemporaryFolder()
     let text = try KioskFiles.text(file)
-      .replacing("/usr/local/bin/dateline", with: "/bin/true")
       .replacing("/usr/local/lib/dateline/kiosk-keys", with: "/bin/true")
+      .replacing("/usr/local/lib/dateline/kiosk-console", with: "/bin/true")
       .replacing("/usr/sbin/sshd", with: "/bin/true")
     let path = try folder.write(text, to: unit)
     let run = try ProgramRun.of(path: "/usr/bin/systemd-analyze", ["verify", "--man=no", path])

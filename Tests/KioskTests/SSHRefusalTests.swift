@@ -138,7 +138,7 @@ struct SSHRefusalTests {
     ]
     let sent = ["LC_ALL": "fr_FR.UTF-8", "LD_LIBRARY_PATH": "/x", "MARK_SENT": "1"]
 
-    let clean = try KioskServer(program: Self.printsEnvironment)
+    let clean = try KioskServer(program: "exec >&3\n" + Self.printsEnvironment)
     let visit = try clean.client.visit(options, environment: sent)
     try visit.wait(for: "end of names")
     let lines = String(decoding: visit.written, as: UTF8.self).split(whereSeparator: \.isNewline)

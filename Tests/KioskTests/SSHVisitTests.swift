@@ -35,6 +35,22 @@ struct SSHVisitTests {
     try server.expectNobody()
   }
 
+  @Test func `A visitor leaves by F8 and Enter, and finds the terminal as it was`() throws {
+    let server = try KioskServer()
+    let terminal = try come(to: server)
+    #expect(try terminal.screen().contains("To leave: F8, then Enter."))
+    try terminal.send("Enter")
+    try terminal.wait(for: "arbour reopen")
+    try terminal.send("F8")
+    try terminal.wait(for: "Enter leaves and ends the connection")
+    try terminal.send("Down")
+    try terminal.wait(for: "F1 help")
+    #expect(server.kiosks.count == 1)
+    try terminal.send("F8", "Enter")
+    try terminal.expectRestoredAfterVisit()
+    try server.expectNobody()
+  }
+
   @Test func `Two visitors do not see each other`() throws {
     let server = try KioskServer()
     let (first, second) = (try come(to: server), try come(to: server))

@@ -37,6 +37,10 @@ static inline uint32_t lock_allow(void) { return SCMP_ACT_ALLOW; }
 static inline uint32_t lock_refuse(uint32_t error) { return SCMP_ACT_ERRNO(error); }
 static inline uint32_t lock_kill(void) { return SCMP_ACT_KILL_PROCESS; }
 
+/// Starts so many threads, all there at once, and waits for their end; 0, or the number of the
+/// error that stopped it.
+int lock_try_threads(int count);
+
 /// Tries `vfork` and ends the child; 0, or -1 and `errno`.
 int lock_try_vfork(void);
 /// Tries `getpid` as a 32-bit program calls it; 0, or -1 and `errno`. ENOSYS on other machines.
