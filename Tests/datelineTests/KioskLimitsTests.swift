@@ -1,7 +1,7 @@
 import ArchiveStore
 import Articles
 import Testing
-import TimelineCore
+import Story
 
 @testable import dateline
 
