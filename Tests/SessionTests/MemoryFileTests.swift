@@ -80,6 +80,41 @@ struct MemoryFileTests {
     #expect(file.read().memory.queries.count == 16)
   }
 
+  @Test("is not touched while another browser writes it, and loses nothing to that")
+  func lock() throws {
+    let folder = try TemporaryFolder()
+    let file = file(in: folder)
+    try file.apply([.collected(Self.mark("a"))])
+    // The other browser is in the middle of its change.
+    let other = open(folder.path + "/" + Self.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(other, LOCK_EX) == 0)
+    var text = try folder.read(Self.folder + "/story.jsonl")
+    let change = DispatchGroup()
+    DispatchQueue.global().async(group: change) {
+      try? file.apply([.collected(Self.mark("c"))])
+    }
+    func isDone() -> Bool { change.wait(timeout: .now()) == .success }
+    try eventually("somebody who waits for the lock, or is done") {
+      isDone() || isWaitedFor(other)
+    }
+    #expect(!isDone())
+    text += MemoryLine.mark(Self.mark("b")).text + "\n"
+    try folder.write(text, to: Self.folder + "/story.jsonl")
+    close(other)
+    change.wait()
+    #expect(file.read().memory.marks == [Self.mark("a"), Self.mark("b"), Self.mark("c")])
+  }
+
+  /// Whether somebody waits for the lock of an open file (proc(5), /proc/locks).
+  private func isWaitedFor(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    guard fstat(descriptor, &status) == 0, let locks else { return false }
+    return locks.split(separator: "\n").contains {
+      $0.contains("-> FLOCK") && $0.contains(":\(status.st_ino) ")
+    }
+  }
+
   @Test(
     "that is broken is told in one line, and never changed",
     arguments: [
