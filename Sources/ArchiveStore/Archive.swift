@@ -55,18 +55,26 @@ public final class Archive: Sendable {
   }
 
   /// Writes a timeline to a new file; the file appears whole or not at all, and replaces an older one.
+  public static func write(
+    toFile file: String, editions: [SourceEdition] = [],
+    _ build: (inout ArchiveWriter) throws -> Void
+  ) throws {
+    try write(to: try ArchivePlace(of: file), editions: editions, build)
+  }
+
+  /// The same in a place that was taken before, such as to read first what is there.
   ///
   /// - Parameters:
   ///   - editions: those that the timeline is built with, kept for when articles join it.
   ///   - build: gives the writer a timeline; where it throws, there is no new file.
   public static func write(
-    toFile file: String, editions: [SourceEdition] = [],
+    to place: ArchivePlace, editions: [SourceEdition] = [],
     _ build: (inout ArchiveWriter) throws -> Void
   ) throws {
-    try reportingArchiveErrors(file: file) {
-      try ArchiveFile.replacing(file) { partial in
+    try reportingArchiveErrors(file: place.file) {
+      try place.replace { partial in
         let queue = try DatabaseQueue(
-          path: partial, configuration: configuration(temporary: "FILE"))
+          path: URL(fileURLWithPath: partial).path, configuration: configuration(temporary: "FILE"))
         try write(to: queue, editions: editions, build)
         // FTS5 has written everything only now.
         try queue.inDatabase { db in

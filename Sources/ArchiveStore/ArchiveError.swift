@@ -6,6 +6,10 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file is no archive, or of a version that this program cannot read.
   case noArchive(file: String)
   case otherVersion(file: String, Int)
+  /// The folder that the file should be in is not there.
+  case noFolder(file: String)
+  /// Somebody else is writing the file; `nil`: it is not known who.
+  case beingWritten(file: String, process: Int?)
   /// What is stored makes no sense, or is not what this program writes.
   case damaged(ArchiveDamage)
   /// A passage names an article that is not in the timeline.
@@ -20,6 +24,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noArchive(let file): "\(file) is not a dateline archive"
     case .otherVersion(let file, let version):
       "\(file) is an archive of version \(version); this program reads version \(Schema.version)"
+    case .noFolder(let file): "\(file): its folder is missing"
+    case .beingWritten(let file, let process):
+      "\(file) is being written by \(process.map { "process \($0)" } ?? "another process")"
     case .damaged(let damage): damage.description
     case .unknownArticle(let id): "a passage names the article \(id), which is not there"
     case .storage(let reason): "the archive cannot be used: \(reason)"

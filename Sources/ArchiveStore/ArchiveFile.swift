@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import GRDB
 
-/// Archive files: their addresses, how they are recognised and how they come to be.
+/// Archive files: their addresses, how they are recognised and how they are stored.
 enum ArchiveFile {
   /// The URI under which SQLite opens a file that nobody changes: no locks, no journal.
   static func address(of file: String) -> String {
@@ -48,34 +48,25 @@ enum ArchiveFile {
     }
   }
 
-  /// Lets `write` make a file beside `file` and puts it in its place when it is whole and stored:
-  /// after a loss of power there is the older file or the new one.
-  static func replacing(_ file: String, write: (String) throws -> Void) throws {
-    let target = URL(fileURLWithPath: file)
-    let name = ".\(target.lastPathComponent).\(UInt64.random(in: 0...UInt64.max)).partial"
-    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
-    do {
-      try write(partial.path)
-      try store(partial.path)
-      guard rename(partial.path, target.path) == 0 else { throw systemError() }
-    } catch {
-      try? FileManager.default.removeItem(at: partial)
-      throw error
-    }
-    // The new file is in its place. Some file systems cannot store a folder by itself, and a folder
-    // may be closed to reading; neither takes anything away from the file.
-    try? store(target.deletingLastPathComponent().path)
-  }
-
   /// Waits until what was written to a file or folder is on the disk.
   static func store(_ path: String) throws(ArchiveError) {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw systemError() }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw systemError() }
   }
 
   private static func systemError() -> ArchiveError { .storage(String(cString: strerror(errno))) }
+
+  /// Why SQLite could not open a file, which it does not say.
+  static var reasonNotOpened: String? {
+    let descriptor = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor < 0 else {
+      close(descriptor)
+      return nil
+    }
+    return String(cString: strerror(errno))
+  }
 }
 
 /// SQLite's errors as the archive's own.
@@ -100,6 +91,9 @@ func reportingArchiveErrors<T>(file: String? = nil, _ body: () throws -> T) thro
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: throw ArchiveError.interrupted
     case .SQLITE_NOTADB where file != nil: throw ArchiveError.noArchive(file: file ?? "")
     case .SQLITE_CORRUPT: throw damaged("its pages make no sense")
+    case .SQLITE_CANTOPEN:
+      throw ArchiveError.storage(
+        ArchiveFile.reasonNotOpened ?? StoredText.line(error.message ?? "\(error.resultCode)"))
     // It may quote names that the file gives its tables.
     default: throw ArchiveError.storage(StoredText.line(error.message ?? "\(error.resultCode)"))
     }

@@ -33,20 +33,26 @@ public final class NewFile: TextOutputStream {
   private let path: String
   /// A name in the same folder.
   private let partial: String
+  private let keepsPermissions: Bool
   private var hasPartial = false
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   /// `errno` of the first write that failed; 0 when all went well.
   private var failure: Int32 = 0
 
-  /// - Parameter mode: permissions, of which the process's umask takes some.
-  public init(at path: String, mode: mode_t = 0o666) throws(NewFileError) {
+  /// - Parameter mode: permissions, of which the process's umask takes some; `nil`: those of the
+  ///   file that it replaces, or the usual ones.
+  public init(at path: String, mode: mode_t? = nil) throws(NewFileError) {
     // A link stays a link.
-    let target = Self.target(of: path)
+    let target = FilePath.target(of: path)
     self.path = target
+    keepsPermissions = mode == nil
+    var older = stat()
+    let isThere = stat(target, &older) == 0
+    let mode = mode ?? (isThere ? older.st_mode & 0o666 : 0o666)
     let folder = FilePath.folder(of: target)
-    let name = ".dateline-\(String(UInt64.random(in: 0...UInt64.max), radix: 16)).partial"
-    partial = folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
+    let number = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    partial = FilePath.beside(target, ".dateline-\(number).partial")
     descriptor = Self.openNameless(in: folder.isEmpty ? "." : folder, mode: mode)
     if descriptor >= 0 { return }
     descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -104,6 +110,7 @@ public final class NewFile: TextOutputStream {
       }
       if Self.isThere(path) { return EEXIST }
     }
+    if keepsPermissions, status.st_mode & S_IFMT == S_IFREG { adopt(status) }
     if !hasPartial {
       guard giveName(partial) else { return errno }
       hasPartial = true
@@ -111,6 +118,18 @@ public final class NewFile: TextOutputStream {
     guard rename(partial, path) == 0 else { return errno }
     hasPartial = false
     return 0
+  }
+
+  /// Takes over the permissions of the file that is replaced, and its owner where that is allowed.
+  private func adopt(_ older: stat) {
+    var mode = older.st_mode & 0o7777
+    if fchown(descriptor, older.st_uid, older.st_gid) != 0,
+      fchown(descriptor, uid_t.max, older.st_gid) != 0
+    {
+      // The group's permissions would be another group's.
+      mode &= ~0o70
+    }
+    _ = fchmod(descriptor, mode)
   }
 
   /// Gives the file one more name, unless somebody has it.
@@ -146,11 +165,5 @@ public final class NewFile: TextOutputStream {
       }
     }
     buffer.removeAll(keepingCapacity: true)
-  }
-
-  private static func target(of path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

@@ -7,12 +7,11 @@ enum ArchiveFormat {
   /// Whether a file begins as an SQLite database does; an archive is one, a text never is.
   ///
   /// Only regular files are looked into: what is read from a pipe is gone.
-  static func isDatabase(_ path: String) -> Bool {
+  /// - Throws: why a regular file cannot be read.
+  static func isDatabase(_ path: String) throws(FileFault) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    return try BoundedFile.contents(of: path, atMost: 16) == Array("SQLite format 3\0".utf8)
   }
 
   /// - Throws: `Fault` where it is no archive of this program.

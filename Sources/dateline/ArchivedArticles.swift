@@ -11,9 +11,10 @@ struct ArchivedArticles {
   private(set) var editions: [SourceEdition] = []
 
   /// What is in the file already; nothing where there is none.
-  /// - Throws: `Fault` when the file is there and is no archive, or cannot be written at all.
-  init(in file: String) throws {
-    let beside = FilePath.folder(of: file)
+  /// - Parameter place: of the archive, taken by this process.
+  /// - Throws: `Fault` when the file is there and is no archive.
+  init(in file: String, at place: ArchivePlace) throws {
+    let beside = FilePath.folder(of: place.file)
     builder = TimelineBuilder(
       options: TimelineOptions(
         title: SourceOptions.shortTitle(of: file),
@@ -21,19 +22,18 @@ struct ArchivedArticles {
     let name = TextBoundary.line(file)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-      guard FileManager.default.isWritableFile(atPath: beside.isEmpty ? "." : beside) else {
-        throw Fault(.cannotWrite, "\(name): its folder is missing or cannot be written to")
-      }
       return
     }
     if isFolder.boolValue { throw Fault(.cannotWrite, "\(name): a folder, not a file") }
-    guard ArchiveFormat.isDatabase(file) else {
-      throw Fault(.cannotWrite, "\(name) is not a dateline archive; it is left as it is")
-    }
     do {
+      guard try ArchiveFormat.isDatabase(file) else {
+        throw Fault(.cannotWrite, "\(name) is not a dateline archive; it is left as it is")
+      }
       let archive = try Archive(file: file)
       try archive.forEachOriginal { try builder.add($0) }
       editions = try archive.editions()
+    } catch let error as FileFault {
+      throw Fault(.cannotWrite, "\(name): \(error)")
     } catch let error as ArchiveError {
       let fault = Fault(error, in: file)
       throw Fault(.cannotWrite, "\(fault.message); it is left as it is")

@@ -110,10 +110,11 @@ extension Edition {
   /// - Throws: `Fault` when there is no text to read.
   static func text(ofFile path: String) throws -> String {
     let name = TextBoundary.line(path)
-    guard let data = BoundedFile.contents(of: path, atMost: largestFile + 1) else {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      throw Fault(
-        .noInput, "\(name): \(isThere ? "it cannot be read as a file" : "no such edition")")
+    let data: [UInt8]
+    do {
+      data = try BoundedFile.contents(of: path, atMost: largestFile + 1)
+    } catch {
+      throw Fault(.noInput, "\(name): \(error == .missing ? "no such edition" : "\(error)")")
     }
     guard data.count <= largestFile else {
       throw Fault(.badData, "\(name): larger than \(largestFile >> 20) MB")

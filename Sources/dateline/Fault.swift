@@ -13,6 +13,8 @@ struct Fault: Error, Hashable, CustomStringConvertible {
     case system = 71
     case cannotWrite = 73
     case inputOutput = 74
+    /// Somebody else is at it; later it may go well (EX_TEMPFAIL).
+    case busy = 75
   }
 
   var code: Code
@@ -32,6 +34,7 @@ struct Fault: Error, Hashable, CustomStringConvertible {
     on stream: StandardStream = .error, _ body: () throws -> Void
   ) throws {
     do {
+      try OpenFileLimit.check()
       try body()
     } catch let error as ScratchError {
       stream.note("\(error)")

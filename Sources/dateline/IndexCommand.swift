@@ -14,6 +14,10 @@ struct IndexCommand: ParsableCommand {
       is there already, byte for byte, is not added again. The folders' editions are laid over the \
       articles and kept in the archive. A FILE that is no archive is left as it is.
 
+      One dateline at a time writes an archive; a second one ends with status 75 and says which \
+      process has it. FILE keeps its permissions, and a link stays a link. Where the command is \
+      stopped, FILE is as it was.
+
           dateline index clippings more-clippings -o story.dateline
           dateline story.dateline
       """)
@@ -39,7 +43,13 @@ struct IndexCommand: ParsableCommand {
     try Fault.reported {
       let language = try spoken.resolved()
       let target = TextBoundary.line(output)
-      var collection = try ArchivedArticles(in: output)
+      let place = try Self.place(of: output)
+      RemovedWhenStopped.set(place.temporaryFiles)
+      defer {
+        RemovedWhenStopped.set([])
+        place.release()
+      }
+      var collection = try ArchivedArticles(in: output, at: place)
       let before = collection.count
       let progress = ProgressLine()
       defer { progress.end() }
@@ -48,7 +58,7 @@ struct IndexCommand: ParsableCommand {
       }
       var counts = (articles: 0, events: 0)
       do {
-        try Archive.write(toFile: output, editions: noEdition ? [] : collection.editions) {
+        try Archive.write(to: place, editions: noEdition ? [] : collection.editions) {
           try collection.build(into: &$0, progress: progress)
           counts = $0.counts
         }
@@ -69,5 +79,18 @@ struct IndexCommand: ParsableCommand {
 
   private static func new(_ count: Int, _ language: ReaderLanguage) -> String {
     language.words(en: "\(count) new", es: count == 1 ? "1 nuevo" : "\(count) nuevos")
+  }
+
+  private static func place(of output: String) throws -> ArchivePlace {
+    let name = TextBoundary.line(output)
+    do {
+      return try ArchivePlace(of: output)
+    } catch {
+      switch error {
+      case .beingWritten: throw Fault(.busy, TextBoundary.line("\(error)"))
+      case .storage(let reason): throw Fault(.cannotWrite, "\(name) cannot be written: \(reason)")
+      default: throw Fault(.cannotWrite, TextBoundary.line("\(error)"))
+      }
+    }
   }
 }

@@ -3,13 +3,18 @@ import Words
 
 /// The person's pager, for the source file of an article.
 enum Pager {
+  /// A path that no pager takes for one of its options, as it would "-x" and "+x".
+  static func argument(for path: String) -> String {
+    path.hasPrefix("/") || path.hasPrefix("./") ? path : "./" + path
+  }
+
   /// Shows a file; waits until the pager ends.
   /// - Returns: a line for the person when it could not be shown.
   static func show(_ path: String, in language: ReaderLanguage) -> String? {
     let pager = getenv("PAGER").map { String(cString: $0) } ?? ""
     // The pager may be a command with options ("less -R"); the path is an argument, never code.
     let line = "exec \(pager.isEmpty ? "less" : pager) \"$1\""
-    let command: [String] = ["/bin/sh", "-c", line, "sh", path]
+    let command: [String] = ["/bin/sh", "-c", line, "sh", argument(for: path)]
     let words = command.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     // Not Foundation's `Process`: that starts a process group of its own, which may not read the

@@ -27,8 +27,12 @@ struct SettingsOptions: ParsableArguments {
     if noConfig { return Settings() }
     guard let path = config ?? Self.usualPath else { return Settings() }
     let name = TextBoundary.line(path)
-    guard let bytes = Self.bytes(at: path) else {
-      if config != nil { throw Fault(.noInput, "\(name): cannot be read") }
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.contents(of: path, atMost: Self.greatestSize + 1)
+    } catch {
+      if config != nil { throw Fault(.noInput, "\(name): \(error)") }
+      if error != .missing { StandardStream.error.note("\(name): \(error); it is not used") }
       return Settings()
     }
     guard bytes.count <= Self.greatestSize else {
@@ -51,16 +55,5 @@ struct SettingsOptions: ParsableArguments {
       environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.config" : nil }
     return folder.map { $0 + "/dateline/config.yaml" }
-  }
-
-  /// At most one byte more than a configuration may have, of a regular file.
-  private static func bytes(at path: String) -> Data? {
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
-    guard type == .typeRegular,
-      let file = FileHandle(forReadingAtPath: path)
-    else { return nil }
-    defer { try? file.close() }
-    return try? file.read(upToCount: greatestSize + 1) ?? Data()
   }
 }

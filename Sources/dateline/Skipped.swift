@@ -1,13 +1,14 @@
 import Articles
 
 extension ArticleReader.Skipped {
-  /// Whether it was meant to be read: an article that could not be, not a file of another kind.
-  var isFailure: Bool { ArticleReader.endings.contains(ending) }
+  /// Whether it was meant to be read: an article or a folder that could not be, not a file of
+  /// another kind.
+  var isFailure: Bool { mayHoldArticles || ArticleReader.endings.contains(ending) }
 
   private var ending: String { FilePath.ending(of: file).lowercased() }
 
-  /// Tells on standard error, a line each, which articles could not be read, and in one line how many
-  /// documents are no text.
+  /// Tells on standard error, a line each, which articles and folders could not be read, and in one
+  /// line how many documents are no text.
   static func tell(of skipped: [ArticleReader.Skipped]) {
     for file in skipped where file.isFailure {
       StandardStream.error.note("skipped \(file.file): \(file.reason)")

@@ -46,10 +46,12 @@ struct SourceOptions: ParsableArguments {
           reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
           folder: source, editionFile: source + "/edition.yaml", progress: progress)
       }
-      if ArchiveFormat.isDatabase(source) { return try openArchive(source) }
+      if try ArchiveFormat.isDatabase(source) { return try openArchive(source) }
       return try edition.build(
         [try ArticleReader.article(at: source)], name: Self.shortName(of: source),
         folder: FilePath.folder(of: source))
+    } catch let error as FileFault {
+      throw Fault(.noInput, "\(TextBoundary.line(source)): \(error)")
     } catch let error as ArticleError {
       throw Fault(error)
     }

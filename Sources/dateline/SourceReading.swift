@@ -43,7 +43,7 @@ struct SourceReading {
           try take(articles)
         }
         if hasEdition { editions = [try Self.edition(in: edition, of: named)] }
-      } else if ArchiveFormat.isDatabase(source) {
+      } else if try ArchiveFormat.isDatabase(source) {
         let archive = try ArchiveFormat.open(source)
         name = SourceOptions.shortTitle(of: source)
         try archive.forEachOriginal { articles in
@@ -56,6 +56,8 @@ struct SourceReading {
         try take([try ArticleReader.article(at: source)])
         progress()
       }
+    } catch let error as FileFault {
+      throw Fault(.noInput, "\(shown): \(error)")
     } catch let error as ArticleError {
       throw Fault(error)
     } catch let error as ArchiveError {

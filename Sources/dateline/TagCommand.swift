@@ -96,13 +96,22 @@ struct TagCommand: ParsableCommand {
     }
   }
 
+  /// Bytes that a text's JSON may have, which may hold the text as well.
+  private static let largestMetadata = 64 << 20
+
   private static func publication(of document: String, in folder: String) throws -> Publication {
     let path = folder + "/" + document + ".json"
     let name = TextBoundary.line(path)
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Fault(.noInput, "\(name): no such file")
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.contents(of: path, atMost: largestMetadata + 1)
+    } catch {
+      throw Fault(.noInput, "\(name): \(error == .missing ? "no such file" : "\(error)")")
     }
-    guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
+    guard bytes.count <= largestMetadata else {
+      throw Fault(.badData, "\(name): larger than \(largestMetadata >> 20) MB")
+    }
+    guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
       let date = object["dct"] as? String
     else { throw Fault(.badData, "\(name): no JSON object with a field \"dct\"") }
     do {

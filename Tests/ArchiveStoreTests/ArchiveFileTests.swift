@@ -88,7 +88,7 @@ func aFileAnswersAsMemoryDoes(_ name: String) throws {
     let file = folder.appendingPathComponent("archive").path
     try Archive.write(toFile: file) { try Timeline(title: "An older one").give(to: &$0) }
     #expect(throws: CancellationError.self) {
-      try ArchiveFile.replacing(file) { partial in
+      try ArchivePlace(of: file).replace { partial in
         try Data("half".utf8).write(to: URL(fileURLWithPath: partial))
         throw CancellationError()
       }

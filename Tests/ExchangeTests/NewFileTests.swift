@@ -67,6 +67,36 @@ struct NewFileTests {
         == .typeSymbolicLink)
   }
 
+  @Test("are where a link to nothing leads to")
+  func linkToNothing() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/a.txt"
+    try folder.write("", to: "real/other")
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: "real/a.txt")
+    let file = try NewFile(at: path)
+    file.write("new")
+    try file.store(in: .taken)
+    #expect(try folder.read("real/a.txt") == "new")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: path) == "real/a.txt")
+  }
+
+  @Test("have the permissions of what they replace, unless others are asked for")
+  func permissions() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old", to: "a.txt")
+    func permissions(after mode: mode_t?) throws -> Int? {
+      chmod(path, 0o640)
+      let file = try NewFile(at: path, mode: mode)
+      file.write("new")
+      try file.store(in: .taken)
+      return try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try permissions(after: nil) == 0o640)
+    #expect(try permissions(after: 0o600) == 0o600)
+  }
+
   @Test("that cannot be say why in one line, without escape sequences")
   func errors() throws {
     let folder = try TemporaryFolder()

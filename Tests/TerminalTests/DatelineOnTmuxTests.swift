@@ -40,6 +40,23 @@ import Testing
     try terminal.expectRestored(status: 0)
   }
 
+  @Test(arguments: [("+x.txt", "+x.txt", "./+x.txt"), ("-- -d", "-d/a.txt", "./-d/a.txt")])
+  func `No article's name is an option of the pager`(
+    source: String, file: String, argument: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("A bridge\n\nPublished May 4, 2009\n\nIt fell on 3 May.\n", to: file)
+    let pager = try folder.writeProgram("printf '%s' \"$*\" > told", to: "pager.sh")
+    let terminal = try start(
+      "--no-state " + source, environment: ["PAGER": pager], in: folder, until: "1 of 1")
+    try terminal.send("a")
+    try terminal.wait(for: "Articles")
+    try terminal.send("o")
+    try eventually("the pager", seen: { (try? terminal.screen()) ?? "" }) {
+      (try? folder.read("told")) == argument
+    }
+  }
+
   @Test func `Keys typed ahead are not lost`() throws {
     let terminal = try start()
     try terminal.send("End", "Enter")

@@ -6,11 +6,14 @@ public final class BackgroundProgram {
   private let folder: TemporaryFolder
   private var status: Int32?
 
-  public init(_ command: [String], environment: [String: String?] = [:]) throws {
+  /// - Parameter place: where it runs; `nil`: where the tests do.
+  public init(
+    _ command: [String], environment: [String: String?] = [:], in place: String? = nil
+  ) throws {
     folder = try TemporaryFolder()
     let log = try folder.write("", to: "log")
     process = try spawn(
-      command, environment: merged(environment),
+      command, environment: merged(environment), in: place,
       files: [("/dev/null", O_RDONLY), (log, O_WRONLY | O_APPEND), (log, O_WRONLY | O_APPEND)])
   }
 
@@ -30,9 +33,14 @@ public final class BackgroundProgram {
     try eventually("the end of \(process)", seen: { self.log }) { hasEnded }
   }
 
+  /// Exit status, or 128 and the number of the signal that ended it; `nil`: it runs.
+  public var exitStatus: Int32? { hasEnded ? status : nil }
+
   public var hasEnded: Bool {
     var result: Int32 = 0
-    if status == nil, waitpid(process, &result, WNOHANG) == process { status = exitStatus(result) }
+    if status == nil, waitpid(process, &result, WNOHANG) == process {
+      status = TestSupport.exitStatus(result)
+    }
     return status != nil
   }
 }

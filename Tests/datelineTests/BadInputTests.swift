@@ -133,17 +133,21 @@ import Testing
     #expect(run.output.contains("   replaced: 1 invalid UTF-8\n"))
   }
 
-  @Test func aPipeIsReadWhole() throws {
+  @Test(arguments: [
+    #""$0" events /dev/stdin --format jsonl"#, #"cat | "$0" events /dev/stdin --format jsonl"#,
+    #"cat | "$0" events /dev/fd/3 --format jsonl 3<&0"#,
+  ])
+  func aPipeThatIsGivenOpenIsReadWhole(_ command: String) throws {
     let run = try ProgramRun.of(
-      "dateline", ["events", "/dev/stdin", "--format", "jsonl"],
+      path: "/bin/sh", ["-c", command, try builtProgram("dateline")],
       input: "The bridge fell on 3 May 2009.\nThe tower fell on 5 May 2009.\n")
-    #expect(run.output.contains("The bridge fell on 3 May 2009."))
+    #expect(run.output.contains("The tower fell on 5 May 2009."))
     #expect(run.status == 0)
   }
 
   @Test func aDeviceWithoutEndIsRefused() throws {
     let run = try ProgramRun.of("dateline", ["events", "/dev/zero"])
-    #expect(run.errors == "dateline: /dev/zero: larger than 64 MB\n")
+    #expect(run.errors == "dateline: /dev/zero: it is no plain file\n")
     #expect(run.status == 66)
   }
 

@@ -50,7 +50,7 @@ struct IndexTests {
       ("text", "text is not a dateline archive; it is left as it is"),
       ("empty", "empty is not a dateline archive; it is left as it is"),
       ("a", "a: a folder, not a file"),
-      ("gone/x", "gone/x: its folder is missing or cannot be written to"),
+      ("gone/x", "gone/x: its folder is missing"),
     ])
   func refuses(_ target: String, _ line: String) throws {
     let folder = try TemporaryFolder()

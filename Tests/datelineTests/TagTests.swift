@@ -51,9 +51,13 @@ import Testing
 
   @Test("A device without an end is no text")
   func device() throws {
-    let run = try ProgramRun.of("dateline", ["tag", "/dev/zero"])
-    #expect(run.errors == "dateline: /dev/zero: binary data, not text\n")
+    let program = try builtProgram("dateline")
+    let run = try ProgramRun.of(path: "/bin/sh", ["-c", "\"$0\" tag - < /dev/zero", program])
+    #expect(run.errors == "dateline: standard input: binary data, not text\n")
     #expect(run.status == 65)
+    let named = try ProgramRun.of("dateline", ["tag", "/dev/zero"])
+    #expect(named.errors == "dateline: /dev/zero: it is no plain file\n")
+    #expect(named.status == 66)
   }
 
   @Test(

@@ -9,11 +9,16 @@ public enum ArticleReader {
     public var reason: String
     /// The file whose content it repeats: nothing is lost without it.
     public var sameAs: String?
+    /// A folder that could not be looked into, or what may be one: nobody knows what was in it.
+    public var mayHoldArticles: Bool
 
-    public init(file: String, reason: String, sameAs: String? = nil) {
+    public init(
+      file: String, reason: String, sameAs: String? = nil, mayHoldArticles: Bool = false
+    ) {
       self.file = file
       self.reason = reason
       self.sameAs = sameAs
+      self.mayHoldArticles = mayHoldArticles
     }
   }
 
@@ -65,14 +70,11 @@ public enum ArticleReader {
     at path: String, name: String? = nil, atMost limit: Int? = largestFile,
     in languages: Languages
   ) throws(ArticleError) -> Article {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path)
-    }
-    if isFolder.boolValue { throw .unreadable(path, reason: "a folder, not a file") }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw .unreadable(path, reason: "it cannot be read (permission?)")
+    let descriptor: Int32
+    do {
+      descriptor = try BoundedFile.open(path)
+    } catch {
+      throw error == .missing ? .missing(path) : .unreadable(path, reason: "\(error)")
     }
     defer { close(descriptor) }
     return try article(

@@ -20,12 +20,18 @@ extension ArticleReader {
       throw .missing(path)
     }
     guard isFolder.boolValue else { throw .unreadable(path, reason: "a file, not a folder") }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw .unreadable(path, reason: "the folder cannot be read (permission?)")
-    }
     var walk = FolderWalk(root: path)
-    walk.visit(names, below: "")
-    if walk.listing.files.isEmpty { throw .noArticles(folder: path) }
+    do {
+      walk.visit(try FolderWalk.names(in: path), below: "")
+    } catch {
+      throw .unreadable(path, reason: "the folder cannot be read: \(error.reason)")
+    }
+    if walk.listing.files.isEmpty {
+      guard let closed = walk.listing.skipped.first(where: \.mayHoldArticles) else {
+        throw .noArticles(folder: path)
+      }
+      throw .unreadable(path + "/" + closed.file, reason: closed.reason)
+    }
     walk.listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     walk.listing.skipped.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     return walk.listing
@@ -42,10 +48,11 @@ private struct FolderWalk {
       let file = folder + name
       switch kind(of: root + "/" + file) {
       case .folder:
-        if let inside = try? FileManager.default.contentsOfDirectory(atPath: root + "/" + file) {
-          visit(inside, below: file + "/")
-        } else {
-          skip(file, because: "the folder cannot be read (permission?)")
+        do throws(FileFault) {
+          visit(try Self.names(in: root + "/" + file), below: file + "/")
+        } catch {
+          skip(
+            file, because: "the folder cannot be read: \(error.reason)", mayHoldArticles: true)
         }
       case .linkedFolder: skip(file, because: "a link to a folder; such links are not followed")
       case .file:
@@ -59,18 +66,40 @@ private struct FolderWalk {
         let reason =
           name.contains("\u{FFFD}") ? "its name is not UTF-8" : "it is gone, or a broken link"
         skip(file, because: reason)
+      case .unreachable(let fault): skip(file, because: "\(fault)", mayHoldArticles: true)
       }
     }
   }
 
-  private mutating func skip(_ file: String, because reason: String) {
-    listing.skipped.append(.init(file: TextBoundary.line(file), reason: reason))
+  /// What stands in a folder, in no order.
+  static func names(in path: String) throws(FileFault) -> [String] {
+    // Foundation does not say why it cannot.
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileFault(errno: errno) }
+    close(descriptor)
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .system(EIO)
+    }
+    return names
   }
 
-  private enum Kind { case file, folder, linkedFolder, other, gone }
+  private mutating func skip(
+    _ file: String, because reason: String, mayHoldArticles: Bool = false
+  ) {
+    listing.skipped.append(
+      .init(file: TextBoundary.line(file), reason: reason, mayHoldArticles: mayHoldArticles))
+  }
+
+  private enum Kind {
+    case file, folder, linkedFolder, other, gone
+    case unreachable(FileFault)
+  }
 
   private func kind(of path: String) -> Kind {
-    guard let own = type(of: path) else { return .gone }
+    guard let own = type(of: path) else {
+      let fault = FileFault(errno: errno)
+      return fault == .missing ? .gone : .unreachable(fault)
+    }
     let isLink = own == S_IFLNK
     let target =
       isLink ? type(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path) : own

@@ -34,7 +34,7 @@ struct OpenFile {
   private func read(into bytes: inout [UInt8], upTo limit: Int) throws(ArticleError) {
     let failure = BoundedFile.read(descriptor, into: &bytes, upTo: limit)
     if failure != 0 {
-      throw .unreadable(path, reason: "it cannot be read: \(String(cString: strerror(failure)))")
+      throw .unreadable(path, reason: "\(FileFault(errno: failure))")
     }
   }
 }

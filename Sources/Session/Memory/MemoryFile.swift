@@ -77,21 +77,17 @@ public struct MemoryFile: Sendable {
 
   /// `nil`: there is no file.
   private func contents() throws(MemoryError) -> [UInt8]? {
-    // Not to wait for somebody to write into a pipe.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      if errno == ENOENT { return nil }
-      throw .unreadable(name, .system(errno))
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.contents(of: path, atMost: Self.largest + 1)
+    } catch {
+      switch error {
+      case .missing: return nil
+      case .folder, .special: throw .unreadable(name, .notPlain)
+      case .system(let code): throw .unreadable(name, .system(code))
+      }
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(name, .notPlain)
-    }
-    guard status.st_size <= Self.largest,
-      let bytes = BoundedFile.contents(of: path, atMost: Self.largest + 1),
-      bytes.count <= Self.largest
-    else { throw .tooLarge(name) }
+    guard bytes.count <= Self.largest else { throw .tooLarge(name) }
     return bytes
   }
 
