@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import TimelineCore
+import Story
 
 @testable import ArchiveStore
 
