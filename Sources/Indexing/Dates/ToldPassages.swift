@@ -82,7 +82,8 @@ struct ToldPassages {
     let sentence = passage.bytes
     let cuts = article.bytes[sentence].indices.filter { article.bytes[$0] == UInt8(ascii: ";") }
     guard cuts.count >= 2, expression.bytes.upperBound < cuts[0],
-      words.folded(in: expression.bytes.upperBound..<cuts[0]).contains(where: VerbLexicon.isFinite)
+      words.folded(in: expression.bytes.upperBound..<cuts[0])
+        .contains(where: article.body.language.words.isVerb)
     else { return [] }
     let ends = cuts.dropFirst() + [sentence.upperBound]
     return zip(cuts, ends).compactMap { cut, end in
@@ -95,27 +96,15 @@ struct ToldPassages {
     }
   }
 
-  private static let answers: Set<String> = [
-    "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
-  ]
-  /// With "back": "The union fired back."
-  private static let answersBack: Set<String> = [
-    "hit", "hits", "fired", "fires", "shot", "struck", "pushed", "wrote", "snapped",
-  ]
-
   /// "The mayor, however, replied at once": the next sentence, cited with the one that it answers.
   private func answered(after passage: Passage) -> [Passage] {
     let sentences = article.body.sentences
     let next = sentences.partitioningIndex { $0.lowerBound >= passage.bytes.upperBound }
     guard next < sentences.count, !isDated(sentences[next]),
       passage.focus.upperBound >= passage.bytes.upperBound - 2,
-      sentences[next].lowerBound - passage.bytes.upperBound < 3
+      sentences[next].lowerBound - passage.bytes.upperBound < 3,
+      article.body.language.datings.answers(sentences[next], in: words)
     else { return [] }
-    let told = words.folded(in: sentences[next]).prefix(24)
-    let saysBack = zip(told, told.dropFirst()).contains {
-      Self.answersBack.contains($0) && $1 == "back"
-    }
-    guard saysBack || told.contains(where: { Self.answers.contains($0) }) else { return [] }
     var answer = passage
     answer.bytes = passage.bytes.lowerBound..<sentences[next].upperBound
     answer.focus = sentences[next]

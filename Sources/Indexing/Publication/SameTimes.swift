@@ -149,13 +149,13 @@ struct SameTimes {
     let sets = [a, b].map { index in
       Set(
         WordIndex(text.bytes, in: text.sentences[index]).words
-          .filter { $0.end - $0.start > 3 && SameTimes.says($0.hash) }.map(\.hash))
+          .filter { $0.end - $0.start > 3 && says($0.hash) }.map(\.hash))
     }
     return sets[0].intersection(sets[1]).count
   }
 
-  private static func says(_ word: UInt64) -> Bool {
-    months.contains(word) || !StopWords.hashes.contains(word)
+  private func says(_ word: UInt64) -> Bool {
+    SameTimes.months.contains(word) || !text.language.words.isStopWord(word)
   }
 
   private static let months = Set(

@@ -161,7 +161,9 @@ private struct Clause {
     let others = text.mentions.filter {
       $0.sentence == mention.sentence && $0.bytes != mention.bytes
     }.map(\.bytes)
-    let clauses = Clauses(bytes: text.bytes, quotations: text.article.quotations.map(\.bytes))
+    let clauses = Clauses(
+      grammar: text.language.clauses, bytes: text.bytes,
+      quotations: text.article.quotations.map(\.bytes))
     let focus = clauses.focus(
       round: mention.bytes, in: text.sentences[mention.sentence], apartFrom: others)
     let all = WordIndex(text.bytes, in: focus).words.filter { !mention.bytes.contains($0.start) }
@@ -174,7 +176,7 @@ private struct Clause {
         hash.combine(Int(bitPattern: UInt(word.hash)))
         names.insert(hash.value)
       }
-      if !isName, word.end - word.start > 3, !StopWords.hashes.contains(word.hash) {
+      if !isName, word.end - word.start > 3, !text.language.words.isStopWord(word.hash) {
         words.insert(word.hash)
       }
       previous = isName ? word : nil

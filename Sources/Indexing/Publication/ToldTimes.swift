@@ -114,7 +114,7 @@ struct ToldTimes {
   private func isJoinedToPast(_ lead: [String]) -> Bool {
     guard lead.last == "in" || lead.last == "on" else { return false }
     let near = lead.suffix(7)
-    guard let verb = near.lastIndex(where: VerbLexicon.isPast) else { return false }
+    guard let verb = near.lastIndex(where: text.language.words.isPast) else { return false }
     let joined = near[verb...]
     return !looksAhead(Array(joined))
       && ToldTimes.breaks.subtracting(["of"]).isDisjoint(with: joined)
