@@ -15,4 +15,5 @@ package struct EnglishLanguage: Language {
   package var datings: any DatingGrammar { EnglishDatings() }
   package func titles(of body: ArticleBody) -> any TitleMaker { EnglishTitleMaker(body) }
   package var facts: any FactGrammar { EnglishFacts() }
+  package var publication: PublicationLexicon { .english }
 }

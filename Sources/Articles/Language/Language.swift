@@ -20,6 +20,8 @@ package protocol Language: Sendable {
   /// A maker of the titles of what one article tells.
   func titles(of body: ArticleBody) -> any TitleMaker
   var facts: any FactGrammar { get }
+  /// The words by which a text tells when it was published.
+  var publication: PublicationLexicon { get }
 }
 
 /// The languages that can be read.

@@ -47,7 +47,7 @@ struct QuotedArticles: Sendable {
     guard let announcement = quote.announcement else { return [] }
     let text = try read(quote.quoting)
     let words = WordIndex(text.bytes, in: announcement).words.map(\.hash)
-    guard !QuotedArticles.publishing.isDisjoint(with: words) else { return [] }
+    guard !text.language.publication.publishing.isDisjoint(with: words) else { return [] }
     let dates = text.mentions.filter {
       announcement.contains($0.bytes.lowerBound) && $0.isOwn && $0.expression.type == .date
         && $0.expression.range?.dayCount != nil
@@ -61,10 +61,4 @@ struct QuotedArticles: Sendable {
         reason: "\(name(text.article)) quotes it as of \(text.quoted(date.bytes))")
     ]
   }
-
-  private static let publishing = Set(
-    WordIndex(
-      "published publishes reported report reports reporting story stories article articles broke "
-        + "wrote ran posted printed revealed"
-    ).words.map(\.hash))
 }

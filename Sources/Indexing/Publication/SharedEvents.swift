@@ -139,7 +139,7 @@ struct SharedEvents: Sendable {
 
   private static func saysLast(_ mention: DatingText.Mention, in text: DatingText) -> Bool {
     let words = NearbyWords.words(text.bytes[mention.bytes])
-    return words.contains("last") || words.contains("past")
+    return words.contains(where: text.language.publication.latest.contains)
   }
 
   /// The month of "XXXX-12" and "XXXX-12-16".
