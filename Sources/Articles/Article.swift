@@ -58,6 +58,12 @@ public struct QuotedDocument: Hashable, Sendable {
     self.date = date
     self.message = message
   }
+
+  /// A document's name without an account in brackets: "Port Office" of "Port Office (@port)".
+  package static func shortName(_ name: String) -> String {
+    let name = name.prefix { $0 != "(" }
+    return String(name.reversed().drop { $0 == " " }.reversed())
+  }
 }
 
 /// When an article was published, as well as that is known.

@@ -10,4 +10,10 @@ package struct EnglishLanguage: Language {
   package var sentences: SentenceLexicon { .english }
   package var page: PageLexicon { .english }
   package let speech: any SpeechGrammar = EnglishSpeech()
+  package var words: any WordGrammar { EnglishWordGrammar() }
+  package var clauses: any ClauseGrammar { EnglishClauses() }
+  package var datings: any DatingGrammar { EnglishDatings() }
+  package func titles(of body: ArticleBody) -> any TitleMaker { EnglishTitleMaker(body) }
+  package var facts: any FactGrammar { EnglishFacts() }
+  package var publication: PublicationLexicon { .english }
 }

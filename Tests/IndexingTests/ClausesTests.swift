@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Indexing
@@ -22,7 +23,8 @@ struct ClausesTests {
         if character == "”" { quotations.append((starts["“"] ?? 0)..<plain.count) }
       }
     }
-    let clauses = Clauses(bytes: plain, quotations: quotations)
+    let clauses = Clauses(
+      grammar: Languages.all["en"].clauses, bytes: plain, quotations: quotations)
     let range = clauses.focus(round: core, in: 0..<plain.count, apartFrom: others)
     return String(decoding: plain[range], as: UTF8.self)
   }

@@ -6,7 +6,7 @@ import Testing
 @testable import Story
 
 /// Work must grow with the text and not faster, whatever the text is.
-@Suite("Grouping and titles of very much text")
+@Suite("Grouping of very much text")
 struct GrowthTests {
   /// Passages of one year that all share some words, every tenth with an open end.
   ///
@@ -14,7 +14,8 @@ struct GrowthTests {
   private func candidates(_ count: Int, twins: Int = 1) throws -> [Candidate] {
     let line = "The ferry Aurora sank off Skagen"
     let bytes = Array(line.utf8)
-    let stems = FocusStem.stems(of: WordIndex(line).words[...], bytes: bytes)
+    let stems = FocusStem.stems(
+      of: WordIndex(line).words[...], bytes: bytes, by: Languages.all["en"].words)
     let words = FocusWords(stems) { _ in 1 }
     let year = try EDTF("2009").days
     let open = try EDTF("2009/..").days
@@ -57,21 +58,5 @@ struct GrowthTests {
     #expect(groups.looks < 10)
     #expect(done.map(\.count).reduce(0, +) == 2_000)
     #expect(done.allSatisfy { group in group.map(\.key) == group.map(\.key).sorted() })
-  }
-
-  @Test("cuts a word that no line holds, in one pass")
-  func unbroken() {
-    let title = TitleLine(TitleWord.words(of: String(repeating: "x", count: 100_000)))
-    #expect(title.text == "X" + String(repeating: "x", count: 68) + "…")
-    #expect(title.isCut)
-  }
-
-  @Test("cuts a sentence of very many words where a short one is cut")
-  func endless() {
-    let opening = "The ferry Aurora sank off the northern cape of Skagen on a calm night with "
-    let short = TitleLine(TitleWord.words(of: opening + "forty sheep and no lights on board"))
-    let long = TitleLine(
-      TitleWord.words(of: opening + String(repeating: "forty sheep and ", count: 10_000)))
-    #expect(long.text == short.text)
   }
 }

@@ -24,7 +24,8 @@ struct PassageGroupsTests {
       let range = DayRange(
         first: isOpen == 0 ? nil : Day(number: first),
         last: isOpen == 1 ? nil : Day(number: first + length), precision: .range)
-      let stems = FocusStem.stems(of: WordIndex(line).words[...], bytes: Array(line.utf8))
+      let stems = FocusStem.stems(
+        of: WordIndex(line).words[...], bytes: Array(line.utf8), by: Languages.all["en"].words)
       return Candidate(
         passage: Passage(article: "a\(index)", bytes: 0..<9, focus: 0..<9), days: range,
         words: FocusWords(stems) { _ in 1 }, published: range, rank: index)

@@ -4,7 +4,7 @@ import Temporal
 ///
 /// Each language is one module that fills this protocol, and no word of it stands anywhere else.
 /// Its parts are asked for by the floors that need them: words of pages and sentences by the
-/// reading of an article, speech by the finding of quotations, times by every floor above.
+/// reading of an article, speech by the finding of quotations, what is left by the making of events.
 package protocol Language: Sendable {
   /// BCP 47: "en".
   var tag: String { get }
@@ -13,6 +13,15 @@ package protocol Language: Sendable {
   var sentences: SentenceLexicon { get }
   var page: PageLexicon { get }
   var speech: any SpeechGrammar { get }
+  var words: any WordGrammar { get }
+  var clauses: any ClauseGrammar { get }
+  /// What the words round a time expression say of what it dates.
+  var datings: any DatingGrammar { get }
+  /// A maker of the titles of what one article tells.
+  func titles(of body: ArticleBody) -> any TitleMaker
+  var facts: any FactGrammar { get }
+  /// The words by which a text tells when it was published.
+  var publication: PublicationLexicon { get }
 }
 
 /// The languages that can be read.

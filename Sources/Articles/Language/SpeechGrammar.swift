@@ -15,6 +15,9 @@ package protocol SpeechGrammar: Sendable {
   func openingName(of phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>
   /// The one who is asked: "reporters asked Roe"; empty where nobody is named.
   func asked(in words: [ClauseWord]) -> ArraySlice<ClauseWord>
+  /// The hashes of the names before a verb of saying: who says what the words tell; none where
+  /// nobody does.
+  func tellers(in words: ArraySlice<WordIndex.Word>, bytes: [UInt8]) -> Set<UInt64>
   /// Whether a word is of the name of a body, which is no "he" and no "she".
   func isOfBody(_ word: ClauseWord) -> Bool
   /// Whether a name behind the word is a place's: "in".

@@ -27,6 +27,10 @@ struct EnglishSpeech: SpeechGrammar {
     return words[(verb + 1)...].prefix { $0.isCapitalized }
   }
 
+  func tellers(in words: ArraySlice<WordIndex.Word>, bytes: [UInt8]) -> Set<UInt64> {
+    Tellers.names(in: words, bytes: bytes)
+  }
+
   func isOfBody(_ word: ClauseWord) -> Bool { SayingLexicon.bodies.contains(word.folded) }
 
   func leadsToPlace(_ word: ClauseWord) -> Bool {

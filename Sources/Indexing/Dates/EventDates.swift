@@ -8,6 +8,7 @@ import Temporal
 struct EventDates {
   let article: TaggedArticle
   private var words: SentenceWords { SentenceWords(article.bytes) }
+  private var datings: any DatingGrammar { article.body.language.datings }
 
   init(_ article: TaggedArticle) { self.article = article }
 
@@ -28,14 +29,12 @@ struct EventDates {
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
-    if explainsAnother(expression) || isLength(expression)
-      || Self.pointers.contains(words.folded(in: expression.bytes))
-    {
+    if datings.tellsNoTime(expression, in: words) || explainsAnother(expression) { return nil }
+    if expression.namesDays { return isEra(expression) ? nil : expression }
+    let writing = writing(at: expression.bytes.lowerBound)
+    guard let range = datings.bounds(of: expression, writtenOn: writing, in: words) else {
       return nil
     }
-    if expression.namesDays { return isEra(expression) ? nil : expression }
-    let bounds = VagueDates(words: words, reference: writing(at: expression.bytes.lowerBound))
-    guard let range = bounds.range(of: expression) else { return nil }
     var expression = expression
     expression.range = range
     return expression
@@ -43,37 +42,12 @@ struct EventDates {
 
   /// "The 1998 season, which began on May 2": the second only says what the first means.
   private func explainsAnother(_ expression: TimeExpression) -> Bool {
-    let before = words.folded(before: expression.bytes.lowerBound, count: 3)
-    guard let which = before.firstIndex(of: "which"), which + 1 < before.count else { return false }
+    guard datings.explainsAnother(expression, in: words) else { return false }
     let start = expression.bytes.lowerBound
     let near = article.expressions.partitioningIndex { start - $0.bytes.upperBound < 24 }
-    return ["ended", "ends", "began", "begins", "started", "starts"].contains(before[which + 1])
-      && article.expressions[near...].prefix { $0.bytes.upperBound < start }
-        .contains { $0.range != nil }
+    return article.expressions[near...].prefix { $0.bytes.upperBound < start }
+      .contains { $0.range != nil }
   }
-
-  /// "The trial is expected to last eight weeks": how long, and not when.
-  private func isLength(_ expression: TimeExpression) -> Bool {
-    let before = words.folded(before: expression.bytes.lowerBound, count: 1)
-    if words.folded(in: expression.bytes).first == "last" {
-      return before.contains { Self.modals.contains($0) }
-    }
-    return expression.type == .duration && before.contains { Self.lasting.contains($0) }
-  }
-
-  private static let modals: Set<String> = [
-    "to", "will", "would", "could", "may", "might", "can", "should", "not",
-  ]
-
-  private static let lasting: Set<String> = [
-    "last", "lasts", "lasting", "take", "takes", "taking", "spend", "spends", "spending",
-  ]
-
-  /// They only point back at a time that was told before.
-  private static let pointers: Set<[String]> = [
-    ["the", "time"], ["that", "time"], ["at", "the", "time"], ["at", "that", "time"],
-    ["the", "same", "time"], ["then"],
-  ]
 
   /// "This century", "the last decade": a time to speak of, not a time of something.
   private func isEra(_ expression: TimeExpression) -> Bool {
@@ -94,33 +68,15 @@ struct EventDates {
       let first = from.first, let last = to.last, let next = to.first, first < next,
       a.bytes.upperBound <= b.bytes.lowerBound
     else { return nil }
-    let between = words.folded(in: a.bytes.upperBound..<b.bytes.lowerBound)
-    let isOne =
-      Self.joiners.contains(between.joined(separator: " "))
-      || between == ["and"] && words.folded(before: a.bytes.lowerBound, count: 1) == ["between"]
-    let goesOn = !isOne && isInOneSentence(a, b) && tellsEnd(between)
-    guard isOne || goesOn else { return nil }
+    guard let span = datings.span(from: a, to: b, in: words), span == .one || isInOneSentence(a, b)
+    else { return nil }
     var whole = a
-    if isOne { whole.bytes = a.bytes.lowerBound..<b.bytes.upperBound }
+    if span == .one { whole.bytes = a.bytes.lowerBound..<b.bytes.upperBound }
     whole.value = a.value + "/" + b.value
     whole.mod = nil
     whole.type = .date
     whole.range = DayRange(first: first, last: last, precision: .range, extent: .lasting)
     return whole
-  }
-
-  private static let joiners: Set<String> = ["to", "through", "until", "till", "-", "–", "—"]
-  private static let going: Set<String> = [
-    "last", "lasts", "lasted", "run", "runs", "ran", "continue", "continues", "continued", "stay",
-    "stayed", "remain", "remained", "extend", "extends", "extended", "go", "goes",
-  ]
-
-  /// "… and will last through": the second date ends what began on the first.
-  private func tellsEnd(_ between: [String]) -> Bool {
-    guard let joiner = between.last, ["through", "until", "till"].contains(joiner) else {
-      return false
-    }
-    return between.dropLast().suffix(2).contains { Self.going.contains($0) }
   }
 
   private func isInOneSentence(_ a: TimeExpression, _ b: TimeExpression) -> Bool {
@@ -132,7 +88,7 @@ struct EventDates {
   /// "Since 1998" goes on until the words were written.
   private func lasting(_ expression: TimeExpression) -> TimeExpression {
     guard let days = expression.range, !days.isExact, days.extent == .within,
-      words.folded(before: expression.bytes.lowerBound, count: 1) == ["since"]
+      datings.goesOn(from: expression, in: words)
     else { return expression }
     let end = writing(at: expression.bytes.lowerBound)?.last
     var expression = expression

@@ -84,7 +84,8 @@ struct ToldPassages {
     }
     guard let cuts = cut?.semicolons, cuts.count >= 2, expression.bytes.upperBound < cuts[0],
       article.expressions(in: sentence.lowerBound..<cuts[0]).count <= Self.mostDates,
-      words.folded(in: expression.bytes.upperBound..<cuts[0]).contains(where: VerbLexicon.isFinite)
+      words.folded(in: expression.bytes.upperBound..<cuts[0])
+        .contains(where: article.body.language.words.isVerb)
     else { return [] }
     let ends = cuts.dropFirst() + [sentence.upperBound]
     return zip(cuts, ends).compactMap { cut, end in
@@ -100,14 +101,6 @@ struct ToldPassages {
   /// Where more dates stand in the first item, none of them holds for the whole list.
   private static let mostDates = 8
 
-  private static let answers: Set<String> = [
-    "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
-  ]
-  /// With "back": "The union fired back."
-  private static let answersBack: Set<String> = [
-    "hit", "hits", "fired", "fires", "shot", "struck", "pushed", "wrote", "snapped",
-  ]
-
   /// "The mayor, however, replied at once": the next sentence, cited with the one that it answers.
   private mutating func answered(after passage: Passage) -> [Passage] {
     let sentences = article.body.sentences
@@ -116,21 +109,15 @@ struct ToldPassages {
       passage.focus.upperBound >= passage.bytes.upperBound - 2,
       sentences[next].lowerBound - passage.bytes.upperBound < 3
     else { return [] }
-    if answer?.sentence != next { answer = (next, isAnswer(sentences[next])) }
+    if answer?.sentence != next {
+      answer = (next, article.body.language.datings.answers(sentences[next], in: words))
+    }
     guard answer?.isAnswer ?? false else { return [] }
     var answer = passage
     answer.bytes = passage.bytes.lowerBound..<sentences[next].upperBound
     answer.focus = sentences[next]
     answer.voice = maker.voice(of: sentences[next])
     return [answer]
-  }
-
-  private func isAnswer(_ sentence: Range<Int>) -> Bool {
-    let told = words.folded(in: sentence).prefix(24)
-    let saysBack = zip(told, told.dropFirst()).contains {
-      Self.answersBack.contains($0) && $1 == "back"
-    }
-    return saysBack || told.contains { Self.answers.contains($0) }
   }
 
   /// Whether it has a time of its own; a page header inside it does not count.

@@ -45,9 +45,11 @@ struct WordRarity: Sendable {
   private var counts: [UInt64: Int32] = [:]
   private var sentences = 0
 
-  mutating func add(_ words: ArraySlice<WordIndex.Word>, bytes: [UInt8]) {
+  mutating func add(
+    _ words: ArraySlice<WordIndex.Word>, bytes: [UInt8], by grammar: any WordGrammar
+  ) {
     sentences += 1
-    for stem in Set(words.map { Thesaurus.hash(Stem.hash(of: $0, in: bytes)) }) {
+    for stem in Set(words.map { grammar.stem(of: $0, in: bytes) }) {
       counts[stem, default: 0] += 1
     }
   }

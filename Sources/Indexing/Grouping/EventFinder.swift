@@ -21,16 +21,17 @@ struct EventFinder {
   }
 
   private func facts(of group: [Candidate], _ tellings: [Telling], title: String) -> EventFacts {
-    EventFacts(
+    let language = Languages.all[tellings.first?.language ?? ""]
+    return language.facts.facts(
       title: title,
       zip(group, tellings).map { candidate, telling in
         var speaker: String?
         switch candidate.passage.voice {
         case .article: break
         case .quotation(let name): speaker = name
-        case .document(let name): speaker = TitleMaker.shortName(name)
+        case .document(let name): speaker = QuotedDocument.shortName(name)
         }
-        return (TitleWord.words(of: telling.words), speaker)
+        return ToldWords(words: telling.words, speaker: speaker)
       })
   }
 

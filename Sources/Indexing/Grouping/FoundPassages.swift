@@ -18,6 +18,8 @@ struct Telling: Hashable, Sendable {
   var title: FoundTitle
   /// The focus as it is shown.
   var words: String
+  /// The language of both.
+  var language: String
 }
 
 extension FoundPassage {
@@ -25,23 +27,27 @@ extension FoundPassage {
   /// the finest date.
   static func all(_ passages: [Passage], in text: TaggedArticle) -> [FoundPassage] {
     guard !passages.isEmpty else { return [] }
+    let language = text.body.language
     let index = WordRun.words(of: text.body)
-    let noun = DatedNoun(words: SentenceWords(text.bytes))
-    var read: ShownWords?
+    let sentences = SentenceWords(text.bytes)
+    var titles = language.titles(of: text.body)
     return distinct(passages).compactMap { passage in
       guard let days = passage.expression?.range else { return nil }
       let dates = text.expressions(in: passage.focus).filter { $0.range != nil }.map(\.bytes)
       let told =
-        passage.expression.flatMap { noun.range(after: $0.bytes, in: passage.focus) }
+        passage.expression.flatMap {
+          language.datings.noun(after: $0.bytes, in: passage.focus, of: sentences)
+        }
         ?? passage.focus
       let words = index.words[index.indices(in: told)]
       let telling = Telling(
-        title: TitleMaker.title(of: passage, in: text, read: &read),
-        words: text.article.displayText(of: passage.focus).text)
+        title: titles.title(of: passage, in: text),
+        words: text.article.displayText(of: passage.focus).text, language: language.tag)
       return FoundPassage(
         passage: passage, days: days,
-        stems: FocusStem.stems(of: words, bytes: text.bytes, without: dates),
-        tellers: Tellers.names(in: words, bytes: text.bytes), telling: telling)
+        stems: FocusStem.stems(
+          of: words, bytes: text.bytes, by: language.words, without: dates),
+        tellers: language.speech.tellers(in: words, bytes: text.bytes), telling: telling)
     }
   }
 
@@ -54,6 +60,17 @@ extension FoundPassage {
       }
     }
     return best.values.sorted { $0.focus.lowerBound < $1.focus.lowerBound }
+  }
+}
+
+extension TitleMaker {
+  fileprivate mutating func title(of passage: Passage, in text: TaggedArticle) -> FoundTitle {
+    var speaker: String?
+    if case .quotation(let name) = passage.voice { speaker = name }
+    return title(
+      of: TitledPassage(
+        bytes: passage.bytes, focus: passage.focus, expression: passage.expression,
+        expressions: Array(text.expressions(in: passage.bytes)), speaker: speaker))
   }
 }
 
@@ -97,6 +114,7 @@ struct FoundPassages {
     writer.write(UInt(found.telling.title.namesSubject ? 1 : 0))
     writer.write(found.telling.title.length)
     writer.write(found.telling.words)
+    writer.write(found.telling.language)
     let places = try kept.append(writer.bytes)
     let key = Candidate.Key(
       found.passage, days: found.days, rank: order.rank(found.passage.article))
@@ -143,7 +161,7 @@ struct Tellings {
       title: FoundTitle(
         text: try reader.string(), worth: try reader.int(),
         namesSubject: try reader.unsigned() == 1, length: try reader.int()),
-      words: try reader.string())
+      words: try reader.string(), language: try reader.string())
   }
 }
 

@@ -30,7 +30,8 @@ struct PageStamps: Sendable {
 
   init(_ text: TaggedArticle) {
     self.text = text
-    stamps = text.expressions.compactMap { PageStamps.stamp($0, in: text.bytes) }
+    let lexicon = text.body.language.publication.stamps
+    stamps = text.expressions.compactMap { PageStamps.stamp($0, in: text.bytes, by: lexicon) }
     let isSeries = stamps.count { $0.kind == .clocked } >= PageStamps.series
     let first = stamps.first { $0.kind == .comment || isSeries && $0.kind == .clocked }
     end = first?.bytes.lowerBound ?? text.bytes.count
@@ -71,7 +72,9 @@ struct PageStamps: Sendable {
 
   // MARK: One stamp
 
-  private static func stamp(_ expression: TimeExpression, in bytes: [UInt8]) -> Stamp? {
+  private static func stamp(
+    _ expression: TimeExpression, in bytes: [UInt8], by lexicon: StampLexicon
+  ) -> Stamp? {
     guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
       let range = expression.range, range.isExact, let day = range.first,
       !isAmbiguous(bytes[expression.bytes])
@@ -79,8 +82,8 @@ struct PageStamps: Sendable {
     let words = NearbyWords(expression.bytes, in: bytes)
     let next = words.after.first { !NearbyWords.bare($0).isEmpty }
     let hasClock =
-      expression.type == .time || next.map { isClock($0) && $0.contains(":") } ?? false
-    guard let kind = kind(words, hasClock: hasClock) else { return nil }
+      expression.type == .time || next.map { isClock($0, lexicon) && $0.contains(":") } ?? false
+    guard let kind = kind(words, hasClock: hasClock, lexicon) else { return nil }
     return Stamp(kind: kind, bytes: expression.bytes, day: day)
   }
 
@@ -89,51 +92,45 @@ struct PageStamps: Sendable {
     NearbyWords.words(words).contains { NumericDate($0)?.isAmbiguous == true }
   }
 
-  private static func kind(_ words: NearbyWords, hasClock: Bool) -> Kind? {
-    if tellsChange(words) { return .change }
+  private static func kind(
+    _ words: NearbyWords, hasClock: Bool, _ lexicon: StampLexicon
+  ) -> Kind? {
+    if tellsChange(words, lexicon) { return .change }
     let after = words.after.drop {
-      $0 != "|" && isClock($0) || clockWords.contains(NearbyWords.bare($0))
+      $0 != "|" && isClock($0, lexicon) || lexicon.clockWords.contains(NearbyWords.bare($0))
     }
     if hasClock, after.first?.hasPrefix("|") == true { return .comment }
-    if hasClock, after.prefix(2) == ["this", "comment"] { return .comment }
-    if after.prefix(5).contains(where: { writing.contains($0) }), words.before.last == "at" {
+    if hasClock, after.prefix(2).elementsEqual(lexicon.commentNouns) { return .comment }
+    if after.prefix(5).contains(where: { lexicon.writing.contains($0) }),
+      let last = words.before.last, lexicon.at.contains(last)
+    {
       return .comment
     }
     guard hasClock, let last = words.before.last else { return hasClock ? .clocked : nil }
-    if writing.contains(last) || last == "added:" { return .comment }
-    return prepositions.contains(last) ? nil : .clocked
+    if lexicon.writing.contains(last) || lexicon.commentLabels.contains(last) { return .comment }
+    return lexicon.prepositions.contains(last) ? nil : .clocked
   }
 
   /// "Last updated at 10:00 GMT, Friday," before the day or "Last updated" after it; but not "the
   /// list was updated on".
-  private static func tellsChange(_ words: NearbyWords) -> Bool {
+  private static func tellsChange(_ words: NearbyWords, _ lexicon: StampLexicon) -> Bool {
     let after = words.after.prefix(2).map(NearbyWords.bare)
-    if after == ["last", "updated"] || after == ["last", "modified"] { return true }
+    if lexicon.changesBehind.contains(after) { return true }
     let before = words.before.suffix(8)
-    guard let index = before.lastIndex(where: { changes.contains(NearbyWords.bare($0)) }) else {
-      return false
-    }
+    guard let index = before.lastIndex(where: { lexicon.changes.contains(NearbyWords.bare($0)) })
+    else { return false }
     let between = before[(index + 1)...]
-    let isVerb = index > before.startIndex && helpers.contains(before[index - 1])
+    let isVerb = index > before.startIndex && lexicon.helpers.contains(before[index - 1])
     return !isVerb
-      && between.allSatisfy { isClock($0) || clockWords.contains(NearbyWords.bare($0)) }
+      && between.allSatisfy {
+        isClock($0, lexicon) || lexicon.clockWords.contains(NearbyWords.bare($0))
+      }
   }
 
-  private static func isClock(_ word: String) -> Bool {
+  private static func isClock(_ word: String, _ lexicon: StampLexicon) -> Bool {
     let bare = NearbyWords.bare(word)
     return bare.isEmpty && word != "|"
-      || bare.first?.isNumber == true && bare.allSatisfy { $0.isNumber || ":.apm".contains($0) }
+      || bare.first?.isNumber == true
+        && bare.allSatisfy { $0.isNumber || lexicon.clockMarks.contains($0) }
   }
-
-  private static let changes: Set<String> = ["updated", "modified", "revised"]
-  private static let helpers: Set<String> = ["was", "were", "is", "are", "been", "be", "being"]
-  private static let writing: Set<String> = ["wrote:", "says:", "said:", "commented:"]
-  private static let prepositions: Set<String> = [
-    "on", "at", "since", "until", "by", "from", "before", "after", "in", "of", "the", "to", "and",
-  ]
-  private static let clockWords: Set<String> = [
-    "at", "on", "am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "uk", "time", "et", "est", "edt",
-    "ct", "cst", "mt", "pt", "pst", "pdt", "hkt", "cet", "local", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-  ]
 }

@@ -31,14 +31,9 @@ struct Quotes: Sendable {
   }
 
   private static func tellsOfPublishing(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
-    !publishing.isDisjoint(with: WordIndex(body.bytes, in: bytes).words.map(\.hash))
+    !body.language.publication.publishing.isDisjoint(
+      with: WordIndex(body.bytes, in: bytes).words.map(\.hash))
   }
-
-  private static let publishing = Set(
-    WordIndex(
-      "published publishes reported report reports reporting story stories article articles broke "
-        + "wrote ran posted printed revealed"
-    ).words.map(\.hash))
 
   /// Quotations with their sentences, documents with their lead-ins.
   private static func stretches(

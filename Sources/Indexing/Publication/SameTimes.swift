@@ -5,6 +5,7 @@ import Temporal
 /// writing is one on which they do.
 struct SameTimes {
   let text: DatingText
+  private var lexicon: SameTimeLexicon { text.language.publication.same }
 
   /// An expression that must mean the same as a complete one.
   private struct Pair {
@@ -46,7 +47,7 @@ struct SameTimes {
   ) -> Pair? {
     guard one.sentence == other.sentence, one.isOwn, other.isOwn,
       one.isComplete != other.isComplete,
-      SameTimes.isApposition(text.bytes[one.bytes.upperBound..<other.bytes.lowerBound])
+      isApposition(text.bytes[one.bytes.upperBound..<other.bytes.lowerBound])
     else { return nil }
     let (relative, complete) = one.isComplete ? (other, one) : (one, other)
     guard let days = complete.expression.range, let count = days.dayCount,
@@ -72,26 +73,19 @@ struct SameTimes {
   private func isNarrative(_ mention: DatingText.Mention) -> Bool {
     let words = NearbyWords.words(text.bytes[mention.bytes]).map(NearbyWords.bare)
     let before = NearbyWords(mention.bytes, in: text.bytes).before.last
-    if !SameTimes.deictic.isDisjoint(with: words) { return false }
-    if !SameTimes.narrative.isDisjoint(with: words) { return true }
-    return words.contains("next") && (words.first == "the" || before == "the")
+    if !lexicon.deictic.isDisjoint(with: words) { return false }
+    if !lexicon.narrative.isDisjoint(with: words) { return true }
+    return words.contains(where: lexicon.either.contains)
+      && [words.first, before].contains { $0.map(lexicon.articles.contains) ?? false }
   }
 
-  private static let deictic: Set<String> = [
-    "this", "last", "ago", "yesterday", "today", "tomorrow", "now",
-  ]
-  private static let narrative: Set<String> = [
-    "following", "later", "earlier", "same", "previous", "preceding", "subsequent", "after",
-    "before", "that",
-  ]
-
   /// Only a comma, dash or bracket, and perhaps a preposition.
-  private static func isApposition(_ gap: ArraySlice<UInt8>) -> Bool {
+  private func isApposition(_ gap: ArraySlice<UInt8>) -> Bool {
     let words = String(decoding: gap, as: UTF8.self)
     let marks: Set<Character> = [",", "(", "—", "–"]
     guard gap.count <= 16, words.contains(where: { marks.contains($0) }) else { return false }
     let letters = words.split { !$0.isLetter && !$0.isNumber && $0 != ";" && $0 != "." }
-    return letters.allSatisfy { ["in", "on", "the", "of"].contains($0) }
+    return letters.allSatisfy { lexicon.joints.contains(String($0)) }
   }
 
   /// "Last month the minister spoke:" before a post that is dated and names the same minister.
@@ -198,19 +192,14 @@ private struct SharedWords {
     if let words = words[sentence] { return words }
     let found = Set(
       WordIndex(text.bytes, in: text.sentences[sentence]).words
-        .filter { $0.end - $0.start > 3 && Self.says($0.hash) }.map(\.hash))
+        .filter { $0.end - $0.start > 3 && says($0.hash) }.map(\.hash))
     // Only neighbours are compared, from the first sentence to the last.
     words = words.filter { $0.key >= sentence - 2 }
     words[sentence] = found
     return found
   }
 
-  private static func says(_ word: UInt64) -> Bool {
-    months.contains(word) || !StopWords.hashes.contains(word)
+  private func says(_ word: UInt64) -> Bool {
+    text.language.publication.same.months.contains(word) || !text.language.words.isStopWord(word)
   }
-
-  private static let months = Set(
-    WordIndex(
-      "january february march april june july august september october november december"
-    ).words.map(\.hash))
 }

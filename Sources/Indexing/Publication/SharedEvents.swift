@@ -150,7 +150,7 @@ struct SharedEvents: Sendable {
 
   private static func saysLast(_ mention: DatingText.Mention, in text: DatingText) -> Bool {
     let words = NearbyWords.words(text.bytes[mention.bytes])
-    return words.contains("last") || words.contains("past")
+    return words.contains(where: text.language.publication.latest.contains)
   }
 
   /// The month of "XXXX-12" and "XXXX-12-16".
@@ -182,7 +182,9 @@ private struct ClauseReader {
 
   init(_ text: DatingText) {
     self.text = text
-    clauses = Clauses(bytes: text.bytes, quotations: text.article.quotations.map(\.bytes))
+    clauses = Clauses(
+      grammar: text.language.clauses, bytes: text.bytes,
+      quotations: text.article.quotations.map(\.bytes))
   }
 
   /// Without the words of the time itself. One without names has no words either.
@@ -217,7 +219,7 @@ private struct ClauseReader {
         hash.combine(Int(bitPattern: UInt(word.hash)))
         names.append((hash.value, before.start, word.start))
       }
-      if !isName, word.end - word.start > 3, !StopWords.hashes.contains(word.hash) {
+      if !isName, word.end - word.start > 3, !text.language.words.isStopWord(word.hash) {
         words.append((word.hash, word.start))
       }
       previous = isName ? word : nil

@@ -109,7 +109,7 @@ extension WordRarity {
   init(of body: ArticleBody) {
     let index = WordRun.words(of: body)
     for sentence in body.sentences {
-      add(index.words[index.indices(in: sentence)], bytes: body.bytes)
+      add(index.words[index.indices(in: sentence)], bytes: body.bytes, by: body.language.words)
     }
   }
 }

@@ -13,7 +13,8 @@ struct PassageMaker {
   init(_ article: TaggedArticle) {
     self.article = article
     clauses = Clauses(
-      bytes: article.bytes, quotations: article.article.quotations.map(\.bytes))
+      grammar: article.body.language.clauses, bytes: article.bytes,
+      quotations: article.article.quotations.map(\.bytes))
   }
 
   /// The passage of one dated expression of the body; `nil` outside its sentences.

@@ -1,3 +1,4 @@
+import Articles
 import Temporal
 
 /// What a date that stands before a noun is the date of: of "a street near the scene of the May 4

@@ -2,7 +2,7 @@ import Articles
 import TestSupport
 import Testing
 
-@testable import Indexing
+@testable import English
 
 @Suite("Titles of found events")
 struct TitleTests {
@@ -12,11 +12,11 @@ struct TitleTests {
     let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
     let text = opening + marked.filter { $0 != "‹" && $0 != "›" }
     let article = try ArticleReader.article(
-      file: "a", bytes: Array("A headline\n\n\(text)\n".utf8))
+      file: "a", bytes: Array("A headline\n\n\(text)\n".utf8), in: Languages(EnglishLanguage()))
     let origin = "A headline\n\n".utf8.count
     let sentence = (origin + opening.utf8.count)..<(origin + text.utf8.count)
     let date = (sentence.lowerBound + start)..<(sentence.lowerBound + start + length)
-    var maker = TitleMaker(article: article)
+    var maker = ClauseTitleMaker(article: article)
     return maker.title(focus: sentence, passage: sentence, without: date).text
   }
 
@@ -200,7 +200,28 @@ struct TitleTests {
       let line = TitleLine(made.words, prefix: words.first?.text ?? "")
       #expect(Columns.count(line.text) <= TitleLine.longest)
       _ = ClauseTitle.told(made.words)
-      _ = EventFacts(title: line.text, [(words, nil)])
+      let told = words.map(\.text).joined(separator: " ")
+      _ = EnglishFacts().facts(title: line.text, [ToldWords(words: told, speaker: nil)])
     }
+  }
+}
+
+/// Work must grow with the text and not faster, whatever the text is.
+@Suite("Lines of titles from very much text")
+struct LongTitleTests {
+  @Test("cut a word that no line holds, in one pass")
+  func unbroken() {
+    let title = TitleLine(TitleWord.words(of: String(repeating: "x", count: 100_000)))
+    #expect(title.text == "X" + String(repeating: "x", count: 68) + "…")
+    #expect(title.isCut)
+  }
+
+  @Test("cut a sentence of very many words where a short one is cut")
+  func endless() {
+    let opening = "The ferry Aurora sank off the northern cape of Skagen on a calm night with "
+    let short = TitleLine(TitleWord.words(of: opening + "forty sheep and no lights on board"))
+    let long = TitleLine(
+      TitleWord.words(of: opening + String(repeating: "forty sheep and ", count: 10_000)))
+    #expect(long.text == short.text)
   }
 }

@@ -1,13 +1,11 @@
-import Articles
-
 /// Reads single words round a position of a text: lower-case ASCII, without the marks around them.
-struct SentenceWords {
-  let bytes: [UInt8]
+package struct SentenceWords: Sendable {
+  package let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The words of a range; a dash alone counts as one.
-  func folded(in range: Range<Int>) -> [String] {
+  package func folded(in range: Range<Int>) -> [String] {
     if bytes[range].allSatisfy({ $0 < 0x80 }) {
       return bytes[range].split(whereSeparator: Self.isBlank).compactMap(Self.word)
     }
@@ -16,7 +14,7 @@ struct SentenceWords {
   }
 
   /// The last `count` words before a position, on its line or on one that goes on in it.
-  func folded(before position: Int, count: Int) -> [String] {
+  package func folded(before position: Int, count: Int) -> [String] {
     let start = max(0, position - 24 * count)
     let near = bytes[start..<position]
     let line = near.indices.last(where: endsLine).map { near[($0 + 1)...] } ?? near
@@ -24,7 +22,7 @@ struct SentenceWords {
   }
 
   /// The first `count` words from a position on, on its line or on one in which that goes on.
-  func folded(after position: Int, count: Int) -> [String] {
+  package func folded(after position: Int, count: Int) -> [String] {
     let near = bytes[position..<min(bytes.count, position + 24 * count)]
     return Array(
       folded(in: position..<(near.indices.first(where: endsLine) ?? near.endIndex)).prefix(count))

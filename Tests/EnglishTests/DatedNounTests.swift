@@ -1,6 +1,7 @@
+import Articles
 import Testing
 
-@testable import Indexing
+@testable import English
 
 @Suite("Nouns that a date stands before")
 struct DatedNounTests {

@@ -1,3 +1,4 @@
+import Articles
 import Temporal
 
 /// Bounds for expressions that give no days of their own: "a few weeks ago", "after two weeks of",

@@ -1,7 +1,7 @@
 import Articles
 
 /// Kind, places and people of an event, by plain rules: good enough to filter by, never certain.
-struct EventFacts {
+struct EnglishFacts: FactGrammar {
   /// A word of the title says more of the kind than one of a passage.
   private static let weightOfTitle = 3
   /// What is done says most of it: to condemn a bombing is no violence.
@@ -9,15 +9,8 @@ struct EventFacts {
   /// As many of a kind as are kept.
   private static let most = 6
 
-  private(set) var kind: String?
-  private(set) var places: [String] = []
-  private(set) var people: [String] = []
-
-  /// - Parameters:
-  ///   - title: the event's.
-  ///   - tellings: the words of each passage's focus, the founding passage's first, and who
-  ///     speaks them.
-  init(title: String, _ tellings: [(words: [TitleWord], speaker: String?)]) {
+  func facts(title: String, _ tellings: [ToldWords]) -> EventFacts {
+    var facts = EventFacts()
     var counts = Array(repeating: 0, count: KindLexicon.kinds.count)
     func count(_ words: [TitleWord], weight: Int) {
       for word in words {
@@ -30,13 +23,18 @@ struct EventFacts {
       count([verb], weight: Self.weightOfVerb * tellings.count)
     }
     for telling in tellings {
-      count(telling.words, weight: 1)
-      for name in Self.names(in: telling.words) { add(name) }
-      if let speaker = telling.speaker, Self.isName(speaker) { add(.person(speaker)) }
+      let words = TitleWord.words(of: telling.words)
+      count(words, weight: 1)
+      for name in Self.names(in: words) { Self.add(name, to: &facts) }
+      if let speaker = telling.speaker, Self.isName(speaker) {
+        Self.add(.person(speaker), to: &facts)
+      }
     }
     let most = counts.max() ?? 0
-    kind = most == 0 ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
-    people = Self.longest(people)
+    facts.kind =
+      most == 0 ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
+    facts.people = Self.longest(facts.people)
+    return facts
   }
 
   /// The first verb that is no auxiliary.
@@ -52,12 +50,12 @@ struct EventFacts {
     case person(String)
   }
 
-  private mutating func add(_ name: Name) {
+  private static func add(_ name: Name, to facts: inout EventFacts) {
     switch name {
     case .place(let place):
-      if !places.contains(place), places.count < Self.most { places.append(place) }
+      if !facts.places.contains(place), facts.places.count < most { facts.places.append(place) }
     case .person(let person):
-      if !people.contains(person), people.count < Self.most { people.append(person) }
+      if !facts.people.contains(person), facts.people.count < most { facts.people.append(person) }
     }
   }
 

@@ -1,16 +1,5 @@
 import Articles
 
-/// A title, and how much like one that a person would write it is.
-struct FoundTitle: Hashable {
-  var text: String
-  /// More is better; compared among the passages of one event.
-  var worth: Int
-  /// It says who or what, and not only "this" or "I".
-  var namesSubject = true
-  /// Its words, without the name that may stand before a colon.
-  var length = 0
-}
-
 /// A stretch of an article as it is shown, word by word.
 struct ShownWords {
   let range: Range<Int>
@@ -25,7 +14,7 @@ struct ShownWords {
 }
 
 /// Makes the title of a passage from the clause that carries its date.
-struct TitleMaker {
+struct ClauseTitleMaker {
   let article: Article
   /// Other expressions whose words say nothing but the date, in order: UTF-8 bytes.
   let dates: [Range<Int>]
@@ -50,14 +39,16 @@ struct TitleMaker {
     focus: Range<Int>, passage: Range<Int>, without expression: Range<Int>, speaker: String? = nil
   ) -> FoundTitle {
     if let document = announced(by: expression), let said = firstWords(of: document, in: passage) {
-      return title(said, in: said, without: expression, prefix: Self.shortName(document.name))
+      return title(
+        said, in: said, without: expression, prefix: QuotedDocument.shortName(document.name))
     }
     let near = article.sentences.partitioningIndex { $0.upperBound > focus.lowerBound }
     let holds = near < article.sentences.count && article.sentences[near].overlaps(focus)
     let sentence = holds ? article.sentences[near] : passage
     let signed = article.document(datedIn: expression)
     if let signed, signed.bytes.overlaps(focus), !focus.overlaps(expression) {
-      return title(focus, in: sentence, without: expression, prefix: Self.shortName(signed.name))
+      return title(
+        focus, in: sentence, without: expression, prefix: QuotedDocument.shortName(signed.name))
     }
     return title(focus, in: sentence, without: expression, prefix: "", speaker: speaker)
   }
@@ -139,12 +130,6 @@ struct TitleMaker {
     guard next < article.sentences.count else { return nil }
     let first = article.sentences[next]
     return first.upperBound <= passage.upperBound && first.overlaps(document.bytes) ? first : nil
-  }
-
-  /// Without an account in brackets.
-  static func shortName(_ name: String) -> String {
-    let name = name.prefix { $0 != "(" }
-    return String(name.reversed().drop { $0 == " " }.reversed())
   }
 
   // MARK: Dates

@@ -1,11 +1,12 @@
+import Articles
 import Testing
 
-@testable import Indexing
+@testable import English
 
 @Suite("Kind, places and people of found events")
 struct FactsTests {
   private func facts(_ line: String, speaker: String? = nil) -> EventFacts {
-    EventFacts(title: line, [(TitleWord.words(of: line), speaker)])
+    EnglishFacts().facts(title: line, [ToldWords(words: line, speaker: speaker)])
   }
 
   @Test(

@@ -1,0 +1,94 @@
+import Articles
+import Temporal
+
+/// What the English words round a time expression say of what it dates.
+struct EnglishDatings: DatingGrammar {
+  func tellsNoTime(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    isLength(expression, in: words) || Self.pointers.contains(words.folded(in: expression.bytes))
+  }
+
+  /// "The trial is expected to last eight weeks": how long, and not when.
+  private func isLength(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 1)
+    if words.folded(in: expression.bytes).first == "last" {
+      return before.contains { Self.modals.contains($0) }
+    }
+    return expression.type == .duration && before.contains { Self.lasting.contains($0) }
+  }
+
+  private static let modals: Set<String> = [
+    "to", "will", "would", "could", "may", "might", "can", "should", "not",
+  ]
+  private static let lasting: Set<String> = [
+    "last", "lasts", "lasting", "take", "takes", "taking", "spend", "spends", "spending",
+  ]
+  /// They only point back at a time that was told before.
+  private static let pointers: Set<[String]> = [
+    ["the", "time"], ["that", "time"], ["at", "the", "time"], ["at", "that", "time"],
+    ["the", "same", "time"], ["then"],
+  ]
+
+  func explainsAnother(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 3)
+    guard let which = before.firstIndex(of: "which"), which + 1 < before.count else { return false }
+    return Self.bounding.contains(before[which + 1])
+  }
+
+  private static let bounding: Set<String> = [
+    "ended", "ends", "began", "begins", "started", "starts",
+  ]
+
+  func bounds(
+    of expression: TimeExpression, writtenOn writing: DayRange?, in words: SentenceWords
+  ) -> DayRange? {
+    VagueDates(words: words, reference: writing).range(of: expression)
+  }
+
+  func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords) -> Span? {
+    let between = words.folded(in: first.bytes.upperBound..<last.bytes.lowerBound)
+    let isOne =
+      Self.joiners.contains(between.joined(separator: " "))
+      || between == ["and"]
+        && words.folded(before: first.bytes.lowerBound, count: 1) == ["between"]
+    return isOne ? .one : tellsEnd(between) ? .end : nil
+  }
+
+  private static let joiners: Set<String> = ["to", "through", "until", "till", "-", "–", "—"]
+  private static let going: Set<String> = [
+    "last", "lasts", "lasted", "run", "runs", "ran", "continue", "continues", "continued", "stay",
+    "stayed", "remain", "remained", "extend", "extends", "extended", "go", "goes",
+  ]
+
+  /// "… and will last through": the second date ends what began on the first.
+  private func tellsEnd(_ between: [String]) -> Bool {
+    guard let joiner = between.last, ["through", "until", "till"].contains(joiner) else {
+      return false
+    }
+    return between.dropLast().suffix(2).contains { Self.going.contains($0) }
+  }
+
+  func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool {
+    words.folded(before: expression.bytes.lowerBound, count: 1) == ["since"]
+  }
+
+  func noun(after date: Range<Int>, in focus: Range<Int>, of words: SentenceWords) -> Range<Int>? {
+    DatedNoun(words: words).range(after: date, in: focus)
+  }
+
+  /// "The mayor, however, replied at once."
+  func answers(_ sentence: Range<Int>, in words: SentenceWords) -> Bool {
+    let told = words.folded(in: sentence).prefix(24)
+    let saysBack = zip(told, told.dropFirst()).contains {
+      Self.answersBack.contains($0) && $1 == "back"
+    }
+    return saysBack || told.contains { Self.answers.contains($0) }
+  }
+
+  private static let answers: Set<String> = [
+    "replied", "replies", "responded", "responds", "answered", "answers", "retorted", "countered",
+  ]
+  /// With "back": "The union fired back."
+  private static let answersBack: Set<String> = [
+    "hit", "hits", "fired", "fires", "shot", "struck", "pushed", "wrote", "snapped",
+  ]
+}
