@@ -42,7 +42,8 @@ kiosk-soak: build test-packages ## an hour of random keys in a kiosk on 100,000 
 kiosk-ssh: build-packages test-packages ## visitors of a kiosk by ssh: a hundred lines that drop, and shut doors
 	DATELINE_KIOSK_VISITS=100 $(SWIFT) test --filter '^KioskTests[.]'
 
-lint: ## the format check that CI makes
+lint: ## the checks that CI makes of the sources: their format, and what each room may import
+	@sh Resources/setup/house-check
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 format: ## put the sources in the house's format
