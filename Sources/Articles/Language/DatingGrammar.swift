@@ -16,7 +16,8 @@ package protocol DatingGrammar: Sendable {
   ) -> DayRange?
   /// How two expressions, of which the second is later in the text and means later days, are one
   /// span of days.
-  func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords) -> Span?
+  func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords)
+    -> DateSpan?
   /// Whether what began at a time is said to go on: "since 1998".
   func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool
   /// What a date that stands before a noun is the date of: the noun with its further words, in
@@ -27,7 +28,7 @@ package protocol DatingGrammar: Sendable {
 }
 
 /// How two time expressions are one span of days.
-package enum Span: Sendable {
+package enum DateSpan: Sendable {
   /// They are one expression: "from June 3 to August 9".
   case one
   /// The second tells when what began at the first ended, if both stand in one sentence: "… and

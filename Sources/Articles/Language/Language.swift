@@ -13,12 +13,15 @@ package protocol Language: Sendable {
   var sentences: SentenceLexicon { get }
   var page: PageLexicon { get }
   var speech: any SpeechGrammar { get }
+  /// What its single words stand for.
   var words: any WordGrammar { get }
+  /// Where the clauses of its sentences begin.
   var clauses: any ClauseGrammar { get }
   /// What the words round a time expression say of what it dates.
   var datings: any DatingGrammar { get }
   /// A maker of the titles of what one article tells.
   func titles(of body: ArticleBody) -> any TitleMaker
+  /// What the words of an event say of it, to filter by.
   var facts: any FactGrammar { get }
   /// The words by which a text tells when it was published.
   var publication: PublicationLexicon { get }

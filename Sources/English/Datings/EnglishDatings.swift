@@ -44,7 +44,9 @@ struct EnglishDatings: DatingGrammar {
     VagueDates(words: words, reference: writing).range(of: expression)
   }
 
-  func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords) -> Span? {
+  func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords)
+    -> DateSpan?
+  {
     let between = words.folded(in: first.bytes.upperBound..<last.bytes.lowerBound)
     let isOne =
       Self.joiners.contains(between.joined(separator: " "))
