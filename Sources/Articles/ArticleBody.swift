@@ -37,6 +37,10 @@ package struct ArticleBody: Sendable {
   /// The times of a stretch that is read on its own.
   package func recognized(in stretch: Range<Int>) -> RecognizedText { times.part(stretch, of: bytes) }
 
+  /// Bytes that were searched for times so far, of the whole text and of stretches: what tests count
+  /// instead of seconds.
+  var searched: Int { times.searched }
+
   /// The tenses of the clauses round some of the expressions of the whole text, in order.
   package func tenses(of expressions: [TimeExpression]) -> [Tense] {
     guard times.keepsWhole else {
@@ -71,10 +75,12 @@ private final class FoundTimes: Sendable {
     var whole: RecognizedText?
     var parts: [Range<Int>: RecognizedText] = [:]
     var tenses: [(start: Int, tense: Tense)]?
+    var searched = 0
 
     mutating func found(in bytes: [UInt8], by tagger: Tagger) -> RecognizedText {
       if let whole { return whole }
       let found = tagger.recognize(bytes.span)
+      searched += bytes.count
       whole = found
       return found
     }
@@ -89,6 +95,8 @@ private final class FoundTimes: Sendable {
     self.keepsWhole = keepsWhole
   }
 
+  var searched: Int { state.withLock { $0.searched } }
+
   func whole(of bytes: [UInt8]) -> RecognizedText {
     keepsWhole
       ? state.withLock { $0.found(in: bytes, by: tagger) } : tagger.recognize(bytes.span)
@@ -98,6 +106,7 @@ private final class FoundTimes: Sendable {
     state.withLock { state in
       if let known = state.parts[stretch] { return known }
       let found = tagger.recognize(Array(bytes[stretch]).span)
+      state.searched += stretch.count
       state.parts[stretch] = found
       return found
     }

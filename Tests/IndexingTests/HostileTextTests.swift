@@ -85,7 +85,7 @@ struct HostileTextTests {
   @Test("give a list no more passages than it has items, however many dates it begins with")
   func lists() throws {
     func passages(_ dates: Int) throws -> Int {
-      let opening = String(repeating: "May 5, ", count: dates)
+      let opening = String(repeating: "May 5, 2010, ", count: dates)
       let items = (0..<20).map { "the pier number \($0) was lost" }.joined(separator: "; ")
       let text = TaggedArticle(
         ArticleBody(try article("On \(opening)the old wall collapsed; \(items).")), zones: [])

@@ -188,7 +188,7 @@ struct ClauseTitleMaker {
 
   /// Drops what introduced a date, and keeps the mark after it.
   private func close(_ rest: String, _ words: inout [TitleWord]) {
-    if rest.hasPrefix("'s") || rest.hasPrefix("’s") {
+    if !rest.isEmpty, rest.hasPrefix("'s") || rest.hasPrefix("’s") {
       let mark = rest.drop { !",;.".contains($0) }
       words.append(TitleWord("the" + mark))
       return

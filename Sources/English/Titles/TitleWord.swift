@@ -46,9 +46,13 @@ struct TitleWord: Hashable, Sendable {
 
   /// A comma, colon, dash or closing bracket stands after it.
   var endsPhrase: Bool {
-    isDash || text.last.map { ",;:—".contains($0) } ?? false
-      || text.hasSuffix(",”") || text.hasSuffix(",\"") || text.hasSuffix(",''")
-      || text.hasSuffix("),")
+    switch text.utf8.last {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    // The last bytes of "—" and "”".
+    case 0x94, 0x9D: text.hasSuffix("—") || text.hasSuffix(",”") || isDash
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): text.hasSuffix(",\"") || text.hasSuffix(",''")
+    default: isDash
+    }
   }
 
   /// Whatever word it is, a phrase ends with it.
@@ -56,7 +60,9 @@ struct TitleWord: Hashable, Sendable {
     [",”", "”,", ",''", "'',", ",\"", "\","].contains { text.hasSuffix($0) }
   }
 
-  var isDash: Bool { ["—", "–", "--", "-", "_"].contains(text) }
+  var isDash: Bool {
+    text.utf8.count <= 3 && ["—", "–", "--", "-", "_"].contains(text)
+  }
   var isCapitalized: Bool { text.first { $0.isLetter || $0.isNumber }?.isUppercase ?? false }
   var isPronoun: Bool { Self.pronouns.contains(bare) }
   var isDeterminer: Bool { Self.determiners.contains(bare) || bare.hasSuffix("'s") }

@@ -26,7 +26,7 @@ struct GatheredArticles {
   var inferred: [Int: Publication] = [:]
 
   /// About so many bytes of articles and of what was found in them stay in memory.
-  private static let mostInMemory = 16 << 20
+  private let mostInMemory: Int
   /// About so many bytes are kept of a time that a text names.
   private static let bytesOfTime = 256
 
@@ -37,8 +37,8 @@ struct GatheredArticles {
     static let dated = Traits(rawValue: 4)
   }
 
-  init(folder: String) {
-    self.folder = folder
+  init(folder: String, mostInMemory: Int = 32 << 20) {
+    (self.folder, self.mostInMemory) = (folder, mostInMemory)
     kept = RecordList(folder: folder)
     runs = SortedRecords(blank: .blank, folder: folder)
   }
@@ -53,13 +53,13 @@ struct GatheredArticles {
       indices[article.id] = index
       new.append((index, article))
     }
-    let areFew = bytesInMemory <= Self.mostInMemory
+    let most = bytesInMemory <= mostInMemory ? mostInMemory : 0
     let parts = mapInParallel(new) { index, article in
       let body = ArticleBody(article)
       return (
         body: body, bytes: ArticleCoding.bytes(of: article),
         runs: WordRun.runs(of: body, article: index),
-        size: areFew ? Self.size(of: body) : 0
+        size: Self.size(of: body, atMost: most)
       )
     }
     for (article, part) in zip(new.map(\.article), parts) {
@@ -75,15 +75,16 @@ struct GatheredArticles {
     }
   }
 
-  /// About how many bytes an article takes with the times that its text names.
-  private static func size(of body: ArticleBody) -> Int {
+  /// About how many bytes an article takes with the times that its text names, which are not looked
+  /// for where it takes more than `most` without them.
+  private static func size(of body: ArticleBody, atMost most: Int) -> Int {
     let size = 2 * body.bytes.count
-    return size > mostInMemory ? size : size + body.recognized.count * bytesOfTime
+    return size > most ? size : size + body.recognized.count * bytesOfTime
   }
 
   private mutating func keep(_ body: ArticleBody, size: Int) {
     bytesInMemory += size
-    if bytesInMemory <= Self.mostInMemory { bodies.append(body) } else { bodies = [] }
+    if bytesInMemory <= mostInMemory { bodies.append(body) } else { bodies = [] }
   }
 
   /// Ends the adding: lays the edition over the articles, and finds the runs of words that they share.
