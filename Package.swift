@@ -16,7 +16,7 @@ let package = Package(
       dependencies: [
         "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange", "Words",
         "ArchiveStore", "CArguments",
-        "Indexing", "Editions", "Story",
+        "Indexing", "Editions", "Story", "Formats",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -30,34 +30,36 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Browser", "Words", "Indexing", "Editions", "Story", "Screen",
+        "Browser", "Words", "Indexing", "Editions", "Story", "Formats", "Screen",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Browser",
       dependencies: [
-        "Exchange", "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles",
+        "Exchange", "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles",
         "Temporal", "Screen",
       ]),
     .target(
       name: "Exchange",
       dependencies: [
-        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
       ]),
     .target(
       name: "Words",
       dependencies: [
-        "ArchiveStore", "Indexing", "Editions", "Story", "English", "Articles", "Temporal",
+        "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "English", "Articles",
+        "Temporal",
         "Screen",
       ]),
     .target(
       name: "ArchiveStore",
       dependencies: [
-        "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
-      name: "Indexing", dependencies: ["Editions", "Story", "English", "Articles", "Temporal"]),
+      name: "Indexing",
+      dependencies: ["Editions", "Story", "English", "Formats", "Articles", "Temporal"]),
     .target(
       name: "Editions",
       dependencies: ["Story", "Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
@@ -66,6 +68,7 @@ let package = Package(
       name: "Articles",
       dependencies: ["Temporal", "CSHA256"]),
     .target(name: "English", dependencies: ["Articles", "Temporal"]),
+    .target(name: "Formats", dependencies: ["Articles"]),
     .target(name: "Temporal"),
     .target(name: "Screen", dependencies: ["CWidth"]),
     .target(
@@ -84,7 +87,8 @@ let package = Package(
     .target(
       name: "ArchiveForgery",
       dependencies: [
-        "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal", "TestSupport",
+        "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/ArchiveForgery"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
@@ -94,6 +98,8 @@ let package = Package(
       name: "ArticlesTests",
       dependencies: ["Articles", "English", "Indexing", "BuiltInStory", "TestSupport"]),
     .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "English", "Indexing", "TestSupport"]),
+    .testTarget(
       name: "EditionsTests",
       dependencies: ["Editions", "Indexing", "Story", "Articles", "BuiltInStory", "TestSupport"]),
     .testTarget(
@@ -101,12 +107,13 @@ let package = Package(
     .testTarget(
       name: "ArchiveStoreTests",
       dependencies: ["ArchiveStore", "ArchiveForgery", "BuiltInStory", "TestSupport"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
       name: "WordsTests",
       dependencies: [
-        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Articles", "Temporal",
+        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
         "BuiltInStory",
       ]),
     .testTarget(
@@ -119,7 +126,7 @@ let package = Package(
       name: "SessionTests",
       dependencies: [
         "Session", "Browser", "Words", "Exchange", "ArchiveStore", "ArchiveForgery", "Articles",
-        "Indexing", "Editions", "Story", "BuiltInStory", "TestSupport",
+        "Indexing", "Editions", "Story", "Formats", "BuiltInStory", "TestSupport",
       ]),
     // A small program that sets some locks only, or takes away what others need.
     .executableTarget(
@@ -131,6 +138,7 @@ let package = Package(
       name: "datelineTests",
       dependencies: [
         "dateline", "ArchiveForgery", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
+        "Formats",
         "TestSupport",
       ]),
     // A small program on CursesTerminal alone, which the terminal tests drive.

@@ -35,7 +35,9 @@ package struct ArticleBody: Sendable {
   package var recognized: RecognizedText { times.whole(of: bytes) }
 
   /// The times of a stretch that is read on its own.
-  package func recognized(in stretch: Range<Int>) -> RecognizedText { times.part(stretch, of: bytes) }
+  package func recognized(in stretch: Range<Int>) -> RecognizedText {
+    times.part(stretch, of: bytes)
+  }
 
   /// Bytes that were searched for times so far, of the whole text and of stretches: what tests count
   /// instead of seconds.

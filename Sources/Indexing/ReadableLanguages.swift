@@ -1,5 +1,6 @@
 import Articles
 import English
+import Formats
 
 extension Languages {
   /// All that this program reads.
@@ -15,12 +16,17 @@ extension ArticleBody {
 
 /// Reading in whichever of these languages a text is written.
 extension ArticleReader {
-  /// Reads an article from a file's bytes.
+  /// Reads the articles of a file's bytes: at least one.
   ///
-  /// - Parameter file: the name under which the article is known; made safe to show.
+  /// - Parameter file: the name under which they are known; made safe to show.
   /// - Throws: `empty` or `notText`.
+  public static func articles(file: String, bytes: [UInt8]) throws(ArticleError) -> [Article] {
+    try articles(file: file, bytes: bytes, in: .all)
+  }
+
+  /// Reads the first article of a file's bytes.
   public static func article(file: String, bytes: [UInt8]) throws(ArticleError) -> Article {
-    try article(file: file, bytes: bytes, in: .all)
+    try articles(file: file, bytes: bytes, in: .all)[0]
   }
 
   /// Reads an article from its own text, as it was first read from its file.
@@ -28,18 +34,18 @@ extension ArticleReader {
     try again(article, in: .all)
   }
 
-  /// Reads the article in the file at `path`, whatever its ending.
+  /// Reads the articles in the file at `path`, whatever its ending.
   ///
   /// - Parameter limit: the most bytes that it may have; `nil`: as many as there are.
   /// - Throws: every case but `noArticles`.
-  public static func article(
+  public static func articles(
     at path: String, name: String? = nil, atMost limit: Int? = largestFile
-  ) throws(ArticleError) -> Article {
-    try article(at: path, name: name, atMost: limit, in: .all)
+  ) throws(ArticleError) -> [Article] {
+    try articles(at: path, name: name, atMost: limit, in: .all)
   }
 
-  /// Reads the article that standard input gives to its end.
-  public static func standardInput() throws(ArticleError) -> Article {
+  /// Reads the articles that standard input gives to its end.
+  public static func standardInput() throws(ArticleError) -> [Article] {
     try standardInput(in: .all)
   }
 

@@ -1,3 +1,4 @@
+import Formats
 import ArchiveStore
 import Articles
 import Foundation

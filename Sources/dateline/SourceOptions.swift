@@ -1,3 +1,4 @@
+import Formats
 import ArgumentParser
 import Articles
 import BuiltInStory
@@ -48,7 +49,7 @@ struct SourceOptions: ParsableArguments {
       }
       if try ArchiveFormat.isDatabase(source) { return try openArchive(source) }
       return try edition.build(
-        [try ArticleReader.article(at: source)], name: Self.shortName(of: source),
+        try ArticleReader.articles(at: source), name: Self.shortName(of: source),
         folder: FilePath.folder(of: source))
     } catch let error as FileFault {
       throw Fault(.noInput, "\(TextBoundary.line(source)): \(error)")

@@ -1,3 +1,4 @@
+import Formats
 import ArchiveStore
 import Articles
 import Foundation
@@ -52,8 +53,9 @@ struct SourceReading {
         }
         if !noEdition { editions = try archive.editions() }
       } else {
-        count = 1
-        try take([try ArticleReader.article(at: source)])
+        let articles = try ArticleReader.articles(at: source)
+        count = articles.count
+        try take(articles)
         progress()
       }
     } catch let error as FileFault {

@@ -1,3 +1,4 @@
+import Formats
 import ArgumentParser
 import Articles
 import Exchange
@@ -52,31 +53,34 @@ struct TagCommand: ParsableCommand {
       var found = false
       var failures: [Fault] = []
       for file in files {
-        var article: Article
+        var articles: [Article]
         do {
-          article =
+          articles =
             file == "-"
             ? try ArticleReader.standardInput()
-            : try ArticleReader.article(at: file, atMost: nil)
+            : try ArticleReader.articles(at: file, atMost: nil)
         } catch let error as ArticleError {
           failures.append(Fault(error))
           continue
         }
         let document = FilePath.title(of: file)
         do {
-          article.published =
-            try publishedFrom.map { try Self.publication(of: document, in: $0) }
-            ?? given ?? article.published
+          let own = try publishedFrom.map { try Self.publication(of: document, in: $0) } ?? given
+          for index in articles.indices {
+            articles[index].published = own ?? articles[index].published
+          }
         } catch let fault as Fault {
           failures.append(fault)
           continue
         }
-        let expressions = TimelineBuilder.timeExpressions(of: article)
-        found = found || !expressions.isEmpty
-        let lines = ExpressionLines(article: article, document: TextBoundary.line(document))
-        for expression in expressions {
-          output.write(
-            format == .jsonl ? lines.json(expression) : lines.text(expression))
+        for article in articles {
+          let expressions = TimelineBuilder.timeExpressions(of: article)
+          found = found || !expressions.isEmpty
+          let lines = ExpressionLines(article: article, document: TextBoundary.line(document))
+          for expression in expressions {
+            output.write(
+              format == .jsonl ? lines.json(expression) : lines.text(expression))
+          }
         }
       }
       try output.finish()

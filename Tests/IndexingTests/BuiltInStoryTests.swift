@@ -1,3 +1,4 @@
+import Formats
 import Articles
 import BuiltInStory
 import Foundation

@@ -1,3 +1,4 @@
+import Formats
 import Articles
 import Temporal
 import Testing

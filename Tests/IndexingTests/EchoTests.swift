@@ -1,4 +1,5 @@
 @testable import Articles
+import Formats
 import Temporal
 import TestSupport
 import Testing

@@ -1,10 +1,11 @@
-import Articles
+import Formats
 import BuiltInStory
 import Foundation
 import Temporal
 import TestSupport
 import Testing
 
+@testable import Articles
 @testable import Indexing
 
 /// An article is decoded and searched for times once, however often it is read: when its publication

@@ -3,7 +3,7 @@ struct ArticleMetadata {
   let source: SourceText
   let paragraphs: [Paragraph]
   let kinds: [RegionKind]
-  let header: HeaderLines
+  let header: DraftHead
 
   func fill(_ article: inout Article) {
     let bylines = zip(paragraphs, kinds).filter { $1 == .byline }
@@ -17,7 +17,7 @@ struct ArticleMetadata {
       .publication()
   }
 
-  private func value(_ field: HeaderLines.Field) -> String? { shown(header.values[field]) }
+  private func value(_ field: DraftHead.Field) -> String? { shown(header.values[field]) }
 
   private func headline(of article: Article) -> String? {
     guard let headline = article.regions.first(where: { $0.kind == .headline }) else { return nil }

@@ -10,7 +10,7 @@ struct PrintedDate {
   let source: SourceText
   let paragraphs: [Paragraph]
   let kinds: [RegionKind]
-  let header: HeaderLines
+  let header: DraftHead
 
   func publication() -> Publication? {
     var dates = LineDates(source: source)

@@ -1,21 +1,13 @@
-/// Makes an article of a file's bytes.
-enum ArticleBuilder {
-  static func article(
-    file: String, bytes: [UInt8], in languages: Languages
-  ) throws(ArticleError) -> Article {
-    if let reason = TextCheck.refusal(of: bytes) { throw .notText(file, reason: reason) }
-    let outcome = TextBoundary.body(bytes)
-    let language = languages.language(of: outcome.text)
-    let source = SourceText(outcome.text, in: language)
-    guard !source.trimmed(0..<source.count).isEmpty else { throw .empty(file) }
-
-    let digest = SHA256.hexadecimal(of: bytes)
+/// Makes an article of its draft.
+package enum ArticleBuilder {
+  package static func article(_ draft: Draft) -> Article {
+    let source = draft.source
+    let header = draft.head
     var article = Article(
-      id: String(digest.prefix(12)), file: TextBoundary.line(file), sha256: digest,
-      text: outcome.text, replaced: outcome.replaced)
-    article.language = language.tag
+      id: String(draft.sha256.prefix(12)), file: draft.file, sha256: draft.sha256,
+      text: source.string(0..<source.count), replaced: draft.replaced)
+    article.language = source.language.tag
 
-    let header = HeaderLines(source)
     let paragraphs = ParagraphFinder(source, headerEnd: header.end).paragraphs()
       .map { Paragraph($0, in: source) }
     var finder = RegionFinder(paragraphs, in: source, headerEnd: header.end)
@@ -63,37 +55,5 @@ enum ArticleBuilder {
       }
     }
     return regions
-  }
-}
-
-/// Tells text from what is none.
-enum TextCheck {
-  /// Why `bytes` cannot be an article's text; `nil` when they can.
-  ///
-  /// A text with some wrong bytes is read with replacements; one in which every tenth byte or
-  /// more is wrong is not UTF-8 text.
-  static func refusal(of bytes: [UInt8]) -> String? {
-    let utf16: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
-    if utf16.contains(where: bytes.starts(with:)) { return "UTF-16 text; only UTF-8 is read" }
-    var nulls = 0
-    var controls = 0
-    var invalid = 0
-    var decoder = LenientUTF8(bytes)
-    while let element = decoder.next() {
-      switch element {
-      case .invalid: invalid += 1
-      case .scalar("\0"): nulls += 1
-      case .scalar(let scalar):
-        if scalar.value < 0x20, ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains(scalar.value) {
-          controls += 1
-        }
-      }
-    }
-    if (nulls + controls) * 10 > bytes.count { return "binary data, not text" }
-    if (nulls + controls + invalid) * 10 > bytes.count {
-      return nulls + controls > 0
-        ? "binary data, not text" : "not UTF-8: \(invalid) of \(bytes.count) bytes are wrong"
-    }
-    return nil
   }
 }

@@ -74,7 +74,9 @@ public enum BoundedFile {
   /// Reads on in an open file until `contents` has `limit` bytes or the file ends.
   ///
   /// - Returns: the `errno` of a read that failed, 0 when all went well.
-  static func read(_ descriptor: Int32, into contents: inout [UInt8], upTo limit: Int) -> Int32 {
+  package static func read(_ descriptor: Int32, into contents: inout [UInt8], upTo limit: Int)
+    -> Int32
+  {
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while contents.count < limit {
       let count = Glibc.read(descriptor, &part, min(part.count, limit - contents.count))

@@ -1,9 +1,9 @@
 import CSHA256
 
 /// SHA-256 (FIPS 180-4), by the system's libcrypto.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of `bytes` in 64 lower-case hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     csha256(bytes, bytes.count, &digest)
     return digest.map { byte in

@@ -3,8 +3,8 @@
 /// A wrong sequence is cut into its maximal subparts (Unicode Standard, chapter 3.9, "U+FFFD
 /// Substitution of Maximal Subparts"), each of which counts as one scalar: the practice of
 /// the WHATWG Encoding Standard and of Python's `errors="replace"`.
-struct LenientUTF8: Sequence, IteratorProtocol {
-  enum Element: Equatable {
+package struct LenientUTF8: Sequence, IteratorProtocol {
+  package enum Element: Equatable {
     case scalar(Unicode.Scalar)
     /// A maximal subpart of a wrong sequence.
     case invalid
@@ -12,14 +12,14 @@ struct LenientUTF8: Sequence, IteratorProtocol {
 
   private let bytes: [UInt8]
   /// Index of the next byte to read.
-  private(set) var position: Int
+  package private(set) var position: Int
 
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  package init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     self.position = start
   }
 
-  mutating func next() -> Element? {
+  package mutating func next() -> Element? {
     guard position < bytes.count else { return nil }
     let lead = bytes[position]
     position += 1

@@ -1,20 +1,20 @@
 /// One line of a text, or blank ones in a row.
-struct TextLine: Hashable, Sendable {
+package struct TextLine: Hashable, Sendable {
   /// UTF-8 bytes without the blanks at both ends; empty for a blank line.
-  var bytes: Range<Int>
+  package var bytes: Range<Int>
   /// Blanks before the first visible character, in code points.
-  var indentation: Int
+  package var indentation: Int
   /// Code points between the first and the last visible character.
-  var length: Int
+  package var length: Int
   /// How many lines it is: more than one only of blank ones.
-  var count = 1
+  package var count = 1
 
-  var isBlank: Bool { bytes.isEmpty }
+  package var isBlank: Bool { bytes.isEmpty }
 }
 
 extension SourceText {
   /// The lines of the text, in order, blank ones in a row as one: a text of nothing else is short.
-  func lines() -> [TextLine] {
+  package func lines() -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     while start < count {

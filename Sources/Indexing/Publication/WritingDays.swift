@@ -29,7 +29,8 @@ struct WritingDays {
     let bytes = start..<text.sentences[mention.sentence].upperBound
     let read = last.flatMap { $0.bytes == bytes ? $0 : nil }
     let stretch =
-      read ?? Stretch(bytes: bytes, text: text.language.times.recognize(Array(text.bytes[bytes]).span))
+      read
+      ?? Stretch(bytes: bytes, text: text.language.times.recognize(Array(text.bytes[bytes]).span))
     last = stretch
     self.text = stretch.text
     expression = (mention.bytes.lowerBound - start)..<(mention.bytes.upperBound - start)

@@ -1,4 +1,5 @@
 @testable import ArchiveStore
+import Formats
 import Articles
 import BuiltInStory
 import Screen

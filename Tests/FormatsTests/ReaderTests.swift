@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Testing
 
@@ -74,7 +75,7 @@ struct ReaderTests {
     }
     let missing = root.path + "/none\u{1B}.txt"
     let error = #expect(throws: ArticleError.missing(missing)) {
-      try ArticleReader.article(at: missing)
+      try ArticleReader.articles(at: missing)
     }
     #expect(error?.description == "\(root.path)/none␛.txt: no such file or folder")
   }
@@ -85,9 +86,9 @@ struct ReaderTests {
       "a.txt": Array("It fell in May.".utf8), "zeros.txt": [UInt8](repeating: 0, count: 15),
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    #expect(try ArticleReader.article(at: root.path + "/a.txt", atMost: 15).text.count == 15)
+    #expect(try ArticleReader.articles(at: root.path + "/a.txt", atMost: 15)[0].text.count == 15)
     #expect(throws: ArticleError.unreadable(root.path + "/a.txt", reason: "larger than 0 MB")) {
-      try ArticleReader.article(at: root.path + "/a.txt", atMost: 14)
+      try ArticleReader.articles(at: root.path + "/a.txt", atMost: 14)
     }
     func bytes(_ name: String, lookedAtAfter place: Int) throws -> [UInt8] {
       let descriptor = open(root.path + "/" + name, O_RDONLY)

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 
 /// Reads articles from bytes, files and folders.
@@ -35,14 +36,14 @@ public enum ArticleReader {
   /// No article of a folder is longer, in bytes.
   public static let largestFile = 64 << 20
 
-  /// Reads an article from a file's bytes.
+  /// Reads the articles of a file from its bytes: at least one.
   ///
-  /// - Parameter file: the name under which the article is known; made safe to show.
+  /// - Parameter file: the name under which they are known; made safe to show.
   /// - Throws: `empty` or `notText`.
-  package static func article(
+  package static func articles(
     file: String, bytes: [UInt8], in languages: Languages
-  ) throws(ArticleError) -> Article {
-    try ArticleBuilder.article(file: file, bytes: bytes, in: languages)
+  ) throws(ArticleError) -> [Article] {
+    try Formats.recognise(bytes, file: file, in: languages).map(ArticleBuilder.article)
   }
 
   /// Reads an article from its own text, as it was first read from its file: without what was
@@ -52,24 +53,25 @@ public enum ArticleReader {
   package static func again(
     _ article: Article, in languages: Languages
   ) throws(ArticleError) -> Article {
-    var copy = try ArticleBuilder.article(
+    let read = try articles(
       file: article.file, bytes: Array(article.text.utf8), in: languages)
+    var copy = read[0]
     copy.id = article.id
     copy.sha256 = article.sha256
     copy.replaced = article.replaced
     return copy
   }
 
-  /// Reads the article in the file at `path`, whatever its ending.
+  /// Reads the articles in the file at `path`, whatever its ending.
   ///
   /// - Parameters:
   ///   - name: the name under which it is known; the last part of `path` unless given.
   ///   - limit: the most bytes that it may have; `nil`: as many as there are.
   /// - Throws: every case but `noArticles`.
-  package static func article(
+  package static func articles(
     at path: String, name: String? = nil, atMost limit: Int? = largestFile,
     in languages: Languages
-  ) throws(ArticleError) -> Article {
+  ) throws(ArticleError) -> [Article] {
     let descriptor: Int32
     do {
       descriptor = try BoundedFile.open(path)
@@ -77,28 +79,28 @@ public enum ArticleReader {
       throw error == .missing ? .missing(path) : .unreadable(path, reason: "\(error)")
     }
     defer { close(descriptor) }
-    return try article(
+    return try articles(
       in: OpenFile(descriptor: descriptor, path: path), name: name ?? FilePath.name(of: path),
       atMost: limit, in: languages)
   }
 
-  /// Reads the article that standard input gives to its end, of any length; it is known as "-".
+  /// Reads the articles that standard input gives to its end, of any length; they are known as "-".
   ///
   /// - Throws: `unreadable`, `empty` or `notText`, of "standard input".
   package static func standardInput(
     in languages: Languages
-  ) throws(ArticleError) -> Article {
-    try article(
+  ) throws(ArticleError) -> [Article] {
+    try articles(
       in: OpenFile(descriptor: STDIN_FILENO, path: "standard input"), name: "-", atMost: nil,
       in: languages)
   }
 
-  private static func article(
+  private static func articles(
     in file: OpenFile, name: String, atMost limit: Int?, in languages: Languages
-  ) throws(ArticleError) -> Article {
+  ) throws(ArticleError) -> [Article] {
     let bytes = try file.bytes(atMost: limit)
     do {
-      return try article(file: name, bytes: bytes, in: languages)
+      return try articles(file: name, bytes: bytes, in: languages)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {

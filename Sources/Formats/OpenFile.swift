@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// A file that is open for reading, by the name that errors give it.

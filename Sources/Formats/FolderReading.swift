@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Reads a folder's articles some at a time, in parallel.
@@ -36,7 +37,7 @@ public struct FolderReading: Sendable {
       let read = mapInParallel(names) { [path, languages] file in
         defer { progress() }
         return Result { () throws(ArticleError) in
-          try ArticleReader.article(at: path + "/" + file, name: file, in: languages)
+          try ArticleReader.articles(at: path + "/" + file, name: file, in: languages)
         }
       }
       var articles: [Article] = []
@@ -44,13 +45,15 @@ public struct FolderReading: Sendable {
         let name = TextBoundary.line(names[offset])
         switch result {
         case .failure(let error): skipped.append(.init(file: name, reason: error.reason))
-        case .success(let article):
-          if let first = files[article.id].map({ TextBoundary.line(listing.files[$0]) }) {
-            skipped.append(
-              .init(file: name, reason: "same content as \(first)", sameAs: first))
-          } else {
-            files[article.id] = start + offset
-            articles.append(article)
+        case .success(let found):
+          for article in found {
+            if let first = files[article.id].map({ TextBoundary.line(listing.files[$0]) }) {
+              skipped.append(
+                .init(file: name, reason: "same content as \(first)", sameAs: first))
+            } else {
+              files[article.id] = start + offset
+              articles.append(article)
+            }
           }
         }
       }
