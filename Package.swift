@@ -93,7 +93,7 @@ let package = Package(
       ], path: "Tests/ArchiveForgery"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
-      name: "EnglishTests", dependencies: ["English", "Articles", "Temporal", "TestSupport"]),
+      name: "EnglishTests", dependencies: ["English", "Formats", "Articles", "Temporal", "TestSupport"]),
     .testTarget(
       name: "ArticlesTests",
       dependencies: ["Articles", "English", "Indexing", "BuiltInStory", "TestSupport"]),

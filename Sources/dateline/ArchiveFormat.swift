@@ -31,6 +31,8 @@ extension Fault {
     let line = TextBoundary.line("\(error)")
     switch error {
     case .damaged, .noArchive, .otherVersion: self.init(.badData, line)
+    case .noFolder: self.init(.cannotWrite, line)
+    case .beingWritten: self.init(.busy, line)
     case .notFound, .interrupted, .unknownArticle, .storage:
       let name = path.map { TextBoundary.line($0) } ?? "the archive"
       self.init(path == nil ? .inputOutput : .badData, "\(name): \(line)")

@@ -13,7 +13,7 @@ enum KioskLimits {
   /// Looks at the files that a story is to be read from, before it takes minutes to read them.
   /// - Parameter path: an article, or a folder that is read with all that is below it.
   static func checkFiles(at path: String) throws {
-    if ArchiveFormat.isDatabase(path) { return }
+    if (try? ArchiveFormat.isDatabase(path)) == true { return }
     let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 }
     for file in inside ?? [path] {
       var status = stat()

@@ -12,8 +12,8 @@ struct TitleTests {
     let start = marked.prefix { $0 != "‹" }.utf8.count
     let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
     let text = opening + marked.filter { $0 != "‹" && $0 != "›" }
-    let article = try ArticleReader.article(
-      file: "a", bytes: Array("A headline\n\n\(text)\n".utf8), in: Languages(EnglishLanguage()))
+    let article = try ArticleReader.articles(
+      file: "a", bytes: Array("A headline\n\n\(text)\n".utf8), in: Languages(EnglishLanguage()))[0]
     let origin = "A headline\n\n".utf8.count
     let sentence = (origin + opening.utf8.count)..<(origin + text.utf8.count)
     let date = (sentence.lowerBound + start)..<(sentence.lowerBound + start + length)
