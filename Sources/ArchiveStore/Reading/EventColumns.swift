@@ -6,9 +6,9 @@ import TimelineCore
 enum EventColumns {
   static let names = """
     e.id, e.title, e.edtf, e.first, e.last, e.precision, e.extent, e.mod, e.fiscal_year, \
-    e.landmark, e.own_words, e.articles, e.against IS NOT NULL
+    e.landmark, e.articles, e.against IS NOT NULL
     """
-  static let count = 13
+  static let count = 12
 
   static func row(_ row: Row) throws(ArchiveError) -> EventRow {
     let mod: String? = try row.optional(7)
@@ -17,8 +17,8 @@ enum EventColumns {
       fiscalYear: try row.optional(8))
     return EventRow(
       id: EventID(number: try row.value(0)), title: try row.value(1), date: date,
-      landmark: try row.optional(9), ownWords: try row.value(10), articles: try row.value(11),
-      isDisagreed: try row.value(12))
+      landmark: try row.optional(9), articles: try row.value(10),
+      isDisagreed: try row.value(11))
   }
 }
 

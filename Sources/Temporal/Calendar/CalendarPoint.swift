@@ -116,14 +116,6 @@ enum CalendarPoint: Hashable, Sendable {
     case .decade, .century: nil
     }
   }
-
-  var month: Int? {
-    switch self {
-    case .day(let day): day.month
-    case .month(_, let month): month
-    default: nil
-    }
-  }
 }
 
 extension CalendarPoint {

@@ -3,7 +3,6 @@
 struct Small: Sendable, Hashable {
   private var byte: UInt8 = .max
 
-  init() {}
   init(wrappedValue: Int?) { self.wrappedValue = wrappedValue }
 
   var wrappedValue: Int? {

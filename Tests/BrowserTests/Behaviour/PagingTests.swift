@@ -15,7 +15,7 @@ private struct ManyEvents {
     return EventRow(
       id: EventID(number: Int64(index)), title: "event \(index)",
       date: EventDate(edtf: "", days: DayRange(first: day, last: day, precision: .day)),
-      landmark: nil, ownWords: 1, articles: 1)
+      landmark: nil, articles: 1)
   }
 
   func answer(_ request: Request) -> Reply {
