@@ -114,11 +114,11 @@ extension Point {
 extension BrowserState {
   /// Why the timeline's rows are not there, when asking for them failed.
   var troubleOfList: String? {
-    failed.contains { $0.channel == .window || $0.channel == .story } ? message : nil
+    pending.failed.contains { $0.channel == .window || $0.channel == .story } ? message : nil
   }
   /// Why the selected event's passages are not there.
   var troubleOfDetail: String? {
-    failed.contains { $0.channel == .event }
+    pending.failed.contains { $0.channel == .event }
       ? language.words(
         en: "This event cannot be read from the archive.",
         es: "Este suceso no se puede leer del archivo.") : nil

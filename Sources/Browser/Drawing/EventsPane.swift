@@ -15,9 +15,6 @@ struct EventsPane {
   private var language: Language { state.language }
   private var hasKeys: Bool { state.placeBelowOverlay == .events }
 
-  /// Columns of the date, with the landmark's mark after it.
-  private static let dateColumns = DateWords.listColumns + 1
-
   /// The pane with its head, beside or above the others.
   func draw(on frame: inout Frame, in area: Area) {
     let right =
@@ -27,7 +24,7 @@ struct EventsPane {
     frame.head(head, right: right, at: area, isActive: hasKeys && state.isSplit)
     let body = area.dropping(top: 1)
     var row = 0
-    var year = yearAbove(list.top)
+    var year: Int?
     for index in list.top..<max(list.top, min(list.end, list.top + body.rows)) {
       guard let event = list[index] else { continue }
       draw(event, index: index, year: &year, on: &frame, in: Area(body.dropping(top: row), rows: 1))
@@ -51,9 +48,6 @@ struct EventsPane {
     return language.words(
       en: "Events that mention “\(query.text)”", es: "Sucesos que mencionan “\(query.text)”")
   }
-
-  /// The year that stands above a row already: none at the top of the screen.
-  private func yearAbove(_ index: Int) -> Int? { nil }
 
   private func draw(
     _ event: EventRow, index: Int, year: inout Int?, on frame: inout Frame, in area: Area

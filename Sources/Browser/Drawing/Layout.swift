@@ -36,8 +36,6 @@ struct Layout: Hashable, Sendable {
   /// Everything but the footer.
   var content: Area { Area(size).dropping(bottom: 1) }
   var footer: Area { Area(row: size.rows - 1, columns: size.columns, rows: 1) }
-  /// Rows of a list that fills the screen.
-  var listRows: Int { max(1, size.rows - 3) }
 
   /// Rows above the main view's panes: the title line and the axis.
   private var headRows: Int { 3 }

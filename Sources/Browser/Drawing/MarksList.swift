@@ -16,8 +16,8 @@ extension MarksScreen {
         .draw(in: body.dropping(top: 1).dropping(left: 1, right: 1), base: .dim, frame: &frame)
       return
     }
-    let page = max(1, body.rows / 2)
-    let first = first(of: listed.count, page: page)
+    let page = Self.page(in: area)
+    let first = cursor.centered(page: page, of: listed.count)
     for (offset, passage) in listed.dropFirst(first).prefix(page).enumerated() {
       let isSelected = first + offset == selected
       let style: Style = isSelected ? .selected : .normal
@@ -40,17 +40,12 @@ extension MarksScreen {
     }
   }
 
-  /// The first passage on the screen.
-  private func first(of count: Int, page: Int) -> Int {
-    min(max(0, selected - page / 2), max(0, count - page))
-  }
-
   /// The passage at a place of the screen.
   func index(at point: Point, in area: Area, state: BrowserState) -> Int? {
     let body = area.dropping(top: 1)
     guard body.contains(point) else { return nil }
     let count = state.listedMarks.count
-    let first = first(of: count, page: max(1, body.rows / 2))
+    let first = cursor.centered(page: Self.page(in: area), of: count)
     let index = first + (point.row - body.row) / 2
     return index < count ? index : nil
   }

@@ -48,11 +48,12 @@ struct PassagesPane {
     return isBlank ? least + 1 : least
   }
 
-  /// The passage a page further.
-  func passage(pageFrom passage: Int, direction: Int) -> Int {
-    let next = min(max(passage + direction, 0), detail.passages.count - 1)
+  /// The passage that begins a page, or half of one, further on; at least the next.
+  func passage(from passage: Int, _ motion: Motion) -> Int {
+    let steps = motion.steps(page: body.rows + 1)
+    let next = min(max(passage + steps.signum(), 0), detail.passages.count - 1)
     if form.isSingle { return next }
-    let target = text.extents[passage].lowerBound + direction * max(1, body.rows)
+    let target = text.extents[passage].lowerBound + steps
     let found = text.extents.lastIndex { $0.lowerBound <= target } ?? 0
     return found == passage ? next : found
   }

@@ -82,14 +82,22 @@ struct ReportsPane {
       + disagree + kind
   }
 
+  /// Below the head and the title.
+  private func body(in area: Area) -> Area {
+    let title = isWide ? Self.titleRows(detail, columns: area.columns - 1) + 1 : 0
+    return area.dropping(top: 1 + title)
+  }
+
+  /// How many reports fit.
+  func page(in area: Area) -> Int { max(1, body(in: area).rows / Self.rowsOfReport(layout)) }
+
   /// Which report begins at which row of the screen.
   func rowMap(in area: Area) -> [(row: Int, report: Int)] {
     let height = Self.rowsOfReport(layout)
-    let title = isWide ? Self.titleRows(detail, columns: area.columns - 1) + 1 : 0
-    let body = area.dropping(top: 1 + title)
-    let page = max(1, body.rows / height)
+    let body = body(in: area)
+    let page = page(in: area)
     let chosen = detail.reports.firstIndex { $0.number == self.chosen } ?? 0
-    let top = max(0, min(chosen - page / 2, detail.reports.count - page))
+    let top = ListCursor(selected: chosen).centered(page: page, of: detail.reports.count)
     return (0..<page).compactMap { line in
       let row = body.row + line * height
       return row < body.endRow && top + line < detail.reports.count ? (row, top + line) : nil

@@ -3,27 +3,19 @@ import Screen
 /// The small list of what can be followed from here.
 struct FollowList: Hashable, Sendable {
   let choices: [Followable]
-  private(set) var selected = 0
+  private var cursor = ListCursor()
 
   init(_ choices: [Followable]) { self.choices = choices }
 
+  private var selected: Int { cursor.selected }
   var selection: Followable? { choices.indices.contains(selected) ? choices[selected] : nil }
 
-  mutating func move(_ id: CommandID, page: Int) {
-    switch id {
-    case .moveDown: selected += 1
-    case .moveUp: selected -= 1
-    case .pageDown, .halfPageDown: selected += page
-    case .pageUp, .halfPageUp: selected -= page
-    case .moveToFirst: selected = 0
-    case .moveToLast: selected = choices.count - 1
-    default: break
-    }
-    selected = max(0, min(selected, choices.count - 1))
+  mutating func move(_ motion: Motion, in content: Area) {
+    cursor.move(motion, page: area(in: content).rows - 1, of: choices.count)
   }
 
   mutating func select(_ index: Int) {
-    if choices.indices.contains(index) { selected = index }
+    if choices.indices.contains(index) { cursor.select(index) }
   }
 
   // MARK: Drawing
@@ -35,9 +27,7 @@ struct FollowList: Hashable, Sendable {
   }
 
   /// The first choice on the screen.
-  private func first(rows: Int) -> Int {
-    max(0, min(selected - rows / 2, choices.count - rows))
-  }
+  private func first(rows: Int) -> Int { cursor.centered(page: rows, of: choices.count) }
 
   /// The choice at a place of the screen.
   func index(at point: Point, in content: Area) -> Int? {

@@ -29,7 +29,7 @@ extension BrowserState {
   mutating func performInFollowList(_ list: FollowList, _ id: CommandID) -> [Effect] {
     if id == .choose { return list.selection.map { follow($0) } ?? [] }
     var list = list
-    list.move(id, page: max(1, list.area(in: layout.content).rows - 1))
+    Motion(id).map { list.move($0, in: layout.content) }
     overlay = .following(list)
     return []
   }

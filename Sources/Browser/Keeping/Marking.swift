@@ -32,7 +32,7 @@ extension BrowserState {
     if isEarlier, let kept = earlier.remove(mark) { mark = kept }
     let count = listedMarks.count
     if case .marks(var screen) = showing {
-      screen.selected = min(screen.selected, max(0, count - 1))
+      screen.cursor.clamp(to: count)
       screen.dropped.append(
         DroppedPassage(passage: passage, mark: mark, place: place ?? 0, isEarlier: isEarlier))
       replaceShowing(.marks(screen))
@@ -54,7 +54,7 @@ extension BrowserState {
       let place = dropped.place - (earlier.passages?.count ?? 0)
       collected.insert(dropped.passage, at: min(max(0, place), collected.count))
     }
-    screen.selected = listedMarks.firstIndex(of: dropped.passage) ?? screen.selected
+    listedMarks.firstIndex(of: dropped.passage).map { screen.cursor.select($0) }
     replaceShowing(.marks(screen))
     message = "brought back"
     return [.remember(.collected(dropped.mark))]

@@ -55,8 +55,6 @@ struct EarlierMarks: Hashable, Sendable {
     passages = found.filter { marks.contains($0.mark) }.map { CollectedPassage($0) }
   }
 
-  func contains(_ mark: PassageMark) -> Bool { marks.contains { $0.isSamePassage(as: mark) } }
-
   /// - Returns: the mark as it was kept; `nil`: it was not there.
   mutating func remove(_ mark: PassageMark) -> PassageMark? {
     guard let index = marks.firstIndex(where: { $0.isSamePassage(as: mark) }) else { return nil }

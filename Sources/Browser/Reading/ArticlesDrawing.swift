@@ -29,7 +29,9 @@ extension ArticlesScreen {
       frame.put(words, at: Point(column: 1, row: plan.list.row), style: .dim)
       return
     }
-    let first = firstRow(top, showing: index, page: plan.articles, of: articles.count)
+    var shown = cursor
+    shown.scroll(page: plan.articles, of: articles.count)
+    let first = shown.top
     let columns = ArticleColumns(articles, columns: area.columns, in: language)
     for offset in 0..<plan.articles where articles.indices.contains(first + offset) {
       let row = plan.list.row + offset * plan.rowsPerArticle
@@ -104,7 +106,9 @@ extension ArticlesScreen {
       return
     }
     let list = ArticleEventList(events, in: language)
-    let first = firstRow(eventsTop, showing: eventIndex, page: pane.rows, of: events.count)
+    var shown = eventCursor
+    shown.scroll(page: pane.rows, of: events.count)
+    let first = shown.top
     for offset in 0..<pane.rows where events.indices.contains(first + offset) {
       let isChosen = isInEvents && first + offset == eventIndex
       let row = pane.row + offset

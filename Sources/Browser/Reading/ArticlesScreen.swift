@@ -4,17 +4,16 @@ import TimelineCore
 
 /// The list of all articles, and below it the events of the chosen one.
 struct ArticlesScreen: Sendable {
-  private(set) var index = 0
-  /// The first article on the screen.
-  private(set) var top = 0
+  private(set) var cursor = ListCursor()
   /// The pane with the events has the keys.
   private(set) var isInEvents = false
-  private(set) var eventIndex = 0
-  private(set) var eventsTop = 0
+  private(set) var eventCursor = ListCursor()
   /// The chosen article, once the archive has handed it out.
   private(set) var text: ArticleText?
   private(set) var missing: String?
 
+  var index: Int { cursor.selected }
+  var eventIndex: Int { eventCursor.selected }
   var place: Place { isInEvents ? .articleEvents : .articles }
 
   func needs(_ articles: [ArticleRow]?) -> [Request] {
@@ -36,8 +35,7 @@ struct ArticlesScreen: Sendable {
 
   mutating func receive(_ text: ArticleText?, id: String) {
     if let text { self.text = text } else { missing = id }
-    eventIndex = 0
-    eventsTop = 0
+    eventCursor = ListCursor()
     if events.isEmpty { isInEvents = false }
   }
 
@@ -58,12 +56,13 @@ struct ArticlesScreen: Sendable {
     case .read:
       return spot(in: state.articles)
     default:
+      guard let motion = Motion(id) else { return nil }
       if isInEvents {
-        move(id, in: events.count, page: plan.events.rows, index: &eventIndex, top: &eventsTop)
+        eventCursor.move(motion, page: plan.events.rows, of: events.count)
       } else {
         let before = index
-        move(id, in: state.articles?.count ?? 0, page: plan.articles, index: &index, top: &top)
-        if before != index { (eventIndex, eventsTop) = (0, 0) }
+        cursor.move(motion, page: plan.articles, of: state.articles?.count ?? 0)
+        if before != index { eventCursor = ListCursor() }
       }
     }
     return nil
@@ -75,17 +74,19 @@ struct ArticlesScreen: Sendable {
     let plan = ArticlesPlan(state: state)
     let events = events(in: state.articles)
     if plan.hasEvents, plan.events.contains(point) {
-      let row = eventsTop + point.row - plan.events.row
+      let row = eventCursor.top + point.row - plan.events.row
       guard events.indices.contains(row) else { return false }
       let again = isInEvents && row == eventIndex
-      (isInEvents, eventIndex) = (true, row)
+      isInEvents = true
+      eventCursor.select(row)
       return again
     }
     guard plan.list.contains(point) else { return false }
-    let row = top + (point.row - plan.list.row) / plan.rowsPerArticle
+    let row = cursor.top + (point.row - plan.list.row) / plan.rowsPerArticle
     guard state.articles?.indices.contains(row) == true else { return false }
     let again = !isInEvents && row == index
-    (isInEvents, index) = (false, row)
+    isInEvents = false
+    cursor.select(row)
     return again
   }
 
@@ -128,32 +129,6 @@ struct ArticlesScreen: Sendable {
 
   /// An article's text; `nil` while it is on its way.
   func text(of article: ArticleRow) -> ArticleText? { text?.row.id == article.id ? text : nil }
-
-  private func move(
-    _ id: CommandID, in count: Int, page: Int, index: inout Int, top: inout Int
-  ) {
-    guard count > 0 else { return }
-    switch id {
-    case .moveDown: index += 1
-    case .moveUp: index -= 1
-    case .pageDown: index += max(1, page - 1)
-    case .pageUp: index -= max(1, page - 1)
-    case .halfPageDown: index += max(1, page / 2)
-    case .halfPageUp: index -= max(1, page / 2)
-    case .moveToFirst: index = 0
-    case .moveToLast: index = count - 1
-    default: break
-    }
-    index = min(max(0, index), count - 1)
-    top = firstRow(top, showing: index, page: page, of: count)
-  }
-}
-
-/// The first row of a page that shows a row, moved no more than it must.
-func firstRow(_ top: Int, showing index: Int, page: Int, of count: Int) -> Int {
-  let page = max(1, page)
-  let moved = min(max(top, index - page + 1), index)
-  return min(max(0, moved), max(0, count - page))
 }
 
 /// Which part of the screen the list of articles uses for what.

@@ -19,7 +19,7 @@ extension OutsideScreen {
       return
     }
     let plan = OutsidePlan(rows: rows, layout: state.layout, language: language)
-    let first = plan.top(top, showing: index)
+    let first = plan.top(cursor.top, showing: index)
     var row = plan.body.row
     for entry in first..<rows.count where row < plan.body.endRow {
       row = draw(entry, from: first, at: row, plan, isLinear: state.layout.isLinear, on: &frame)

@@ -8,9 +8,8 @@ struct OutsideScreen: Sendable {
   /// Only what matches it; `nil`: everything.
   let query: Query?
   private(set) var rows: [OutsideRow]?
-  private(set) var index = 0
-  /// The first entry on the screen.
-  private(set) var top = 0
+  private(set) var cursor = ListCursor()
+  var index: Int { cursor.selected }
 
   init(of article: String?, query: Query?) {
     of = article
@@ -39,28 +38,19 @@ struct OutsideScreen: Sendable {
   mutating func receive(_ rows: [OutsideRow], article: String?, query: Query?) {
     guard article == of, query == self.query else { return }
     self.rows = rows
-    index = min(index, max(0, rows.count - 1))
+    cursor.clamp(to: rows.count)
   }
 
   /// - Returns: what to read, if something is to be read.
   mutating func perform(_ id: CommandID, state: BrowserState) -> Spot? {
     guard let rows, !rows.isEmpty else { return nil }
     let plan = OutsidePlan(rows: rows, layout: state.layout, language: state.language)
-    let page = plan.body.rows
-    switch id {
-    case .read: return passage?.spot
-    case .moveDown: index += 1
-    case .moveUp: index -= 1
-    case .pageDown: index += max(1, page - 4)
-    case .pageUp: index -= max(1, page - 4)
-    case .halfPageDown: index += max(1, page / 2)
-    case .halfPageUp: index -= max(1, page / 2)
-    case .moveToFirst: index = 0
-    case .moveToLast: index = rows.count - 1
-    default: break
+    if id == .read { return passage?.spot }
+    if let motion = Motion(id) {
+      // Heads and blanks take rows as well.
+      cursor.move(motion, page: plan.body.rows - 3, of: rows.count)
+      cursor.show(from: plan.top(cursor.top, showing: index))
     }
-    index = min(max(0, index), rows.count - 1)
-    top = plan.top(top, showing: index)
     return nil
   }
 
@@ -69,10 +59,10 @@ struct OutsideScreen: Sendable {
   mutating func click(_ point: Point, state: BrowserState) -> Bool {
     guard let rows, !rows.isEmpty else { return false }
     let plan = OutsidePlan(rows: rows, layout: state.layout, language: state.language)
-    let first = plan.top(top, showing: index)
+    let first = plan.top(cursor.top, showing: index)
     guard let entry = plan.entry(at: point.row, from: first, chosen: index) else { return false }
     let again = entry == index
-    index = entry
+    cursor.select(entry)
     return again
   }
 

@@ -71,21 +71,6 @@ extension ReaderState {
     if let row = currentEvent.flatMap(text.row) { selectEvent(row) }
   }
 
-  /// The other pane, where there are two.
-  /// - Returns: `false` where the text is alone.
-  public mutating func switchPane() -> Bool {
-    guard plan.hasEventsPane else { return false }
-    isInEvents.toggle()
-    return true
-  }
-
-  /// Enter in the events pane: goes to the chosen event's passage, and to the text.
-  public mutating func openSelectedEvent() {
-    guard article.events.indices.contains(selectedEvent) else { return }
-    show(event: article.events[selectedEvent].id)
-    isInEvents = false
-  }
-
   /// The passage that is marked, while it is; what is copied and collected.
   public var currentMark: ReaderMark? {
     guard case .stop(_, let mark) = current else { return nil }

@@ -24,8 +24,8 @@ public struct ReaderState: Sendable {
   var find = ReaderFind()
   /// The events pane has the keys.
   public internal(set) var isInEvents = false
-  /// The chosen row of the events pane.
-  var selectedEvent = 0
+  /// The cursor of the events pane.
+  private var eventCursor = ListCursor()
   /// The place it was opened from, for the breadcrumb: "Dec 2009".
   public var origin: String?
   /// What opens folded comments and debris: "c"; `nil` where nothing does.
@@ -62,8 +62,9 @@ public struct ReaderState: Sendable {
     scrollEventsIntoView()
   }
 
-  /// The first row of the events pane, kept so that nothing moves before it must.
-  private(set) var eventsTop = 0
+  /// The chosen row of the events pane, and its first one.
+  var selectedEvent: Int { eventCursor.selected }
+  var eventsTop: Int { eventCursor.top }
 
   // MARK: Moving
 
@@ -72,25 +73,15 @@ public struct ReaderState: Sendable {
   private var lastTop: Int { max(0, layout.rows.count - page) }
 
   /// Moves the text, or the choice in the events pane.
-  public mutating func move(by lines: Int) {
+  mutating func move(_ motion: Motion) {
     if isInEvents {
-      selectEvent(selectedEvent + lines)
+      eventCursor.move(motion, page: plan.eventRows.rows, of: article.events.count)
     } else {
-      top = min(max(0, top + lines), lastTop)
+      var lines = ListCursor(selected: top)
+      lines.move(motion, page: page, of: lastTop + 1)
+      top = lines.selected
     }
   }
-
-  /// A page keeps one line of the one before it.
-  public mutating func movePages(by pages: Int) {
-    move(by: pages * max(1, (isInEvents ? plan.eventRows.rows : page) - 1))
-  }
-
-  public mutating func moveHalfPages(by halves: Int) {
-    move(by: halves * max(1, (isInEvents ? plan.eventRows.rows : page) / 2))
-  }
-
-  public mutating func moveToFirst() { move(by: -(layout.rows.count + article.events.count)) }
-  public mutating func moveToLast() { move(by: layout.rows.count + article.events.count) }
 
   /// How much of the article is above the bottom of the screen, in percent.
   public var percentage: Int {
@@ -133,14 +124,11 @@ public struct ReaderState: Sendable {
   }
 
   mutating func selectEvent(_ index: Int) {
-    selectedEvent = min(max(0, index), max(0, article.events.count - 1))
+    eventCursor.select(min(max(0, index), max(0, article.events.count - 1)))
     scrollEventsIntoView()
   }
 
   private mutating func scrollEventsIntoView() {
-    let rows = max(1, plan.eventRows.rows)
-    if selectedEvent < eventsTop { eventsTop = selectedEvent }
-    if selectedEvent >= eventsTop + rows { eventsTop = selectedEvent - rows + 1 }
-    eventsTop = min(eventsTop, max(0, article.events.count - rows))
+    eventCursor.scroll(page: max(1, plan.eventRows.rows), of: article.events.count)
   }
 }

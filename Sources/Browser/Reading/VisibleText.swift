@@ -38,12 +38,6 @@ struct VisibleText: Sendable {
     return start..<max(start, shown(source.upperBound))
   }
 
-  /// The byte of the source that stands at a byte of `text`.
-  func source(_ shown: Int) -> Int {
-    guard let index = lastPiece(where: { $0.shown <= shown }) else { return 0 }
-    return pieces[index].source + shown - pieces[index].shown
-  }
-
   private func lastPiece(where isBefore: ((source: Int, shown: Int)) -> Bool) -> Int? {
     let count = pieces.partitionIndex { !isBefore($0) }
     return count > 0 ? count - 1 : nil

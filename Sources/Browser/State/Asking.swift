@@ -1,23 +1,23 @@
 import ArchiveStore
 import TimelineCore
 
-/// Requests of one channel that have no answer yet.
-struct Outstanding: Hashable, Sendable {
-  var generation: Int
-  var requests: Set<Request>
-}
-
 extension BrowserState {
   /// Brings layout, scroll and questions into line with what the state is now.
   mutating func settle() -> [Effect] {
     fitToLayout()
     let effects = replayWaitingKeys()
     scrollIntoView()
-    return effects + ask((needs + neighbours).filter { !failed.contains($0) })
+    guard let asked = pending.ask(needs + neighbours) else { return effects }
+    return effects + [.ask(asked.requests, generation: asked.generation)]
   }
 
   /// Whether everything that the screen shows has been answered; if not, an answer will change it.
-  public var isWhole: Bool { needs.allSatisfy { failed.contains($0) } }
+  public var isWhole: Bool { pending.areFailed(needs) }
+
+  /// Whether an answer is waited for; one that is not changes nothing.
+  public func awaits(_ reply: Reply, generation: Int) -> Bool {
+    pending.awaits(reply.request, generation: generation)
+  }
 
   /// What the state lacks to show itself.
   private var needs: [Request] {
@@ -53,35 +53,6 @@ extension BrowserState {
       guard let row = list[index], details[row.id] == nil else { return nil }
       return .event(row.id, list.filter.query)
     }
-  }
-
-  private mutating func ask(_ needs: [Request]) -> [Effect] {
-    var wanted: [Channel: [Request]] = [:]
-    for request in needs { wanted[request.channel, default: []].append(request) }
-    var asked: [Request] = []
-    for channel in Channel.allCases {
-      guard let requests = wanted[channel] else {
-        // An answer that nobody waits for any more.
-        outstanding[channel] = nil
-        continue
-      }
-      if let waiting = outstanding[channel]?.requests, waiting.isSuperset(of: requests) { continue }
-      outstanding[channel] = Outstanding(generation: generation + 1, requests: Set(requests))
-      asked += requests
-    }
-    guard !asked.isEmpty else { return [] }
-    generation += 1
-    return [.ask(asked, generation: generation)]
-  }
-
-  /// Whether an answer is one that is waited for; it is not waited for any longer.
-  mutating func expects(_ reply: Reply, generation: Int) -> Bool {
-    let channel = reply.request.channel
-    guard outstanding[channel]?.generation == generation,
-      outstanding[channel]?.requests.remove(reply.request) != nil
-    else { return false }
-    if outstanding[channel]?.requests.isEmpty == true { outstanding[channel] = nil }
-    return true
   }
 
   /// Rows of the timeline on one screen.

@@ -31,11 +31,7 @@ public struct BrowserState: Sendable {
   var memory: Memory
   /// A date that was typed, until the archive says where it lands.
   var destination: Destination?
-  /// The channel's requests that have no answer yet, with the generation that they belong to.
-  var outstanding: [Channel: Outstanding] = [:]
-  var generation = 0
-  /// Requests that failed; they are not asked again until the next key.
-  var failed: Set<Request> = []
+  var pending = PendingRequests()
   /// Keys that wait for the rows or the text that they are meant for.
   var waitingKeys: [KeyPress] = []
   var quiet = QuietClock()

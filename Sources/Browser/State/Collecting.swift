@@ -32,8 +32,8 @@ extension ArticleRow {
 
 /// The list of what was collected.
 struct MarksScreen: Hashable, Sendable {
-  var selected = 0
-  var top = 0
+  var cursor = ListCursor()
+  var selected: Int { cursor.selected }
   /// What was dropped since the list was opened, the last at the end.
   var dropped: [DroppedPassage] = []
 
@@ -41,19 +41,12 @@ struct MarksScreen: Hashable, Sendable {
     collected.indices.contains(selected) ? collected[selected] : nil
   }
 
-  mutating func move(_ id: CommandID, count: Int, page: Int) {
-    guard count > 0 else { return }
-    switch id {
-    case .moveDown: selected += 1
-    case .moveUp: selected -= 1
-    case .pageDown, .halfPageDown: selected += page
-    case .pageUp, .halfPageUp: selected -= page
-    case .moveToFirst: selected = 0
-    case .moveToLast: selected = count - 1
-    default: break
-    }
-    selected = min(max(0, selected), count - 1)
+  mutating func move(_ motion: Motion, count: Int, in area: Area) {
+    cursor.move(motion, page: Self.page(in: area), of: count)
   }
+
+  /// How many passages fit below the head.
+  static func page(in area: Area) -> Int { max(1, (area.rows - 1) / 2) }
 }
 
 extension BrowserState {

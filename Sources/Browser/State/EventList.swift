@@ -12,9 +12,7 @@ struct EventList: Hashable, Sendable {
   private(set) var offset = 0
   /// How many events pass the filter.
   private(set) var total = 0
-  private(set) var selected = 0
-  /// The index of the row that stands first on the screen.
-  private(set) var top = 0
+  private var cursor = ListCursor()
   /// Where rows were asked for that shall replace those at hand; `nil`: those at hand are right.
   private(set) var jump: WindowPlace?
   /// Rows still to be moved when more of them are at hand.
@@ -22,14 +20,15 @@ struct EventList: Hashable, Sendable {
   /// The rows that replace those at hand leave the selection on its row of the screen.
   private var keepsRow = false
 
-  /// A selection that is so many rows off the screen was leapt to.
-  private static let leap = 3
-
   init(filter: Filter = .everything, at place: WindowPlace = .first) {
     self.filter = filter
     jump = place
   }
 
+  /// The index of the selected row.
+  var selected: Int { cursor.selected }
+  /// The index of the row that stands first on the screen.
+  var top: Int { cursor.top }
   /// The index after the last row at hand.
   var end: Int { offset + rows.count }
 
@@ -50,22 +49,28 @@ struct EventList: Hashable, Sendable {
     keepsRow = true
   }
 
-  /// Moves the selection.
-  /// - Parameter scrolls: the rows on the screen move with it, as by a page.
-  mutating func move(by steps: Int, scrolls: Bool = false) {
+  /// Moves the selection, to rows that are not at hand as well.
+  mutating func move(_ motion: Motion, page: Int) {
+    switch motion {
+    case .first: moveToFirst()
+    case .last: moveToLast()
+    case .rows, .pages, .halfPages:
+      move(by: motion.steps(page: page), keepsRow: motion.scrolls)
+    }
+  }
+
+  mutating func move(by steps: Int, keepsRow: Bool = false) {
     guard total > 0, !rows.isEmpty else { return }
     let wanted = min(max(selected + steps, 0), total - 1)
-    let before = selected
-    selected = min(max(wanted, offset), end - 1)
+    cursor.select(min(max(wanted, offset), end - 1), keepsRow: keepsRow)
     owed = wanted - selected
-    if scrolls { top += selected - before }
   }
 
   mutating func moveToFirst() {
     if offset == 0 { select(index: 0) } else { jump = .first }
   }
 
-  mutating func moveToLast() {
+  private mutating func moveToLast() {
     if end == total { select(index: total - 1) } else { jump = .last }
   }
 
@@ -81,7 +86,7 @@ struct EventList: Hashable, Sendable {
   /// Selects a row at hand.
   mutating func select(index: Int) {
     guard index >= offset, index < end else { return }
-    selected = index
+    cursor.select(index)
     owed = 0
   }
 
@@ -134,14 +139,15 @@ struct EventList: Hashable, Sendable {
     rows = window.rows
     offset = window.offset
     total = window.total
-    switch place {
-    case .last: selected = max(0, end - 1)
-    case .around(let id), .after(let id), .before(let id):
-      selected = offset + (rows.firstIndex { $0.id >= id } ?? max(0, rows.count - 1))
-    case .first: selected = offset
-    }
+    let selected =
+      switch place {
+      case .last: max(0, end - 1)
+      case .around(let id), .after(let id), .before(let id):
+        offset + (rows.firstIndex { $0.id >= id } ?? max(0, rows.count - 1))
+      case .first: offset
+      }
     // So far away that scrolling takes it for a leap, unless the row is kept.
-    top = keepsRow ? max(0, selected - distance) : -total
+    cursor = ListCursor(selected: selected, top: keepsRow ? max(0, selected - distance) : -total)
   }
 
   private mutating func payOwed() {
@@ -150,18 +156,8 @@ struct EventList: Hashable, Sendable {
     if steps != 0 { move(by: steps) }
   }
 
-  /// Scrolls so that the selection is on a screen of so many rows, and no row is left empty.
-  ///
-  /// After a leap there is something to be seen before the selection as well.
-  mutating func scroll(page: Int) {
-    guard page > 0 else { return }
-    if selected < top - Self.leap || selected >= top + page + Self.leap {
-      top = selected - page / 3
-    }
-    top = min(top, selected)
-    top = max(top, selected - page + 1)
-    top = max(0, min(top, total - page))
-  }
+  /// Scrolls so that the selection is on a screen of so many rows.
+  mutating func scroll(page: Int) { cursor.scroll(page: page, of: total) }
 
   /// Scrolls so that the selection is whole on a screen of so many lines.
   ///
@@ -175,11 +171,6 @@ struct EventList: Hashable, Sendable {
       first -= 1
       used += height(first)
     }
-    top = first
-  }
-
-  /// Forgets the rows, keeps the place.
-  mutating func refresh() {
-    jump = selection.map { .around($0.id) } ?? .first
+    cursor.show(from: first)
   }
 }

@@ -5,21 +5,14 @@ import TimelineCore
 /// The `i` overlay: why a date is what it is.
 struct ExplanationOverlay: Sendable {
   var explanations: [Explanation]
-  private var top = 0
+  /// The first line on the screen.
+  private var cursor = ListCursor()
 
   init(_ explanations: [Explanation]) { self.explanations = explanations }
 
-  mutating func perform(_ id: CommandID, rows: Int) {
-    switch id {
-    case .moveDown: top += 1
-    case .moveUp: top -= 1
-    case .pageDown, .halfPageDown: top += rows
-    case .pageUp, .halfPageUp: top -= rows
-    case .moveToFirst: top = 0
-    case .moveToLast: top = .max / 2
-    default: break
-    }
-    top = max(0, top)
+  mutating func move(_ motion: Motion, in area: Area) {
+    let lines = lines(columns: area.columns).count
+    cursor.move(motion, page: area.rows, of: max(0, lines - area.rows) + 1)
   }
 
   private struct Line {
@@ -60,7 +53,7 @@ struct ExplanationOverlay: Sendable {
 
   func draw(on frame: inout Frame, in area: Area, isLinear: Bool) {
     let lines = lines(columns: area.columns)
-    let first = max(0, min(top, lines.count - area.rows))
+    let first = max(0, min(cursor.selected, lines.count - area.rows))
     let indent = indent(area.columns)
     for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
       let row = area.row + offset

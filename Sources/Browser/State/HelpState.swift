@@ -10,8 +10,9 @@ enum Overlay: Sendable {
 /// The list of keys: what narrows it and which line is chosen.
 struct HelpState: Hashable, Sendable {
   var line = LineEditor()
-  /// `nil`: none yet, Enter does nothing.
-  var selected: Int?
+  /// `nil`: no line is chosen yet, Enter does nothing.
+  var cursor: ListCursor?
+  var selected: Int? { cursor?.selected }
   var page = 0
   /// Opened by `:`, behind which a key is typed by its name: `:q`.
   var isCommandLine = false
@@ -102,7 +103,7 @@ extension BrowserState {
   private mutating func narrow(_ help: inout HelpState, by key: KeyPress) {
     switch help.line.receive(key) {
     case .changed:
-      help.selected = help.line.text.isEmpty ? nil : 0
+      help.cursor = help.line.text.isEmpty ? nil : ListCursor()
       help.page = 0
       overlay = .help(help)
     case .escaped: overlay = nil
@@ -114,7 +115,7 @@ extension BrowserState {
     let count = HelpScreen(state: self, help: help).pages
     help.page = (help.page + pages + count) % max(1, count)
     if help.selected != nil {
-      help.selected = HelpScreen(state: self, help: help).firstEntryOfPage
+      help.cursor = ListCursor(selected: HelpScreen(state: self, help: help).firstEntryOfPage)
     }
     overlay = .help(help)
   }
@@ -163,14 +164,19 @@ extension HelpState {
     return selected.flatMap { entries.indices.contains($0) ? entries[$0] : nil }
   }
 
+  /// The first arrow chooses the first line.
   mutating func move(_ key: KeyPress, count: Int) {
     guard count > 0 else { return }
+    let motion: Motion
     switch key {
-    case .up, .control("p"): selected = max(0, (selected ?? 1) - 1)
-    case .home: selected = 0
-    case .end: selected = count - 1
-    default: selected = min(count - 1, (selected ?? -1) + 1)
+    case .up, .control("p"): motion = .rows(cursor == nil ? 0 : -1)
+    case .home: motion = .first
+    case .end: motion = .last
+    default: motion = .rows(cursor == nil ? 0 : 1)
     }
+    var moved = cursor ?? ListCursor()
+    moved.move(motion, page: count, of: count)
+    cursor = moved
   }
 }
 

@@ -2,7 +2,7 @@ import Screen
 
 extension BrowserState {
   mutating func receive(_ key: KeyPress) -> [Effect] {
-    failed = []
+    pending.retry()
     message = nil
     isAwaitingSave = false
     if case .help = overlay { return receiveInHelp(key) }
@@ -48,13 +48,13 @@ extension BrowserState {
     switch showing {
     case .main, .event:
       if !here.list.isSettled, let request = here.list.request(page: page) {
-        return !failed.contains(request)
+        return !pending.areFailed([request])
       }
       guard command.isAboutPassages || place != .events, detail == nil,
         let event = here.list.selection?.id
       else { return false }
-      return !failed.contains(.event(event, here.list.filter.query))
-    case .reader(let screen): return !screen.needs.filter { !failed.contains($0) }.isEmpty
+      return !pending.areFailed([.event(event, here.list.filter.query)])
+    case .reader(let screen): return !pending.areFailed(screen.needs)
     default: return false
     }
   }

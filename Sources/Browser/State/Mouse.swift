@@ -24,7 +24,7 @@ extension BrowserState {
         return []
       }
       if entry == menu.selected { return perform(.choose) }
-      menu.selected = entry
+      menu.cursor.select(entry)
       replaceShowing(.opening(menu))
     case .event:
       if let detail, let passage = PassagesPane(state: self, detail: detail).passage(at: point.row)
@@ -46,7 +46,7 @@ extension BrowserState {
     case .marks(var screen):
       guard let index = screen.index(at: point, in: layout.content, state: self) else { return [] }
       if index == screen.selected { return perform(.read) }
-      screen.selected = index
+      screen.cursor.select(index)
       replaceShowing(.marks(screen))
     case .years(var screen):
       guard let index = screen.index(at: point, in: layout.content, state: self) else { return [] }

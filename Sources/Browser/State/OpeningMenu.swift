@@ -11,7 +11,8 @@ struct OpeningMenu: Hashable, Sendable {
     case language
   }
 
-  var selected = 0
+  var cursor = ListCursor()
+  var selected: Int { cursor.selected }
 
   static func entries(_ story: StoryInfo?) -> [Entry] {
     guard let story else { return [] }
@@ -23,15 +24,9 @@ struct OpeningMenu: Hashable, Sendable {
     return entries.indices.contains(selected) ? entries[selected] : nil
   }
 
-  mutating func move(_ id: CommandID, entries count: Int) {
-    guard count > 0 else { return }
-    switch id {
-    case .moveDown: selected = min(count - 1, selected + 1)
-    case .moveUp: selected = max(0, selected - 1)
-    case .moveToFirst, .pageUp, .halfPageUp: selected = 0
-    case .moveToLast, .pageDown, .halfPageDown: selected = count - 1
-    default: break
-    }
+  /// All entries are one page.
+  mutating func move(_ motion: Motion, entries count: Int) {
+    cursor.move(motion, page: count, of: count)
   }
 }
 

@@ -2,18 +2,15 @@ import ArchiveStore
 
 extension BrowserState {
   /// Up and down in the reports: to the first passage of the article above or below.
-  mutating func moveInReports(_ id: CommandID) {
-    guard let detail, let index = here.choice.index(in: detail) else { return }
+  mutating func moveInReports(_ motion: Motion) {
+    guard let detail, let index = here.choice.index(in: detail), let area = mainPanes.reports
+    else { return }
     let numbers = detail.reports.map(\.number)
     let current = numbers.firstIndex(of: detail.passages[index].number) ?? 0
-    let target: Int
-    switch id {
-    case .moveToFirst: target = 0
-    case .moveToLast: target = numbers.count - 1
-    default:
-      guard let steps = steps(id, page: 5) else { return }
-      target = min(max(current + steps, 0), numbers.count - 1)
-    }
+    var cursor = ListCursor(selected: current)
+    let page = ReportsPane(state: self, detail: detail).page(in: area)
+    cursor.move(motion, page: page, of: numbers.count)
+    let target = cursor.selected
     guard numbers.indices.contains(target), target != current else { return }
     if let passage = detail.passages.firstIndex(where: { $0.number == numbers[target] }) {
       choosePassage(passage)
@@ -42,8 +39,8 @@ extension BrowserState {
       }
     case .moveToFirst: choosePassage(0)
     case .moveToLast: choosePassage(detail.passages.count - 1)
-    case .pageDown, .halfPageDown: choosePassage(pane.passage(pageFrom: index, direction: 1))
-    case .pageUp, .halfPageUp: choosePassage(pane.passage(pageFrom: index, direction: -1))
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp:
+      Motion(id).map { choosePassage(pane.passage(from: index, $0)) }
     default: break
     }
   }

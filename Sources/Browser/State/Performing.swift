@@ -42,7 +42,7 @@ extension BrowserState {
 
   private mutating func performHere(_ id: CommandID) -> [Effect] {
     if case .explanation(var explanation) = overlay {
-      explanation.perform(id, rows: layout.listRows)
+      Motion(id).map { explanation.move($0, in: layout.content) }
       overlay = .explanation(explanation)
       return []
     }
@@ -50,7 +50,7 @@ extension BrowserState {
     switch showing {
     case .opening(var menu):
       if id == .choose { return open(menu.choice(in: story)) }
-      menu.move(id, entries: OpeningMenu.entries(story).count)
+      Motion(id).map { menu.move($0, entries: OpeningMenu.entries(story).count) }
       replaceShowing(.opening(menu))
     case .noDates: if id == .choose { here.stack = [.main] }
     case .main: performInMain(id)
@@ -67,7 +67,7 @@ extension BrowserState {
       if id == .read {
         if let passage = screen.selection(in: listedMarks) { read(passage.spot) }
       } else {
-        screen.move(id, count: listedMarks.count, page: layout.listRows)
+        Motion(id).map { screen.move($0, count: listedMarks.count, in: layout.content) }
         replaceShowing(.marks(screen))
       }
     case .years(let screen): performInYears(screen, id)
@@ -94,34 +94,17 @@ extension BrowserState {
     case .previousHit: moveToHit(-1)
     default:
       switch layout.isOnePane ? .events : here.pane {
-      case .reports: moveInReports(id)
+      case .reports: Motion(id).map { moveInReports($0) }
       case .passages: performInPassages(id)
       default: moveInEvents(id)
       }
     }
   }
 
-  func steps(_ id: CommandID, page: Int) -> Int? {
-    switch id {
-    case .moveDown: 1
-    case .moveUp: -1
-    case .pageDown: max(1, page - 1)
-    case .pageUp: -max(1, page - 1)
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
-    default: nil
-    }
-  }
-
   private mutating func moveInEvents(_ id: CommandID) {
+    guard let motion = Motion(id) else { return }
     let before = here.list.selection?.id
-    switch id {
-    case .moveToFirst: here.list.moveToFirst()
-    case .moveToLast: here.list.moveToLast()
-    default:
-      let scrolls = id != .moveDown && id != .moveUp
-      steps(id, page: page).map { here.list.move(by: $0, scrolls: scrolls) }
-    }
+    here.list.move(motion, page: page)
     if here.list.selection?.id != before { here.choice = PassageChoice() }
   }
 

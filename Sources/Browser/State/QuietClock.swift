@@ -79,7 +79,7 @@ extension BrowserState {
     typing = nil
     waitingKeys = []
     message = nil
-    failed = []
+    pending.retry()
     quiet.restart()
   }
 
@@ -98,7 +98,7 @@ extension BrowserState {
     let began = quiet.touch(key) ? noticeVisitor() : []
     if isWaking {
       message = nil
-      failed = []
+      pending.retry()
       return began
     }
     return began + receive(key)

@@ -84,14 +84,6 @@ struct ReaderScreen: Sendable {
     guard var reader else { return nil }
     defer { self.reader = reader }
     switch id {
-    case .moveDown: reader.move(by: 1)
-    case .moveUp: reader.move(by: -1)
-    case .pageDown: reader.movePages(by: 1)
-    case .pageUp: reader.movePages(by: -1)
-    case .halfPageDown: reader.moveHalfPages(by: 1)
-    case .halfPageUp: reader.moveHalfPages(by: -1)
-    case .moveToFirst: reader.moveToFirst()
-    case .moveToLast: reader.moveToLast()
     case .nextPane, .previousPane: reader.isInEvents.toggle()
     case .nextPassage:
       if reader.goToDate(by: 1) { return nil }
@@ -121,7 +113,7 @@ struct ReaderScreen: Sendable {
     case .foldComments:
       guard reader.canFold else { return "no comments or debris in this article" }
       reader.toggleFolded()
-    default: break
+    default: Motion(id).map { reader.move($0) }
     }
     return nil
   }
@@ -150,7 +142,7 @@ struct ReaderScreen: Sendable {
     guard var reader else { return }
     let hadEvents = reader.isInEvents
     reader.isInEvents = reader.isInEventsPane(point)
-    reader.move(by: 3 * direction)
+    reader.move(.rows(3 * direction))
     reader.isInEvents = hadEvents
     self.reader = reader
   }

@@ -3,10 +3,11 @@ import TimelineCore
 
 extension BrowserState {
   mutating func receive(_ reply: Reply, generation: Int) -> [Effect] {
-    guard expects(reply, generation: generation) else { return [] }
+    guard awaits(reply, generation: generation) else { return [] }
+    pending.settle(reply.request)
     switch (reply.request, reply.answer) {
     case (_, .failed(let line)):
-      failed.insert(reply.request)
+      pending.fail(reply.request)
       message = language.words(en: line, es: "no se pudo leer: \(line)")
     case (_, .story(let info)):
       story = info
@@ -21,7 +22,7 @@ extension BrowserState {
       if here.list.selection?.id != before { choiceFollowsEvent() }
     case (.event(let id, _), .event(let detail)):
       details[id] = detail
-      if detail == nil { failed.insert(reply.request) }
+      if detail == nil { pending.fail(reply.request) }
       forgetFarDetails()
     case (_, .articles(let rows)): articles = rows
     case (.axis(let filter), .axis(let axis)):

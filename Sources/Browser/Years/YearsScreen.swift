@@ -4,12 +4,13 @@ import Screen
 /// The timeline with its years folded: a row for each year, month or decade of the axis that has
 /// events of the list.
 struct YearsScreen: Hashable, Sendable {
+  private var cursor: ListCursor
   /// The chosen row.
-  private(set) var selected: Int
+  var selected: Int { cursor.selected }
 
   /// - Parameter slot: the slot of the axis to begin at.
   init(_ axis: Axis?, at slot: Int?) {
-    selected = max(0, Self.slots(of: axis).count { $0 <= slot ?? 0 } - 1)
+    cursor = ListCursor(selected: max(0, Self.slots(of: axis).count { $0 <= slot ?? 0 } - 1))
   }
 
   /// Those slots of the axis that have a row.
@@ -29,31 +30,18 @@ struct YearsScreen: Hashable, Sendable {
     return count == 0 ? "" : "\(min(selected, count - 1) + 1) of \(count)"
   }
 
-  mutating func move(_ id: CommandID, count: Int, page: Int) {
-    switch id {
-    case .moveDown: selected += 1
-    case .moveUp: selected -= 1
-    case .pageDown: selected += max(1, page - 1)
-    case .pageUp: selected -= max(1, page - 1)
-    case .halfPageDown: selected += max(1, page / 2)
-    case .halfPageUp: selected -= max(1, page / 2)
-    case .moveToFirst: selected = 0
-    case .moveToLast: selected = count - 1
-    default: break
-    }
-    selected = max(0, min(selected, count - 1))
+  mutating func move(_ motion: Motion, count: Int, page: Int) {
+    cursor.move(motion, page: page, of: count)
   }
 
   /// - Returns: whether it was chosen already.
   mutating func select(_ index: Int) -> Bool {
-    defer { selected = index }
+    defer { cursor.select(index) }
     return selected == index
   }
 
   /// The first row on a screen of so many.
-  func first(of count: Int, rows: Int) -> Int {
-    max(0, min(selected - rows / 2, count - rows))
-  }
+  func first(of count: Int, rows: Int) -> Int { cursor.centered(page: rows, of: count) }
 }
 
 extension BrowserState {
@@ -80,7 +68,7 @@ extension BrowserState {
     }
     var screen = screen
     let count = YearsScreen.slots(of: here.axis.axis).count
-    screen.move(id, count: count, page: layout.content.rows - 1)
+    Motion(id).map { screen.move($0, count: count, page: layout.content.rows - 1) }
     replaceShowing(.years(screen))
   }
 }

@@ -47,6 +47,25 @@ struct MovingTests {
     #expect(try browser(">").state.message == "no later place")
   }
 
+  @Test("keeps so many places, and forgets the oldest")
+  func placesKept() {
+    let here = Standing.start(BrowserOptions())
+    var visits = Visits()
+    for _ in 0..<60 { visits.leave(here) }
+    var steps = 0
+    while visits.back(from: here) != nil { steps += 1 }
+    #expect(steps == 50)
+  }
+
+  @Test("Enter in the reader's events goes to the event's passage")
+  func eventOfReader() throws {
+    let state = try browser("jjjjjjj<Enter><Tab>j", size: (120, 34)).state
+    #expect(state.place == .readerEvents)
+    let read = try browser("jjjjjjj<Enter><Tab>j<Enter>", size: (120, 34))
+    #expect(read.state.place == .reader)
+    #expect(read.frame.text.contains(" = 4 Jun 2010"))
+  }
+
   @Test("comes back to the same screen from the reader, the articles and what is undated")
   func comesBack() throws {
     for size in [(120, 34), (80, 24), (40, 12)] {

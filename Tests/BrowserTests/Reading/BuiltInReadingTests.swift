@@ -87,12 +87,14 @@ struct BuiltInReadingTests {
     }
   }
 
-  @Test("comes back from every shown byte to its source")
+  @Test("shows every byte that is no markup where it says")
   func positions() throws {
     for article in try articles() {
       let visible = VisibleText(article.article)
-      for byte in stride(from: 0, to: visible.text.utf8.count, by: 7) {
-        #expect(visible.shown(visible.source(byte)) == byte)
+      let (source, shown) = (Array(article.article.text.utf8), Array(visible.text.utf8))
+      for byte in stride(from: 0, to: source.count, by: 7)
+      where !article.article.markup.contains(where: { $0.contains(byte) }) {
+        #expect(shown[visible.shown(byte)] == source[byte])
       }
     }
   }
