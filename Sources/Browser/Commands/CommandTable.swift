@@ -83,3 +83,8 @@ extension Set<Place> {
 extension KeyPress: ExpressibleByUnicodeScalarLiteral {
   public init(unicodeScalarLiteral value: Unicode.Scalar) { self = .character(value) }
 }
+
+extension Place {
+  /// Whether nothing of the screen below an overlay is seen.
+  var coversScreen: Bool { self == .help || self == .explanation }
+}

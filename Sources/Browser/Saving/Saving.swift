@@ -1,44 +1,38 @@
+import ArchiveStore
 import Exchange
-import Screen
 
 extension BrowserState {
   /// Asks for the name of a file for the view, and proposes one.
   mutating func beginSaving() {
-    guard here.list.total > 0 else {
+    guard here.events.list.total > 0 else {
       message = "there is no event here to save"
       return
     }
-    var typed = Typing(purpose: .save(existing: nil))
-    typed.line.text = SaveName.proposed(
-      title: story?.title ?? "", query: here.list.filter.query?.text)
-    typing = typed
+    prompt = Prompt(
+      .save(existing: nil),
+      text: SaveName.proposed(title: story?.title ?? "", query: here.events.query?.text))
   }
 
   /// - Parameter existing: the name of a file that is there already, if that was said.
   mutating func save(existing: String?) -> [Effect] {
-    let name = typing?.line.text.trimmingBlanks ?? ""
+    let name = prompt?.line.text.trimmingBlanks ?? ""
     guard !name.isEmpty else {
-      typing?.trouble = "type the name of a file, or Esc to leave it"
+      prompt?.trouble = "type the name of a file, or Esc to leave it"
       return []
     }
     guard let format = TimelineFormat(file: name) else {
-      typing?.trouble = "the ending says in which form: \(Self.endings)"
+      prompt?.trouble = "the ending says in which form: \(SaveName.endings)"
       return []
     }
-    typing = nil
+    prompt = nil
     message = "saving \(name)…"
     isAwaitingSave = true
     return [
       .save(
         SaveOrder(
-          file: name, format: format, filter: here.list.filter, overwrites: existing == name))
+          file: name, format: format, filter: here.events.list.filter, overwrites: existing == name)
+      )
     ]
-  }
-
-  /// ".txt .json …"
-  static var endings: String {
-    [TimelineFormat.markdown, .json, .jsonl, .csv, .text].map { "." + $0.ending }
-      .joined(separator: " ")
   }
 
   /// The name stands there again, to be mended.
@@ -48,19 +42,15 @@ extension BrowserState {
       message = "not saved: \(reason)"
       return
     }
-    var typed = Typing(purpose: .save(existing: nil))
-    typed.line.text = name
-    typed.trouble = "not saved: \(reason)"
-    typing = typed
+    prompt = Prompt(.save(existing: nil), text: name, trouble: "not saved: \(reason)")
     message = nil
   }
 
   /// The file is there: only a second Enter replaces it.
   mutating func askToOverwrite(_ name: String) {
-    var typed = Typing(purpose: .save(existing: name))
-    typed.line.text = name
-    typed.trouble = "\(name) exists: Enter again replaces it, Esc gives up"
-    typing = typed
+    prompt = Prompt(
+      .save(existing: name), text: name,
+      trouble: "\(name) exists: Enter again replaces it, Esc gives up")
     message = nil
   }
 }
@@ -70,5 +60,53 @@ extension String {
   fileprivate var trimmingBlanks: String {
     let start = drop { $0 == " " }
     return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// A view that is to be written to a file.
+public struct SaveOrder: Hashable, Sendable {
+  /// The file's name as typed.
+  public var file: String
+  public var format: TimelineFormat
+  /// What the view shows.
+  public var filter: Filter
+  /// The person knows that the file is there and wants it replaced.
+  public var overwrites: Bool
+
+  public init(file: String, format: TimelineFormat, filter: Filter, overwrites: Bool = false) {
+    self.file = file
+    self.format = format
+    self.filter = filter
+    self.overwrites = overwrites
+  }
+}
+
+/// Names for files, from words that anybody may have written.
+enum SaveName {
+  /// Letters of a name at most, its ending not counted.
+  static let longest = 60
+
+  /// "us-special-forces-in-mexico-grave.md": only letters from a to z, digits and hyphens.
+  static func proposed(title: String, query: String?) -> String {
+    let words = plain([title, query ?? ""].joined(separator: " "))
+    var name = ""
+    for word in words where name.count + word.count + 1 <= longest {
+      name += name.isEmpty ? word : "-" + word
+    }
+    return (name.isEmpty ? "timeline" : name) + "." + TimelineFormat.markdown.ending
+  }
+
+  /// ".txt .json …"
+  static var endings: String {
+    [TimelineFormat.markdown, .json, .jsonl, .csv, .text].map { "." + $0.ending }
+      .joined(separator: " ")
+  }
+
+  /// The words in plain letters; what has none is left out.
+  private static func plain(_ text: String) -> [String] {
+    foldedWords(of: text).compactMap { word in
+      let letters = word.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      return letters.isEmpty ? nil : letters
+    }
   }
 }

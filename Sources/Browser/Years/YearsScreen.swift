@@ -3,10 +3,10 @@ import Screen
 
 /// The timeline with its years folded: a row for each year, month or decade of the axis that has
 /// events of the list.
-struct YearsScreen: Hashable, Sendable {
+struct YearsScreen: BrowserScreen {
   private var cursor: ListCursor
   /// The chosen row.
-  var selected: Int { cursor.selected }
+  private var selected: Int { cursor.selected }
 
   /// - Parameter slot: the slot of the axis to begin at.
   init(_ axis: Axis?, at slot: Int?) {
@@ -24,51 +24,123 @@ struct YearsScreen: Hashable, Sendable {
     return axis.slots[slots[selected]]
   }
 
+  static func open(in state: BrowserState) -> [ScreenOutcome] {
+    let events = state.here.events
+    guard !slots(of: events.axis.axis).isEmpty else {
+      return [.say("there are no years to fold here")]
+    }
+    return [.open(YearsScreen(events.axis.axis, at: events.selectedSlot))]
+  }
+
+  func place(in layout: Layout) -> Place { .years }
+
+  mutating func perform(_ id: CommandID, in state: BrowserState) -> [ScreenOutcome]? {
+    let axis = state.here.events.axis.axis
+    switch id {
+    case .foldYears: return [.close]
+    case .choose:
+      guard let slot = selection(in: axis) else { return [] }
+      return [.close, .timeline { $0.focus(.events) }] + state.here.events.leap(to: slot)
+    default:
+      guard let motion = Motion(id) else { return nil }
+      cursor.move(
+        motion, page: state.layout.content.rows - 1, of: Self.slots(of: axis).count)
+      return []
+    }
+  }
+
+  mutating func click(_ point: Point, in state: BrowserState) -> [ScreenOutcome] {
+    guard let index = index(at: point, in: state.layout.content, state: state) else { return [] }
+    if index == selected { return [.perform(.choose)] }
+    cursor.select(index)
+    return []
+  }
+
+  func footer(in state: BrowserState) -> [CommandID] {
+    [.moveDown, .choose, .foldYears, .undo, .help]
+  }
+
   /// "3 of 14".
-  func position(in axis: Axis?) -> String {
-    let count = Self.slots(of: axis).count
+  func position(in state: BrowserState) -> String {
+    let count = Self.slots(of: state.here.events.axis.axis).count
     return count == 0 ? "" : "\(min(selected, count - 1) + 1) of \(count)"
   }
 
-  mutating func move(_ motion: Motion, count: Int, page: Int) {
-    cursor.move(motion, page: page, of: count)
-  }
-
-  /// - Returns: whether it was chosen already.
-  mutating func select(_ index: Int) -> Bool {
-    defer { cursor.select(index) }
-    return selected == index
-  }
-
   /// The first row on a screen of so many.
-  func first(of count: Int, rows: Int) -> Int { cursor.centered(page: rows, of: count) }
+  private func first(of count: Int, rows: Int) -> Int { cursor.centered(page: rows, of: count) }
+
+  // MARK: Drawing
+
+  func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
+    let isAlone = state.layout.isOnePane
+    let query = state.here.events.query.map { " with “\($0.text)”" } ?? ""
+    frame.head(
+      "The \(state.unitWords)\(query), folded", right: isAlone ? position(in: state) : "", at: area,
+      isActive: true, isRuled: !isAlone)
+    guard let axis = state.here.events.axis.axis else { return }
+    let body = area.dropping(top: 1)
+    let slots = Self.slots(of: axis)
+    let first = first(of: slots.count, rows: body.rows)
+    for (offset, slot) in slots.dropFirst(first).prefix(body.rows).enumerated() {
+      draw(
+        slot, of: axis, isSelected: first + offset == selected, on: &frame,
+        in: Area(body.dropping(top: offset), rows: 1), state: state)
+    }
+  }
+
+  private func draw(
+    _ index: Int, of axis: Axis, isSelected: Bool, on frame: inout Frame, in area: Area,
+    state: BrowserState
+  ) {
+    let slot = axis.slots[index]
+    let style: Style = isSelected ? .selected : .normal
+    let mark = isSelected ? (state.layout.isLinear ? ">" : "▶") : ""
+    frame.put(mark, at: Point(column: area.column, row: area.row), style: style)
+    frame.put(slot.label, at: Point(column: area.column + 1, row: area.row), style: style)
+    let most = axis.slots.map(\.shown).max() ?? 1
+    let digits = width(of: String(most))
+    let count = counted(slot.shown, .event, in: .english)
+    let column = area.column + Self.labelColumns(of: axis) + digits - width(of: String(slot.shown))
+    frame.put(count, at: Point(column: column, row: area.row), style: style)
+    let start = area.column + Self.labelColumns(of: axis) + digits + 9
+    let words = landmarks(of: index, axis, state)
+    frame.put(
+      clipped(words, to: area.endColumn - start), at: Point(column: start, row: area.row),
+      style: Style(.landmark, bold: isSelected))
+    if isSelected { frame.cursor = Point(column: area.column, row: area.row) }
+  }
+
+  private static func labelColumns(of axis: Axis) -> Int {
+    (axis.slots.map { width(of: $0.label) }.max() ?? 0) + 3
+  }
+
+  /// The titles of the year's landmarks, which is where most people find their way by.
+  private func landmarks(of slot: Int, _ axis: Axis, _ state: BrowserState) -> String {
+    guard state.here.events.query == nil else { return "" }
+    let rows = (state.story?.landmarks ?? []).filter { axis.slot(of: $0) == slot }
+    let sign = state.layout.isLinear ? "landmark: " : "*"
+    return rows.map { sign + $0.title }.joined(separator: "  ")
+  }
+
+  /// The row at a place of the screen.
+  private func index(at point: Point, in area: Area, state: BrowserState) -> Int? {
+    let body = area.dropping(top: 1)
+    guard body.contains(point) else { return nil }
+    let count = Self.slots(of: state.here.events.axis.axis).count
+    let index = first(of: count, rows: body.rows) + point.row - body.row
+    return index < count ? index : nil
+  }
 }
 
 extension BrowserState {
-  /// Folds the years, or unfolds them without going anywhere.
-  mutating func toggleYears() {
-    if case .years = showing {
-      here.stack.removeLast()
-      return
+  /// What the slots of the axis are.
+  fileprivate var unitWords: String {
+    switch here.events.axis.axis?.unit {
+    case .day: "days"
+    case .month: "months"
+    case .decade: "decades"
+    case .century: "centuries"
+    case .year, nil: "years"
     }
-    guard !YearsScreen.slots(of: here.axis.axis).isEmpty else {
-      message = "there are no years to fold here"
-      return
-    }
-    here.stack.append(.years(YearsScreen(here.axis.axis, at: selectedSlot)))
-  }
-
-  mutating func performInYears(_ screen: YearsScreen, _ id: CommandID) {
-    if id == .choose {
-      guard let slot = screen.selection(in: here.axis.axis) else { return }
-      here.stack.removeLast()
-      here.pane = .events
-      go(to: slot)
-      return
-    }
-    var screen = screen
-    let count = YearsScreen.slots(of: here.axis.axis).count
-    Motion(id).map { screen.move($0, count: count, page: layout.content.rows - 1) }
-    replaceShowing(.years(screen))
   }
 }

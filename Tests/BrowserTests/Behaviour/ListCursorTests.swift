@@ -70,8 +70,11 @@ struct ListCursorTests {
     // Where the pane is low a half is no less than the next passage.
     let low = try browser("jjjjjjj<Tab><Tab><C-d>", size: (120, 24)).state
     let high = try browser("jjjjjjj<Tab><Tab><PgDn>", size: (120, 24)).state
-    let index = try #require(low.detail.flatMap { low.here.choice.index(in: $0) })
+    let index = try #require(
+      low.here.events.detail.flatMap { low.here.events.choice.index(in: $0) })
     #expect(index >= 1)
-    #expect(try index <= #require(high.detail.flatMap { high.here.choice.index(in: $0) }))
+    #expect(
+      try index <= #require(
+        high.here.events.detail.flatMap { high.here.events.choice.index(in: $0) }))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// The selected event's title after some keys.
 private func title(_ keys: String, size: (Int, Int) = (80, 24)) throws -> String? {
-  try browser(keys, size: size).state.here.list.selection?.title
+  try browser(keys, size: size).state.here.events.list.selection?.title
 }
 
 @Suite("Moving")
@@ -49,11 +49,11 @@ struct MovingTests {
 
   @Test("keeps so many places, and forgets the oldest")
   func placesKept() {
-    let here = Standing.start(BrowserOptions())
-    var visits = Visits()
-    for _ in 0..<60 { visits.leave(here) }
+    let here = Location(BrowserOptions())
+    var history = NavigationHistory()
+    for _ in 0..<60 { history.leave(here) }
     var steps = 0
-    while visits.back(from: here) != nil { steps += 1 }
+    while history.back(from: here) != nil { steps += 1 }
     #expect(steps == 50)
   }
 
@@ -98,8 +98,8 @@ struct MovingTests {
     #expect(try browser(":q<Enter>").effects == [.quit(printing: nil)])
     #expect(try browser("<C-z><C-l>").effects == [.suspend, .redraw])
     let zoomed = try browser("/fire<Enter>z<Esc>").state
-    #expect(!zoomed.here.isZoomed && zoomed.here.list.filter.query != nil)
-    #expect(try browser("/fire<Enter>z<Esc><Esc>").state.here.list.filter.query == nil)
+    #expect(!zoomed.here.events.isZoomed && zoomed.here.events.list.filter.query != nil)
+    #expect(try browser("/fire<Enter>z<Esc><Esc>").state.here.events.list.filter.query == nil)
   }
 
   @Test("A key without meaning says so and does nothing")

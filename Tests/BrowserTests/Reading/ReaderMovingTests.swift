@@ -4,13 +4,13 @@ import Testing
 
 @testable import Browser
 
-private func reader(_ columns: Int = 40, _ rows: Int = 11) throws -> ReaderState {
-  ReaderState(
+private func reader(_ columns: Int = 40, _ rows: Int = 11) throws -> ArticlePager {
+  ArticlePager(
     try HandMadeArticle.harbour().article(), area: Area(columns: columns, rows: rows))
 }
 
 /// The words that the note explains: the marked expression.
-private func marked(_ state: ReaderState) -> String? { state.currentExpression?.words }
+private func marked(_ state: ArticlePager) -> String? { state.currentExpression?.words }
 
 @Test("] and [ go from date to date and stop at the ends")
 func datesInOrder() throws {
@@ -153,7 +153,7 @@ func clicks() throws {
 @Test("An article without text, dates or title can be read at any size", arguments: 0...45)
 func emptyArticle(size: Int) throws {
   let article = try HandMadeArticle(text: "").article()
-  var state = ReaderState(article, area: Area(columns: size * 3, rows: size))
+  var state = ArticlePager(article, area: Area(columns: size * 3, rows: size))
   let step17 = state.goToDate(by: 1)
   #expect(!step17)
   let step18 = state.goToEvent(by: -1)
@@ -167,7 +167,7 @@ func emptyArticle(size: Int) throws {
 @Test("Any article fits any size", arguments: [(1, 1), (5, 3), (19, 4), (20, 5), (200, 60)])
 func anySize(columns: Int, rows: Int) throws {
   for isLinear in [false, true] {
-    var state = ReaderState(
+    var state = ArticlePager(
       try HandMadeArticle.harbour().article(), area: Area(columns: columns, rows: rows),
       isLinear: isLinear)
     _ = state.goToDate(by: 1)
@@ -185,7 +185,7 @@ func anySize(columns: Int, rows: Int) throws {
     ("$10,000", "10000"),
   ])
 func foldsAsSearches(text: String, words: String) throws {
-  var state = ReaderState(
+  var state = ArticlePager(
     try HandMadeArticle(text: text).article(), area: Area(columns: 40, rows: 9))
   state.find(words)
   #expect(state.findNote == "1 of 1 find of “\(words)”")

@@ -1,0 +1,130 @@
+import ArchiveStore
+import Screen
+
+extension BrowserState {
+  mutating func beginSearch() {
+    if here.screen is ReaderScreen {
+      changeFind { $0.beginFind() }
+      prompt = Prompt(.find)
+      return
+    }
+    let before = here
+    here.showEvents()
+    here.events.focus(.events)
+    prompt = Prompt(.search(before: before))
+  }
+
+  mutating func receiveTyped(_ key: KeyPress) -> [Effect] {
+    prompt?.note = nil
+    if recallsQuery(key) {
+      recallQuery()
+      return []
+    }
+    guard var typed = prompt else { return [] }
+    let outcome = typed.line.receive(key)
+    prompt = typed
+    switch outcome {
+    case .changed:
+      prompt?.recalled = nil
+      typedTextChanged()
+    case .entered: return keepTyped()
+    case .escaped: if !restoreTyped() { undoTyped() }
+    case .ignored: return moveWhileTyping(key)
+    case .unchanged: break
+    }
+    return []
+  }
+
+  mutating func typedTextChanged() {
+    guard let typed = prompt else { return }
+    switch typed.purpose {
+    case .search(let before): narrow(to: typed.line.text, before: before)
+    case .find: changeFind { $0.find(typed.line.text) }
+    case .date, .save: prompt?.trouble = nil
+    }
+  }
+
+  private mutating func narrow(to text: String, before: Location) {
+    prompt?.trouble = nil
+    do throws(QueryError) {
+      let query = try Query(text, whileTyping: true)
+      show(query.isEmpty ? nil : query, from: before)
+    } catch {
+      prompt?.trouble = error.words(in: language)
+    }
+  }
+
+  /// What is wrong with a query that nothing more will be typed to; an open quotation is not.
+  private func troubleOfKept(_ text: String) -> String? {
+    do throws(QueryError) {
+      _ = try Query(text)
+      return nil
+    } catch {
+      let quoted = text.split(whereSeparator: Query.isQuotationMark).last ?? ""
+      let isPhrase =
+        text.last.map { !Query.isQuotationMark($0) } == true
+        && quoted.contains { !$0.isWhitespace }
+      return isPhrase && (try? Query(text + "\"")) != nil
+        ? nil : error.words(in: language)
+    }
+  }
+
+  /// Shows what matches a query, at the place where the person was before it.
+  mutating func show(_ query: Query?, from before: Location) {
+    guard query != here.events.query else { return }
+    var filter = here.events.list.filter
+    filter.query = query
+    here.events.narrow(to: filter, at: before.events.list.selection.map { .around($0.id) })
+  }
+
+  private mutating func keepTyped() -> [Effect] {
+    guard let typed = prompt else { return [] }
+    switch typed.purpose {
+    case .search(let before):
+      if let trouble = typed.trouble ?? troubleOfKept(typed.line.text) {
+        prompt?.trouble = trouble
+        return []
+      }
+      prompt = nil
+      history.leave(before)
+      if typed.line.text.isEmpty { show(nil, from: before) }
+      return remember(query: typed.line.text) + noticedSearch
+    case .find:
+      prompt = nil
+      changeFind { $0.keepFind() }
+    case .date:
+      goToDate(typed.line.text)
+    case .save(let existing): return save(existing: existing)
+    }
+    return []
+  }
+
+  private mutating func undoTyped() {
+    guard let typed = prompt else { return }
+    prompt = nil
+    switch typed.purpose {
+    case .search(let before): here = before
+    case .find: changeFind { $0.cancelFind() }
+    case .date, .save: break
+    }
+  }
+
+  /// Arrows move in the hits while the query is typed.
+  private mutating func moveWhileTyping(_ key: KeyPress) -> [Effect] {
+    guard let command = commands.command(for: key, at: place, onePane: hasOnePane) else {
+      return []
+    }
+    switch command.id {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .quit, .redraw, .suspend, .help, .changeLanguage:
+      return perform(command.id)
+    default: return []
+    }
+  }
+
+  /// Changes what is found in the article that is read.
+  private mutating func changeFind(_ find: (inout ArticlePager) -> Void) {
+    guard var reader = here.screen as? ReaderScreen else { return }
+    reader.changeFind(find)
+    here.screen = reader
+  }
+}
