@@ -51,7 +51,7 @@ public struct FooterWord: Hashable, Sendable {
     case .inKiosk: return state.options.kiosk
     case .empty: return state.story?.events == 0
     case .filtered: return state.here.events.query != nil
-    case .wide: return state.layout.kind == .wide
+    case .wide: return state.layout.arrangement == .wide
     case nil: return true
     }
   }

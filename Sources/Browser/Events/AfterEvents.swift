@@ -187,3 +187,10 @@ extension [OutsideRow] {
     ].compactMap { $0 }
   }
 }
+
+/// What a query finds outside the timeline.
+struct QueryOutside: Hashable, Sendable {
+  var query: Query
+  var rows: [OutsideRow]?
+  var articles: Int?
+}

@@ -2,7 +2,7 @@ import ArchiveStore
 import Screen
 import TimelineCore
 
-// What is chosen in the timeline, and what the mouse chooses.
+// What is chosen in the timeline.
 extension EventsScreen {
   func position(in state: BrowserState) -> String {
     if case .search? = state.prompt?.purpose, state.layout.isOnePane {
@@ -44,118 +44,42 @@ extension EventsScreen {
     detail.map { [Followable]($0, passage: choice.index(in: $0)) } ?? []
   }
 
-  // MARK: Mouse
-
-  mutating func click(_ point: Point, in state: BrowserState) -> [ScreenOutcome] {
-    let layout = state.layout
-    if layout.isOnePane {
-      return eventRow(at: point, in: state).map { clickEvent($0, layout) } ?? []
+  /// Reads the article at the chosen passage.
+  func readChosenPassage(in language: Language) -> ScreenOutcome {
+    guard let detail, let index = choice.index(in: detail) else {
+      return .say(
+        language.words(
+          en: "there is no passage to read here", es: "aquí no hay ningún pasaje que leer"))
     }
-    if let area = layout.axisArea, area.contains(point), let axis = axis.axis {
-      let bar = AxisBar(
-        axis, start: self.axis.start, columns: area.columns, in: state.language)
-      return bar.slot(at: point.column).map { leap(to: axis.slots[$0]) } ?? []
-    }
-    let panes = panes(in: layout)
-    if let area = panes.events, area.contains(point) {
-      focus(.events)
-      return eventRow(at: point, in: state).map { clickEvent($0, layout) } ?? []
-    }
-    guard let detail else { return [] }
-    let before = pane
-    if let area = panes.reports, area.contains(point) {
-      focus(.reports)
-      let rows = ReportsPane(self, detail: detail, state: state).rowMap(in: area)
-      guard let report = rows.last(where: { $0.row <= point.row })?.report,
-        let passage = detail.passages.firstIndex(where: {
-          $0.number == detail.reports[report].number
-        })
-      else { return [] }
-      let chosen = choice.index(in: detail).map { detail.passages[$0].number }
-      if before == .reports, chosen == detail.reports[report].number { return [.perform(.read)] }
-      choosePassage(passage, in: state)
-    } else if let area = panes.passages, area.contains(point) {
-      focus(.passages)
-      let shown = PassagesPane(self, detail: detail, state: state)
-      if let passage = shown.passage(at: point.row) {
-        if before == .passages { return clickPassage(passage) }
-        pickPassage(passage)
-      }
-    }
-    return []
+    let passage = detail.passages[index].passage
+    return .read(
+      Spot(
+        article: passage.article, passage: passage, event: detail.event.id,
+        origin: .event(detail.event.date)))
   }
 
-  /// Whether a row of the timeline stands at a place of the screen.
-  func isRow(at point: Point, in state: BrowserState) -> Bool {
-    guard !state.layout.isOnePane else { return eventRow(at: point, in: state) != nil }
-    return panes(in: state.layout).events?.contains(point) == true
-      && eventRow(at: point, in: state) != nil
+  func isWaiting(for command: CommandID, in state: BrowserState) -> Bool {
+    isWaiting(for: command, at: place(in: state.layout), in: state)
   }
 
-  private func eventRow(at point: Point, in state: BrowserState) -> Int? {
-    let pane = EventsPane(self, state: state)
-    if state.layout.isOnePane { return pane.indexAlone(at: point.row, in: state.layout.content) }
-    return panes(in: state.layout).events.flatMap { pane.index(at: point.row, in: $0) }
-  }
-
-  private mutating func clickEvent(_ index: Int, _ layout: Layout) -> [ScreenOutcome] {
-    if index == list.selected { return [.perform(layout.isOnePane ? .openEvent : .read)] }
-    pick(row: index)
-    return []
-  }
-
-  mutating func clickPassage(_ passage: Int) -> [ScreenOutcome] {
-    guard let detail else { return [] }
-    if choice.index(in: detail) == passage { return [.perform(.read)] }
-    pickPassage(passage)
-    return []
-  }
-
-  /// The pane under the pointer gets the keys.
-  mutating func turnWheel(
-    _ direction: Int, at point: Point, in state: BrowserState
-  ) -> [ScreenOutcome]? {
-    if !state.layout.isOnePane {
-      let panes = panes(in: state.layout)
-      if panes.events?.contains(point) == true { focus(.events) }
-      if panes.reports?.contains(point) == true { focus(.reports) }
-      if panes.passages?.contains(point) == true { focus(.passages) }
+  func isWaiting(for command: CommandID, at place: Place, in state: BrowserState) -> Bool {
+    if !list.isSettled, let request = list.request(page: page(in: state.layout)) {
+      return !state.pending.areFailed([request])
     }
-    return nil
+    guard command.isAboutPassages || place != .events, detail == nil,
+      let event = list.selection?.id
+    else { return false }
+    return !state.pending.areFailed([.event(event, query)])
   }
 }
 
-// How many events are shown.
-extension EventsScreen {
-  /// How many events may be shown besides the landmarks, from few to many; after these, all.
-  private static let steps = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
-
-  var canShowMore: Bool { list.filter.top != nil }
-
-  func canShowFewer(of events: Int) -> Bool {
-    (list.filter.top ?? events) > Self.steps[0] && events > Self.steps[0]
-  }
-
-  mutating func changeDetail(_ direction: Int, in state: BrowserState) -> [ScreenOutcome] {
-    guard let story = state.story else { return [] }
-    let steps = Self.steps.filter { $0 < story.events }
-    let now = list.filter.top ?? Int.max
-    if direction > 0 {
-      guard canShowMore else { return [.say("all events are shown")] }
-      show(top: steps.first { $0 > now })
-    } else {
-      guard let fewer = steps.last(where: { $0 < now }) else {
-        return [.say("these are the fewest")]
-      }
-      show(top: fewer)
+extension CommandID {
+  /// Commands that are about the selected event's passages.
+  fileprivate var isAboutPassages: Bool {
+    switch self {
+    case .read, .nextHit, .previousHit, .mark, .copy, .explain, .follow: true
+    default: false
     }
-    return []
-  }
-
-  private mutating func show(top: Int?) {
-    var filter = list.filter
-    filter.top = top
-    narrow(to: filter)
   }
 }
 

@@ -2,6 +2,24 @@ import ArchiveStore
 import Screen
 
 extension EventsScreen {
+  /// Rows of the timeline on one screen.
+  func page(in layout: Layout) -> Int {
+    switch layout.arrangement {
+    case .none: 1
+    case .onePane: max(1, layout.content.rows - 1)
+    case .stacked, .wide: max(1, (panes(in: layout).events ?? layout.mainBody).rows - 1)
+    }
+  }
+
+  /// The panes as they are now.
+  func panes(in layout: Layout) -> Layout.Panes {
+    let rows = detail.map { ReportsPane.rows(of: $0, layout: layout) } ?? 4
+    return layout.panes(reportRows: rows, zoomed: isZoomed ? pane : nil)
+  }
+
+  /// Whether there is more than one pane on the screen.
+  func isSplit(in layout: Layout) -> Bool { !layout.isOnePane && !isZoomed }
+
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let layout = state.layout
     let language = state.language
@@ -34,7 +52,7 @@ extension EventsScreen {
     } else if let reports = panes.reports {
       frame.head("", at: reports)
     }
-    if layout.kind == .wide, let events = panes.events, panes.reports != nil {
+    if layout.arrangement == .wide, let events = panes.events, panes.reports != nil {
       frame.verticalRule(column: events.endColumn, rows: events.row..<events.endRow, style: .dim)
       frame.put("┬", at: Point(column: events.endColumn, row: events.row), style: .dim)
     }

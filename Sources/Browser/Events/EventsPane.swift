@@ -21,7 +21,7 @@ struct EventsPane {
   /// The pane with its head, beside or above the others.
   func draw(on frame: inout Frame, in area: Area) {
     let right =
-      state.layout.kind == .wide
+      state.layout.arrangement == .wide
       ? language.words(en: "articles", es: "artículos")
       : language.words(en: "in articles", es: "en artículos")
     frame.head(head, right: right, at: area, isActive: hasKeys && events.isSplit(in: state.layout))
@@ -97,4 +97,14 @@ struct EventsPane {
 extension EventRow {
   /// How many articles tell it, and a sign where they disagree on its date.
   var countOfArticles: String { (isDisagreed ? "≠" : "") + String(articles) }
+}
+
+extension BrowserState {
+  /// Finds the words that are searched for in texts that the archive did not mark.
+  var highlighter: Highlighter? { here.events.query.map { highlighter($0) } }
+
+  /// What a query matches, by this story's aliases.
+  func highlighter(_ query: Query) -> Highlighter {
+    Highlighter(query, aliases: story?.aliases ?? [])
+  }
 }

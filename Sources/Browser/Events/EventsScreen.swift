@@ -80,20 +80,6 @@ struct EventsScreen: BrowserScreen {
     details = details.filter { near.contains($0.key) }
   }
 
-  func isWaiting(for command: CommandID, in state: BrowserState) -> Bool {
-    isWaiting(for: command, at: place(in: state.layout), in: state)
-  }
-
-  func isWaiting(for command: CommandID, at place: Place, in state: BrowserState) -> Bool {
-    if !list.isSettled, let request = list.request(page: page(in: state.layout)) {
-      return !state.pending.areFailed([request])
-    }
-    guard command.isAboutPassages || place != .events, detail == nil,
-      let event = list.selection?.id
-    else { return false }
-    return !state.pending.areFailed([.event(event, query)])
-  }
-
   // MARK: Changes from outside
 
   /// Shows what passes a filter, at a place or else where the selection is.
@@ -181,20 +167,6 @@ struct EventsScreen: BrowserScreen {
     pane = panes[(index + direction + panes.count) % panes.count]
   }
 
-  /// Reads the article at the chosen passage.
-  func readChosenPassage(in language: Language) -> ScreenOutcome {
-    guard let detail, let index = choice.index(in: detail) else {
-      return .say(
-        language.words(
-          en: "there is no passage to read here", es: "aquí no hay ningún pasaje que leer"))
-    }
-    let passage = detail.passages[index].passage
-    return .read(
-      Spot(
-        article: passage.article, passage: passage, event: detail.event.id,
-        origin: .event(detail.event.date)))
-  }
-
   /// To the next passage that matches the query, over all events.
   mutating func moveToHit(_ direction: Int, in state: BrowserState) -> [ScreenOutcome] {
     let language = state.language
@@ -228,30 +200,6 @@ struct EventsScreen: BrowserScreen {
     return []
   }
 
-  /// To the next or previous slot of the axis that has events of the list.
-  private func moveByYear(_ direction: Int, in language: Language) -> [ScreenOutcome] {
-    guard let slots = axis.axis?.slots, let current = selectedSlot else { return [] }
-    let others =
-      direction > 0
-      ? Array(slots[(current + 1)...]) : slots[..<current].reversed()
-    guard let slot = others.first(where: { $0.shown > 0 }) else {
-      return [
-        .say(
-          direction > 0
-            ? language.words(
-              en: "no later year with events", es: "no hay un año posterior con sucesos")
-            : language.words(
-              en: "no earlier year with events", es: "no hay un año anterior con sucesos"))
-      ]
-    }
-    return leap(to: slot)
-  }
-
-  func leap(to slot: Axis.Slot) -> [ScreenOutcome] {
-    let event = slot.firstEvent
-    return [.rememberPlace, .timeline { $0.select(event) }]
-  }
-
   // MARK: Passages
 
   private mutating func moveInReports(_ motion: Motion, in state: BrowserState) {
@@ -271,34 +219,18 @@ struct EventsScreen: BrowserScreen {
 
   /// Up and down in the passages; a passage that is longer than its pane is scrolled first.
   mutating func moveInPassages(_ motion: Motion, in state: BrowserState) {
-    guard let detail, let index = choice.index(in: detail) else { return }
-    let pane = PassagesPane(self, detail: detail, state: state)
-    switch motion {
-    case .rows(let step) where step > 0 && pane.endsBelow(index): choice.scroll += 1
-    case .rows(let step) where step < 0 && pane.beginsAbove(index): choice.scroll -= 1
-    case .rows(let step):
-      guard detail.passages.indices.contains(index + step) else { return }
-      choosePassage(index + step, in: state)
-    case .first: choosePassage(0, in: state)
-    case .last: choosePassage(detail.passages.count - 1, in: state)
-    case .pages, .halfPages: choosePassage(pane.passage(from: index, motion), in: state)
-    }
+    guard let detail else { return }
+    choice.move(motion, among: detail, in: PassagesPane(self, detail: detail, state: state))
   }
 
   /// Chooses a passage of the selected event; the pane scrolls to it.
   mutating func choosePassage(_ index: Int, in state: BrowserState) {
-    choice.position = .index(index)
-    scrollToChosenPassage(in: state)
+    guard let detail else { return }
+    choice.choose(index, in: PassagesPane(self, detail: detail, state: state))
   }
 
   /// Chooses a passage that is on the screen.
   mutating func pickPassage(_ index: Int) { choice.position = .index(index) }
-
-  private mutating func scrollToChosenPassage(in state: BrowserState) {
-    guard let detail, let index = choice.index(in: detail) else { return }
-    choice.scroll =
-      index == 0 ? 0 : PassagesPane(self, detail: detail, state: state).scroll(showing: index)
-  }
 
   /// Picks a row at hand.
   mutating func pick(row index: Int) {
@@ -307,24 +239,6 @@ struct EventsScreen: BrowserScreen {
   }
 
   // MARK: Scrolling
-
-  /// Rows of the timeline on one screen.
-  func page(in layout: Layout) -> Int {
-    switch layout.kind {
-    case .none: 1
-    case .onePane: max(1, layout.content.rows - 1)
-    case .stacked, .wide: max(1, (panes(in: layout).events ?? layout.mainBody).rows - 1)
-    }
-  }
-
-  /// The panes as they are now.
-  func panes(in layout: Layout) -> Layout.Panes {
-    let rows = detail.map { ReportsPane.rows(of: $0, layout: layout) } ?? 4
-    return layout.panes(reportRows: rows, zoomed: isZoomed ? pane : nil)
-  }
-
-  /// Whether there is more than one pane on the screen.
-  func isSplit(in layout: Layout) -> Bool { !layout.isOnePane && !isZoomed }
 
   /// Brings the selection, the chosen passage and the axis' slot into what is seen of them.
   mutating func scroll(in state: BrowserState) {
@@ -339,51 +253,11 @@ struct EventsScreen: BrowserScreen {
     } else {
       list.scroll(page: page(in: layout))
     }
-    if choice.position == .first || choice.position == .last {
-      scrollToChosenPassage(in: state)
+    if choice.position == .first || choice.position == .last, let detail {
+      choice.scroll(among: detail, in: PassagesPane(self, detail: detail, state: state))
     }
     if let area = layout.axisArea {
       axis.scroll(showing: selectedSlot, columns: area.columns, in: state.language)
     }
   }
-}
-
-extension CommandID {
-  /// Commands that are about the selected event's passages.
-  fileprivate var isAboutPassages: Bool {
-    switch self {
-    case .read, .nextHit, .previousHit, .mark, .copy, .explain, .follow: true
-    default: false
-    }
-  }
-}
-
-/// Which passage of the selected event is chosen, and how far its pane is scrolled.
-struct PassageChoice: Hashable, Sendable {
-  enum Position: Hashable, Sendable {
-    /// The first or the last that matches the query, or the first, or the last of all.
-    case first, last
-    case index(Int)
-  }
-  var position = Position.first
-  /// Lines of the passages above the pane's first one.
-  var scroll = 0
-
-  /// The index among an event's passages; `nil`: it has none.
-  func index(in detail: EventDetail) -> Int? {
-    guard !detail.passages.isEmpty else { return nil }
-    switch position {
-    case .index(let index): return min(index, detail.passages.count - 1)
-    case .first: return detail.passages.firstIndex(where: \.matches) ?? 0
-    case .last:
-      return detail.passages.lastIndex(where: \.matches) ?? detail.passages.count - 1
-    }
-  }
-}
-
-/// What a query finds outside the timeline.
-struct QueryOutside: Hashable, Sendable {
-  var query: Query
-  var rows: [OutsideRow]?
-  var articles: Int?
 }

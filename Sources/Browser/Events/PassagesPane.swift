@@ -22,7 +22,7 @@ struct PassagesPane {
       : events.panes(in: state.layout).passages ?? Area(columns: state.size.columns, rows: 0)
     form = PassageLines.Form(
       layout: state.layout, language: state.language, columns: area.columns,
-      isSingle: state.layout.kind == .stacked && !events.isZoomed)
+      isSingle: state.layout.arrangement == .stacked && !events.isZoomed)
     chosen = events.choice.index(in: detail)
     text = PassageLines(detail, form: form, only: form.isSingle ? chosen ?? 0 : nil)
   }

@@ -15,13 +15,14 @@ struct ReportsPane {
   }
 
   private var layout: Layout { state.layout }
-  private var isWide: Bool { layout.kind == .wide }
+  private var isWide: Bool { layout.arrangement == .wide }
   /// Rows of one report.
-  private static func rowsOfReport(_ layout: Layout) -> Int { layout.kind == .wide ? 2 : 1 }
+  private static func rowsOfReport(_ layout: Layout) -> Int { layout.arrangement == .wide ? 2 : 1 }
 
   /// Rows that the pane would take without its head.
   static func rows(of detail: EventDetail, layout: Layout) -> Int {
-    let title = layout.kind == .wide ? titleRows(detail, columns: wideColumns(layout)) + 1 : 0
+    let title =
+      layout.arrangement == .wide ? titleRows(detail, columns: wideColumns(layout)) + 1 : 0
     return title + detail.reports.count * rowsOfReport(layout)
   }
 

@@ -29,7 +29,7 @@ struct TitleLine {
     let short = counted(story.articles, .article, in: language) + " · " + some
     let slots = events.axis.axis?.slots
     guard let first = slots?.first?.name(in: language) ?? story.earliest,
-      let last = slots?.last?.name(in: language) ?? story.latest, state.layout.kind == .wide
+      let last = slots?.last?.name(in: language) ?? story.latest, state.layout.arrangement == .wide
     else {
       return [short, some]
     }

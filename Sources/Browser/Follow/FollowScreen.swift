@@ -90,7 +90,7 @@ struct FollowScreen: BrowserScreen {
     let hasRoom = columns >= 50
     let room = hasRoom ? min(names, columns * 2 / 5) : columns
     frame.put(
-      mark + choice.kind.rawValue, at: Point(column: area.column, row: area.row), style: style)
+      mark + choice.facet.rawValue, at: Point(column: area.column, row: area.row), style: style)
     frame.put(
       clipped(choice.name, to: room),
       at: Point(column: area.column + Self.nameColumn, row: area.row),

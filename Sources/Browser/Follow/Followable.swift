@@ -4,24 +4,24 @@ import TimelineCore
 /// Something that can be followed through the timeline: a name and the query for it.
 struct Followable: Hashable, Sendable {
   /// `name`: of a person or a group.
-  enum Kind: String, Hashable, Sendable { case place, name, speaker, outlet, author, kind }
-  var kind: Kind
+  enum Facet: String, Hashable, Sendable { case place, name, speaker, outlet, author, kind }
+  var facet: Facet
   var name: String
   /// As a person would type it: `place:"Ciudad Juárez"`.
   var query: String
 
   /// `nil`: there is nothing in the name to search for.
-  init?(_ kind: Kind, _ name: String) {
+  init?(_ facet: Facet, _ name: String) {
     let words = name.split(whereSeparator: { $0.isWhitespace || Query.isQuotationMark($0) })
       .joined(separator: " ")
-    let needsMarks = words.contains { !$0.isLetter && !$0.isNumber } || kind == .name
+    let needsMarks = words.contains { !$0.isLetter && !$0.isNumber } || facet == .name
     let value = needsMarks ? "\"\(words)\"" : words
     // People and groups are searched for everywhere: in titles, in passages, among speakers.
-    let query = kind == .name ? value : "\(kind.rawValue):\(value)"
+    let query = facet == .name ? value : "\(facet.rawValue):\(value)"
     guard query.unicodeScalars.count <= LineEditor.limit,
       let parsed = try? Query(query), !parsed.isEmpty
     else { return nil }
-    self.kind = kind
+    self.facet = facet
     self.name = words
     self.query = query
   }

@@ -104,7 +104,7 @@ struct HelpPages {
 
   private func wordRows(columns: Int) -> [Row] {
     let heading = language.words(en: "Words on this screen", es: "Palabras de esta pantalla")
-    var rows: [Row] = layout.kind == .stacked ? [] : [.heading(heading)]
+    var rows: [Row] = layout.arrangement == .stacked ? [] : [.heading(heading)]
     for line in HelpWords.lines(at: state.placeBelowOverlay, layout: layout, in: language) {
       let prose = Prose(line, columns: max(10, columns - 2))
       rows += prose.lines.enumerated().map { .text(($0 > 0 ? "  " : "") + prose.string($1)) }

@@ -27,7 +27,7 @@ enum HelpWords {
   }
 
   private static func phrases(at place: Place, layout: Layout) -> [Phrase] {
-    let isWide = layout.kind == .wide || (layout.isLinear && layout.size.columns >= 70)
+    let isWide = layout.arrangement == .wide || (layout.isLinear && layout.size.columns >= 70)
     switch place {
     case .events, .reports, .passages, .event:
       if isWide { return mainView + (layout.isLinear ? [] : [landmark]) }

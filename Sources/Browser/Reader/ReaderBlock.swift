@@ -3,12 +3,12 @@ import Articles
 
 /// A paragraph of an article as the reader shows it, or a run of them folded to one line.
 struct ReaderBlock: Sendable {
-  enum Kind: Hashable, Sendable {
+  enum Role: Hashable, Sendable {
     case body, headline, byline
     /// Comments and debris.
     case aside(RegionKind)
   }
-  var kind: Kind
+  var role: Role
   /// UTF-8 bytes in the visible text.
   var bytes: Range<Int>
   /// Index among the article's documents; `nil`: the article's own words.
@@ -57,7 +57,7 @@ struct ReaderBlocks: Sendable {
         }
         let document = source.documents.firstIndex { $0.bytes.overlaps(paragraph) }
         blocks.append(
-          ReaderBlock(kind: Self.kind(region.kind), bytes: bytes, document: document))
+          ReaderBlock(role: Self.role(region.kind), bytes: bytes, document: document))
       }
       noteAside(region.kind, from: first, in: visible.text)
     }
@@ -99,7 +99,7 @@ struct ReaderBlocks: Sendable {
       .map { $0.clamped(to: region) }
   }
 
-  private static func kind(_ region: RegionKind) -> ReaderBlock.Kind {
+  private static func role(_ region: RegionKind) -> ReaderBlock.Role {
     switch region {
     case .body: .body
     case .headline: .headline

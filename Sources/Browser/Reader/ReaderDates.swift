@@ -120,7 +120,7 @@ extension ReaderBlocks {
   func isAside(_ byte: Int) -> Bool {
     let index = blocks.partitionIndex { $0.bytes.upperBound > byte }
     guard blocks.indices.contains(index) else { return false }
-    if case .aside = blocks[index].kind { return blocks[index].bytes.lowerBound <= byte }
+    if case .aside = blocks[index].role { return blocks[index].bytes.lowerBound <= byte }
     return false
   }
 }

@@ -6,7 +6,7 @@ public func draw(_ state: BrowserState) -> Frame {
   var frame = Frame(size: state.size)
   if state.isBlank { return frame }
   let layout = state.layout
-  guard layout.kind != .none else {
+  guard layout.arrangement != .none else {
     frame.put(needsRoom.words(in: state.language), at: .zero)
     return state.options.ascii ? frame.transliterated : frame
   }

@@ -8,7 +8,7 @@ struct Footer {
 
   func draw(on frame: inout Frame, in area: Area) {
     let layout = state.layout
-    let inner = layout.kind == .onePane && !layout.isLinear ? area : area.dropping(left: 1)
+    let inner = layout.arrangement == .onePane && !layout.isLinear ? area : area.dropping(left: 1)
     let right = layout.isOnePane ? rightWhenAlone : rightWords
     let columns = inner.columns - (right.isEmpty ? 0 : width(of: right) + 3)
     if let note, width(of: note.text) > columns {

@@ -2,7 +2,8 @@ import Screen
 
 /// Where things stand on a screen of a size.
 struct Layout: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+  /// How the panes of the timeline stand.
+  enum Arrangement: Hashable, Sendable {
     /// Events beside their reports.
     case wide
     /// Events above their reports.
@@ -16,22 +17,22 @@ struct Layout: Hashable, Sendable {
   static let smallest = Size(columns: 20, rows: 5)
 
   let size: Size
-  let kind: Kind
+  let arrangement: Arrangement
   let isLinear: Bool
 
   init(size: Size, options: BrowserOptions) {
     self.size = size
     isLinear = options.linear
     if size.columns < Self.smallest.columns || size.rows < Self.smallest.rows {
-      kind = .none
+      arrangement = .none
     } else if options.linear || size.columns < 70 || size.rows < 16 {
-      kind = .onePane
+      arrangement = .onePane
     } else {
-      kind = size.columns < 110 ? .stacked : .wide
+      arrangement = size.columns < 110 ? .stacked : .wide
     }
   }
 
-  var isOnePane: Bool { kind == .onePane || kind == .none }
+  var isOnePane: Bool { arrangement == .onePane || arrangement == .none }
 
   /// Everything but the footer.
   var content: Area { Area(size).dropping(bottom: 1) }
@@ -52,7 +53,7 @@ struct Layout: Hashable, Sendable {
   ///   - zoomed: the pane that has the screen for itself; the reports share it with the passages.
   func panes(reportRows: Int, zoomed: Place?) -> Panes {
     let body = mainBody
-    switch (kind, zoomed) {
+    switch (arrangement, zoomed) {
     case (.none, _), (.onePane, _): return Panes()
     case (_, .events?): return Panes(events: body)
     case (_, .reports?):
@@ -87,7 +88,7 @@ struct Layout: Hashable, Sendable {
 
   /// Where the axis stands; `nil`: there is none.
   var axisArea: Area? {
-    switch kind {
+    switch arrangement {
     case .wide, .stacked: Area(row: 1, columns: size.columns, rows: 2)
     case .onePane, .none: nil
     }

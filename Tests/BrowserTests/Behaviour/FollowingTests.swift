@@ -81,13 +81,13 @@ struct FollowingTests {
   @Test(
     "A name becomes a query that can be typed",
     arguments: [
-      (Followable.Kind.place, "Ciudad Juárez", "place:\"Ciudad Juárez\""),
+      (Followable.Facet.place, "Ciudad Juárez", "place:\"Ciudad Juárez\""),
       (.place, "Palomas", "place:Palomas"), (.name, "Plumlee", "\"Plumlee\""),
       (.speaker, "William Robert \"Tosh\" Plumlee", "speaker:\"William Robert Tosh Plumlee\""),
       (.outlet, "https://a.example/", "outlet:\"https://a.example/\""),
       (.kind, "a OR -b", "kind:\"a OR -b\""),
     ])
-  func query(kind: Followable.Kind, name: String, query: String) throws {
+  func query(kind: Followable.Facet, name: String, query: String) throws {
     #expect(Followable(kind, name)?.query == query)
   }
 
