@@ -111,7 +111,7 @@ struct ForgedColumnTests {
       _ = try archive.articles()
       var output = ""
       _ = try writeTimeline(
-        archive, .everything, as: .json, wording: .ofTheScreens, to: &output)
+        archive, .everything, as: .json, in: .english, to: &output)
     }
     #expect("\(try #require(error))" == "damaged archive: \(forged.file): \(reason)")
   }
@@ -126,7 +126,7 @@ private func useEverything(of file: String) {
     + filters.map { (TimelineFormat.text, $0) }
   for (format, filter) in forms {
     var output = ""
-    _ = try? writeTimeline(archive, filter, as: format, wording: .ofTheScreens, to: &output)
+    _ = try? writeTimeline(archive, filter, as: format, in: .english, to: &output)
     expectSafe(output)
   }
   for query in ["-dam", "during:2009", "is:landmark", "voice:quotation", "nowhere"] {
