@@ -30,8 +30,7 @@ public struct EventRow: Hashable, Sendable, Identifiable {
   public var date: EventDate
   /// The landmark's short name; `nil`: no landmark.
   public var landmark: String?
-  /// Articles that tell it in words of their own, and articles that tell it at all.
-  public var ownWords: Int
+  /// How many articles tell it.
   public var articles: Int
   /// Whether articles give it days that cannot be the same.
   public var isDisagreed = false

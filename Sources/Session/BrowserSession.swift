@@ -110,7 +110,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   }
 
   private mutating func takeAnswers() {
-    for (reply, generation) in desk.collect() {
+    for (reply, generation) in desk.collect()
+    where state.awaits(reply, generation: generation) {
       let isAhead = !isBehind && state.isWhole && reply.isEvent
       update(.replied(reply, generation: generation))
       // A neighbour of the selection is kept for the next key; the screen stays as it is.

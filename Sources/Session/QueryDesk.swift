@@ -6,8 +6,8 @@ import Synchronization
 
 /// Carries out the browser's requests one after another on a thread of its own.
 ///
-/// A newer request of a channel makes older ones of it stale: a waiting one is dropped, a running
-/// one interrupted, its answer thrown away.
+/// A newer request of a channel supersedes older ones of it: a waiting one is dropped, a running one
+/// interrupted. Whether an answer is still wanted, whoever asked judges.
 public final class QueryDesk: Sendable {
   private struct Ticket: Equatable {
     var request: Request
@@ -20,7 +20,7 @@ public final class QueryDesk: Sendable {
     var newest: [Channel: Int] = [:]
     var answers: [(reply: Reply, generation: Int)] = []
 
-    func isStale(_ ticket: Ticket) -> Bool {
+    func isSuperseded(_ ticket: Ticket) -> Bool {
       ticket.generation < newest[ticket.request.channel] ?? ticket.generation
     }
   }
@@ -39,13 +39,13 @@ public final class QueryDesk: Sendable {
 
   /// Takes requests in; returns at once.
   public func ask(_ requests: [Request], generation: Int) {
-    let runsStale = papers.withLock { papers in
+    let runsSuperseded = papers.withLock { papers in
       for request in requests { papers.newest[request.channel] = generation }
-      papers.waiting = papers.waiting.filter { !papers.isStale($0) }
+      papers.waiting = papers.waiting.filter { !papers.isSuperseded($0) }
       papers.waiting += requests.map { Ticket(request: $0, generation: generation) }
-      return papers.running.map { papers.isStale($0) } ?? false
+      return papers.running.map { papers.isSuperseded($0) } ?? false
     }
-    if runsStale { interruptions.async { self.interruptWhileStale() } }
+    if runsSuperseded { interruptions.async { self.interruptWhileSuperseded() } }
     work.async { self.work(through: requests.count) }
   }
 
@@ -54,13 +54,11 @@ public final class QueryDesk: Sendable {
     papers.withLock { $0.running != nil || !$0.waiting.isEmpty || !$0.answers.isEmpty }
   }
 
-  /// The answers that have come since the last call, stale ones left out.
+  /// The answers that have come since the last call.
   public func collect() -> [(reply: Reply, generation: Int)] {
     papers.withLock { papers in
       defer { papers.answers = [] }
-      return papers.answers.filter {
-        !papers.isStale(Ticket(request: $0.reply.request, generation: $0.generation))
-      }
+      return papers.answers
     }
   }
 
@@ -75,21 +73,21 @@ public final class QueryDesk: Sendable {
       let reply = answer(next.request, from: archive)
       papers.withLock { papers in
         papers.running = nil
-        if !papers.isStale(next) { papers.answers.append((reply, next.generation)) }
+        papers.answers.append((reply, next.generation))
       }
       wake()
     }
   }
 
   /// An interruption that comes before its statement has begun is lost, so it is repeated.
-  private func interruptWhileStale() {
+  private func interruptWhileSuperseded() {
     while true {
-      let isStale = papers.withLock { papers in
-        guard let running = papers.running, papers.isStale(running) else { return false }
+      let isSuperseded = papers.withLock { papers in
+        guard let running = papers.running, papers.isSuperseded(running) else { return false }
         archive.interrupt()
         return true
       }
-      guard isStale else { return }
+      guard isSuperseded else { return }
       usleep(1000)
     }
   }

@@ -120,11 +120,10 @@ func topKeepsLandmarksAndWhatMostArticlesMention(
   #expect(try toldStory().archive().found(query, top: top) == expected)
 }
 
-@Test func aRowCountsArticlesAndOwnWords() throws {
+@Test func aRowCountsArticles() throws {
   let row = try #require(
     try toldStory().archive().window(.everything, at: .last, limit: 1).rows.first)
   #expect(row.articles == 3)
-  #expect(row.ownWords == 2)
   #expect(row.date.edtf == "2009-05-05")
   #expect(row.date.days == days("2009-05-05"))
 }

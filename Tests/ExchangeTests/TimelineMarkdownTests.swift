@@ -37,7 +37,7 @@ import Words
   static let plain: [(String, String)] = [
     ("a *b* _c_", #"a \*b\* \_c\_"#), ("[x](y) <b>", #"\[x\](y) \<b\>"#),
     ("# no heading", ##"\# no heading"##), ("- no list", #"\- no list"#), ("1. May", #"1\. May"#),
-    ("1994 was", "1994 was"), ("two\nlines", "two lines"),
+    ("R&amp;D & more", #"R\&amp;D \& more"#), ("1994 was", "1994 was"), ("two\nlines", "two lines"),
   ]
 
   @Test(arguments: plain)

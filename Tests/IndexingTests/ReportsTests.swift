@@ -90,7 +90,7 @@ struct ReportsTests {
     "articles stand after those that they quote, unless the days forbid it",
     arguments: [
       ([nil, nil], ["a1", "a0"]), (["2010", nil], ["a1", "a0"]), (["2010", "2010"], ["a1", "a0"]),
-      (["2010", "2011"], ["a0", "a1"]),
+      (["2010-06-14", "2010-06-14"], ["a1", "a0"]), (["2010", "2011"], ["a0", "a1"]),
     ] as [([String?], [String])])
   func quoting(dates: [String?], expected: [String]) throws {
     let articles = try dates.enumerated().map { try article("a\($0.offset)", $0.element) }
@@ -101,12 +101,15 @@ struct ReportsTests {
   }
 
   @Test(
-    "articles stand by their last possible day, then by the first",
+    "articles stand by their last possible day, then by the first, then by id",
     arguments: [
       (["2012-11-01", "[2012-09..2013-06]"], [0, 1]),
       (["[2010-06..2010-12]", "2010-06"], [1, 0]),
       (["2010-06", "2010-06-30"], [0, 1]),
       ([nil, "2025"], [1, 0]),
+      // Where the days are the same, by id, in whatever order they were read.
+      (["2010-06-14", "2010-06-14"], [0, 1]), (["2010-06", "2010-06"], [0, 1]),
+      ([nil, nil], [0, 1]),
     ] as [([String?], [Int])])
   func order(dates: [String?], expected: [Int]) throws {
     let articles = try dates.enumerated().map { try article("a\($0.offset)", $0.element) }

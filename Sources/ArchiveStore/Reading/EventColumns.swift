@@ -19,10 +19,12 @@ enum EventColumns {
       edtf: try row.text(2), days: try row.days(3),
       mod: try row.isNull(7) ? nil : row.named(7) as Modifier,
       fiscalYear: try row.optionalInt(8, in: years))
+    // No line shows it, yet an archive in which it cannot be was damaged.
+    _ = try row.int(10, in: 0...articles)
     return EventRow(
       id: EventID(number: try row.id(0)), title: try row.text(1), date: date,
-      landmark: try row.optionalText(9), ownWords: try row.int(10, in: 0...articles),
-      articles: try row.int(11, in: 0...articles), isDisagreed: try row.flag(12))
+      landmark: try row.optionalText(9), articles: try row.int(11, in: 0...articles),
+      isDisagreed: try row.flag(12))
   }
 }
 

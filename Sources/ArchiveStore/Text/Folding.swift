@@ -31,6 +31,16 @@ enum Folding {
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// Appends what a scalar inside a word folds to, as UTF-8; nothing for signs and marks.
+  static func appendLetters(of scalar: Unicode.Scalar, to word: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      if isLetter(byte) { word.append(byte | 0x20) } else if isDigit(byte) { word.append(byte) }
+    } else if part(scalar) != .separator {
+      append(scalar, to: &word)
+    }
+  }
+
   /// Appends the folded form of a scalar that is not ASCII, as UTF-8.
   static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
     let value = Int(scalar.value)

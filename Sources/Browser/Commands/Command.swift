@@ -17,7 +17,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case changeLanguage, leaveKiosk
 }
 
-/// Where the keys go. One place has them at a time.
+/// Where the keys go, one place at a time: the screens, their panes, and the overlays.
 public enum Place: String, Hashable, Sendable, CaseIterable {
   /// The kiosk's first screen, and the first screen of a folder whose articles print no dates.
   case opening, noDates
@@ -63,6 +63,8 @@ public struct Command: Hashable, Sendable, Identifiable {
   public var title: Phrase
   /// What it does, in a sentence.
   public var detail: Phrase
+  /// What the footer says of it; empty: nothing.
+  public var footer: [FooterWord] = []
   public var group: CommandGroup
   public var places: Set<Place>
   /// Where it applies in the one-pane layout; `nil`: the same places.

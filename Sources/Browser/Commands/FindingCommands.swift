@@ -8,13 +8,23 @@ extension CommandTable {
       detail: Phrase(
         en: "Narrows the timeline as you type; in the reader finds in the article.",
         es: "Reduce la cronología mientras se escribe; en el lector busca en el artículo."),
+      footer: [
+        FooterWord(en: "find", es: "buscar", weight: 60, at: .readers),
+        FooterWord(en: "search", es: "buscar", short: .same, weight: 70),
+      ],
       group: .finding, places: .inStory),
     Command(
       id: .nextHit, keys: ["n"], shownKeys: "n N",
       title: Phrase(en: "next, previous hit", es: "otro resultado"),
       detail: Phrase(
         en: "To the next passage that matches, over all events.",
-        es: "Al siguiente pasaje que coincide, por todos los sucesos."), group: .finding,
+        es: "Al siguiente pasaje que coincide, por todos los sucesos."),
+      footer: [
+        FooterWord(
+          en: "hits", es: "resultados", short: .words(Phrase(en: "next", es: "sig.")),
+          shortKeys: "n", weight: 84)
+      ],
+      group: .finding,
       places: .inStory),
     Command(
       id: .previousHit, keys: ["N"], shownKeys: "N",
@@ -36,6 +46,7 @@ extension CommandTable {
       detail: Phrase(
         en: "Shows only what has a place, person, speaker, outlet or author of this one.",
         es: "Muestra solo lo que tiene un lugar, persona, hablante, medio o autor de este."),
+      footer: [FooterWord(en: "follow a name", es: "seguir un nombre", weight: 20)],
       group: .finding,
       places: [.events, .reports, .passages, .event, .articles, .following], isInKiosk: false),
     Command(
@@ -44,6 +55,7 @@ extension CommandTable {
       detail: Phrase(
         en: "To the first event of a date: 2009-12, dec 2009, summer 2012, 1980s.",
         es: "Al primer suceso de una fecha: 2009-12, dic 2009, verano 2012, años 80."),
+      footer: [FooterWord(en: "date", es: "fecha", weight: 40)],
       group: .finding, places: .inStory.subtracting(.readers)),
     Command(
       id: .listArticles, keys: [.function(4), "a"], shownKeys: "a",
@@ -51,6 +63,15 @@ extension CommandTable {
       detail: Phrase(
         en: "All articles in order of publication, and back to the events.",
         es: "Todos los artículos por fecha de publicación, y de vuelta a los sucesos."),
+      footer: [
+        FooterWord(
+          en: "back to Events", es: "volver a Sucesos",
+          short: .words(Phrase(en: "events", es: "sucesos")), weight: 70,
+          at: [.articles, .articleEvents]),
+        FooterWord(en: "articles", es: "artículos", short: .same, weight: 60, at: [.noDates]),
+        FooterWord(en: "articles", es: "artículos", short: .same, weight: 95, when: .empty),
+        FooterWord(en: "articles", es: "artículos", weight: 50),
+      ],
       group: .finding,
       places: Set.inStory.union([.opening, .noDates])),
     Command(
@@ -58,7 +79,13 @@ extension CommandTable {
       title: Phrase(en: "undated passages", es: "pasajes sin fecha"),
       detail: Phrase(
         en: "Passages without a date, and readers' comments.",
-        es: "Pasajes sin fecha y comentarios de lectores."), group: .finding,
+        es: "Pasajes sin fecha y comentarios de lectores."),
+      footer: [
+        FooterWord(
+          en: "undated passages", es: "pasajes sin fecha",
+          short: .words(Phrase(en: "undated", es: "sin fecha")), weight: 90)
+      ],
+      group: .finding,
       places: .inStory),
     Command(
       id: .listMarks, keys: ["'"], shownKeys: "'",
@@ -72,7 +99,9 @@ extension CommandTable {
     Command(
       id: .showMore, keys: ["+", "="], shownKeys: "+ -",
       title: Phrase(en: "more, fewer", es: "más, menos"),
-      detail: Phrase(en: "Shows more events.", es: "Muestra más sucesos."), group: .view,
+      detail: Phrase(en: "Shows more events.", es: "Muestra más sucesos."),
+      footer: [FooterWord(en: "more, fewer", es: "más, menos", weight: 45)],
+      group: .view,
       places: [.events], isInKiosk: false),
     Command(
       id: .showFewer, keys: ["-"], shownKeys: "-", title: Phrase(en: "fewer", es: "menos"),
@@ -85,7 +114,9 @@ extension CommandTable {
       title: Phrase(en: "this pane alone", es: "este panel solo"),
       detail: Phrase(
         en: "The pane alone on the screen, and back.",
-        es: "El panel solo en la pantalla, y de vuelta."), group: .view,
+        es: "El panel solo en la pantalla, y de vuelta."),
+      footer: [FooterWord(en: "all panes", es: "todos los paneles", weight: 65)],
+      group: .view,
       places: [.events, .reports, .passages], onePanePlaces: [], isInKiosk: false),
     Command(
       id: .mark, keys: ["m"], shownKeys: "m  '",
@@ -93,6 +124,10 @@ extension CommandTable {
       detail: Phrase(
         en: "Collects the passage, or drops it; what you collected is printed when you quit.",
         es: "Reúne el pasaje o lo suelta; lo reunido se imprime al salir."),
+      footer: [
+        FooterWord(en: "drop", es: "soltar", keys: "m", weight: 30, at: [.marks]),
+        FooterWord(en: "collect", es: "reunir", keys: "m", weight: 30),
+      ],
       group: .view,
       places: [.events, .reports, .passages, .event, .reader, .outside, .marks],
       onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
@@ -104,6 +139,7 @@ extension CommandTable {
         es:
           "Escribe los sucesos mostrados en un archivo: Markdown, JSON, CSV o texto según su extensión."
       ),
+      footer: [FooterWord(en: "save these", es: "guardar estos", weight: 35)],
       group: .view, places: [.events, .reports, .passages], onePanePlaces: [.events],
       isInKiosk: false),
     Command(
@@ -124,6 +160,11 @@ extension CommandTable {
       detail: Phrase(
         en: "The program's own words in Spanish; the articles stay as they are.",
         es: "Las palabras del programa en inglés; los artículos no cambian."),
+      footer: [
+        FooterWord(
+          en: ReaderLanguage.spanish.name, es: ReaderLanguage.english.name, short: .same, weight: 10
+        )
+      ],
       group: .view, places: .everywhere, isOnlyInKiosk: true),
   ]
 
@@ -132,6 +173,11 @@ extension CommandTable {
       id: .nextPassage, keys: ["]"], onePaneKeys: [.tab], shownKeys: "] [",
       title: Phrase(en: "next, previous date", es: "otra fecha"),
       detail: Phrase(en: "To the next dated passage.", es: "Al siguiente pasaje con fecha."),
+      footer: [
+        FooterWord(
+          en: "next, previous date", es: "fecha sig., anterior",
+          short: .words(Phrase(en: "next date", es: "fecha")), shortKeys: "]", weight: 80)
+      ],
       group: .reading,
       places: [.reader]),
     Command(
@@ -159,6 +205,10 @@ extension CommandTable {
       detail: Phrase(
         en: "Explains a date: the words, the rule, what it was counted from.",
         es: "Explica una fecha: las palabras, la regla, desde dónde se contó."),
+      footer: [
+        FooterWord(en: "close", es: "cerrar", short: .same, weight: 90, at: [.explanation]),
+        FooterWord(en: "why this date", es: "por qué esta fecha", weight: 30),
+      ],
       group: .reading, places: Set.inStory.union([.explanation])),
     Command(
       id: .foldComments, keys: ["c"], shownKeys: "c",
@@ -172,7 +222,14 @@ extension CommandTable {
       title: Phrase(en: "copy with its source", es: "copiar con fuente"),
       detail: Phrase(
         en: "Sends the passage and its source to the terminal's clipboard.",
-        es: "Envía el pasaje y su fuente al portapapeles de la terminal."), group: .reading,
+        es: "Envía el pasaje y su fuente al portapapeles de la terminal."),
+      footer: [
+        FooterWord(
+          en: "copy with source", es: "copiar con fuente", weight: 50, at: .readers, when: .wide),
+        FooterWord(en: "copy", es: "copiar", weight: 50, at: .readers),
+        FooterWord(en: "copy", es: "copiar", weight: 30),
+      ],
+      group: .reading,
       places: [.events, .reports, .passages, .event, .reader],
       onePanePlaces: [.event, .reader], isInKiosk: false),
     Command(

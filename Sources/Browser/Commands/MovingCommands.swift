@@ -7,6 +7,12 @@ extension CommandTable {
       title: Phrase(en: "one row", es: "una fila"),
       detail: Phrase(
         en: "One row down; in the reader one line.", es: "Una fila abajo; en el lector, una línea."),
+      footer: [
+        FooterWord(en: "choose", es: "elegir", short: .same, weight: 90, at: [.opening]),
+        FooterWord(
+          en: "scroll", es: "desplazar", short: .keysAlone, weight: 50, at: [.explanation]),
+        FooterWord(en: "move", es: "mover", short: .keysAlone, weight: 90),
+      ],
       group: .moving, places: .everywhere),
     Command(
       id: .moveUp, keys: [.up, "k", .control("p")], shownKeys: "↑  k",
@@ -19,7 +25,13 @@ extension CommandTable {
       id: .pageDown, keys: [.pageDown, " ", .control("f")],
       shownKeys: KeyNames(en: "PgUp PgDn Space", es: "Re/AvPág Espacio"),
       title: Phrase(en: "one page", es: "una página"),
-      detail: Phrase(en: "One page down.", es: "Una página abajo."), group: .moving,
+      detail: Phrase(en: "One page down.", es: "Una página abajo."),
+      footer: [
+        FooterWord(
+          en: "page", es: "página", short: .same, keys: KeyNames(en: "Space", es: "Espacio"),
+          shortKeys: KeyNames(en: "Space", es: "Esp."), weight: 90)
+      ],
+      group: .moving,
       places: .everywhere),
     Command(
       id: .pageUp, keys: [.pageUp, "b", .control("b")],
@@ -55,6 +67,13 @@ extension CommandTable {
       title: Phrase(en: "other pane", es: "otro panel"),
       detail: Phrase(
         en: "The keys go to the next pane.", es: "Las teclas pasan al siguiente panel."),
+      footer: [
+        FooterWord(en: "its events", es: "sus sucesos", keys: "Tab", weight: 60, at: [.articles]),
+        FooterWord(en: "articles", es: "artículos", keys: "Tab", weight: 60, at: [.articleEvents]),
+        FooterWord(en: "events", es: "sucesos", keys: "Tab", weight: 45, at: [.reader]),
+        FooterWord(en: "text", es: "texto", keys: "Tab", weight: 45, at: [.readerEvents]),
+        FooterWord(en: "pane", es: "panel", keys: "Tab", weight: 75),
+      ],
       group: .moving,
       places: .panes,
       onePanePlaces: []),
@@ -87,11 +106,22 @@ extension CommandTable {
       detail: Phrase(
         en: "A row for each year with its number of events; Enter goes to its first event.",
         es: "Una fila por año con su número de sucesos; Enter va al primero."),
+      footer: [FooterWord(en: "unfold", es: "desplegar", short: .same, weight: 60)],
       group: .moving, places: [.events, .reports, .passages, .years],
       onePanePlaces: [.events, .years], isInKiosk: false, shownWith: .nextYear),
     Command(
       id: .choose, keys: [.enter], shownKeys: "Enter", title: Phrase(en: "open it", es: "abrirlo"),
       detail: Phrase(en: "Opens or does what is chosen.", es: "Abre o hace lo elegido."),
+      footer: [
+        FooterWord(
+          en: "go there", es: "ir allí", short: .words(Phrase(en: "go", es: "ir")), weight: 95,
+          at: [.years]),
+        FooterWord(en: "open", es: "abrir", short: .same, weight: 95, at: [.opening]),
+        FooterWord(en: "go on", es: "seguir", short: .same, weight: 95, at: [.noDates]),
+        FooterWord(
+          en: "show only these", es: "mostrar solo estos",
+          short: .words(Phrase(en: "show", es: "mostrar")), weight: 95, at: [.following]),
+      ],
       group: .moving,
       places: [.opening, .noDates, .help, .following, .years]),
     Command(
@@ -99,14 +129,17 @@ extension CommandTable {
       title: Phrase(en: "open the event", es: "abrir el suceso"),
       detail: Phrase(
         en: "Shows the event's articles and passages.",
-        es: "Muestra los artículos y pasajes del suceso."), group: .moving, places: [],
+        es: "Muestra los artículos y pasajes del suceso."),
+      footer: [FooterWord(en: "open", es: "abrir", short: .same, weight: 95)],
+      group: .moving, places: [],
       onePanePlaces: [.events]),
     Command(
       id: .read, keys: [.enter], shownKeys: "Enter",
       title: Phrase(en: "read it there", es: "leerlo allí"),
       detail: Phrase(
         en: "Opens the article at the chosen passage.", es: "Abre el artículo en el pasaje elegido."
-      ), group: .moving,
+      ), footer: [FooterWord(en: "read", es: "leer", short: .same, weight: 95)],
+      group: .moving,
       places: [
         .events, .reports, .passages, .articles, .articleEvents, .outside, .marks, .readerEvents,
       ],
@@ -120,13 +153,29 @@ extension CommandTable {
       detail: Phrase(
         en: "Undoes one thing: an overlay, a search, a filter, a zoom, the reader. Never quits.",
         es: "Deshace una cosa: ayuda, búsqueda, filtro, ampliación o lector. Nunca sale."),
+      footer: [
+        FooterWord(en: "close", es: "cerrar", short: .same, weight: 92, at: [.following]),
+        FooterWord(en: "close", es: "cerrar", weight: 60, at: [.explanation]),
+        FooterWord(en: "back", es: "volver", short: .same, weight: 85, when: .empty),
+        FooterWord(
+          en: "all events", es: "todos los sucesos", short: .words(Phrase(en: "all", es: "todos")),
+          weight: 80, at: [.events], when: .filtered),
+        FooterWord(
+          en: "back", es: "volver", short: .same, weight: 60, at: [.events, .reports, .passages]),
+        FooterWord(en: "back", es: "volver", short: .same, weight: 85),
+      ],
       group: .moving, places: .everywhere),
     Command(
       id: .leave, keys: ["q"], shownKeys: "q",
       title: Phrase(en: "back, then quit", es: "atrás, luego salir"),
       detail: Phrase(
         en: "Back one screen; from the main screen it quits.",
-        es: "Una pantalla atrás; desde la principal, sale."), group: .moving,
+        es: "Una pantalla atrás; desde la principal, sale."),
+      footer: [
+        FooterWord(en: "back", es: "volver", short: .same, weight: 85, at: .readers),
+        FooterWord(en: "quit", es: "salir", short: .same, weight: 85),
+      ],
+      group: .moving,
       places: .everywhere),
     Command(
       id: .goBack, keys: [.backspace], shownKeys: KeyNames(en: "Backspace", es: "Retroceso"),
@@ -145,6 +194,11 @@ extension CommandTable {
       detail: Phrase(
         en: "Ends your visit and the connection, once you say so with Enter.",
         es: "Termina la visita y la conexión, si lo confirma con Intro."),
+      footer: [
+        // On the first screen before all else: whoever came by mistake looks for it there.
+        FooterWord(en: "leave", es: "salir", short: .same, weight: 97, at: [.opening]),
+        FooterWord(en: "leave", es: "salir", short: .same, weight: 72),
+      ],
       group: .leaving, places: .everywhere, isOnlyInKiosk: true),
     Command(
       id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L",
@@ -167,6 +221,12 @@ extension CommandTable {
       detail: Phrase(
         en: "The keys that work here; type to narrow, Enter does one.",
         es: "Las teclas que funcionan aquí; al escribir se reducen, Enter hace una."),
+      footer: [
+        FooterWord(en: "help", es: "ayuda", short: .same, weight: 100, when: .inKiosk),
+        FooterWord(
+          en: "all keys", es: "todas las teclas", short: .words(Phrase(en: "keys", es: "teclas")),
+          keys: "?", weight: 100),
+      ],
       group: .leaving,
       places: Set.everywhere.subtracting([.help])),
   ]

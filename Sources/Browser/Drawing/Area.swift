@@ -35,3 +35,59 @@ public struct Area: Hashable, Sendable {
     Area(column: column + left, row: row, columns: columns - left - right, rows: rows)
   }
 }
+
+extension Style {
+  static let dim = Style(.dim)
+  static let title = Style(.normal, bold: true)
+  static let selected = Style(.accent, bold: true)
+}
+
+extension Frame {
+  /// A rule with words at its left and right end: `─ Events ──────── in ─`.
+  /// - Parameter isRuled: `false` leaves the rule out and the words at the left edge.
+  mutating func head(
+    _ words: String, right: String = "", at area: Area, isActive: Bool = false,
+    isRuled: Bool = true
+  ) {
+    guard area.rows > 0 else { return }
+    guard isRuled else {
+      line(words, right: right, at: Area(area, rows: 1), style: .title)
+      return
+    }
+    horizontalRule(row: area.row, columns: area.column..<area.endColumn, style: .dim)
+    let end = right.isEmpty ? area.endColumn - 1 : area.endColumn - width(of: right) - 1
+    if !right.isEmpty {
+      put(" \(right)", endingAt: area.endColumn, row: area.row, style: .dim)
+    }
+    let style = isActive ? Style.selected : .title
+    let shown = clipped(words, to: end - area.column - 4)
+    if !shown.isEmpty {
+      put(" \(shown) ", at: Point(column: area.column + 1, row: area.row), style: style)
+    }
+  }
+
+  /// Text at the left and text at the right of a row; the right one gives way.
+  mutating func line(
+    _ left: String, right: String, at area: Area, style: Style = .normal,
+    rightStyle: Style = .dim
+  ) {
+    let end = put(
+      clipped(left, to: area.columns), at: Point(column: area.column, row: area.row), style: style,
+      limit: area.endColumn)
+    if end + 2 + width(of: right) <= area.endColumn {
+      put(right, endingAt: area.endColumn, row: area.row, style: rightStyle)
+    }
+  }
+
+  /// Lights stretches of a text that stands at a place.
+  mutating func light(_ bytes: [Range<Int>], of text: String, at point: Point) {
+    for range in bytes {
+      let before = width(of: String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self))
+      let words = text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)
+      let start = point.column + before
+      let end = start + width(of: String(decoding: words, as: UTF8.self))
+      // The role's look stands out by itself; reversing it again would undo that.
+      restyle(row: point.row, columns: start..<end) { $0.role = .hit }
+    }
+  }
+}

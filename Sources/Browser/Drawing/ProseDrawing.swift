@@ -95,7 +95,4 @@ extension PassageRow {
   public var marks: [TextMark] {
     (expression.map { [TextMark($0, .expression)] } ?? []) + hits.map { TextMark($0, .hit) }
   }
-
-  /// Its focus, wrapped.
-  public func prose(columns: Int) -> Prose { Prose(text, focus: focus, columns: columns) }
 }

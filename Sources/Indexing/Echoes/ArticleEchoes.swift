@@ -22,11 +22,6 @@ struct ArticleEchoes: Sendable {
     words = matches.isEmpty ? WordIndex("") : WordRun.words(of: body)
   }
 
-  /// No other article has anything of it.
-  static func none(_ body: ArticleBody) -> ArticleEchoes {
-    ArticleEchoes(body, rank: 0, matches: [])
-  }
-
   /// What another article shares with a stretch of one.
   private struct Overlap {
     /// Words of the stretch that stand in a shared run.

@@ -116,14 +116,6 @@ package enum CalendarPoint: Hashable, Sendable {
     case .decade, .century: nil
     }
   }
-
-  package var month: Int? {
-    switch self {
-    case .day(let day): day.month
-    case .month(_, let month): month
-    default: nil
-    }
-  }
 }
 
 extension CalendarPoint {

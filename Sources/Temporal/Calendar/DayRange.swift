@@ -48,17 +48,6 @@ extension DayRange {
     return !before && !after
   }
 
-  /// The days in both; `nil` when there are none. Keeps the finer range's precision where it is
-  /// wholly inside, otherwise `range`.
-  public func intersection(_ other: DayRange) -> DayRange? {
-    guard overlaps(other) else { return nil }
-    if other.contains(self) { return self }
-    if contains(other) { return other }
-    let start = [first, other.first].compactMap { $0 }.max()
-    let end = [last, other.last].compactMap { $0 }.min()
-    return DayRange(first: start, last: end, precision: .range, extent: extent)
-  }
-
   /// From the earlier start to the later end; open where either is open.
   public func union(_ other: DayRange) -> DayRange {
     if contains(other) { return self }
@@ -66,12 +55,5 @@ extension DayRange {
     let start = first.flatMap { a in other.first.map { min(a, $0) } }
     let end = last.flatMap { a in other.last.map { max(a, $0) } }
     return DayRange(first: start, last: end, precision: .range, extent: extent)
-  }
-
-  /// The same days, as something that went on through all of them.
-  public var lasting: DayRange {
-    var copy = self
-    copy.extent = .lasting
-    return copy
   }
 }

@@ -3,7 +3,6 @@
 package struct Small: Sendable, Hashable {
   private var byte: UInt8 = .max
 
-  package init() {}
   package init(wrappedValue: Int?) { self.wrappedValue = wrappedValue }
 
   package var wrappedValue: Int? {

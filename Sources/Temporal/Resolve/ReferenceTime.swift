@@ -20,8 +20,6 @@ struct ReferenceTime: Sendable {
     case .publication(let days), .document(_, let days), .expression(_, let days): days
     }
   }
-
-  var middle: Day { Day(number: (first.number + last.number) / 2) }
 }
 
 /// What a text spoke of last: the thread that "a month later" and "that year" take up.

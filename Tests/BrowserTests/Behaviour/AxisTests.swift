@@ -76,7 +76,7 @@ struct AxisTests {
     let rows = (1900..<2000).enumerated().map { index, year in
       EventRow(
         id: EventID(number: Int64(index)), title: "", date: EventDate(edtf: "", days: .year(year)),
-        landmark: nil, ownWords: 1, articles: 1)
+        landmark: nil, articles: 1)
     }
     var browser = SynchronousBrowser(size: Size(columns: max(70, columns), rows: 24)) { request in
       switch request {

@@ -33,14 +33,14 @@ struct CollectingTests {
   @Test("Esc brings back what was dropped from the list, where it stood; then it leaves the list")
   func bringsBack() throws {
     let two = "jj<Tab><Tab>m<Tab>j<Tab><Tab>m'"
-    let listed = try browser(two).state.listedMarks
+    let listed = try browser(two).state.collected.listed
     let dropped = try browser(two + "<Home>m").state
-    #expect(dropped.listedMarks == Array(listed.dropFirst()))
+    #expect(dropped.collected.listed == Array(listed.dropFirst()))
     #expect(dropped.message == "dropped · 1 left · Esc brings it back")
     var back = try browser(two + "<Home>mm<Esc>")
-    #expect(back.state.listedMarks == Array(listed.dropFirst()))
+    #expect(back.state.collected.listed == Array(listed.dropFirst()))
     back.press([.escape])
-    #expect(back.state.listedMarks == listed)
+    #expect(back.state.collected.listed == listed)
     #expect(back.state.place == .marks)
     #expect(back.effects.count { if case .remember(.collected) = $0 { true } else { false } } == 4)
     back.press([.escape])

@@ -36,9 +36,9 @@ import Testing
     var options = BrowserOptions()
     options.keys = [.search: ["s"], .copy: ["Y"]]
     let state = BrowserState(options: options, size: Size(columns: 120, rows: 34))
-    let hints = FooterHint.hints(at: .events, in: state)
+    let hints = FooterHint.hints(in: state)
     func text(_ id: CommandID, isShort: Bool = false) -> String? {
-      hints.first { $0.commands == [id] }?.text(isShort: isShort, in: .english)
+      hints.first { $0.command == id }?.text(isShort: isShort, in: .english)
     }
     #expect(text(.search) == "s search")
     #expect(text(.search, isShort: true) == "s search")

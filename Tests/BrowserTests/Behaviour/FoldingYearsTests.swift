@@ -7,8 +7,8 @@ import Testing
 struct FoldingYearsTests {
   private func chosen(_ keys: String) throws -> String? {
     let state = try browser(keys).state
-    guard case .years(let screen) = state.showing else { return nil }
-    return screen.selection(in: state.here.axis.axis)?.label
+    guard let screen = state.here.screen as? YearsScreen else { return nil }
+    return screen.selection(in: state.here.events.axis.axis)?.label
   }
 
   @Test("Y folds the timeline to a row a year, at the year of the selected event")
@@ -27,9 +27,9 @@ struct FoldingYearsTests {
   func enter() throws {
     let state = try browser("YGk<Enter>").state
     #expect(state.place == .events)
-    #expect(state.here.list.selection?.title == "Pier 7 opens again")
+    #expect(state.here.events.list.selection?.title == "Pier 7 opens again")
     let back = try browser("jjYGk<Enter><lt>").state
-    #expect(back.here.list.selection?.title == "The board buys the pier")
+    #expect(back.here.events.list.selection?.title == "The board buys the pier")
   }
 
   @Test("Y again, Esc and q unfold it and change nothing")
@@ -44,8 +44,8 @@ struct FoldingYearsTests {
   func search() throws {
     let state = try browser("/foreman<Enter>Y").state
     #expect(
-      YearsScreen.slots(of: state.here.axis.axis).compactMap {
-        state.here.axis.axis?.slots[$0].label
+      YearsScreen.slots(of: state.here.events.axis.axis).compactMap {
+        state.here.events.axis.axis?.slots[$0].label
       } == ["2009", "2011"])
     #expect(try browser("/zebra<Enter>Y").state.message == "there are no years to fold here")
   }
@@ -56,6 +56,6 @@ struct FoldingYearsTests {
     browser.press([.click(Point(column: 4, row: 2))])
     #expect(browser.state.place == .years)
     browser.press([.click(Point(column: 4, row: 2))])
-    #expect(browser.state.here.list.selection?.title == "Dredgers deepen the channel")
+    #expect(browser.state.here.events.list.selection?.title == "Dredgers deepen the channel")
   }
 }

@@ -7,8 +7,8 @@ import Testing
 @Suite("Following a name")
 struct FollowingTests {
   private func choices(_ keys: String) throws -> [String] {
-    guard case .following(let list)? = try browser(keys).state.overlay else { return [] }
-    return list.choices.map(\.query)
+    guard let follow = try browser(keys).state.overlay as? FollowScreen else { return [] }
+    return follow.choices.map(\.query)
   }
 
   @Test("f lists what the event, its passages and articles name, each with its query")
@@ -29,16 +29,16 @@ struct FollowingTests {
   @Test("Enter shows only what has it, around the same event; Esc brings all events back")
   func enter() throws {
     let after = try browser("jjjjjjjfj<Enter>").state
-    #expect(after.here.list.filter.query?.text == "outlet:\"Coast Weekly\"")
+    #expect(after.here.events.list.filter.query?.text == "outlet:\"Coast Weekly\"")
     #expect(after.overlay == nil)
-    #expect(after.here.list.total < 12)
+    #expect(after.here.events.list.total < 12)
     let event = "Fire burns the grain store, and nobody is charged with it to this day"
-    #expect(after.here.list.selection?.title == event)
+    #expect(after.here.events.list.selection?.title == event)
     let undone = try browser("jjjjjjjfj<Enter><Esc>").state
-    #expect(undone.here.list.total == 12)
-    #expect(undone.here.list.selection?.title == event)
+    #expect(undone.here.events.list.total == 12)
+    #expect(undone.here.events.list.selection?.title == event)
     let typed = try browser("jjjjjjj/outlet:\"Coast Weekly\"<Enter>").state
-    #expect(typed.here.list.rows == after.here.list.rows)
+    #expect(typed.here.events.list.rows == after.here.events.list.rows)
     // From the articles it goes to the timeline, and < goes back to them.
     #expect(try browser("afj<Enter>").state.place == .events)
     #expect(try browser("afj<Enter><lt>").state.place == .articles)
@@ -61,7 +61,7 @@ struct FollowingTests {
     }
     let archive = Result { [story] in try Archive(inMemory: try story.timeline()) }
     let one = try browser("jjjjjjjf", of: archive).state
-    #expect(one.here.list.filter.query?.text == "kind:accident")
+    #expect(one.here.events.list.filter.query?.text == "kind:accident")
     #expect(one.overlay == nil)
     #expect(one.message == "only what has kind:accident · Esc brings all events back")
     let none = try browser("f", of: archive).state
@@ -72,22 +72,22 @@ struct FollowingTests {
   func click() throws {
     var browser = try browser("jjjjjjjf")
     browser.press([.click(Point(column: 5, row: 22))])
-    #expect(browser.state.here.list.filter.query?.text == "kind:accident")
+    #expect(browser.state.here.events.list.filter.query?.text == "kind:accident")
     browser.press([.escape, "f", .click(Point(column: 5, row: 3))])
     #expect(browser.state.overlay == nil)
-    #expect(browser.state.here.list.filter.query == nil)
+    #expect(browser.state.here.events.list.filter.query == nil)
   }
 
   @Test(
     "A name becomes a query that can be typed",
     arguments: [
-      (Followable.Kind.place, "Ciudad Juárez", "place:\"Ciudad Juárez\""),
+      (Followable.Facet.place, "Ciudad Juárez", "place:\"Ciudad Juárez\""),
       (.place, "Palomas", "place:Palomas"), (.name, "Plumlee", "\"Plumlee\""),
       (.speaker, "William Robert \"Tosh\" Plumlee", "speaker:\"William Robert Tosh Plumlee\""),
       (.outlet, "https://a.example/", "outlet:\"https://a.example/\""),
       (.kind, "a OR -b", "kind:\"a OR -b\""),
     ])
-  func query(kind: Followable.Kind, name: String, query: String) throws {
+  func query(kind: Followable.Facet, name: String, query: String) throws {
     #expect(Followable(kind, name)?.query == query)
   }
 

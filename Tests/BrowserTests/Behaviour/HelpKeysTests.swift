@@ -8,8 +8,8 @@ struct HelpKeysTests {
   func close() throws {
     #expect(try browser("?q").state.overlay == nil)
     #expect(!(try browser("?q").hasQuit))
-    #expect(try browser("?sq").state.isHelpOpen)
-    #expect(try browser(":q").state.isHelpOpen)
+    #expect(try browser("?sq").state.overlay is HelpScreen)
+    #expect(try browser(":q").state.overlay is HelpScreen)
     #expect(try browser(":q<Enter>").hasQuit)
   }
 

@@ -37,8 +37,8 @@ struct KeepingTests {
   @Test("' lists those of earlier sessions too; q prints only this session's")
   func list() throws {
     let listed = try browser("jjjjjjjjm'", [Self.bought])
-    #expect(listed.state.listedMarks.map(\.text).first == "The board bought the pier in 1990.")
-    #expect(listed.state.listedMarks.count == 2)
+    #expect(listed.state.collected.listed.map(\.text).first == "The board bought the pier in 1990.")
+    #expect(listed.state.collected.listed.count == 2)
     #expect(listed.frame.text.contains("    earlier · Ben Lund, “What the papers"))
     #expect(try browser("'<Enter>", [Self.bought]).state.place == .reader)
     #expect(try browser("'qq", [Self.bought]).effects == [.quit(printing: nil)])
@@ -53,11 +53,11 @@ struct KeepingTests {
   @Test("m in the list drops one, also one of before, and Esc brings it back")
   func drop() throws {
     let browser = try browser("'m", [Self.bought])
-    #expect(browser.state.listedMarks.isEmpty)
+    #expect(browser.state.collected.listed.isEmpty)
     #expect(browser.effects == [.remember(.dropped(Self.bought))])
     #expect(browser.state.message == "dropped · 0 left · Esc brings it back")
     let back = try self.browser("'m<Esc>", [Self.bought])
-    #expect(back.state.listedMarks.map(\.text) == ["The board bought the pier in 1990."])
+    #expect(back.state.collected.listed.map(\.text) == ["The board bought the pier in 1990."])
     #expect(back.effects.last == .remember(.collected(Self.bought)))
     #expect(try self.browser("'m<Esc>qq", [Self.bought]).effects.last == .quit(printing: nil))
   }
@@ -67,8 +67,8 @@ struct KeepingTests {
     let browser = try browser("jjm", [Self.bought])
     #expect(
       browser.state.message == "collected in an earlier session; now printed as well when you quit")
-    #expect(browser.state.listedMarks.count == 1)
-    #expect(try self.browser("jjm'", [Self.bought]).state.listedMarks.count == 1)
+    #expect(browser.state.collected.listed.count == 1)
+    #expect(try self.browser("jjm'", [Self.bought]).state.collected.listed.count == 1)
   }
 
   @Test("A passage whose article is gone, or changed, is told of and not shown")
@@ -78,8 +78,8 @@ struct KeepingTests {
       words(none).contains("Nothing collected yet: m collects a passage."))
     #expect(words(none).contains("1 passage of earlier sessions is kept but not shown"))
     let some = try browser("'", [Self.gone, Self.bought])
-    #expect(some.state.listedMarks.count == 1)
-    #expect(some.state.earlier.missing == 1)
+    #expect(some.state.collected.listed.count == 1)
+    #expect(some.state.collected.earlier.missing == 1)
     #expect(words(some).contains("its article is not here as it was."))
   }
 
@@ -89,6 +89,6 @@ struct KeepingTests {
       PassageMark(sha256: bought.sha256, bytes: $0, focus: $0)
     } + [PassageMark(sha256: bought.sha256, bytes: 0..<9, focus: 3..<20)])
   func hostile(mark: PassageMark) throws {
-    #expect(try browser("'", [mark]).state.listedMarks.isEmpty)
+    #expect(try browser("'", [mark]).state.collected.listed.isEmpty)
   }
 }

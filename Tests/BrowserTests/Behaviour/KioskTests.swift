@@ -16,9 +16,9 @@ struct KioskTests {
 
   @Test("opens what is chosen on its first screen")
   func opening() throws {
-    #expect(try kiosk("<Enter>").state.here.list.selected == 0)
+    #expect(try kiosk("<Enter>").state.here.events.list.selected == 0)
     let landmark = try kiosk("<Down><Down><Enter>").state
-    #expect(landmark.here.list.selection?.landmark == "The day it opened again")
+    #expect(landmark.here.events.list.selection?.landmark == "The day it opened again")
     #expect(try kiosk("<End><Up><Enter>").state.place == .articles)
     #expect(try kiosk("<End><Up><Enter>a").state.place == .events)
   }
@@ -60,7 +60,7 @@ struct KioskTests {
   func wayBack(keys: String) throws {
     var browser = try kiosk(keys)
     #expect(browser.state.place == .opening)
-    #expect(browser.state.here.list.filter.query == nil)
+    #expect(browser.state.here.events.list.filter.query == nil)
     browser.press(try KeyPress.keys("<Home>"))
     #expect(browser.frame == (try kiosk().frame))
     browser.press([.enter])
@@ -159,8 +159,8 @@ struct KioskTests {
   @Test("remembers no places that nothing leads back to")
   func noVisits() throws {
     let keys = String(repeating: "<Enter>q", count: 5)
-    #expect(try kiosk("<Enter>" + keys + "/fire<Enter><Esc>").state.visits.past.isEmpty)
-    #expect(try !browser("<Enter>q").state.visits.past.isEmpty)
+    #expect(try kiosk("<Enter>" + keys + "/fire<Enter><Esc>").state.history.past.isEmpty)
+    #expect(try !browser("<Enter>q").state.history.past.isEmpty)
   }
 
   @Test("names the keys that every keyboard has")
@@ -186,9 +186,9 @@ struct KioskTests {
     #expect(browser.frame.text.contains("back to the start in 9 s"))
     browser.press([.down])
     #expect(!browser.frame.text.contains("back to the start"))
-    #expect(browser.state.here.list.selected == 0)
+    #expect(browser.state.here.events.list.selected == 0)
     browser.press([.down])
-    #expect(browser.state.here.list.selected == 1)
+    #expect(browser.state.here.events.list.selected == 1)
     browser.update(.ticked(seconds: 1340))
     #expect(browser.state.place == .events)
     browser.update(.ticked(seconds: 1351))
@@ -215,6 +215,6 @@ struct KioskTests {
     var browser = try browser("j")
     browser.update(.ticked(seconds: 0))
     browser.update(.ticked(seconds: 100_000))
-    #expect(browser.state.here.list.selected == 1)
+    #expect(browser.state.here.events.list.selected == 1)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Last queries")
 struct LastQueriesTests {
   private func line(_ keys: String) throws -> String? {
-    try browser(keys).state.typing?.line.text
+    try browser(keys).state.prompt?.line.text
   }
   private static let two = "/fire<Enter><Esc>/foreman<Enter><Esc>"
 
@@ -15,10 +15,10 @@ struct LastQueriesTests {
     #expect(try line(Self.two + "/<C-r>") == "foreman")
     #expect(try line(Self.two + "/<C-r><C-r>") == "fire")
     #expect(try line(Self.two + "/<C-r><C-r><C-r>") == "fire")
-    #expect(try browser(Self.two + "/<C-r><C-r><C-r>").state.typing?.note == "no older query")
-    #expect(try browser("/<C-r>").state.typing?.note == "no query before this one")
+    #expect(try browser(Self.two + "/<C-r><C-r><C-r>").state.prompt?.note == "no older query")
+    #expect(try browser("/<C-r>").state.prompt?.note == "no query before this one")
     // The events follow at once.
-    #expect(try browser(Self.two + "/<C-r>").state.here.list.total == 2)
+    #expect(try browser(Self.two + "/<C-r>").state.here.events.list.total == 2)
     // What is typed after it changes it.
     #expect(try line(Self.two + "/<C-r> left") == "foreman left")
     // Without a search line it begins one.
@@ -28,9 +28,9 @@ struct LastQueriesTests {
   @Test("Esc brings back what was typed, then the place")
   func escape() throws {
     #expect(try line(Self.two + "/gra<C-r><C-r><Esc>") == "gra")
-    #expect(try browser(Self.two + "/gra<C-r><Esc><Esc>").state.typing == nil)
-    #expect(try browser(Self.two + "/gra<C-r><Esc><Esc>").state.here.list.total == 12)
-    #expect(try browser(Self.two + "/<C-r><Enter>").state.here.list.total == 2)
+    #expect(try browser(Self.two + "/gra<C-r><Esc><Esc>").state.prompt == nil)
+    #expect(try browser(Self.two + "/gra<C-r><Esc><Esc>").state.here.events.list.total == 12)
+    #expect(try browser(Self.two + "/<C-r><Enter>").state.here.events.list.total == 2)
   }
 
   @Test("A query that is kept, or followed, is told once and stands first; one undone is not")
@@ -56,9 +56,9 @@ struct LastQueriesTests {
       size: Size(columns: 80, rows: 24), memory: Memory(queries: ["grave", "pier"]),
       archive: try Story.pier.get())
     browser.press(try KeyPress.keys("/fire<Enter>/<C-r>"))
-    #expect(browser.state.typing?.line.text == "fire")
+    #expect(browser.state.prompt?.line.text == "fire")
     browser.press(try KeyPress.keys("<C-r>"))
-    #expect(browser.state.typing?.line.text == "grave")
+    #expect(browser.state.prompt?.line.text == "grave")
   }
 
   @Test("No more than a hundred are kept")
@@ -73,7 +73,7 @@ struct LastQueriesTests {
   func kiosk() throws {
     let browser = try browser(
       "<Enter>/fire<Enter>/<C-r>", options: BrowserOptions(kiosk: true))
-    #expect(browser.state.typing?.line.text == "")
+    #expect(browser.state.prompt?.line.text == "")
     #expect(!browser.effects.contains { if case .remember = $0 { true } else { false } })
   }
 }

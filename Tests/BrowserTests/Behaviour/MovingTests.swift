@@ -5,7 +5,7 @@ import Testing
 
 /// The selected event's title after some keys.
 private func title(_ keys: String, size: (Int, Int) = (80, 24)) throws -> String? {
-  try browser(keys, size: size).state.here.list.selection?.title
+  try browser(keys, size: size).state.here.events.list.selection?.title
 }
 
 @Suite("Moving")
@@ -47,6 +47,25 @@ struct MovingTests {
     #expect(try browser(">").state.message == "no later place")
   }
 
+  @Test("keeps so many places, and forgets the oldest")
+  func placesKept() {
+    let here = Location(BrowserOptions())
+    var history = NavigationHistory()
+    for _ in 0..<60 { history.leave(here) }
+    var steps = 0
+    while history.back(from: here) != nil { steps += 1 }
+    #expect(steps == 50)
+  }
+
+  @Test("Enter in the reader's events goes to the event's passage")
+  func eventOfReader() throws {
+    let state = try browser("jjjjjjj<Enter><Tab>j", size: (120, 34)).state
+    #expect(state.place == .readerEvents)
+    let read = try browser("jjjjjjj<Enter><Tab>j<Enter>", size: (120, 34))
+    #expect(read.state.place == .reader)
+    #expect(read.frame.text.contains(" = 4 Jun 2010"))
+  }
+
   @Test("comes back to the same screen from the reader, the articles and what is undated")
   func comesBack() throws {
     for size in [(120, 34), (80, 24), (40, 12)] {
@@ -79,8 +98,8 @@ struct MovingTests {
     #expect(try browser(":q<Enter>").effects == [.quit(printing: nil)])
     #expect(try browser("<C-z><C-l>").effects == [.suspend, .redraw])
     let zoomed = try browser("/fire<Enter>z<Esc>").state
-    #expect(!zoomed.here.isZoomed && zoomed.here.list.filter.query != nil)
-    #expect(try browser("/fire<Enter>z<Esc><Esc>").state.here.list.filter.query == nil)
+    #expect(!zoomed.here.events.isZoomed && zoomed.here.events.list.filter.query != nil)
+    #expect(try browser("/fire<Enter>z<Esc><Esc>").state.here.events.list.filter.query == nil)
   }
 
   @Test("A key without meaning says so and does nothing")

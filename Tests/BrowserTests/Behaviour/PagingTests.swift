@@ -15,7 +15,7 @@ private struct ManyEvents {
     return EventRow(
       id: EventID(number: Int64(index)), title: "event \(index)",
       date: EventDate(edtf: "", days: DayRange(first: day, last: day, precision: .day)),
-      landmark: nil, ownWords: 1, articles: 1)
+      landmark: nil, articles: 1)
   }
 
   func answer(_ request: Request) -> Reply {
@@ -67,8 +67,8 @@ struct PagingTests {
       String(repeating: "<PgUp>", count: 300),
     ] {
       browser.press(try KeyPress.keys(keys))
-      #expect(browser.state.here.list.rows.count <= 200)
-      #expect(browser.state.details.count <= 20)
+      #expect(browser.state.here.events.list.rows.count <= 200)
+      #expect(browser.state.here.events.details.count <= 20)
     }
   }
 
@@ -79,7 +79,7 @@ struct PagingTests {
     var random = Numbers(state: UInt64(seed))
     var expected = 0
     for _ in 0..<400 {
-      let page = browser.state.page
+      let page = browser.state.here.events.page(in: browser.state.layout)
       let (key, step): (KeyPress, Int) =
         switch random.next(9) {
         case 0, 1: ("j", 1)
@@ -92,7 +92,7 @@ struct PagingTests {
         }
       browser.press([key])
       expected = min(max(0, expected + step), count - 1)
-      let list = browser.state.here.list
+      let list = browser.state.here.events.list
       #expect(list.selected == expected)
       #expect(list.selection?.title == "event \(expected)")
       let shown = list.top..<min(list.top + page, count)
@@ -105,7 +105,7 @@ struct PagingTests {
     var browser = ManyEvents(count: 10_000).browser()
     for _ in 0..<300 {
       browser.press(["j"])
-      let list = browser.state.here.list
+      let list = browser.state.here.events.list
       #expect(list.end - list.selected > 5)
     }
   }
@@ -133,7 +133,7 @@ struct PagingTests {
           .window(EventWindow(rows: rows, offset: first, total: total)))
       }
       browser.press(try KeyPress.keys("jjjG<Home>kj<End>"))
-      let list = browser.state.here.list
+      let list = browser.state.here.events.list
       #expect(list.selection != nil)
       #expect(list.end <= list.total)
     }
@@ -143,7 +143,7 @@ struct PagingTests {
   func missing() throws {
     var browser = ManyEvents(count: 50).browser()
     browser.press(["j", "j"])
-    #expect(browser.state.here.list.selected == 2)
+    #expect(browser.state.here.events.list.selected == 2)
     #expect(browser.frame.text.contains("Not readable"))
   }
 }

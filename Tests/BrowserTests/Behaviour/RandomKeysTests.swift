@@ -36,7 +36,7 @@ struct RandomKeysTests {
       default:
         let key = Self.keys[random.next(Self.keys.count)]
         // Quitting would end the walk.
-        if key != "q" || browser.state.here.stack.count > 1 || browser.state.overlay != nil {
+        if key != "q" || browser.state.here.depth > 1 || browser.state.overlay != nil {
           browser.press([key])
         }
       }
@@ -49,7 +49,7 @@ struct RandomKeysTests {
         let area = Area(frame.size)
         #expect(area.contains(cursor), "step \(step): cursor at \(cursor) of \(frame.size)")
       }
-      #expect(browser.state.here.stack.count <= 12)
+      #expect(browser.state.here.depth <= 12)
       #expect(!browser.hasQuit)
     }
   }

@@ -10,23 +10,23 @@ struct SavingTests {
   func failure() throws {
     var browser = try browser("s<Enter>")
     browser.update(.notSaved(file: "no/a.md", reason: "no such folder"))
-    #expect(browser.state.typing?.line.text == "no/a.md")
-    #expect(browser.state.typing?.trouble == "not saved: no such folder")
+    #expect(browser.state.prompt?.line.text == "no/a.md")
+    #expect(browser.state.prompt?.trouble == "not saved: no such folder")
     browser.press([.escape])
-    #expect(browser.state.typing == nil)
+    #expect(browser.state.prompt == nil)
 
     // Who has gone on keeps the keys.
     browser.press(try KeyPress.keys("s<Enter>j"))
     browser.update(.notSaved(file: "no/a.md", reason: "no such folder"))
-    #expect(browser.state.typing == nil)
+    #expect(browser.state.prompt == nil)
     #expect(browser.state.message == "not saved: no such folder")
   }
 
   @Test("s proposes a name of the title and the query; Enter saves what is shown")
   func save() throws {
-    #expect(try browser("s").state.typing?.line.text == "the-fire-at-pier-7.md")
+    #expect(try browser("s").state.prompt?.line.text == "the-fire-at-pier-7.md")
     #expect(
-      try browser("/foreman<Enter>s").state.typing?.line.text == "the-fire-at-pier-7-foreman.md")
+      try browser("/foreman<Enter>s").state.prompt?.line.text == "the-fire-at-pier-7-foreman.md")
     let whole = try browser("s<Enter>")
     #expect(
       whole.effects == [
@@ -62,11 +62,11 @@ struct SavingTests {
       let browser = try browser("s<C-u>\(name)<Enter>")
       #expect(browser.effects.isEmpty)
       #expect(
-        browser.state.typing?.trouble
+        browser.state.prompt?.trouble
           == "the ending says in which form: .md .json .jsonl .csv .txt", "\(name)")
     }
     #expect(
-      try browser("s<C-u><Enter>").state.typing?.trouble
+      try browser("s<C-u><Enter>").state.prompt?.trouble
         == "type the name of a file, or Esc to leave it")
     #expect(try browser("s<Esc>").frame == browser("").frame)
   }
@@ -76,7 +76,7 @@ struct SavingTests {
     var browser = try browser("s<C-u>a.md<Enter>")
     browser.update(.fileExists("a.md"))
     #expect(
-      browser.state.typing?.trouble == "a.md exists: Enter again replaces it, Esc gives up")
+      browser.state.prompt?.trouble == "a.md exists: Enter again replaces it, Esc gives up")
     var other = browser
     browser.press([.enter])
     #expect(
@@ -89,7 +89,7 @@ struct SavingTests {
         == .save(SaveOrder(file: "b.md", format: .markdown, filter: .everything)))
     var given = try Self.asked()
     given.press([.escape])
-    #expect(given.state.typing == nil)
+    #expect(given.state.prompt == nil)
     #expect(given.effects.count == 1)
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("Searching")
 struct SearchingTests {
   private func titles(_ keys: String) throws -> [String] {
-    try browser(keys).state.here.list.rows.map(\.title)
+    try browser(keys).state.here.events.list.rows.map(\.title)
   }
 
   @Test("narrows the timeline with every key")
@@ -36,10 +36,10 @@ struct SearchingTests {
   @Test("Enter keeps what is found; Esc then shows all events and stays at the chosen one")
   func keep() throws {
     #expect(try titles("/foreman<Enter>").count == 2)
-    #expect(try browser("/foreman<Enter>").state.typing == nil)
+    #expect(try browser("/foreman<Enter>").state.prompt == nil)
     let after = try browser("/foreman<Enter>j<Esc>").state
-    #expect(after.here.list.total == 12)
-    #expect(after.here.list.selection?.title == "The foreman leaves")
+    #expect(after.here.events.list.total == 12)
+    #expect(after.here.events.list.selection?.title == "The foreman leaves")
     #expect(try titles("/foreman<Enter>/<Enter>").count == 12)
     #expect(try titles("/foreman<Enter>/fire<Esc>").count == 2)
     #expect(try titles("/foreman<Enter><lt>").count == 12)
@@ -48,9 +48,9 @@ struct SearchingTests {
   @Test("starts at the place where one was, or the nearest before it")
   func place() throws {
     #expect(
-      try browser("G/foreman").state.here.list.selection?.title == "The foreman leaves")
+      try browser("G/foreman").state.here.events.list.selection?.title == "The foreman leaves")
     #expect(
-      try browser("/foreman").state.here.list.selection?.title
+      try browser("/foreman").state.here.events.list.selection?.title
         == "A night shift runs the pier alone")
   }
 
@@ -58,10 +58,10 @@ struct SearchingTests {
   func trouble() throws {
     let before = try browser("/fire").state
     let after = try browser("/fire before:never").state
-    #expect(after.typing?.trouble != nil)
-    #expect(after.here.list.rows == before.here.list.rows)
-    #expect(try browser("/fire before:never<Enter>").state.typing != nil)
-    #expect(try browser("/fire before:never<C-w>").state.typing?.trouble == nil)
+    #expect(after.prompt?.trouble != nil)
+    #expect(after.here.events.list.rows == before.here.events.list.rows)
+    #expect(try browser("/fire before:never<Enter>").state.prompt != nil)
+    #expect(try browser("/fire before:never<C-w>").state.prompt?.trouble == nil)
   }
 
   @Test(
@@ -81,7 +81,7 @@ struct SearchingTests {
   func cannotBeKept(keys: String, trouble: String) throws {
     for size in [(120, 34), (80, 24), (40, 12)] {
       let browser = try browser(keys + "<Enter>", size: size)
-      #expect(browser.state.typing?.trouble == trouble)
+      #expect(browser.state.prompt?.trouble == trouble)
       let text = browser.frame.text
       #expect(!text.contains("mention"))
       let shown = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
@@ -91,17 +91,17 @@ struct SearchingTests {
 
   @Test("An open quotation closes itself when it is kept")
   func openQuotation() throws {
-    #expect(try browser("/\"the fire<Enter>").state.typing == nil)
-    #expect(try browser("/speaker:\"ann<Enter>").state.typing == nil)
+    #expect(try browser("/\"the fire<Enter>").state.prompt == nil)
+    #expect(try browser("/speaker:\"ann<Enter>").state.prompt == nil)
   }
 
   @Test("n and N go passage by passage, over events")
   func hits() throws {
     func place(_ keys: String) throws -> String {
       let state = try browser(keys).state
-      let detail = try #require(state.detail)
-      let index = try #require(state.here.choice.index(in: detail))
-      return "\(state.here.list.selected).\(index)"
+      let detail = try #require(state.here.events.detail)
+      let index = try #require(state.here.events.choice.index(in: detail))
+      return "\(state.here.events.list.selected).\(index)"
     }
     let start = "/foreman<Enter>"
     let forward = try ["", "n", "nn", "nnn", "nnnn"].map { try place(start + $0) }
@@ -122,8 +122,8 @@ struct SearchingTests {
     ])
   func passagesMeant(keys: String, expected: String) throws {
     let state = try browser(keys).state
-    let detail = try #require(state.detail)
-    let row = detail.passages[try #require(state.here.choice.index(in: detail))]
+    let detail = try #require(state.here.events.detail)
+    let row = detail.passages[try #require(state.here.events.choice.index(in: detail))]
     #expect("\(row.number): \(row.text)".hasPrefix(expected), "\(row.number): \(row.text)")
   }
 
@@ -134,10 +134,7 @@ struct SearchingTests {
     ])
   func passagesMeantInTheReader(keys: String, expected: String) throws {
     let state = try browser("/voice:document<Enter><Enter>" + keys).state
-    guard case .reader(let screen) = state.showing else {
-      Issue.record("no reader")
-      return
-    }
+    let screen = try #require(state.here.screen as? ReaderScreen)
     let mark = try #require(screen.reader?.currentMark)
     #expect(mark.passage.voice == .document(name: "Harbour Post, Jun 2010"))
     if !keys.isEmpty {
@@ -156,9 +153,9 @@ struct SearchingTests {
   @Test("is told about hits outside the timeline")
   func outside() throws {
     let state = try browser("/grave").state
-    #expect(state.here.list.total == 0)
-    #expect(state.here.found?.outside?.map(\.kind) == [.undated, .comment])
-    #expect(state.here.found?.articles == 1)
+    #expect(state.here.events.list.total == 0)
+    #expect(state.here.events.outside?.rows?.map(\.kind) == [.undated, .comment])
+    #expect(state.here.events.outside?.articles == 1)
   }
 
   @Test("Older answers are dropped")

@@ -88,7 +88,7 @@ struct HandMadeArticle {
     return EventRow(
       id: EventID(number: number), title: title,
       date: EventDate(edtf: date.edtf, days: days, mod: date.mod),
-      landmark: date.isLandmark ? title : nil, ownWords: 1, articles: 1)
+      landmark: date.isLandmark ? title : nil, articles: 1)
   }
 
   struct WordsNotFound: Error { var words: String }

@@ -7,10 +7,10 @@ import Testing
 /// The reader at a size, the row of keys left out.
 private func reader(
   _ columns: Int, _ rows: Int, isLinear: Bool = false,
-  _ change: (inout ReaderState) -> Void = { _ in }
+  _ change: (inout ArticlePager) -> Void = { _ in }
 ) throws -> Frame {
   let area = Area(columns: columns, rows: rows - 1)
-  var state = ReaderState(
+  var state = ArticlePager(
     try HandMadeArticle.harbour().article(), area: area, isLinear: isLinear)
   change(&state)
   var frame = Frame(size: Size(columns: columns, rows: rows - 1))
@@ -19,7 +19,7 @@ private func reader(
 }
 
 /// The second date: the one in the document.
-private func toDocument(_ state: inout ReaderState) {
+private func toDocument(_ state: inout ArticlePager) {
   _ = state.goToDate(by: 1)
   _ = state.goToDate(by: 1)
 }

@@ -93,9 +93,10 @@ struct BothLanguagesTests {
 extension BrowserState {
   /// What the person typed and sees.
   fileprivate var typedText: String {
-    var parts = [typing?.line.text, here.list.filter.query?.text]
-    if case .help(let help) = overlay { parts.append(help.line.text) }
-    if case .reader(let screen) = showing { parts.append(screen.reader?.find.words) }
+    let parts = [
+      prompt?.line.text, here.events.query?.text, (overlay as? HelpScreen)?.text,
+      (here.screen as? ReaderScreen)?.reader?.find.words,
+    ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -1,0 +1,196 @@
+import ArchiveStore
+import Articles
+import Screen
+import Words
+
+extension ArticlesScreen {
+  func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
+    let plan = ArticlesPlan(state: state)
+    let articles = state.articles ?? []
+    let language = state.language
+    if plan.isOnePane {
+      let place = position(in: state.articles, language)
+      let head = HelpWords.name(of: .articles).words(in: language)
+      frame.line(
+        place.isEmpty ? head : "\(head) · \(place)",
+        right: state.layout.isLinear ? "" : language.words(en: "events", es: "sucesos"),
+        at: Area(area, rows: 1), style: .title)
+    } else {
+      TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
+      frame.head(
+        language.words(en: "Articles by publication", es: "Artículos por publicación"),
+        right: language.words(en: "events undated", es: "sucesos sin fecha"),
+        at: Area(area.dropping(top: 1), rows: 1), isActive: !isInEvents)
+    }
+    guard !articles.isEmpty else {
+      let words =
+        state.articles == nil
+        ? language.words(en: "Reading the articles…", es: "Leyendo los artículos…")
+        : ArticleWords.none.words(in: language)
+      frame.put(words, at: Point(column: 1, row: plan.list.row), style: .dim)
+      return
+    }
+    var shown = cursor
+    shown.scroll(page: plan.articles, of: articles.count)
+    let first = shown.top
+    let columns = ArticleColumns(articles, columns: area.columns, in: language)
+    for offset in 0..<plan.articles where articles.indices.contains(first + offset) {
+      let row = plan.list.row + offset * plan.rowsPerArticle
+      draw(
+        articles[first + offset], isChosen: first + offset == index, columns, at: row, plan,
+        state: state, on: &frame)
+    }
+    if plan.hasEvents {
+      drawEvents(of: articles[index], plan, state: state, on: &frame)
+      drawBasis(
+        of: articles[index], at: area.endRow - 1, columns: area.columns, state: state, on: &frame)
+    }
+  }
+
+  private func draw(
+    _ article: ArticleRow, isChosen: Bool, _ columns: ArticleColumns, at row: Int,
+    _ plan: ArticlesPlan, state: BrowserState, on frame: inout Frame
+  ) {
+    let (language, isLinear) = (state.language, state.layout.isLinear)
+    let style: Style = isChosen ? .selected : .normal
+    let end = plan.area.endColumn
+    if isChosen {
+      frame.put(isLinear ? ">" : "▶", at: Point(column: 0, row: row), style: style)
+      if !isInEvents { frame.cursor = Point(column: 0, row: row) }
+    }
+    let date = DateWords.published(article.published, in: language)
+    if plan.isOnePane {
+      let count = isLinear ? counted(article.events, .event, in: language) : String(article.events)
+      let room = end - 2 - width(of: count)
+      let day = end >= 36 ? padded(date, to: columns.date) : date
+      frame.put(
+        clipped("\(day)  \(ArticleWords.shortOutlet(article, in: language))", to: room),
+        at: Point(column: 1, row: row), style: style)
+      frame.put(count, endingAt: end, row: row, style: .dim)
+      guard row + 1 < plan.area.endRow else { return }
+      frame.put(
+        clipped(ArticleWords.title(article, in: language), to: end - 3),
+        at: Point(column: 3, row: row + 1),
+        style: style)
+      return
+    }
+    func put(_ text: String, at column: Int, room: Int) {
+      frame.put(clipped(text, to: room), at: Point(column: column, row: row), style: style)
+    }
+    put(date, at: 1, room: columns.date)
+    put(
+      ArticleWords.shortOutlet(article, in: language), at: columns.outletStart, room: columns.outlet
+    )
+    put(
+      ArticleWords.title(article, in: language), at: columns.titleStart,
+      room: end - 14 - columns.titleStart)
+    frame.put(String(article.events), endingAt: end - 8, row: row, style: style)
+    frame.put(String(article.undated), endingAt: end, row: row, style: style)
+  }
+
+  private func drawEvents(
+    of article: ArticleRow, _ plan: ArticlesPlan, state: BrowserState, on frame: inout Frame
+  ) {
+    let pane = plan.events
+    let language = state.language
+    let words = language.words(
+      en: " · its events, in time order", es: " · sus sucesos en el tiempo")
+    let room = pane.columns - 5 - width(of: words)
+    frame.head(
+      clipped(ArticleWords.title(article, in: language), to: room) + words,
+      at: Area(row: pane.row - 1, columns: pane.columns, rows: 1), isActive: isInEvents)
+    let events = events(in: state.articles)
+    guard !events.isEmpty else {
+      frame.put(
+        clipped(emptyWords(article, language), to: pane.columns - 2),
+        at: Point(column: 2, row: pane.row), style: .dim)
+      return
+    }
+    let list = ArticleEventList(events, in: language)
+    var shown = eventCursor
+    shown.scroll(page: pane.rows, of: events.count)
+    let first = shown.top
+    for offset in 0..<pane.rows where events.indices.contains(first + offset) {
+      let isChosen = isInEvents && first + offset == eventIndex
+      let row = pane.row + offset
+      list.draw(
+        first + offset, isFirst: offset == 0, isMarked: isChosen,
+        in: Area(column: 1, row: row, columns: pane.columns - 2, rows: 1), frame: &frame)
+      if isChosen { frame.cursor = Point(column: 1, row: row) }
+    }
+    let hidden = events.count - first - pane.rows
+    if hidden > 0 {
+      frame.put(
+        language.words(en: " \(hidden) more", es: " \(hidden) más"), endingAt: pane.endColumn,
+        row: pane.endRow - 1, style: .dim)
+    }
+  }
+
+  private func emptyWords(_ article: ArticleRow, _ language: ReaderLanguage) -> String {
+    if missing == article.id { return ArticleWords.missing.words(in: language) }
+    if text?.row.id != article.id { return ArticleWords.reading.words(in: language) }
+    let none = language.words(
+      en: "No event of the timeline is told here.",
+      es: "Aquí no se cuenta ningún suceso de la cronología.")
+    guard article.undated > 0 else { return none }
+    let undated = counted(article.undated, .undatedPassage, in: language)
+    return none
+      + language.words(
+        en: " It has \(undated): u lists them.", es: " Tiene \(undated): u los muestra.")
+  }
+
+  private static let noDate = Phrase(
+    en: "published: date unknown (i says more)", es: "publicado: fecha desconocida (i dice más)")
+  /// For whoever can write the edition.
+  private static let noDateYet = Phrase(
+    en: "published: date unknown; the folder's edition.yaml can give it (i says more)",
+    es: "publicado: fecha desconocida; edition.yaml puede darla (i dice más)")
+
+  /// When the chosen article was published, from what that is known, and how many days it names
+  /// that do not exist. Where there is no room for all, `i` tells the basis.
+  private func drawBasis(
+    of article: ArticleRow, at row: Int, columns: Int, state: BrowserState, on frame: inout Frame
+  ) {
+    let language = state.language
+    var words = (state.options.kiosk ? Self.noDate : Self.noDateYet).words(in: language)
+    var basis = ""
+    if let published = article.published {
+      words = language.words(en: "published: ", es: "publicado: ")
+      words += DateWords.published(published, in: language)
+      words += ", \(published.source.word(in: language))"
+      basis =
+        published.basis.isEmpty
+        ? "" : " (\(BasisWords.words(published.basis, in: language)))"
+    }
+    let note = impossibleNote(on: article, in: language)
+    let room = columns - 2 - width(of: note)
+    if note.isEmpty || width(of: words + basis) <= room { words += basis }
+    frame.put(
+      clipped(words, to: room) + note, at: Point(column: 1, row: row), style: .dim)
+  }
+
+  /// " · 1 impossible date (i says which)"; empty where there is none.
+  private func impossibleNote(on article: ArticleRow, in language: ReaderLanguage) -> String {
+    guard let count = text(of: article)?.article.impossibleDates.count, count > 0 else { return "" }
+    return " · " + counted(count, .impossibleDate, in: language)
+      + language.words(
+        en: " (i says which)", es: count == 1 ? " (i dice cuál)" : " (i dice cuáles)")
+  }
+}
+
+/// Where the columns of the list of articles stand.
+private struct ArticleColumns {
+  let date: Int
+  let outlet: Int
+  var outletStart: Int { 1 + date + 2 }
+  var titleStart: Int { outletStart + outlet + 2 }
+
+  init(_ articles: [ArticleRow], columns: Int, in language: ReaderLanguage) {
+    // The widest of a screenful or two is wide enough; the others are clipped.
+    let rows = articles.prefix(200)
+    let dates = rows.map { width(of: DateWords.published($0.published, in: language)) }
+    let outlets = rows.map { width(of: ArticleWords.shortOutlet($0, in: language)) }
+    date = min(dates.max() ?? 0, 18)
+    outlet = min(outlets.max() ?? 0, columns >= 110 ? 24 : 14)
+  }
+}

@@ -1,0 +1,113 @@
+import ArchiveStore
+import Screen
+import Words
+
+extension OutsideScreen {
+  func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
+    let isOnePane = state.layout.isOnePane
+    let language = state.language
+    let words = head(columns: area.columns, in: language)
+    if isOnePane {
+      frame.line(words, right: position(in: language), at: Area(area, rows: 1), style: .title)
+    } else {
+      TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
+      frame.head(words, at: Area(area.dropping(top: 1), rows: 1), isActive: true)
+    }
+    guard let rows, !rows.isEmpty else {
+      let top = area.row + (isOnePane ? 1 : 2)
+      let prose = Prose(emptyWords(in: language), columns: max(1, area.columns - 2))
+      prose.draw(in: area.dropping(top: top).dropping(left: 1), base: .dim, frame: &frame)
+      return
+    }
+    let plan = OutsidePlan(rows: rows, layout: state.layout, language: language)
+    let first = plan.top(cursor.top, showing: index)
+    var row = plan.body.row
+    for entry in first..<rows.count where row < plan.body.endRow {
+      row = draw(entry, from: first, at: row, plan, isLinear: state.layout.isLinear, on: &frame)
+    }
+  }
+
+  /// - Returns: the row after it.
+  private func draw(
+    _ entry: Int, from first: Int, at start: Int, _ plan: OutsidePlan, isLinear: Bool,
+    on frame: inout Frame
+  ) -> Int {
+    var row = start
+    let end = plan.body.endRow
+    let outside = plan.rows[entry]
+    if plan.hasHead(entry, from: first) {
+      if entry != first { row += 1 }
+      if row < end {
+        frame.put(
+          clipped(articleWords(outside.article, in: plan.language), to: plan.body.columns - 1),
+          at: Point(column: plan.isNarrow ? 0 : 1, row: row), style: .title)
+      }
+      row += 1
+    }
+    let isChosen = entry == index
+    let style: Style = isChosen ? .selected : .normal
+    let lines = isChosen ? min(plan.prose(entry).lines.count, OutsidePlan.mostLines) : 1
+    let prose = plan.prose(entry).limited(to: lines)
+    for line in 0..<max(1, lines) where row + line < end {
+      prose.draw(
+        line: line, at: Point(column: plan.indent, row: row + line),
+        marks: outside.hits.map { TextMark($0, .hit) }, limit: plan.body.endColumn, in: &frame)
+    }
+    guard row < end else { return row }
+    if !plan.isNarrow {
+      frame.put(
+        outside.kind.word(in: plan.language), at: Point(column: 2, row: row),
+        style: isChosen ? style : .dim)
+    }
+    if isChosen {
+      frame.put(isLinear ? ">" : "▶", at: Point(column: 0, row: row), style: style)
+      frame.cursor = Point(column: 0, row: row)
+    }
+    return row + max(1, lines)
+  }
+
+  private func articleWords(_ article: ArticleRow, in language: ReaderLanguage) -> String {
+    [
+      DateWords.published(article.published, in: language),
+      ArticleWords.outlet(article, in: language), ArticleWords.title(article, in: language),
+    ].joined(separator: " · ")
+  }
+
+  private func head(columns: Int, in language: ReaderLanguage) -> String {
+    var words = HelpWords.name(of: .outside).words(in: language)
+    if let query {
+      words += language.words(en: " · with “\(query.text)”", es: " · con “\(query.text)”")
+    }
+    if of != nil { words += language.words(en: " · this article", es: " · este artículo") }
+    let summary = summary(in: language)
+    if columns >= 70, !summary.isEmpty { words += " · " + summary }
+    return words
+  }
+
+  private func emptyWords(in language: ReaderLanguage) -> String {
+    if rows == nil { return language.words(en: "Reading…", es: "Leyendo…") }
+    if query != nil {
+      return language.words(
+        en: "Nothing outside the timeline has these words.",
+        es: "Nada fuera de la cronología tiene estas palabras.")
+    }
+    return language.words(
+      en: "Everything that was read stands on the timeline: no undated passages, no comments.",
+      es: "Todo lo leído está en la cronología: no hay pasajes sin fecha ni comentarios.")
+  }
+}
+
+extension OutsideRow.Kind {
+  /// As it stands before a passage.
+  func word(in language: ReaderLanguage) -> String {
+    switch self {
+    case .undated: language.words(en: "undated", es: "sin fecha")
+    case .comment: language.words(en: "comment", es: "comentario")
+    }
+  }
+
+  /// Columns that the longest word takes.
+  static func wordColumns(in language: ReaderLanguage) -> Int {
+    [OutsideRow.Kind.undated, .comment].map { width(of: $0.word(in: language)) }.max() ?? 0
+  }
+}
