@@ -100,7 +100,7 @@ struct Location: Sendable {
 /// The places visited, for `<` and `>`.
 struct NavigationHistory: Sendable {
   static let limit = 50
-  private var past: [Location] = []
+  private(set) var past: [Location] = []
   private var future: [Location] = []
 
   /// Remembers a place that is about to be left by a leap.
