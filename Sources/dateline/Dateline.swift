@@ -15,8 +15,8 @@ struct Dateline: ParsableCommand {
       With no argument it opens the built-in story of five articles.
 
       Exit status: 0 done, 1 nothing found, 64 wrong usage, 65 bad data, 66 no such input, \
-      71 a lock of the kiosk cannot be set, 73 cannot write, 74 input or output failed, \
-      75 the archive is being written by another dateline.
+      71 a lock of the kiosk cannot be set or too few files may be open, 73 cannot write, \
+      74 input or output failed, 75 the archive is being written by another dateline.
       """,
     version: "0.1.0",
     subcommands: [
