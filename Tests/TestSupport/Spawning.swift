@@ -31,7 +31,11 @@ func spawn(
   var signals = sigset_t()
   sigemptyset(&signals)
   posix_spawnattr_setsigmask(&attributes, &signals)
-  let flags = Int16(POSIX_SPAWN_SETSIGMASK) | (startsSession ? setsid : 0)
+  // Nor does it ignore what the tests were started to ignore, as by nohup.
+  for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&signals, signal) }
+  posix_spawnattr_setsigdefault(&attributes, &signals)
+  let flags =
+    Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | (startsSession ? setsid : 0)
   posix_spawnattr_setflags(&attributes, flags)
 
   // A shell changes folders, where a file action for it is not imported.

@@ -46,7 +46,7 @@ struct IndexFileTests {
     // Another archive beside it is another matter.
     #expect(try index(["b.txt", "-o", "y"], in: folder).status == 0)
     kill(first.process, SIGCONT)
-    try eventually("its end", within: 120) { first.hasEnded }
+    try eventually("its end", within: 600) { first.hasEnded }
     #expect(first.log.hasPrefix("x: 401 articles (400 new)"))
     #expect(
       try index(["b.txt", "-o", "x"], in: folder).output.hasPrefix("x: 402 articles (1 new)"))
@@ -60,7 +60,7 @@ struct IndexFileTests {
     let folder = try folder()
     let writer = try begin(in: folder)
     let partial = folder.path + "/.x.dateline-partial"
-    try eventually("the new archive", within: 120, seen: { writer.log }) {
+    try eventually("the new archive", within: 600, seen: { writer.log }) {
       FileManager.default.fileExists(atPath: partial)
     }
     kill(writer.process, signal)
