@@ -128,26 +128,3 @@ private func readEverything(_ file: String) {
   _ = try? archive.found("grave")
   _ = try? archive.outside(article: nil, query: nil)
 }
-
-@Test func anInterruptionEndsTheReadInProgress() async throws {
-  var story = Story()
-  for number in 0..<20_000 { story.event(String(1000 + number % 9000), "event \(number)") }
-  let archive = try story.archive()
-  let ended = Task.detached {
-    // Negation without words reads everything; again and again until it is stopped.
-    while true {
-      let filter = Filter(query: try Query("-x\(Int.random(in: 0...Int.max))"))
-      _ = try archive.window(filter, at: .first, limit: 1)
-    }
-  }
-  let interrupting = Task.detached {
-    while !Task.isCancelled {
-      archive.interrupt()
-      await Task.yield()
-    }
-  }
-  let result = await ended.result
-  interrupting.cancel()
-  #expect(throws: ArchiveError.interrupted) { try result.get() }
-  #expect(try archive.window(.everything, at: .first, limit: 1).rows.count == 1)
-}

@@ -75,14 +75,16 @@ extension ArchiveRead {
 
 extension SQLiteArchive {
   public func passages(at marks: [PassageMark]) throws -> [MarkedPassage] {
-    try read { read in
-      try marks.compactMap { mark in
-        try read.checkInterruption()
-        guard let number = try ArticleShelf.number(of: mark.article, in: read.db) else {
-          return nil
-        }
-        return MarkedPassage(mark, in: try read.article(number), try read.articleRow(number))
-      }
+    try read { try $0.passages(at: marks) }
+  }
+}
+
+extension ArchiveRead {
+  func passages(at marks: [PassageMark]) throws -> [MarkedPassage] {
+    try marks.compactMap { mark in
+      try checkInterruption()
+      guard let number = try ArticleShelf.number(of: mark.article, in: db) else { return nil }
+      return MarkedPassage(mark, in: try article(number), try articleRow(number))
     }
   }
 }

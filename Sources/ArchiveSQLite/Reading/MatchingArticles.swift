@@ -13,7 +13,7 @@ extension SQLiteArchive {
 
 extension ArchiveRead {
   /// Numbers of articles.
-  fileprivate func matchingArticles(_ query: Query) throws -> Set<Int> {
+  func matchingArticles(_ query: Query) throws -> Set<Int> {
     let clauses = archive.aliases.widened(query.clauses)
     let matcher = PassageMatcher(clauses)
     var numbers = try outsideArticles(clauses)

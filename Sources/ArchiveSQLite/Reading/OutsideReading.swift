@@ -12,7 +12,7 @@ extension SQLiteArchive {
 }
 
 extension ArchiveRead {
-  fileprivate func outside(article number: Int?, query: Query?) throws -> [OutsideRow] {
+  func outside(article number: Int?, query: Query?) throws -> [OutsideRow] {
     let clauses = archive.aliases.widened(query?.clauses ?? [])
     guard let select = OutsideSelection(clauses, article: number) else { return [] }
     let statement = try db.makeStatement(sql: select.sql(PassageColumns.outside))

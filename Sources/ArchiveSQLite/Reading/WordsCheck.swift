@@ -40,9 +40,12 @@ extension ArchiveRead {
     guard archive.file != nil, let noted = archive.facts.fingerprints[table],
       !archive.checkedWords.withLock({ $0.contains(table) })
     else { return }
-    let found = try WordsFingerprint.of(table, in: db) { try checkInterruption() }
-    guard found == noted else { throw ArchiveRead.damagedWords(table) }
+    guard try fingerprint(of: table) == noted else { throw ArchiveRead.damagedWords(table) }
     archive.checkedWords.withLock { _ = $0.insert(table) }
+  }
+
+  func fingerprint(of table: SearchTable) throws -> Int {
+    try WordsFingerprint.of(table, in: db) { try checkInterruption() }
   }
 
   static func damagedWords(_ table: SearchTable) -> ArchiveError {
