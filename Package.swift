@@ -15,7 +15,7 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Session", "Lockdown", "CursesTerminal", "Configuration", "Browser", "Exchange", "Words",
-        "ArchiveStore", "CArguments",
+        "Archive", "ArchiveSQLite", "CArguments",
         "Indexing", "Editions", "Story", "Formats",
         "Articles", "Temporal", "Screen", "BuiltInStory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -24,7 +24,7 @@ let package = Package(
     // The floors, from the top of the house down; each knows only those below it.
     .target(
       name: "Session",
-      dependencies: ["Browser", "Exchange", "Words", "ArchiveStore", "Articles", "Screen"]),
+      dependencies: ["Browser", "Exchange", "Words", "Archive", "Articles", "Screen"]),
     .target(name: "Lockdown", dependencies: ["CLockdown", "CArguments"]),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "Screen"]),
     .target(
@@ -36,27 +36,30 @@ let package = Package(
     .target(
       name: "Browser",
       dependencies: [
-        "Exchange", "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles",
+        "Exchange", "Words", "Archive", "Indexing", "Editions", "Story", "Formats", "Articles",
         "Temporal", "Screen",
       ]),
     .target(
       name: "Exchange",
       dependencies: [
-        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
+        "Words", "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
       ]),
     .target(
       name: "Words",
       dependencies: [
-        "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "English", "Articles",
+        "Archive", "Indexing", "Editions", "Story", "Formats", "English", "Articles",
         "Temporal",
         "Screen",
       ]),
     .target(
-      name: "ArchiveStore",
+      name: "ArchiveSQLite",
       dependencies: [
-        "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
+        "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "Archive",
+      dependencies: ["Indexing", "Editions", "Story", "Formats", "Articles", "Temporal"]),
     .target(
       name: "Indexing",
       dependencies: ["Editions", "Story", "English", "Formats", "Articles", "Temporal"]),
@@ -83,11 +86,17 @@ let package = Package(
 
     // Tests mirror Sources.
     .target(name: "TestSupport", dependencies: ["Temporal"], path: "Tests/TestSupport"),
+    // What any store of archives must do, to be run for each.
+    .target(
+      name: "ArchiveStory",
+      dependencies: [
+        "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
+      ], path: "Tests/ArchiveStory"),
     // Changes archives as nobody but an enemy would.
     .target(
       name: "ArchiveForgery",
       dependencies: [
-        "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
+        "ArchiveSQLite", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
         "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Tests/ArchiveForgery"),
@@ -105,19 +114,25 @@ let package = Package(
     .testTarget(
       name: "IndexingTests", dependencies: ["Indexing", "Editions", "BuiltInStory", "TestSupport"]),
     .testTarget(
-      name: "ArchiveStoreTests",
-      dependencies: ["ArchiveStore", "ArchiveForgery", "BuiltInStory", "TestSupport"]),
+      name: "ArchiveTests", dependencies: ["Archive", "ArchiveStory", "TestSupport"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Words", "BuiltInStory", "TestSupport"]),
+      name: "ArchiveSQLiteTests",
+      dependencies: [
+        "Archive", "ArchiveSQLite", "ArchiveStory", "ArchiveForgery", "BuiltInStory", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Words", "ArchiveSQLite", "BuiltInStory", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(
       name: "WordsTests",
       dependencies: [
-        "Words", "ArchiveStore", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
-        "BuiltInStory",
+        "Words", "Archive", "ArchiveSQLite", "Indexing", "Editions", "Story", "Formats", "Articles",
+        "Temporal", "BuiltInStory",
       ]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Words", "BuiltInStory", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "Words", "Archive", "ArchiveSQLite", "BuiltInStory", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "ConfigurationTests",
@@ -125,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "Words", "Exchange", "ArchiveStore", "ArchiveForgery", "Articles",
-        "Indexing", "Editions", "Story", "Formats", "BuiltInStory", "TestSupport",
+        "Session", "Browser", "Words", "Exchange", "Archive", "ArchiveSQLite", "ArchiveForgery",
+        "Articles", "Indexing", "Editions", "Story", "Formats", "BuiltInStory", "TestSupport",
       ]),
     // A small program that sets some locks only, or takes away what others need.
     .executableTarget(
@@ -137,9 +152,8 @@ let package = Package(
     .testTarget(
       name: "datelineTests",
       dependencies: [
-        "dateline", "ArchiveForgery", "ArchiveStore", "Articles", "Indexing", "Editions", "Story",
-        "Formats",
-        "TestSupport",
+        "dateline", "ArchiveForgery", "Archive", "ArchiveSQLite", "Articles", "Indexing",
+        "Editions", "Story", "Formats", "TestSupport",
       ]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

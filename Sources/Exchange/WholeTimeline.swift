@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Articles
 import Story
 import Words
@@ -13,7 +13,8 @@ import Words
 /// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
 ///   begun anew.
 public func writeTimeline<Output: TextOutputStream>(
-  _ archive: Archive, _ filter: Filter, as format: TimelineFormat, in language: ReaderLanguage,
+  _ archive: any TimelineArchive, _ filter: Filter, as format: TimelineFormat,
+  in language: ReaderLanguage,
   to output: inout Output, beforeEach: () throws -> Void = {}
 ) throws -> Int {
   let source = TimelineSource(archive: archive, filter: filter)
@@ -65,11 +66,11 @@ public func writeTimeline<Output: TextOutputStream>(
 
 /// The events of an archive that pass a filter, read while somebody else may ask the archive too.
 private struct TimelineSource {
-  let archive: Archive
+  let archive: any TimelineArchive
   let filter: Filter
 
   /// A browser interrupts reads that nobody waits for any more; ours is one that somebody does.
-  func read<T>(_ body: (Archive) throws -> T) throws -> T {
+  func read<T>(_ body: (any TimelineArchive) throws -> T) throws -> T {
     while true {
       do {
         return try body(archive)

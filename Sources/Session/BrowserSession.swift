@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Browser
 import Screen
 import Words
@@ -42,7 +42,8 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   ///   - openSource: shows the source file of an article (`Article.id`) outside; answers with a
   ///     line for the person, or `nil`.
   public init(
-    options: BrowserOptions, terminal: Terminal, archive: Archive, memory: MemoryFile? = nil,
+    options: BrowserOptions, terminal: Terminal, archive: any TimelineArchive,
+    memory: MemoryFile? = nil,
     greeting: String? = nil, patience: Patience = Patience(),
     clock: @escaping () -> Int = monotonicSeconds,
     openSource: @escaping (String) -> String? = { _ in nil },

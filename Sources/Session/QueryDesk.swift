@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Browser
 import Dispatch
 import Glibc
@@ -25,14 +25,14 @@ public final class QueryDesk: Sendable {
     }
   }
 
-  private let archive: Archive
+  private let archive: any TimelineArchive
   private let wake: @Sendable () -> Void
   private let work = DispatchQueue(label: "dateline.queries", qos: .userInitiated)
   private let interruptions = DispatchQueue(label: "dateline.interruptions", qos: .userInitiated)
   private let papers = Mutex(Papers())
 
   /// - Parameter wake: called from another thread when an answer has come.
-  public init(archive: Archive, wake: @escaping @Sendable () -> Void) {
+  public init(archive: any TimelineArchive, wake: @escaping @Sendable () -> Void) {
     self.archive = archive
     self.wake = wake
   }

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Story
 
 /// Whose words a passage is, as the screens say it.

@@ -1,4 +1,5 @@
-import ArchiveStore
+import Archive
+import ArchiveSQLite
 import Articles
 import Foundation
 
@@ -15,9 +16,9 @@ enum ArchiveFormat {
   }
 
   /// - Throws: `Fault` where it is no archive of this program.
-  static func open(_ path: String) throws -> Archive {
+  static func open(_ path: String) throws -> any TimelineArchive {
     do {
-      return try Archive(file: path)
+      return try SQLiteFile(path).open()
     } catch let error as ArchiveError {
       throw Fault(error, in: path)
     }

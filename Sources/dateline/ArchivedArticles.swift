@@ -1,5 +1,6 @@
+import Archive
+import ArchiveSQLite
 import Formats
-import ArchiveStore
 import Articles
 import Foundation
 import Editions
@@ -30,7 +31,7 @@ struct ArchivedArticles {
       guard try ArchiveFormat.isDatabase(file) else {
         throw Fault(.cannotWrite, "\(name) is not a dateline archive; it is left as it is")
       }
-      let archive = try Archive(file: file)
+      let archive = try SQLiteFile(file).open()
       try archive.forEachOriginal { try builder.add($0) }
       editions = try archive.editions()
     } catch let error as FileFault {

@@ -1,5 +1,6 @@
+import Archive
+import ArchiveSQLite
 import Formats
-import ArchiveStore
 import ArgumentParser
 import Articles
 import Foundation
@@ -56,12 +57,12 @@ struct EditionOptions: ParsableArguments {
     var builder = TimelineBuilder(
       options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
     defer { progress?.end() }
-    let archive: Archive
+    let archive: any TimelineArchive
     var issues: [EditionIssue] = []
     do {
       try builder.add(articles)
       progress?.follow(&builder)
-      archive = try Archive(inMemory: { issues = try builder.build(edition, into: &$0) })
+      archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })
     } catch let error as ScratchError {
       throw error
     } catch {

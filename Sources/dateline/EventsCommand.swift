@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import ArgumentParser
 
 /// `dateline events [SOURCE]`: the timeline without a screen.

@@ -1,4 +1,4 @@
-import ArchiveStore
+import ArchiveSQLite
 import ArgumentParser
 import Articles
 import Editions
@@ -58,7 +58,7 @@ struct IndexCommand: ParsableCommand {
       }
       var counts = (articles: 0, events: 0)
       do {
-        try Archive.write(to: place, editions: noEdition ? [] : collection.editions) {
+        try SQLiteFile.write(to: place, editions: noEdition ? [] : collection.editions) {
           try collection.build(into: &$0, progress: progress)
           counts = $0.counts
         }

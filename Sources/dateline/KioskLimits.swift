@@ -1,5 +1,5 @@
 import Formats
-import ArchiveStore
+import Archive
 import Articles
 import Glibc
 
@@ -23,7 +23,7 @@ enum KioskLimits {
   }
 
   /// Looks at the articles of an archive.
-  static func check(_ archive: Archive) throws {
+  static func check(_ archive: any TimelineArchive) throws {
     if let longest = try archive.longestArticle() {
       try check(bytes: longest.bytes, of: longest.file)
     }

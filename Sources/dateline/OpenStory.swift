@@ -1,5 +1,5 @@
+import Archive
 import Formats
-import ArchiveStore
 import Articles
 import Browser
 import Foundation
@@ -7,7 +7,7 @@ import Words
 
 /// A story that is ready to be asked.
 struct OpenStory {
-  let archive: Archive
+  let archive: any TimelineArchive
   /// Files that were not read.
   let skipped: [ArticleReader.Skipped]
   /// The source's name, safe to show; `nil`: the built-in story.

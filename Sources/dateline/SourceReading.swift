@@ -1,5 +1,5 @@
+import Archive
 import Formats
-import ArchiveStore
 import Articles
 import Foundation
 import Editions

@@ -1,4 +1,5 @@
-import ArchiveStore
+import Archive
+import ArchiveSQLite
 import Articles
 import Foundation
 import GRDB
@@ -17,8 +18,7 @@ public struct ForgedArchive {
     folder = try TemporaryFolder()
     file = folder.path + "/" + name
     let timeline = try Self.story()
-    try Archive.write(
-      toFile: file,
+    try SQLiteFile(file).write(
       editions: [
         SourceEdition(file: "edition.yaml", yaml: "title: A story", articles: [], keys: [:])
       ]

@@ -1,5 +1,6 @@
+import Archive
+import ArchiveSQLite
 import Formats
-import ArchiveStore
 import Articles
 import BuiltInStory
 import Screen
@@ -10,21 +11,21 @@ import Story
 
 /// The stories that the tests browse; each archive is made once.
 enum Story {
-  static let pier = Result { try Archive(inMemory: try HandMadeStory.pier().timeline()) }
+  static let pier = Result { try SQLiteArchive(inMemory: try HandMadeStory.pier().timeline()) }
   /// Articles without any dated passage.
   static let empty = Result {
     var story = try HandMadeStory.pier()
     story.events = []
-    return try Archive(inMemory: try story.timeline())
+    return try SQLiteArchive(inMemory: try story.timeline())
   }
   /// Articles that print no date.
   static let undated = Result {
     var timeline = try HandMadeStory.pier().timeline()
     for index in timeline.articles.indices { timeline.articles[index].published = nil }
-    return try Archive(inMemory: timeline)
+    return try SQLiteArchive(inMemory: timeline)
   }
   /// No article at all.
-  static let nothing = Result { try Archive(inMemory: Timeline(title: "Nothing here")) }
+  static let nothing = Result { try SQLiteArchive(inMemory: Timeline(title: "Nothing here")) }
   /// Three articles of which one gives another day.
   static let bridge = Result {
     try archive(of: [
@@ -64,26 +65,26 @@ enum Story {
       try ArticleReader.article(file: $0.file, bytes: $0.bytes)
     }
     let edition = try Edition(yaml: BuiltInStory.editionText)
-    return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
+    return try SQLiteArchive(inMemory: try Timeline.build(articles: articles, edition: edition))
   }
 
   /// Articles by title, outlet, date and text, as they are read from files.
   static func archive(
     of articles: [(title: String, outlet: String, date: String, text: String)]
-  ) throws -> Archive {
+  ) throws -> SQLiteArchive {
     let articles = try articles.enumerated().map { index, told in
       let head = "title: \(told.title)\nsource: \(told.outlet)\ndate: \(told.date)\n\n"
       return try ArticleReader.article(
         file: "\(index + 1).txt", bytes: Array((head + told.text + "\n").utf8))
     }
-    return try Archive(inMemory: try Timeline.build(articles: articles))
+    return try SQLiteArchive(inMemory: try Timeline.build(articles: articles))
   }
 }
 
 /// A browser after some keys.
 func browser(
   _ keys: String = "", size: (Int, Int) = (80, 24), options: BrowserOptions = BrowserOptions(),
-  of story: Result<Archive, any Error> = Story.pier
+  of story: Result<SQLiteArchive, any Error> = Story.pier
 ) throws -> SynchronousBrowser {
   var browser = SynchronousBrowser(
     options: options, size: Size(columns: size.0, rows: size.1), archive: try story.get())
@@ -94,7 +95,7 @@ func browser(
 /// The screen after some keys, as text.
 func screen(
   keys: String = "", size: (Int, Int) = (80, 24), options: BrowserOptions = BrowserOptions(),
-  of story: Result<Archive, any Error> = Story.pier
+  of story: Result<SQLiteArchive, any Error> = Story.pier
 ) throws -> String {
   try browser(keys, size: size, options: options, of: story).frame.text
 }

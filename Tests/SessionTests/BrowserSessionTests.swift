@@ -1,5 +1,6 @@
+import Archive
+import ArchiveSQLite
 import Formats
-import ArchiveStore
 import Articles
 import Browser
 import BuiltInStory
@@ -135,7 +136,7 @@ import Story
 }
 
 /// The built-in story, as the program opens it; each time an archive of its own.
-func builtInArchive() throws -> Archive { try Archive(inMemory: builtInTimeline.get()) }
+func builtInArchive() throws -> SQLiteArchive { try SQLiteArchive(inMemory: builtInTimeline.get()) }
 
 private let builtInTimeline = Result {
   let articles = try BuiltInStory.articles.map {

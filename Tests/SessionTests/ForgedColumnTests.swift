@@ -1,5 +1,6 @@
 import ArchiveForgery
-import ArchiveStore
+import Archive
+import ArchiveSQLite
 import Articles
 import Browser
 import Exchange
@@ -107,7 +108,7 @@ struct ForgedColumnTests {
     let forged = try ForgedArchive()
     try forged.run("UPDATE \(table) SET \(column) = \(value)")
     let error = #expect(throws: ArchiveError.self) {
-      let archive = try Archive(file: forged.file)
+      let archive = try SQLiteArchive(file: forged.file)
       _ = try archive.articles()
       var output = ""
       _ = try writeTimeline(
@@ -119,7 +120,7 @@ struct ForgedColumnTests {
 
 /// Asks everything that a person can, and looks at what comes.
 private func useEverything(of file: String) {
-  guard let archive = try? Archive(file: file) else { return }
+  guard let archive = try? SQLiteArchive(file: file) else { return }
   let filters = [Filter(top: 1), (try? Query("dam")).map { Filter(query: $0) }].compactMap { $0 }
   let forms =
     TimelineFormat.allCases.map { ($0, Filter.everything) }

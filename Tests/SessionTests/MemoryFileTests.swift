@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Browser
 import Foundation
 import TestSupport

@@ -1,3 +1,4 @@
+import ArchiveSQLite
 import Foundation
 import TestSupport
 import Testing

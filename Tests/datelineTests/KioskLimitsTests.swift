@@ -1,4 +1,5 @@
-import ArchiveStore
+import Archive
+import ArchiveSQLite
 import Articles
 import Testing
 import Story
@@ -12,7 +13,7 @@ import Story
     for (bytes, isTooLong) in [(100, false), (most, false), (most + 1, true)] {
       var timeline = Timeline(title: "A story")
       timeline.articles = [article("short", bytes: 10), article("long", bytes: bytes)]
-      let archive = try Archive(inMemory: timeline)
+      let archive = try SQLiteArchive(inMemory: timeline)
       guard isTooLong else {
         try KioskLimits.check(archive)
         continue

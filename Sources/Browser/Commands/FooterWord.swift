@@ -99,9 +99,10 @@ struct FooterHint: Hashable {
   /// What the footer says where the keys are, from left to right. At its end how the screen could
   /// speak to those who do not understand it: by the name of the other language.
   static func hints(in state: BrowserState) -> [FooterHint] {
-    let commands = (state.overlay ?? state.here.screen).footer(in: state) + [
-      .changeLanguage, .leaveKiosk,
-    ]
+    let commands =
+      (state.overlay ?? state.here.screen).footer(in: state) + [
+        .changeLanguage, .leaveKiosk,
+      ]
     return commands.compactMap { FooterHint($0, at: state.place, in: state) }
   }
 

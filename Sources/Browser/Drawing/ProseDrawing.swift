@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Screen
 
 /// A stretch of a text that is drawn so that it stands out.

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Temporal
 import Words
 

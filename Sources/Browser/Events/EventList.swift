@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Story
 
 /// The stretch of the timeline around the selection: a few screens of rows, never all of it.

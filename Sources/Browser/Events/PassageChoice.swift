@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 
 /// Which passage of the selected event is chosen, and how far its pane is scrolled.
 struct PassageChoice: Hashable, Sendable {

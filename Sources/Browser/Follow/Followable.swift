@@ -1,5 +1,6 @@
-import ArchiveStore
+import Archive
 import Indexing
+import Story
 import Words
 
 /// Something that can be followed through the timeline: a name and the query for it.

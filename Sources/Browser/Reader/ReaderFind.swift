@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Words
 
 /// What is looked for in the article, and where it was found.

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Articles
 import Story
 import Temporal

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 
 /// Where a person is: all that coming back, `<` and Esc while typing restore.
 struct Location: Sendable {

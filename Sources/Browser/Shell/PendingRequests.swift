@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Words
 
 /// The requests that have no answer yet: the one place that judges whether an answer is stale.

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Screen
 
 /// A browser that carries out its asks at once, for tests and for `dateline screen`.
@@ -10,7 +10,7 @@ public struct SynchronousBrowser {
 
   public init(
     options: BrowserOptions = BrowserOptions(), size: Size, memory: Memory = Memory(),
-    archive: Archive
+    archive: any TimelineArchive
   ) {
     self.init(options: options, size: size, memory: memory) { answer($0, from: archive) }
   }

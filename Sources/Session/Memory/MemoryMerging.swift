@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Browser
 
 extension Memory {

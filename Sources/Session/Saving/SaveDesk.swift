@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Browser
 import Dispatch
 import Exchange
@@ -15,13 +15,13 @@ final class SaveDesk: Sendable {
     var isCancelled = false
   }
 
-  private let archive: Archive
+  private let archive: any TimelineArchive
   private let wake: @Sendable () -> Void
   private let work = DispatchQueue(label: "dateline.saving", qos: .utility)
   private let papers = Mutex(Papers())
 
   /// - Parameter wake: called from another thread when a save is done.
-  init(archive: Archive, wake: @escaping @Sendable () -> Void) {
+  init(archive: any TimelineArchive, wake: @escaping @Sendable () -> Void) {
     self.archive = archive
     self.wake = wake
   }

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Articles
 import Temporal
 import Story

@@ -1,5 +1,5 @@
+import Archive
 import English
-import ArchiveStore
 import Temporal
 
 /// Reads a date that a person typed: EDTF, words of the language that is spoken or English ones, or

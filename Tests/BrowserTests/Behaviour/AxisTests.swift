@@ -3,7 +3,7 @@ import Temporal
 import Testing
 import Story
 
-@testable import ArchiveStore
+@testable import Archive
 @testable import Browser
 
 /// An axis of slots; `~` before a label stands for a gap, `=` and a number for its events.

@@ -1,4 +1,5 @@
-import ArchiveStore
+import Archive
+import ArchiveSQLite
 import Screen
 import Testing
 
@@ -59,7 +60,7 @@ struct FollowingTests {
       story.articles[index].outlet = nil
       story.articles[index].author = nil
     }
-    let archive = Result { [story] in try Archive(inMemory: try story.timeline()) }
+    let archive = Result { [story] in try SQLiteArchive(inMemory: try story.timeline()) }
     let one = try browser("jjjjjjjf", of: archive).state
     #expect(one.here.events.list.filter.query?.text == "kind:accident")
     #expect(one.overlay == nil)

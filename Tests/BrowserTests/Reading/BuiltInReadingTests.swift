@@ -1,4 +1,5 @@
-@testable import ArchiveStore
+@testable import Archive
+import ArchiveSQLite
 import Formats
 import Articles
 import BuiltInStory
@@ -15,11 +16,11 @@ private let builtIn = Result {
     try ArticleReader.article(file: $0.file, bytes: $0.bytes)
   }
   let edition = try Edition(yaml: BuiltInStory.editionText)
-  return try Archive(inMemory: try Timeline.build(articles: articles, edition: edition))
+  return try SQLiteArchive(inMemory: try Timeline.build(articles: articles, edition: edition))
 }
 
 /// The built-in story, ready to be browsed.
-func builtInArchive() throws -> Archive { try builtIn.get() }
+func builtInArchive() throws -> SQLiteArchive { try builtIn.get() }
 
 private func articles() throws -> [ArticleText] {
   let archive = try builtIn.get()

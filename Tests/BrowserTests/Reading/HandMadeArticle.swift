@@ -1,4 +1,4 @@
-@testable import ArchiveStore
+@testable import Archive
 import Articles
 import Temporal
 import Story

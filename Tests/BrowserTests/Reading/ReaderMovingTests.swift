@@ -1,4 +1,4 @@
-@testable import ArchiveStore
+@testable import Archive
 import Screen
 import Testing
 

@@ -1,4 +1,5 @@
-import ArchiveStore
+import ArchiveSQLite
+import Archive
 import Screen
 import Testing
 
@@ -10,7 +11,7 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
   let name: String
   /// What is seen, in words.
   let what: String
-  let story: Result<Archive, any Error>
+  let story: Result<SQLiteArchive, any Error>
   let keys: String
   /// The keys that lead there in the one-pane layout, where they are others.
   let onePaneKeys: String
@@ -20,7 +21,7 @@ struct GoldenView: CustomTestStringConvertible, Sendable {
 
   init(
     _ name: String, _ what: String, _ keys: String, onePane: String? = nil,
-    of story: Result<Archive, any Error> = Story.pier,
+    of story: Result<SQLiteArchive, any Error> = Story.pier,
     _ options: BrowserOptions = BrowserOptions(), quiet: Int = 0
   ) {
     self.name = name

@@ -1,4 +1,4 @@
-import ArchiveStore
+import Archive
 import Screen
 import Testing
 import Words
@@ -151,7 +151,7 @@ struct SpanishScreenTests {
   }
 }
 
-extension Archive {
+extension TimelineArchive {
   /// The words of what the archive names: titles and kinds.
   fileprivate func events() throws -> [Set<String>] {
     try window(.everything, at: .first, limit: 100).rows.map { row in

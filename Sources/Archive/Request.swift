@@ -1,0 +1,93 @@
+import Temporal
+import Indexing
+import Story
+
+/// A question to the archive; each is one method of `TimelineArchive`.
+public enum Request: Hashable, Sendable {
+  case story
+  case window(Filter, WindowPlace, limit: Int)
+  case event(EventID, Query?)
+  case articles
+  case article(String)
+  case outside(article: String?, query: Query?)
+  case axis(Filter)
+  case matchingArticles(Query)
+  case landing(DayRange, Filter)
+  case marked([PassageMark])
+
+  /// Requests of one channel supersede each other.
+  public var channel: Channel {
+    switch self {
+    case .story: .story
+    case .window: .window
+    case .event: .event
+    case .articles: .articles
+    case .article: .article
+    case .outside: .outside
+    case .axis: .axis
+    case .matchingArticles: .matchingArticles
+    case .landing: .landing
+    case .marked: .marked
+    }
+  }
+}
+
+/// The kinds of requests: when an ask of a newer generation holds a request of a channel, answers to
+/// older requests of the same channel are stale and dropped.
+public enum Channel: String, Hashable, Sendable, CaseIterable {
+  case story, window, event, articles, article, outside, axis, matchingArticles, landing
+  case marked
+}
+
+/// What the archive said to a request.
+public struct Reply: Hashable, Sendable {
+  public var request: Request
+  public var answer: Answer
+
+  public init(_ request: Request, _ answer: Answer) {
+    self.request = request
+    self.answer = answer
+  }
+}
+
+/// The results of `TimelineArchive`'s methods.
+public enum Answer: Hashable, Sendable {
+  case story(StoryInfo)
+  case window(EventWindow)
+  case event(EventDetail?)
+  case articles([ArticleRow])
+  case article(ArticleText?)
+  case outside([OutsideRow])
+  case axis(Axis)
+  case matchingArticles(Int)
+  case landing(Landing?)
+  case marked([MarkedPassage])
+  /// One line for a person.
+  case failed(String)
+}
+
+/// Carries a request out.
+public func answer(_ request: Request, from archive: any TimelineArchive) -> Reply {
+  do {
+    return Reply(request, try answerOrThrow(request, from: archive))
+  } catch {
+    return Reply(request, .failed("\(error)"))
+  }
+}
+
+private func answerOrThrow(_ request: Request, from archive: any TimelineArchive) throws -> Answer {
+  switch request {
+  case .story: .story(try archive.story())
+  case .window(let filter, let place, let limit):
+    .window(try archive.window(filter, at: place, limit: limit))
+  case .event(let id, let query): .event(try archive.event(id, query: query))
+  case .articles: .articles(try archive.articles())
+  case .article(let id): .article(try archive.article(id))
+  case .outside(let article, let query):
+    .outside(try archive.outside(article: article, query: query))
+  case .axis(let filter): .axis(try archive.axis(filter))
+  case .matchingArticles(let query): .matchingArticles(try archive.matchingArticles(query))
+  case .landing(let days, let filter): .landing(try archive.landing(days, filter))
+  case .marked(let marks): .marked(try archive.passages(at: marks))
+  }
+}

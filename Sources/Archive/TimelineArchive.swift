@@ -1,0 +1,81 @@
+import Articles
+import Temporal
+import Editions
+import Story
+
+/// A whole timeline that is open for reading, indexed for search. Answers in windows; never hands out
+/// everything.
+///
+/// Reads are synchronous and may come from any thread; each throws `ArchiveError`, `.interrupted`
+/// where `interrupt` ended it. `Request` has each of those that a browser asks.
+public protocol TimelineArchive: AnyObject, Sendable {
+  func story() throws -> StoryInfo
+
+  /// A stretch of at most `limit` events in time order. Costs as much as `limit` asks for; with a
+  /// query or `top`, the first window also makes the list of what passes.
+  func window(_ filter: Filter, at place: WindowPlace, limit: Int) throws -> EventWindow
+
+  /// The event with its reports and passages, `query`'s matches marked; `nil`: no such event.
+  func event(_ id: EventID, query: Query?) throws -> EventDetail?
+
+  /// All articles in order of publication.
+  func articles() throws -> [ArticleRow]
+
+  /// One article with everything that is known of it; `nil`: no such article.
+  func article(_ id: String) throws -> ArticleText?
+
+  /// One article without its events and marks, as often as it is needed; `nil`: no such article.
+  func bareArticle(_ id: String) throws -> Article?
+
+  /// The file name of the article with the longest text, and its bytes; `nil`: there is no article.
+  func longestArticle() throws -> (file: String, bytes: Int)?
+
+  /// Undated passages and comments, in order of publication and position; those that match `query`
+  /// if given. A field that they do not have (`kind:`, `place:`, days) matches none of them.
+  func outside(article: String?, query: Query?) throws -> [OutsideRow]
+
+  func axis(_ filter: Filter) throws -> Axis
+
+  /// Articles with an event or outside passage that matches: of an event that matches, those whose
+  /// own passages hold one of the words or meet a field; all that report it where none does (a
+  /// title, a kind).
+  func matchingArticles(_ query: Query) throws -> Int
+
+  /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
+  /// first that may have begun in them, else the next one after them, else the last; with at most
+  /// 100 events that last through them. `nil`: no event passes.
+  func landing(_ days: DayRange, _ filter: Filter) throws -> Landing?
+
+  /// The marked passages whose articles are here, byte for byte; the others are left out.
+  func passages(at marks: [PassageMark]) throws -> [MarkedPassage]
+
+  /// Calls `body` with the articles as their texts alone give them, without what an edition or
+  /// other articles said of them: in order of publication, some at a time.
+  func forEachOriginal(_ body: ([Article]) throws -> Void) throws
+
+  /// The editions that it was built with.
+  func editions() throws -> [SourceEdition]
+
+  /// Ends the read that is in progress with `ArchiveError.interrupted`. May be called from any
+  /// thread; without a read in progress it does nothing. An interruption that comes before its read
+  /// has begun is lost.
+  func interrupt()
+}
+
+/// Where an archive is kept: a file, or tables of a database.
+public protocol ArchiveStore: Sendable {
+  /// Takes the timeline piece by piece.
+  associatedtype Writer: TimelineReceiver
+
+  /// Writes a timeline; it appears whole or not at all, and replaces an older one.
+  ///
+  /// - Parameters:
+  ///   - editions: those that the timeline is built with, kept for when articles join it.
+  ///   - build: gives the writer a timeline; where it throws, nothing has changed.
+  func write(editions: [SourceEdition], _ build: (inout Writer) throws -> Void) throws
+
+  /// Opens what is kept, which must not change while it is open.
+  /// - Throws: `ArchiveError.noArchive`, `.otherVersion` or `.damaged` when it is something else than
+  ///   this program writes.
+  func open() throws -> any TimelineArchive
+}

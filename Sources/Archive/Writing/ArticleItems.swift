@@ -1,0 +1,92 @@
+import Articles
+import Formats
+import Indexing
+import Story
+
+/// What was read but stands outside the timeline: an undated passage, or a comment.
+package struct OutsideItem {
+  package var kind: OutsideRow.Kind
+  package var passage: Passage
+
+  /// Of one article, in order of position.
+  package static func items(of article: Article, undated passages: [Passage]) -> [OutsideItem] {
+    let comments = Comments.ranges(in: article).map { bytes in
+      OutsideItem(
+        kind: .comment, passage: Passage(article: article.id, bytes: bytes, focus: bytes))
+    }
+    let undated = passages.map { OutsideItem(kind: .undated, passage: $0) }
+    return (comments + undated).sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
+  }
+
+}
+
+extension Passage {
+  /// It names a time that only the article's date would tell.
+  package func waitsForPublication(of article: Article) -> Bool {
+    guard article.published?.days.dayCount == nil, let expression, expression.range == nil else {
+      return false
+    }
+    return !expression.value.hasSuffix("_REF")
+  }
+}
+
+/// The single comments among an article's regions: UTF-8 bytes, in order.
+///
+/// Where several stand in one region, each begins at its heading: a short line without a full stop
+/// that a paragraph follows. What has no such headings stays whole.
+private enum Comments {
+  private static let longestHeading = 10
+  private static let shortestText = 12
+
+  static func ranges(in article: Article) -> [Range<Int>] {
+    article.regions.filter { $0.kind == .comment }.flatMap { split($0.bytes, in: article) }
+  }
+
+  private static func split(_ region: Range<Int>, in article: Article) -> [Range<Int>] {
+    let paragraphs = article.paragraphs.filter { region.contains($0.lowerBound) }
+    let texts = paragraphs.map { article.displayText(of: $0).text }
+    var starts = [region.lowerBound]
+    for index in paragraphs.indices.dropFirst().dropLast()
+    where isHeading(texts[index], before: texts[index + 1]) {
+      starts.append(paragraphs[index].lowerBound)
+    }
+    return starts.indices.map { index in
+      guard index + 1 < starts.count else { return starts[index]..<region.upperBound }
+      let last = paragraphs.last { $0.lowerBound < starts[index + 1] }
+      return starts[index]..<min(last?.upperBound ?? starts[index + 1], starts[index + 1])
+    }
+  }
+
+  private static func isHeading(_ text: String, before next: String) -> Bool {
+    guard let end = text.last, !".!?:;,…”\"".contains(end) else { return false }
+    return text.split(separator: " ").count <= longestHeading
+      && next.split(separator: " ").count >= shortestText
+  }
+}
+
+/// What an article is called in a list: its title, or the first words of its body.
+package enum ArticleLabel {
+  /// Characters, about a line.
+  private static let length = 80
+
+  package static func of(_ article: Article) -> String {
+    if let title = article.title, !title.isEmpty { return title }
+    let body = article.regions.first { $0.kind == .body }?.bytes
+    let start = body?.lowerBound ?? 0
+    let shown = article.displayText(of: start..<start + length * 8).text
+    let words = withoutCredit(shown, article.outlet).split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return article.file }
+    var label = ""
+    for word in words {
+      guard label.count + word.count < length else { break }
+      label += label.isEmpty ? word : " " + word
+    }
+    return label.isEmpty ? String(words[0].prefix(length)) : label
+  }
+
+  /// Without a credit that opens the text: "(Outlet)—After two weeks".
+  private static func withoutCredit(_ text: String, _ outlet: String?) -> Substring {
+    guard let outlet, text.hasPrefix("(\(outlet))") else { return text[...] }
+    return text.dropFirst(outlet.count + 2).drop { $0.isWhitespace || "-–—:".contains($0) }
+  }
+}

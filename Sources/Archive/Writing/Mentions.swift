@@ -1,0 +1,59 @@
+import Articles
+import Story
+
+/// Which articles tell an event, and how.
+package struct Mentions {
+  /// In order of the reports.
+  package var articles: [NumberedArticle]
+  package var reports: [Report]
+  /// Articles that do not only repeat another's words.
+  package var ownWords: Int
+
+  package init(_ event: Event, article: (String) throws -> NumberedArticle) throws {
+    var reports = event.reports
+    var reported = Set(reports.map(\.article))
+    for passage in event.passages where reported.insert(passage.article).inserted {
+      reports.append(Report(article: passage.article, first: false))
+    }
+    self.reports = reports
+    articles = try reports.map { try article($0.article) }
+    let own = event.passages.filter { $0.echoOf == nil }.map(\.article)
+    ownWords = Set(own).count
+  }
+}
+
+/// An article and its place in the order of publication, from 1.
+package struct NumberedArticle: Sendable {
+  package var number: Int
+  package var article: Article
+
+  package init(number: Int, article: Article) {
+    self.number = number
+    self.article = article
+  }
+}
+
+/// How much an event is told: what the detail of the timeline ranks by.
+package struct Salience {
+  /// From so many articles on, publication days no longer count.
+  package static let manyArticles = 50
+  private var articles = 0
+  private var publicationDays: Set<Int> = []
+
+  package init() {}
+
+  package mutating func add(_ publication: Publication?) {
+    articles += 1
+    guard articles < Salience.manyArticles else { return publicationDays.removeAll() }
+    guard let days = publication?.days, days.isExact, let day = days.first else { return }
+    publicationDays.insert(day.number)
+  }
+
+  /// In half points: two for each article that mentions it and, in a story of few articles, one when
+  /// an article was published on its very day.
+  package func of(_ event: Event, articles: Int) -> Int {
+    let days = event.date.days
+    let isNews = days.isExact && publicationDays.contains(days.first?.number ?? .max)
+    return articles * 2 + (isNews ? 1 : 0)
+  }
+}

@@ -1,0 +1,73 @@
+import Archive
+import GRDB
+import Temporal
+import Story
+
+extension SQLiteArchive {
+  public func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {
+    try read { try $0.landing(days, filter) }
+  }
+}
+
+extension ArchiveRead {
+  fileprivate func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {
+    let first = days.first?.number ?? -DayBounds.open
+    let last = days.last?.number ?? DayBounds.open
+    let list = filter.isEverything ? nil : try matches(filter)
+    guard let row = try event(within: first...max(first, last), list) ?? event(from: first, list)
+    else { return nil }
+    let sortDay = DayBounds(row.date.days).sortDay
+    let lasting = try lasting(through: first...max(first, last), list).filter { $0.id != row.id }
+    return Landing(
+      row: row, isInside: first...max(first, last) ~= sortDay, lasting: lasting)
+  }
+
+  /// The first event that can have been on these days only.
+  private func event(within days: ClosedRange<Int>, _ list: MatchList?) throws -> EventRow? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EventColumns.names) FROM events e
+        WHERE e.sort_day BETWEEN ?1 AND ?2 AND e.begins >= ?1 AND e.ends <= ?2
+        ORDER BY e.sort_day, e.id
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
+    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let event = try self.event(row)
+      if list?.contains(event.id.number) ?? true { return event }
+    }
+    return nil
+  }
+
+  /// The first event that begins on `day` or later, else the last of all.
+  private func event(from day: Int, _ list: MatchList?) throws -> EventRow? {
+    let next = try events(
+      """
+      SELECT \(EventColumns.names) FROM events e WHERE e.sort_day >= ?
+      ORDER BY e.sort_day, e.id LIMIT 1
+      """, [day])
+    guard let list else {
+      if let row = next.first { return row }
+      return try events("SELECT \(EventColumns.names) FROM events e ORDER BY e.id DESC LIMIT 1")
+        .first
+    }
+    let place = next.first.map { list.place(of: $0.id.number) } ?? list.ids.count
+    guard let id = place < list.ids.count ? list.ids[place] : list.ids.last else { return nil }
+    return try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
+  }
+
+  /// At most 100.
+  private func lasting(through days: ClosedRange<Int>, _ list: MatchList?) throws -> [EventRow] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(EventColumns.names) FROM events e
+        WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ? ORDER BY e.begins
+        """)
+    var rows: [EventRow] = []
+    let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
+    while rows.count < 100, let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let event = try self.event(row)
+      if list?.contains(event.id.number) ?? true { rows.append(event) }
+    }
+    return rows.sorted { $0.id < $1.id }
+  }
+}

@@ -1,0 +1,130 @@
+import Archive
+import GRDB
+
+/// The tables of an archive, the same in memory and in a file.
+///
+/// - `articles` in order of publication, their texts apart so that lists read little.
+/// - `events` by id, which is time; `ordinal` counts them from 0, so that a place in the whole
+///   timeline needs no counting; `begins` and `ends` bound the days it may have been on.
+/// - `axis` has the slots of the time axis, with all events.
+/// - `event_words` and `outside_words` hold the folded words (`Word`) and nothing else: they are
+///   contentless and written once.
+enum Schema {
+  /// "dtln".
+  static let application = 0x6474_6C6E
+  static let version = 4
+
+  /// The statements that make it, in order: an archive file holds them to the letter.
+  static let tables = [
+    "CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+    """
+    CREATE TABLE articles (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,
+      title TEXT, outlet TEXT, author TEXT, label TEXT NOT NULL,
+      published TEXT, first INTEGER, last INTEGER, precision TEXT, extent TEXT,
+      source TEXT, basis TEXT,
+      events INTEGER NOT NULL DEFAULT 0, undated INTEGER NOT NULL DEFAULT 0,
+      comments INTEGER NOT NULL DEFAULT 0)
+    """,
+    """
+    CREATE TABLE article_texts (
+      number INTEGER PRIMARY KEY, text TEXT NOT NULL, layout BLOB NOT NULL)
+    """,
+    """
+    CREATE TABLE events (
+      id INTEGER PRIMARY KEY, ordinal INTEGER NOT NULL, title TEXT NOT NULL,
+      edtf TEXT NOT NULL, first INTEGER, last INTEGER, precision TEXT NOT NULL,
+      extent TEXT NOT NULL, mod TEXT, fiscal_year INTEGER, landmark TEXT,
+      own_words INTEGER NOT NULL, articles INTEGER NOT NULL,
+      sort_day INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
+      salience INTEGER NOT NULL,
+      kind TEXT, summary TEXT, places BLOB NOT NULL, people BLOB NOT NULL,
+      curated INTEGER NOT NULL, key TEXT, follows BLOB, against BLOB)
+    """,
+    """
+    CREATE TABLE passages (
+      event INTEGER NOT NULL, position INTEGER NOT NULL, article INTEGER NOT NULL,
+      first INTEGER NOT NULL, last INTEGER NOT NULL,
+      focus_first INTEGER NOT NULL, focus_last INTEGER NOT NULL,
+      voice TEXT NOT NULL, name TEXT, echo_of INTEGER, expression BLOB,
+      PRIMARY KEY (event, position)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE reports (
+      event INTEGER NOT NULL, number INTEGER NOT NULL, article INTEGER NOT NULL,
+      is_first INTEGER NOT NULL, after_first INTEGER, after_first_most INTEGER,
+      after_event INTEGER, after_event_most INTEGER, basis TEXT,
+      first INTEGER, last INTEGER, precision TEXT, extent TEXT,
+      PRIMARY KEY (event, number)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE outside (
+      id INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL,
+      first INTEGER NOT NULL, last INTEGER NOT NULL,
+      focus_first INTEGER NOT NULL, focus_last INTEGER NOT NULL,
+      voice TEXT NOT NULL, name TEXT, echo_of INTEGER, expression BLOB)
+    """,
+    """
+    CREATE TABLE axis (
+      unit TEXT NOT NULL, first INTEGER NOT NULL, first_event INTEGER NOT NULL,
+      events INTEGER NOT NULL)
+    """,
+    words(.events), words(.outside),
+    "CREATE INDEX articles_by_id ON articles(id)",
+  ]
+
+  private static func words(_ table: SearchTable) -> String {
+    """
+    CREATE VIRTUAL TABLE \(table.name) USING fts5(
+      \(table.columns.joined(separator: ", ")), content='', columnsize=0, tokenize='ascii')
+    """
+  }
+
+  /// What FTS5 makes by itself for its tables.
+  static let shadows = SearchTable.allCases.map(\.name).flatMap { name in
+    [
+      "CREATE TABLE '\(name)_data'(id INTEGER PRIMARY KEY, block BLOB)",
+      "CREATE TABLE '\(name)_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+      "CREATE TABLE '\(name)_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+    ]
+  }
+
+  /// Made when all rows are there and are many.
+  static let indexes = [
+    "CREATE INDEX events_by_day ON events(sort_day)",
+    "CREATE INDEX events_by_salience ON events(salience DESC)",
+    "CREATE INDEX landmarks ON events(id) WHERE landmark IS NOT NULL",
+    "CREATE INDEX lasting_events ON events(begins) WHERE extent = 'lasting'",
+    "CREATE INDEX passages_by_article ON passages(article)",
+    "CREATE INDEX outside_by_article ON outside(article)",
+  ]
+
+  /// All that may stand in `sqlite_schema`.
+  static let statements = Set(tables + shadows + indexes)
+
+  static func create(in db: Database) throws {
+    try db.execute(
+      sql: "PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
+    for statement in tables { try db.execute(sql: statement) }
+  }
+
+  static func countByArticle(in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE articles SET
+          events = (SELECT count(DISTINCT event) FROM passages WHERE article = number),
+          undated =
+            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'undated'),
+          comments =
+            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'comment')
+        """)
+  }
+
+  /// So few events and articles are scanned sooner than indexes are made.
+  static let unindexedRows = 1000
+
+  /// What only reading needs, made when all rows are there.
+  static func createIndexes(in db: Database) throws {
+    for statement in indexes { try db.execute(sql: statement) }
+  }
+}

@@ -1,0 +1,171 @@
+import Archive
+import Articles
+import GRDB
+import Temporal
+import Editions
+import Story
+
+/// Writes one archive, in memory or in a file: articles in order of publication with what is
+/// outside, then events in order of id, then `finish`. Holds no more than a shelf of articles.
+public struct ArchiveWriter: TimelineReceiver {
+  private let db: Database
+  private let insert: Insertions
+  private var shelf = ArticleShelf(capacity: 64)
+  private var articles = 0
+  private var events = 0
+  private var outside = 0
+  private var undated = 0
+  private var withoutDate = 0
+  private var waiting = 0
+  private var axis = AxisTally()
+  private var salience = Salience()
+  private var title = ""
+  private var introduction: String?
+  private var aliases: [[String]] = []
+
+  /// Begins an archive in an empty database, inside a transaction.
+  init(_ db: Database) throws {
+    self.db = db
+    try Schema.create(in: db)
+    insert = try Insertions(db)
+  }
+
+  public mutating func describe(title: String, introduction: String?, aliases: [[String]]) {
+    (self.title, self.introduction, self.aliases) = (title, introduction, aliases)
+  }
+
+  /// How many articles and events were added so far.
+  public var counts: (articles: Int, events: Int) { (articles, events) }
+
+  public mutating func add(_ article: Article, undated passages: [Passage]) throws {
+    articles += 1
+    let days = article.published?.days
+    try insert.article([
+      articles, article.id, article.file, article.sha256, article.title, article.outlet,
+      article.author, ArticleLabel.of(article), article.published?.edtf, days?.first?.number,
+      days?.last?.number, days?.precision.rawValue, days?.extent.rawValue,
+      article.published?.source.rawValue, article.published?.basis,
+    ])
+    try insert.articleText([
+      articles, article.text, Blob.data(ArticleLayout.bytes(of: article)),
+    ])
+    shelf.put(article, number: articles)
+    salience.add(article.published)
+    if days?.dayCount == nil { withoutDate += 1 }
+    try addOutside(of: article, undated: passages)
+  }
+
+  public mutating func add(_ event: Event) throws {
+    let mentions = try Mentions(event) { id in try shelf.article(id, in: db) }
+    let days = event.date.days
+    let bounds = DayBounds(days)
+    try insert.event([
+      event.id.number, events, event.title, event.date.edtf, days.first?.number,
+      days.last?.number, days.precision.rawValue, days.extent.rawValue, event.date.mod?.rawValue,
+      event.date.fiscalYear, event.landmark, mentions.ownWords, mentions.articles.count,
+      bounds.sortDay, bounds.begins, bounds.ends,
+      salience.of(event, articles: mentions.articles.count), event.kind, event.summary,
+      Blob.data(event.places), Blob.data(event.people), event.curated, event.key,
+      event.disagreement.map { Blob.data($0.follows) },
+      event.disagreement.map { Blob.data($0.against) },
+    ])
+    for (position, passage) in event.passages.enumerated() {
+      let columns = try PassageColumns.values(passage) { id in
+        try shelf.article(id, in: db).number
+      }
+      try insert.passage([event.id.number, position] + columns)
+    }
+    for (index, report) in mentions.reports.enumerated() {
+      try add(report, number: index + 1, article: mentions.articles[index].number, of: event.id)
+    }
+    try insert.eventWords(id: event.id.number, words: EventWords(event, mentions).columns)
+    axis.add(event)
+    events += 1
+  }
+
+  /// Undated passages and comments of one article, in order of position.
+  private mutating func addOutside(of article: Article, undated passages: [Passage]) throws {
+    for item in OutsideItem.items(of: article, undated: passages) {
+      outside += 1
+      let columns = try PassageColumns.values(item.passage) { id in
+        try shelf.article(id, in: db).number
+      }
+      try insert.outside([outside, item.kind.rawValue] + columns)
+      try insert.outsideWords(id: Int64(outside), words: item.columns(in: article))
+      guard item.kind == .undated else { continue }
+      undated += 1
+      if item.passage.waitsForPublication(of: article) { waiting += 1 }
+    }
+  }
+
+  /// What an update has to lay over the articles again.
+  func keep(_ editions: [SourceEdition]) throws {
+    guard !editions.isEmpty else { return }
+    try insert.fact(["editions", Blob.data(EditionCoding.groups(of: editions))])
+  }
+
+  /// Counts, indexes and the facts about the whole story.
+  func finish() throws {
+    try DaySalience.rank(in: db, isLarge: articles >= Salience.manyArticles)
+    if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
+    try Schema.countByArticle(in: db)
+    for (key, count) in axis.slots {
+      try insert.axis([key.unit.rawValue, key.first.number, count.first, count.count])
+    }
+    let facts: [(String, (any DatabaseValueConvertible)?)] = [
+      ("title", title), ("introduction", introduction), ("aliases", Blob.data(aliases)),
+      ("articles", articles), ("events", events), ("undated", undated), ("waiting", waiting),
+      ("without date", withoutDate), ("axis", axis.unit.rawValue),
+    ]
+    for (name, value) in facts { try insert.fact([name, value]) }
+  }
+
+  /// What the full-text tables hold, for whoever finds nothing in them.
+  static func noteWords(in db: Database) throws {
+    let note = try Insertion(db, into: "facts", "name, value")
+    for table in SearchTable.allCases {
+      try note([table.fact, try WordsFingerprint.of(table, in: db) {}])
+    }
+  }
+
+  private func add(_ report: Report, number: Int, article: Int, of event: EventID) throws {
+    try insert.report([
+      event.number, number, article, report.first, report.afterFirst?.lowerBound,
+      report.afterFirst?.upperBound, report.afterEvent?.lowerBound, report.afterEvent?.upperBound,
+      report.basis, report.days?.first?.number, report.days?.last?.number,
+      report.days?.precision.rawValue, report.days?.extent.rawValue,
+    ])
+  }
+}
+
+/// Ranks events by days: of each day one event stands for all articles that mention the day, so that
+/// the most told events are the most told days and not one day many times.
+enum DaySalience {
+  /// Once all events and reports are there.
+  ///
+  /// - Parameter isLarge: from many articles on an event whose day is not known counts half, and
+  ///   takes no place from a known one.
+  static func rank(in db: Database, isLarge: Bool) throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE told_days AS
+          SELECT e.first AS day, count(DISTINCT r.article) AS articles
+          FROM events e JOIN reports r ON r.event = e.id
+          WHERE e.first = e.last GROUP BY e.first;
+        CREATE TEMP TABLE leading_events AS
+          SELECT id, day, articles FROM (
+            SELECT e.id, d.day, d.articles,
+              row_number() OVER (PARTITION BY e.first ORDER BY e.salience DESC, e.id) AS place
+            FROM events e JOIN told_days d ON d.day = e.first WHERE e.first = e.last)
+          WHERE place = 1;
+        UPDATE events SET salience = salience % 2 + 2 * l.articles
+          FROM leading_events l WHERE l.id = events.id;
+        DROP TABLE leading_events;
+        DROP TABLE told_days;
+        """)
+    if isLarge {
+      try db.execute(
+        sql: "UPDATE events SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Archive
+import GRDB
+
+/// A statement that puts rows into one table, prepared once.
+struct Insertion {
+  private let statement: Statement
+
+  /// - Parameter columns: their names with commas between.
+  init(_ db: Database, into table: String, _ columns: String) throws {
+    let count = columns.split(separator: ",").count
+    let places = Array(repeating: "?", count: count).joined(separator: ", ")
+    statement = try db.makeStatement(
+      sql: "INSERT INTO \(table) (\(columns)) VALUES (\(places))")
+  }
+
+  func callAsFunction(_ values: [(any DatabaseValueConvertible)?]) throws {
+    try statement.execute(arguments: StatementArguments(values))
+  }
+}
+
+/// The insertions into every table of an archive.
+struct Insertions {
+  let article: Insertion
+  let articleText: Insertion
+  let event: Insertion
+  let eventWords: Insertion
+  let passage: Insertion
+  let report: Insertion
+  let outside: Insertion
+  let outsideWords: Insertion
+  let axis: Insertion
+  let fact: Insertion
+
+  init(_ db: Database) throws {
+    article = try Insertion(
+      db, into: "articles",
+      "number, id, file, sha256, title, outlet, author, label, published, first, last, precision, "
+        + "extent, source, basis")
+    articleText = try Insertion(db, into: "article_texts", "number, text, layout")
+    event = try Insertion(
+      db, into: "events",
+      "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, landmark, "
+        + "own_words, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
+        + "curated, key, follows, against")
+    eventWords = try Insertion(db, words: .events)
+    passage = try Insertion(db, into: "passages", "event, position, " + PassageColumns.names)
+    report = try Insertion(
+      db, into: "reports",
+      "event, number, article, is_first, after_first, after_first_most, after_event, "
+        + "after_event_most, basis, first, last, precision, extent")
+    outside = try Insertion(db, into: "outside", "id, kind, " + PassageColumns.names)
+    outsideWords = try Insertion(db, words: .outside)
+    axis = try Insertion(db, into: "axis", "unit, first, first_event, events")
+    fact = try Insertion(db, into: "facts", "name, value")
+  }
+}
+
+extension Insertion {
+  fileprivate init(_ db: Database, words table: SearchTable) throws {
+    try self.init(db, into: table.name, "rowid, " + table.columns.joined(separator: ", "))
+  }
+
+  /// Folded words, in the order of `SearchTable.columns`.
+  func callAsFunction(id: Int64, words columns: [String]) throws {
+    try callAsFunction([id] + columns.map { $0.isEmpty ? nil : $0 })
+  }
+}

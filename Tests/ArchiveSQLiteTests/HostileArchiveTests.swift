@@ -1,0 +1,92 @@
+import ArchiveStory
+import Articles
+import Foundation
+import Temporal
+import Testing
+import Editions
+import Story
+
+@testable import Archive
+@testable import ArchiveSQLite
+
+/// An archive file may come from anybody: what is read from it is safe to show, whatever it holds.
+@Test func nothingHostileComesOutOfAFile() throws {
+  let evil = "\u{1B}]0;owned\u{7}\u{202E}\u{9B}31m"
+  var story = Story()
+  story.timeline.title = "title" + evil
+  story.timeline.introduction = "introduction" + evil
+  story.timeline.aliases = [["alias" + evil, "other"]]
+  story.article(
+    "one", "2010-06", title: "headline" + evil, outlet: "outlet" + evil, author: "author" + evil,
+    "A bridge fell.\nNobody saw it.\n#A comment follows.")
+  story.timeline.articles[0].file = "file" + evil
+  story.timeline.articles[0].published?.basis = "basis" + evil
+  story.timeline.articles[0].quotations = [Quotation(bytes: 0..<3, speaker: "speaker" + evil)]
+  story.timeline.articles[0].documents = [QuotedDocument(bytes: 0..<3, name: "document" + evil)]
+  story.timeline.articles[0].replaced = ["scalar" + evil: 1]
+  let told = story.passage(
+    "one", "A bridge fell.", voice: .quotation(speaker: "voice" + evil))
+  story.event(
+    "2009-05", "event" + evil, kind: "kind" + evil, places: ["place" + evil],
+    people: ["person" + evil], landmark: "landmark" + evil, told)
+  story.timeline.events[0].summary = "summary" + evil
+  story.timeline.undated = [story.passage("one", "Nobody saw it.")]
+  let editions = [
+    SourceEdition(
+      file: "edition" + evil, yaml: "title: x\n# y" + evil, articles: [], keys: [:])
+  ]
+
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appendingPathComponent("archive").path
+  try SQLiteFile(file).write(editions: editions) { try story.timeline.give(to: &$0) }
+
+  let archive = try SQLiteArchive(file: file)
+  var shown: [String] = []
+  collect(try archive.story(), into: &shown)
+  collect(try archive.window(.everything, at: .first, limit: 10), into: &shown)
+  collect(try #require(try archive.event(EventID(number: 10), query: nil)), into: &shown)
+  collect(try archive.articles(), into: &shown)
+  collect(try #require(try archive.article("one")), into: &shown)
+  collect(try archive.outside(article: nil, query: nil), into: &shown)
+  collect(try archive.editions(), into: &shown)
+
+  for word in [
+    "title", "introduction", "alias", "headline", "outlet", "author", "file", "basis", "speaker",
+    "document", "scalar", "voice", "event", "kind", "place", "person", "landmark", "summary",
+    "edition",
+  ] {
+    #expect(shown.contains { $0.contains(word + "␛]0;owned␇��31m") }, "\(word)")
+  }
+  for text in shown {
+    for scalar in text.unicodeScalars where scalar != "\n" {
+      #expect(scalar.properties.generalCategory != .control)
+      #expect(scalar.properties.generalCategory != .format)
+    }
+  }
+}
+
+/// Positions count in an article's text, so that none of it can be replaced.
+@Test(arguments: ["\u{1B}", "\u{9B}", "\u{85}", "\u{202E}", "\u{200D}", "\u{FE0F}"])
+func anArticleThatMayNotBeShownIsRefused(_ evil: String) throws {
+  var story = Story()
+  story.article("one", "2010-06", "A bridge\(evil) fell.")
+  let archive = try story.archive()
+  #expect(
+    throws: ArchiveError.damaged(
+      ArchiveDamage(
+        place: "table article_texts, row 1", "text holds characters that may not be shown"))
+  ) { try archive.article("one") }
+}
+
+@Test func anEditionKeepsItsLines() throws {
+  #expect(StoredText.body("title: é\n\ttab") == "title: é\n\ttab")
+  #expect(StoredText.line("two\nlines") == "two␊lines")
+}
+
+/// All texts inside a value.
+private func collect(_ value: Any, into texts: inout [String]) {
+  if let text = value as? String { texts.append(text) }
+  for child in Mirror(reflecting: value).children { collect(child.value, into: &texts) }
+}
