@@ -102,7 +102,8 @@ let package = Package(
       ], path: "Tests/ArchiveForgery"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
-      name: "EnglishTests", dependencies: ["English", "Formats", "Articles", "Temporal", "TestSupport"]),
+      name: "EnglishTests",
+      dependencies: ["English", "Formats", "Articles", "Temporal", "TestSupport"]),
     .testTarget(
       name: "ArticlesTests",
       dependencies: ["Articles", "English", "Indexing", "BuiltInStory", "TestSupport"]),
@@ -132,7 +133,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Words", "Archive", "ArchiveSQLite", "BuiltInStory", "TestSupport"],
+      dependencies: [
+        "Browser", "Words", "Archive", "ArchiveSQLite", "BuiltInStory", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "ConfigurationTests",

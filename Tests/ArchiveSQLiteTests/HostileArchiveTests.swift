@@ -18,19 +18,19 @@ import Story
   story.timeline.aliases = [["alias" + evil, "other"]]
   story.article(
     "one", "2010-06", title: "headline" + evil, outlet: "outlet" + evil, author: "author" + evil,
-    "A bridge fell.\nNobody saw it.\n#A comment follows.")
+    "A bridge\(evil) fell.\nNobody\(evil) saw it.\n#A comment\(evil) follows.")
   story.timeline.articles[0].file = "file" + evil
   story.timeline.articles[0].published?.basis = "basis" + evil
   story.timeline.articles[0].quotations = [Quotation(bytes: 0..<3, speaker: "speaker" + evil)]
   story.timeline.articles[0].documents = [QuotedDocument(bytes: 0..<3, name: "document" + evil)]
   story.timeline.articles[0].replaced = ["scalar" + evil: 1]
   let told = story.passage(
-    "one", "A bridge fell.", voice: .quotation(speaker: "voice" + evil))
+    "one", "A bridge\(evil) fell.", voice: .quotation(speaker: "voice" + evil))
   story.event(
     "2009-05", "event" + evil, kind: "kind" + evil, places: ["place" + evil],
     people: ["person" + evil], landmark: "landmark" + evil, told)
   story.timeline.events[0].summary = "summary" + evil
-  story.timeline.undated = [story.passage("one", "Nobody saw it.")]
+  story.timeline.undated = [story.passage("one", "Nobody\(evil) saw it.")]
   let editions = [
     SourceEdition(
       file: "edition" + evil, yaml: "title: x\n# y" + evil, articles: [], keys: [:])
@@ -55,7 +55,7 @@ import Story
   for word in [
     "title", "introduction", "alias", "headline", "outlet", "author", "file", "basis", "speaker",
     "document", "scalar", "voice", "event", "kind", "place", "person", "landmark", "summary",
-    "edition",
+    "edition", "A bridge", "Nobody", "A comment",
   ] {
     #expect(shown.contains { $0.contains(word + "␛]0;owned␇��31m") }, "\(word)")
   }
@@ -67,17 +67,40 @@ import Story
   }
 }
 
-/// Positions count in an article's text, so that none of it can be replaced.
-@Test(arguments: ["\u{1B}", "\u{9B}", "\u{85}", "\u{202E}", "\u{200D}", "\u{FE0F}"])
-func anArticleThatMayNotBeShownIsRefused(_ evil: String) throws {
+/// What is replaced may be longer or shorter; positions go with the words.
+@Test(arguments: ["\u{1B}", "\u{9B}", "\u{85}", "\u{202E}", "\u{2028}", "\u{1FFFE}", "\u{1B}\u{7}"])
+func positionsHoldWhereTextIsMadeSafe(_ evil: String) throws {
   var story = Story()
-  story.article("one", "2010-06", "A bridge\(evil) fell.")
+  story.article("one", "2010-06", "An \(evil) old *bridge*\(evil) fell. It rained\(evil).")
+  let text = story.timeline.articles[0].text
+  let sentence = "An \(evil) old *bridge*\(evil) fell."
+  let stars = ["*bridge*", "*\(evil) fell"].map { star in
+    let start = story.bytes(star, in: "one").lowerBound
+    return start..<start + 1
+  }
+  story.timeline.articles[0].markup = stars
+  story.timeline.articles[0].sentences = [
+    story.bytes(sentence, in: "one"), story.bytes("It rained\(evil).", in: "one"),
+  ]
+  var told = story.passage("one", sentence, focus: "bridge*\(evil) fell")
+  told.expression = TimeExpression(
+    bytes: story.bytes("fell", in: "one"), type: .date, value: "2009")
+  story.event("2009-05", "It fell", told)
+  story.timeline.undated = [story.passage("one", "rained\(evil).")]
   let archive = try story.archive()
+  let shown = evil.unicodeScalars.map { $0 == "\u{1B}" ? "␛" : $0 == "\u{7}" ? "␇" : "�" }.joined()
+
+  let passage = try #require(try archive.event(EventID(number: 10), query: nil)?.passages.first)
+  #expect(passage.text.marked([passage.focus]) == "An \(shown) old [bridge\(shown) fell].")
   #expect(
-    throws: ArchiveError.damaged(
-      ArchiveDamage(
-        place: "table article_texts, row 1", "text holds characters that may not be shown"))
-  ) { try archive.article("one") }
+    passage.text.marked([passage.expression ?? 0..<0]) == "An \(shown) old bridge\(shown) [fell].")
+  #expect(try archive.outside(article: nil, query: nil).map(\.text) == ["rained\(shown)."])
+  let article = try #require(try archive.bareArticle("one"))
+  #expect(article.text == text.replacing(evil, with: shown))
+  #expect(
+    article.sentences.map(article.slice) == [
+      "An \(shown) old *bridge*\(shown) fell.", "It rained\(shown).",
+    ])
 }
 
 @Test func anEditionKeepsItsLines() throws {

@@ -95,10 +95,6 @@ struct ForgedColumnTests {
         "table article_texts, row 1: layout: its bytes are damaged"
       ),
       (
-        "article_texts", "text", "'a\u{9B}b'",
-        "table article_texts, row 1: text holds characters that may not be shown"
-      ),
-      (
         "axis", "first", "9223372036854775807",
         "table axis, row 1: first cannot be 9223372036854775807"
       ),

@@ -19,7 +19,7 @@ struct ForgedArchiveTests {
       "UPDATE events SET sort_day = 9223372036854775807, first = 9223372036854775807",
       "UPDATE facts SET value = 9223372036854775807 WHERE name = 'articles'",
       "UPDATE article_texts SET layout = x'00'",
-      "UPDATE article_texts SET text = 'a' || char(155) || 'b'",
+      "UPDATE article_texts SET text = 'é'",
       "DROP TABLE axis; CREATE VIEW axis AS SELECT 1",
       "UPDATE event_words_data SET block = zeroblob(9); UPDATE events SET ordinal = 7",
     ])

@@ -7,6 +7,8 @@ import Temporal
 struct ArticleShelf: Sendable {
   let capacity: Int
   private var byNumber: [Int: Article] = [:]
+  /// Of those whose stored text was not safe to show.
+  private var moves: [Int: MovedPositions] = [:]
   private var numbers: [String: Int] = [:]
   /// Numbers, the least recently taken first.
   private var order: [Int] = []
@@ -17,6 +19,7 @@ struct ArticleShelf: Sendable {
     if byNumber[number] == nil, order.count >= capacity {
       let oldest = order.removeFirst()
       if let article = byNumber.removeValue(forKey: oldest) { numbers[article.id] = nil }
+      moves[oldest] = nil
     }
     byNumber[number] = article
     if numbers[article.id] == nil { numbers[article.id] = number }
@@ -28,10 +31,14 @@ struct ArticleShelf: Sendable {
       touch(number)
       return article
     }
-    let article = try ArticleShelf.read(number, in: db)
+    let (article, moved) = try ArticleShelf.read(number, in: db)
     put(article, number: number)
+    moves[number] = moved
     return article
   }
+
+  /// Where positions of an article that was just read are now; `nil`: where they were stored.
+  func moves(_ number: Int) -> MovedPositions? { moves[number] }
 
   mutating func article(_ id: String, in db: Database) throws -> NumberedArticle {
     if let number = numbers[id] {
@@ -62,7 +69,9 @@ struct ArticleShelf: Sendable {
     order.append(number)
   }
 
-  private static func read(_ number: Int, in db: Database) throws -> Article {
+  private static func read(
+    _ number: Int, in db: Database
+  ) throws -> (Article, MovedPositions?) {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ArticleColumns.names), t.text, t.layout
@@ -76,10 +85,10 @@ struct ArticleShelf: Sendable {
     var article = Article(
       id: columns.row.id, file: columns.row.file, sha256: columns.row.sha256,
       title: columns.title, outlet: columns.row.outlet, author: columns.row.author,
-      published: columns.row.published, text: try row.body(18))
-    try row.decoded(19) { bytes throws(DamagedBytes) in
+      published: columns.row.published, text: try row.rawText(18))
+    let moves = try row.decoded(19) { bytes throws(DamagedBytes) in
       try ArticleLayout.readChecked(bytes, into: &article)
     }
-    return article
+    return (article, moves)
   }
 }

@@ -29,7 +29,12 @@ extension ArchiveRead {
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
     var found: [(StoredRow, Passage)] = []
     while let row = try cursor.next().map({ StoredRow($0, of: table) }) {
-      found.append((row.copy(), try PassageColumns.passage(row) { try article($0) }))
+      let passage = try PassageColumns.passage(row) { number in
+        try archive.shelf.withLock { shelf in
+          (try shelf.article(number, in: db), shelf.moves(number))
+        }
+      }
+      found.append((row.copy(), passage))
     }
     return found
   }
@@ -64,10 +69,10 @@ enum PassageColumns {
 
   /// Of a row whose columns are `dated` or `outside`.
   ///
-  /// - Parameter article: finds an article by its number.
+  /// - Parameter article: finds an article by its number, and where positions are in it.
   /// - Throws: `ArchiveError.damaged` where it is not a passage of its article.
   static func passage(
-    _ row: StoredRow, article: (Int) throws -> Article
+    _ row: StoredRow, article: (Int) throws -> (Article, MovedPositions?)
   ) throws -> Passage {
     let name = try row.optionalText(8)
     let voice: Voice =
@@ -76,13 +81,18 @@ enum PassageColumns {
       case .quotation: .quotation(speaker: name)
       case .document: .document(name: name ?? "")
       }
-    let own = try article(try number(row))
+    let (own, moves) = try article(try number(row))
     let echo = try row.optionalInt(9, in: StoryFacts.counts)
-    let passage = Passage(
+    var passage = Passage(
       article: own.id, bytes: try row.byteRange(3), focus: try row.byteRange(5),
       expression: try row.decoded(10) { bytes throws(DamagedBytes) in
         bytes.isEmpty ? nil : try ExpressionCoding.expression(from: bytes)
-      }, voice: voice, echoOf: try echo.map { try article($0).id })
+      }, voice: voice, echoOf: try echo.map { try article($0).0.id })
+    if let moves {
+      passage.bytes = moves(passage.bytes)
+      passage.focus = moves(passage.focus)
+      passage.expression = passage.expression.map { moves($0) }
+    }
     guard own.text.holdsWhole(passage.bytes), own.text.holdsWhole(passage.focus),
       passage.bytes.lowerBound <= passage.focus.lowerBound,
       passage.focus.upperBound <= passage.bytes.upperBound,

@@ -102,12 +102,9 @@ struct StoredRow {
     }
   }
 
-  /// A text of many lines, in which positions are counted: nothing of it can be replaced.
-  func body(_ column: Int) throws(ArchiveError) -> String {
+  /// A text as it is, not made safe: positions are counted in it.
+  func rawText(_ column: Int) throws(ArchiveError) -> String {
     guard case .string(let text) = stored(column).storage else { throw wrong(column) }
-    guard StoredText.isSafe(text) else {
-      throw damaged("\(name(column)) holds characters that may not be shown")
-    }
     return text
   }
 

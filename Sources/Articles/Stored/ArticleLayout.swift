@@ -31,12 +31,18 @@ package enum ArticleLayout {
   }
 
   /// Fills in the positions that `bytes` holds, of which anybody may have made any: those that do not
-  /// fit the article's text are refused.
+  /// fit the article's text are refused. Then makes the text safe to show.
+  /// - Returns: where the positions are afterwards; `nil`: where they were.
   package static func readChecked(
     _ bytes: [UInt8], into article: inout Article
-  ) throws(DamagedBytes) {
+  ) throws(DamagedBytes) -> MovedPositions? {
     try read(bytes, into: &article)
     try LayoutCheck(article)()
+    let (text, moves) = StoredText.placedBody(article.text)
+    guard let moves else { return nil }
+    article = article.moved(by: moves)
+    article.text = text
+    return moves
   }
 
   /// Fills in the positions that `bytes` holds, as they are.

@@ -9,8 +9,12 @@ package enum StoredText {
     isPlain(text) ? text : TextBoundary.body(text).text
   }
 
-  /// Whether a text of many lines may be shown as it is.
-  package static func isSafe(_ text: String) -> Bool { isPlain(text) || body(text) == text }
+  /// A text of many lines in which positions are counted; `moves` is `nil` where they stay.
+  package static func placedBody(_ text: String) -> (text: String, moves: MovedPositions?) {
+    if isPlain(text) { return (text, nil) }
+    let moved = TextBoundary.movedBody(text)
+    return moved.text == text ? (text, nil) : moved
+  }
 
   /// Printable ASCII, as most texts are.
   private static func isPlain(_ text: String) -> Bool {

@@ -45,7 +45,17 @@ public enum TextBoundary {
   /// `asPrinted` keeps CR before LF.
   private enum LineEnds { case kept, asPrinted, replaced }
 
-  private static func clean(_ bytes: [UInt8], lines: LineEnds) -> Outcome {
+  /// The same as `body(_:)`, with where everything is afterwards.
+  static func movedBody(_ text: String) -> (text: String, moves: MovedPositions) {
+    var moves = MovedPositions()
+    let outcome = clean(Array(text.utf8), lines: .kept) { moves.note($0, is: $1) }
+    return (outcome.text, moves)
+  }
+
+  /// - Parameter place: is told behind each scalar where it ends in the bytes and in the outcome.
+  private static func clean(
+    _ bytes: [UInt8], lines: LineEnds, place: (Int, Int) -> Void = { _, _ in }
+  ) -> Outcome {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var replaced: [String: Int] = [:]
@@ -56,7 +66,9 @@ public enum TextBoundary {
     let keepsLines = lines != .replaced
 
     var decoder = LenientUTF8(bytes, from: start)
+    place(start, 0)
     while let element = decoder.next() {
+      defer { place(decoder.position, output.count) }
       guard case .scalar(let scalar) = element else {
         output.append(contentsOf: HostileScalar.replacement.utf8)
         replaced[invalidName, default: 0] += 1

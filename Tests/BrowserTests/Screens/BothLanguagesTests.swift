@@ -1,4 +1,5 @@
 import Archive
+import ArchiveSQLite
 import Screen
 import Testing
 import Words
@@ -40,7 +41,7 @@ struct BothLanguagesTests {
 
   private func start(
     _ keys: String, _ form: GoldenForm, _ language: ReaderLanguage,
-    of story: Result<Archive, any Error> = BothLanguagesTests.story
+    of story: Result<SQLiteArchive, any Error> = BothLanguagesTests.story
   ) throws -> SynchronousBrowser {
     var options = BrowserOptions(language: language, source: "lorem")
     options.linear = form == .linear

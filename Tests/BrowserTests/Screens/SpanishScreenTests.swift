@@ -1,4 +1,5 @@
 import Archive
+import ArchiveSQLite
 import Screen
 import Testing
 import Words
@@ -86,7 +87,7 @@ struct SpanishScreenTests {
   private static let story = Result { try Story.archive(of: texts) }
 
   /// The words of the articles and of what is made of them.
-  static func ownWords(of story: Result<Archive, any Error>) throws -> Set<String> {
+  static func ownWords(of story: Result<SQLiteArchive, any Error>) throws -> Set<String> {
     // The articles' heads are of their text, too.
     let own = words(
       of: "title source date " + texts.map { "\($0.0) \($0.1) \($0.3)" }.joined(separator: " "))
