@@ -5,6 +5,7 @@ let package = Package(
   name: "dateline",
   products: [.executable(name: "dateline", targets: ["dateline"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -30,47 +31,49 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Browser", "Words", "Indexing", "Editions", "Story", "Formats", "Screen",
-        .product(name: "Yams", package: "Yams"),
+        "Browser", "Words", "Editions", "Screen", .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Browser",
       dependencies: [
-        "Exchange", "Words", "Archive", "Indexing", "Editions", "Story", "Formats", "Articles",
-        "Temporal", "Screen",
+        "Exchange", "Words", "Archive", "Indexing", "Story", "Articles", "Temporal", "Screen",
       ]),
     .target(
       name: "Exchange",
-      dependencies: [
-        "Words", "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
-      ]),
+      dependencies: ["Words", "Archive", "Story", "Formats", "Articles", "Temporal"]),
     .target(
       name: "Words",
-      dependencies: [
-        "Archive", "Indexing", "Editions", "Story", "Formats", "English", "Articles",
-        "Temporal",
-        "Screen",
-      ]),
+      dependencies: ["Archive", "Indexing", "Story", "English", "Articles", "Temporal", "Screen"]),
     .target(
       name: "ArchiveSQLite",
       dependencies: [
         "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     .target(
       name: "Archive",
       dependencies: ["Indexing", "Editions", "Story", "Formats", "Articles", "Temporal"]),
     .target(
       name: "Indexing",
-      dependencies: ["Editions", "Story", "English", "Formats", "Articles", "Temporal"]),
+      dependencies: [
+        "Editions", "Story", "English", "Formats", "Articles", "Temporal",
+        .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
     .target(
       name: "Editions",
       dependencies: ["Story", "Articles", "Temporal", .product(name: "Yams", package: "Yams")]),
     .target(name: "Story", dependencies: ["Articles", "Temporal"]),
     .target(
       name: "Articles",
-      dependencies: ["Temporal", "CSHA256"]),
-    .target(name: "English", dependencies: ["Articles", "Temporal"]),
+      dependencies: [
+        "Temporal", "CSHA256", .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
+    .target(
+      name: "English",
+      dependencies: [
+        "Articles", "Temporal", .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
     .target(name: "Formats", dependencies: ["Articles"]),
     .target(name: "Temporal"),
     .target(name: "Screen", dependencies: ["CWidth"]),
@@ -85,20 +88,22 @@ let package = Package(
     .target(name: "CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
 
     // Tests mirror Sources.
-    .target(name: "TestSupport", dependencies: ["Temporal"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Indexing", "Formats", "Articles", "Temporal"],
+      path: "Tests/TestSupport"),
     // What any store of archives must do, to be run for each.
     .target(
       name: "ArchiveStory",
       dependencies: [
-        "Archive", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
-      ], path: "Tests/ArchiveStory"),
+        "Archive", "Editions", "Story", "Formats", "Articles", "Temporal", "TestSupport",
+      ],
+      path: "Tests/ArchiveStory"),
     // Changes archives as nobody but an enemy would.
     .target(
       name: "ArchiveForgery",
       dependencies: [
-        "ArchiveSQLite", "Indexing", "Editions", "Story", "Formats", "Articles", "Temporal",
-        "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ArchiveSQLite", "Editions", "Story", "Articles", "Temporal", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"), "Archive",
       ], path: "Tests/ArchiveForgery"),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
@@ -128,8 +133,8 @@ let package = Package(
     .testTarget(
       name: "WordsTests",
       dependencies: [
-        "Words", "Archive", "ArchiveSQLite", "Indexing", "Editions", "Story", "Formats", "Articles",
-        "Temporal", "BuiltInStory",
+        "Words", "Archive", "Story", "Formats", "Articles", "Temporal", "BuiltInStory",
+        "TestSupport",
       ]),
     .testTarget(
       name: "BrowserTests",
@@ -143,8 +148,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "Words", "Exchange", "Archive", "ArchiveSQLite", "ArchiveForgery",
-        "Articles", "Indexing", "Editions", "Story", "Formats", "BuiltInStory", "TestSupport",
+        "Session", "Browser", "Exchange", "Archive", "ArchiveSQLite", "ArchiveForgery", "Articles",
+        "Editions", "Story", "Formats", "BuiltInStory", "TestSupport",
       ]),
     // A small program that sets some locks only, or takes away what others need.
     .executableTarget(
@@ -155,8 +160,8 @@ let package = Package(
     .testTarget(
       name: "datelineTests",
       dependencies: [
-        "dateline", "ArchiveForgery", "Archive", "ArchiveSQLite", "Articles", "Indexing",
-        "Editions", "Story", "Formats", "TestSupport",
+        "dateline", "ArchiveForgery", "Archive", "ArchiveSQLite", "Articles", "Story",
+        "TestSupport",
       ]),
     // A small program on CursesTerminal alone, which the terminal tests drive.
     .executableTarget(

@@ -1,3 +1,4 @@
+import Algorithms
 import Temporal
 
 /// What a stretch of an article is; only `body` makes events (DESIGN.md, "Words").
@@ -144,21 +145,21 @@ public struct Article: Hashable, Sendable, Identifiable {
 extension Article {
   /// The document that holds a byte of the text; takes logarithmic time.
   package func document(at byte: Int) -> QuotedDocument? {
-    let next = documents.lowestIndex { $0.bytes.upperBound > byte }
+    let next = documents.partitioningIndex { $0.bytes.upperBound > byte }
     return next < documents.count && documents[next].bytes.contains(byte) ? documents[next] : nil
   }
 
   /// The document in whose date line a stretch of the text stands; takes logarithmic time.
   package func document(datedIn bytes: Range<Int>) -> QuotedDocument? {
-    let next = documents.lowestIndex { $0.bytes.upperBound > bytes.lowerBound }
+    let next = documents.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
     return documents[next...].prefix { $0.bytes.lowerBound < bytes.upperBound }
       .first { $0.dateLine?.overlaps(bytes) ?? false }
   }
 
   /// The quotations that share a byte with a stretch of the text; takes logarithmic time.
   package func quotations(touching bytes: Range<Int>) -> ArraySlice<Quotation> {
-    let low = quotations.lowestIndex { $0.bytes.upperBound > bytes.lowerBound }
-    let high = quotations.lowestIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    let low = quotations.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
+    let high = quotations.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
     return quotations[low..<max(low, high)]
   }
 

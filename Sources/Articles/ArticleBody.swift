@@ -1,3 +1,4 @@
+import Algorithms
 import Synchronization
 import Temporal
 
@@ -124,18 +125,5 @@ private final class FoundTimes: Sendable {
       state.tenses = found
       return found
     }
-  }
-}
-
-extension Array {
-  /// The first index whose element is true for `belongsAfter`, which must be false, then true.
-  package func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 extension Article {
   /// The text of a range of UTF-8 bytes, as it stands in the file; cut to the text's ends.
   public func slice(_ range: Range<Int>) -> String {
@@ -64,7 +66,7 @@ extension Article {
   }
 
   private func firstRegion(endingAfter offset: Int) -> Int {
-    regions.lowestIndex { $0.bytes.upperBound > offset }
+    regions.partitioningIndex { $0.bytes.upperBound > offset }
   }
 }
 

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A stretch of an article as a person reads it, and where each part of it stands in the source.
 ///
 /// Markup is left out, and so is debris inside the stretch; broken lines are joined and blanks in
@@ -19,7 +21,7 @@ public struct DisplayText: Hashable, Sendable {
 
   /// Where `offset` of the source is shown; what is left out maps to what comes after it.
   public func displayOffset(ofSource offset: Int) -> Int {
-    let index = firstRun { $0.source.upperBound > offset }
+    let index = runs.partitioningIndex { $0.source.upperBound > offset }
     guard index < runs.count else { return text.utf8.count }
     let run = runs[index]
     guard offset > run.source.lowerBound else { return run.display.lowerBound }
@@ -29,7 +31,7 @@ public struct DisplayText: Hashable, Sendable {
 
   /// Where `offset` of the display stands in the source; the end maps to the end.
   public func sourceOffset(ofDisplay offset: Int) -> Int {
-    let index = firstRun { $0.display.upperBound > offset }
+    let index = runs.partitioningIndex { $0.display.upperBound > offset }
     guard index < runs.count else { return runs.last?.source.upperBound ?? source.upperBound }
     let run = runs[index]
     guard run.source.count == run.display.count else { return run.source.lowerBound }
@@ -41,7 +43,7 @@ public struct DisplayText: Hashable, Sendable {
     let start = displayOffset(ofSource: range.lowerBound)
     guard range.upperBound > range.lowerBound else { return start..<start }
     // The end of what is shown of it, not the start of what comes after.
-    let index = firstRun { $0.source.upperBound >= range.upperBound }
+    let index = runs.partitioningIndex { $0.source.upperBound >= range.upperBound }
     var end = text.utf8.count
     if index < runs.count {
       let run = runs[index]
@@ -60,22 +62,12 @@ public struct DisplayText: Hashable, Sendable {
   public func sourceRange(ofDisplay range: Range<Int>) -> Range<Int> {
     let start = sourceOffset(ofDisplay: range.lowerBound)
     guard !range.isEmpty else { return start..<start }
-    let index = firstRun { $0.display.upperBound >= range.upperBound }
+    let index = runs.partitioningIndex { $0.display.upperBound >= range.upperBound }
     guard index < runs.count else { return start..<max(start, source.upperBound) }
     let run = runs[index]
     let end =
       run.source.count == run.display.count
       ? run.source.lowerBound + range.upperBound - run.display.lowerBound : run.source.upperBound
     return start..<max(start, end)
-  }
-
-  private func firstRun(where reached: (Run) -> Bool) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reached(runs[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

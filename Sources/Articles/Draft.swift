@@ -29,8 +29,6 @@ package struct DraftHead: Sendable {
 
   /// The value of each field that was found, where it stands: UTF-8 bytes of the draft's text.
   package private(set) var values: [Field: Range<Int>] = [:]
-  /// The lines themselves.
-  package private(set) var lines: [Range<Int>] = []
   /// Where the text after them begins; 0 when there are none.
   package private(set) var end = 0
 
@@ -38,7 +36,6 @@ package struct DraftHead: Sendable {
 
   /// Adds a line, with the field that it gives where it gives one; of two values the first counts.
   package mutating func add(_ line: Range<Int>, _ field: (Field, Range<Int>)? = nil) {
-    lines.append(line)
     end = line.upperBound
     if let (field, value) = field, field != .other, !value.isEmpty, values[field] == nil {
       values[field] = value

@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
 
   private func articles(in folder: String) throws -> [Article] {
     do {
-      return try ArticleReader.folder(at: folder).articles
+      return try ArticleReader.folder(at: folder, in: .all).articles
     } catch {
       throw Fault(error)
     }

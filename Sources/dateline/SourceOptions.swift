@@ -1,3 +1,4 @@
+import Indexing
 import Formats
 import ArgumentParser
 import Articles
@@ -42,14 +43,16 @@ struct SourceOptions: ParsableArguments {
       if isFolder.boolValue {
         let progress = ProgressLine()
         defer { progress.end() }
-        let reading = try ArticleReader.folder(at: source) { progress.advance("articles read") }
+        let reading = try ArticleReader.folder(at: source, in: .all) {
+          progress.advance("articles read")
+        }
         return try edition.build(
           reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
           folder: source, editionFile: source + "/edition.yaml", progress: progress)
       }
       if try ArchiveFormat.isDatabase(source) { return try openArchive(source) }
       return try edition.build(
-        try ArticleReader.articles(at: source), name: Self.shortName(of: source),
+        try ArticleReader.articles(at: source, in: .all), name: Self.shortName(of: source),
         folder: FilePath.folder(of: source))
     } catch let error as FileFault {
       throw Fault(.noInput, "\(TextBoundary.line(source)): \(error)")
@@ -77,7 +80,7 @@ struct SourceOptions: ParsableArguments {
       case edition
     }
     enum Read {
-      case article(Article)
+      case articles([Article])
       case edition(Edition?)
     }
     let parts = [.edition] + BuiltInStory.articles.map(Part.article)
@@ -85,7 +88,7 @@ struct SourceOptions: ParsableArguments {
       Result<Read, any Error> {
         switch part {
         case .article(let file, let bytes):
-          .article(try ArticleReader.article(file: file, bytes: bytes))
+          .articles(try ArticleReader.articles(file: file, bytes: bytes, in: .all))
         case .edition:
           .edition(edition.isGiven ? nil : try Edition(yaml: BuiltInStory.editionText))
         }
@@ -96,7 +99,7 @@ struct SourceOptions: ParsableArguments {
     do {
       for part in read {
         switch try part.get() {
-        case .article(let article): articles.append(article)
+        case .articles(let read): articles += read
         case .edition(let edition): builtIn = edition
         }
       }

@@ -36,7 +36,7 @@ struct SourceReading {
         let edition = source + "/edition.yaml"
         let hasEdition = !noEdition && FileManager.default.fileExists(atPath: edition)
         var named: [SourceEdition.Named] = []
-        skipped = try FolderReading(of: source).forEach(
+        skipped = try FolderReading(of: source, in: .all).forEach(
           portion: TimelineBuilder.portion, progress: progress
         ) { articles in
           count += articles.count
@@ -53,7 +53,7 @@ struct SourceReading {
         }
         if !noEdition { editions = try archive.editions() }
       } else {
-        let articles = try ArticleReader.articles(at: source)
+        let articles = try ArticleReader.articles(at: source, in: .all)
         count = articles.count
         try take(articles)
         progress()

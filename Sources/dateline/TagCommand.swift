@@ -57,8 +57,8 @@ struct TagCommand: ParsableCommand {
         do {
           articles =
             file == "-"
-            ? try ArticleReader.standardInput()
-            : try ArticleReader.articles(at: file, atMost: nil)
+            ? try ArticleReader.standardInput(in: .all)
+            : try ArticleReader.articles(at: file, atMost: nil, in: .all)
         } catch let error as ArticleError {
           failures.append(Fault(error))
           continue

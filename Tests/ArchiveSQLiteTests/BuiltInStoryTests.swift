@@ -1,3 +1,4 @@
+import TestSupport
 import ArchiveStory
 import Formats
 import Articles

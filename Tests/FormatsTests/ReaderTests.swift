@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -28,7 +29,7 @@ struct ReaderTests {
       "empty.txt": [], "blank.txt": Array(" \n\n".utf8), "zip.txt": [0x50, 0x4B, 3, 4, 0, 0, 0, 0],
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    let reading = try ArticleReader.folder(at: root.path)
+    let reading = try ArticleReader.folder(at: root.path, in: .all)
     #expect(reading.articles.map(\.file) == ["a.md", "b.txt", "c/d.text"])
     #expect(
       Dictionary(uniqueKeysWithValues: reading.skipped.map { ($0.file, $0.reason) }) == [
@@ -48,7 +49,7 @@ struct ReaderTests {
       try FileManager.default.createSymbolicLink(
         atPath: root.path + "/" + link, withDestinationPath: target)
     }
-    let reading = try ArticleReader.folder(at: root.path)
+    let reading = try ArticleReader.folder(at: root.path, in: .all)
     #expect(reading.articles.map(\.file) == ["a.txt", "sub/b.txt"])
     #expect(reading.skipped.map(\.file) == ["d.txt", "sub/loop", "c.txt"])
     #expect(reading.skipped.last?.reason == "same content as a.txt")
@@ -60,7 +61,7 @@ struct ReaderTests {
       "a.txt": Array("One.".utf8), "b.txt": Array("Two.".utf8), "c.txt": Array("One.".utf8),
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    let reading = try ArticleReader.folder(at: root.path)
+    let reading = try ArticleReader.folder(at: root.path, in: .all)
     #expect(reading.articles.map(\.file) == ["a.txt", "b.txt"])
     #expect(
       reading.skipped == [.init(file: "c.txt", reason: "same content as a.txt", sameAs: "a.txt")])
@@ -71,11 +72,11 @@ struct ReaderTests {
     let root = try folder(["photo.jpg": [0xFF]])
     defer { try? FileManager.default.removeItem(at: root) }
     #expect(throws: ArticleError.noArticles(folder: root.path)) {
-      try ArticleReader.folder(at: root.path)
+      try ArticleReader.folder(at: root.path, in: .all)
     }
     let missing = root.path + "/none\u{1B}.txt"
     let error = #expect(throws: ArticleError.missing(missing)) {
-      try ArticleReader.articles(at: missing)
+      try ArticleReader.articles(at: missing, in: .all)
     }
     #expect(error?.description == "\(root.path)/none␛.txt: no such file or folder")
   }
@@ -86,9 +87,11 @@ struct ReaderTests {
       "a.txt": Array("It fell in May.".utf8), "zeros.txt": [UInt8](repeating: 0, count: 15),
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    #expect(try ArticleReader.articles(at: root.path + "/a.txt", atMost: 15)[0].text.count == 15)
+    #expect(
+      try ArticleReader.articles(at: root.path + "/a.txt", atMost: 15, in: .all)[0].text.count == 15
+    )
     #expect(throws: ArticleError.unreadable(root.path + "/a.txt", reason: "larger than 0 MB")) {
-      try ArticleReader.articles(at: root.path + "/a.txt", atMost: 14)
+      try ArticleReader.articles(at: root.path + "/a.txt", atMost: 14, in: .all)
     }
     func bytes(_ name: String, lookedAtAfter place: Int) throws -> [UInt8] {
       let descriptor = open(root.path + "/" + name, O_RDONLY)

@@ -1,3 +1,4 @@
+import TestSupport
 import Formats
 import Articles
 import Temporal

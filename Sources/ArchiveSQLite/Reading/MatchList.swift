@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Story
 
@@ -9,13 +10,7 @@ struct MatchList: Sendable {
 
   /// How many events come before `id`.
   func place(of id: Int64) -> Int {
-    var low = 0
-    var high = ids.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ids.partitioningIndex { $0 >= id }
   }
 
   func contains(_ id: Int64) -> Bool {

@@ -12,7 +12,7 @@ extension SQLiteArchive {
       let stored = try read { read in try (start..<end).map { try read.article($0) } }
       try body(
         mapInParallel(stored) { article in
-          Result { () throws(ArticleError) in try ArticleReader.again(article) }
+          Result { () throws(ArticleError) in try ArticleReader.again(article, in: .all) }
         }.map { try $0.get() })
     }
   }

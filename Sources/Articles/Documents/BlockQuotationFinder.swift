@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Finds block quotations without marks: paragraphs that a lead-in ending in ":" announces.
 ///
 /// A block goes on over further paragraphs as long as they read as quoted: they open with an
@@ -93,7 +95,7 @@ struct BlockQuotationFinder {
 
   /// The quotation that begins at a byte.
   private func quotation(at start: Int) -> Quotation? {
-    let next = quotations.lowestIndex { $0.bytes.lowerBound >= start }
+    let next = quotations.partitioningIndex { $0.bytes.lowerBound >= start }
     return next < quotations.count && quotations[next].bytes.lowerBound == start
       ? quotations[next] : nil
   }

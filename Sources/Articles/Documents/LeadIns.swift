@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The words that announce an article's documents, to be asked for many positions.
 package struct LeadIns: Sendable {
   private struct Announced {

@@ -10,8 +10,8 @@ package protocol Language: Sendable {
   var tag: String { get }
   /// Finds and resolves its time expressions.
   var times: Tagger { get }
-  var sentences: SentenceLexicon { get }
-  var page: PageLexicon { get }
+  var sentences: any SentenceLexicon { get }
+  var page: any PageLexicon { get }
   var speech: any SpeechGrammar { get }
   /// What its single words stand for.
   var words: any WordGrammar { get }
@@ -24,7 +24,7 @@ package protocol Language: Sendable {
   /// What the words of an event say of it, to filter by.
   var facts: any FactGrammar { get }
   /// The words by which a text tells when it was published.
-  var publication: PublicationLexicon { get }
+  var publication: any PublicationLexicon { get }
 }
 
 /// The languages that can be read.

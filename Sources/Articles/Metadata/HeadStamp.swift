@@ -53,7 +53,7 @@ struct StampContext {
   let after: String
   /// The day is told with a clock time.
   let hasClock: Bool
-  let page: PageLexicon
+  let page: any PageLexicon
 
   /// "Last updated at 10:00 GMT, May 4, 2011", "May 4, 2011 Last updated at 10:00 GMT".
   var tellsChange: Bool {

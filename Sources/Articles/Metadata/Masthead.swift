@@ -8,7 +8,7 @@ struct Masthead {
   private static let height = 6
 
   /// - Parameter start: where the text begins, behind its header lines.
-  init(_ paragraphs: [Paragraph], from start: Int, page: PageLexicon) {
+  init(_ paragraphs: [Paragraph], from start: Int, page: any PageLexicon) {
     let top = paragraphs.filter { $0.bytes.lowerBound >= start }.prefix(Self.height)
     guard top.contains(where: { Self.isNumbered($0.key, page) }) else {
       lines = []
@@ -21,7 +21,7 @@ struct Masthead {
   }
 
   /// "VOL. XLI", "Volume 12, No. 3", "NUMBER 33".
-  private static func isNumbered(_ key: String, _ page: PageLexicon) -> Bool {
+  private static func isNumbered(_ key: String, _ page: any PageLexicon) -> Bool {
     let words = key.split { " ,;|-".contains($0) }.map { Byline.bare(String($0)) }
     guard words.count <= 16 else { return false }
     return zip(words, words.dropFirst()).contains { name, number in

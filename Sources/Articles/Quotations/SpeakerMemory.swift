@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Remembers who spoke, so that "he" and "she" can be told.
 struct SpeakerMemory: Sendable {
   private let context: QuotationContext
@@ -40,7 +42,7 @@ struct SpeakerMemory: Sendable {
       if sentence.contains(offset), let asked = asked(in: sentence.lowerBound..<offset) {
         return asked
       }
-      let near = speakers[speakers.lowestIndex { $0.furthest > sentence.lowerBound }...]
+      let near = speakers[speakers.partitioningIndex { $0.furthest > sentence.lowerBound }...]
       if let known = near.last(where: {
         sentence.overlaps($0.clause) && $0.clause.upperBound <= offset
       }) {

@@ -1,3 +1,4 @@
+import Algorithms
 import Temporal
 
 /// Where the bytes of a text are after the boundary for hostile text replaced some of its characters
@@ -14,13 +15,8 @@ package struct MovedPositions: Sendable {
   }
 
   package func callAsFunction(_ offset: Int) -> Int {
-    var low = 0
-    var high = steps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if steps[middle].from <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? offset : offset + steps[low - 1].shift
+    let next = steps.partitioningIndex { $0.from > offset }
+    return next == 0 ? offset : offset + steps[next - 1].shift
   }
 
   package func callAsFunction(_ range: Range<Int>) -> Range<Int> {

@@ -50,7 +50,7 @@ enum Furniture: Hashable {
   }
 
   /// "Comments", "12 comments", "Comments (12)", "No responses to …".
-  private static func isCommentHeading(_ key: String, _ page: PageLexicon) -> Bool {
+  private static func isCommentHeading(_ key: String, _ page: any PageLexicon) -> Bool {
     if page.commentHeadings.contains(key) { return true }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" })
     guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
@@ -66,7 +66,7 @@ enum Furniture: Hashable {
   }
 
   /// "Read more: Storm hits coast", alone on its line.
-  private static func isPointer(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
+  private static func isPointer(_ paragraph: Paragraph, _ page: any PageLexicon) -> Bool {
     paragraph.wordCount <= 20 && !paragraph.endsSentence
       && page.pointers.contains {
         paragraph.key.hasPrefix($0) && paragraph.key.utf8.count > $0.utf8.count
@@ -74,7 +74,7 @@ enum Furniture: Hashable {
   }
 
   /// "Jane Roe contributed to this report.", "Follow Jane Roe on Twitter".
-  private static func isCredit(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
+  private static func isCredit(_ paragraph: Paragraph, _ page: any PageLexicon) -> Bool {
     guard paragraph.wordCount <= 30, !paragraph.key.isEmpty else { return false }
     if page.follow.contains(where: paragraph.key.hasPrefix) {
       return page.networks.contains(where: paragraph.key.holds)
@@ -83,14 +83,14 @@ enum Furniture: Hashable {
   }
 
   /// "Terms of Use | Privacy Policy".
-  private static func isRowOfNotices(_ key: String, _ page: PageLexicon) -> Bool {
+  private static func isRowOfNotices(_ key: String, _ page: any PageLexicon) -> Bool {
     let parts = key.split(whereSeparator: { "|•·/".contains($0) })
     return parts.count >= 2
       && parts.allSatisfy { page.notices.contains(bareKey(String($0))) }
   }
 
   /// "About Jane Smith": an author's box at the foot of a page.
-  private static func isAuthorFooter(_ paragraph: Paragraph, _ page: PageLexicon) -> Bool {
+  private static func isAuthorFooter(_ paragraph: Paragraph, _ page: any PageLexicon) -> Bool {
     guard (2...5).contains(paragraph.wordCount), !paragraph.endsSentence,
       paragraph.capitalizedCount == paragraph.wordCount
     else { return false }
@@ -98,7 +98,7 @@ enum Furniture: Hashable {
   }
 
   /// "Page 2 of 5", "2 / 5", "- 3 -".
-  private static func isPageNumber(_ key: String, _ page: PageLexicon) -> Bool {
+  private static func isPageNumber(_ key: String, _ page: any PageLexicon) -> Bool {
     guard key.contains(where: \.isNumber) else { return false }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "/" })
     return words.count <= 4

@@ -1,27 +1,15 @@
-extension Array {
-  /// Index of the first element for which `isReached` is true, which must be false for all before it
-  /// and true for all after it; takes logarithmic time.
-  func lowestIndex(where isReached: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
+import Algorithms
 
 /// Looks into ranges that are in order and do not overlap; each look takes logarithmic time.
 extension Array where Element == Range<Int> {
   /// Index of the first range that ends after `offset`; `endIndex` when there is none.
   func firstIndex(endingAfter offset: Int) -> Int {
-    lowestIndex { $0.upperBound > offset }
+    partitioningIndex { $0.upperBound > offset }
   }
 
   /// Index of the first range that starts at `offset` or after it; `endIndex` when none does.
   func firstIndex(startingFrom offset: Int) -> Int {
-    lowestIndex { $0.lowerBound >= offset }
+    partitioningIndex { $0.lowerBound >= offset }
   }
 
   /// Index of the range that contains `offset`.

@@ -4,8 +4,8 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   let language: any Language
   /// The language's words of pages and of sentences, kept beside it: they are asked for often.
-  let page: PageLexicon
-  package let sentences: SentenceLexicon
+  let page: any PageLexicon
+  package let sentences: any SentenceLexicon
 
   package init(_ text: String, in language: any Language) {
     bytes = Array(text.utf8)

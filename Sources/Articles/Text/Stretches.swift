@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Stretches of a text, to be asked for many positions.
 package struct Stretches: Sendable {
   private let sorted: [Range<Int>]

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The words of a text, by position and by a hash that folds what outlets write differently.
 ///
 /// A word is a run of letters and digits. Case, apostrophes and the full stops of initials do not
@@ -83,18 +85,8 @@ package struct WordIndex: Sendable {
 
   /// The words that lie wholly in a range of bytes.
   package func indices(in bytes: Range<Int>) -> Range<Int> {
-    let low = firstIndex { $0.start >= bytes.lowerBound }
-    let high = firstIndex { $0.end > bytes.upperBound }
+    let low = words.partitioningIndex { $0.start >= bytes.lowerBound }
+    let high = words.partitioningIndex { $0.end > bytes.upperBound }
     return low..<max(low, high)
-  }
-
-  private func firstIndex(where isTrue: (Word) -> Bool) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isTrue(words[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

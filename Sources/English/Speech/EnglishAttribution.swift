@@ -118,7 +118,7 @@ enum EnglishAttribution {
     }
     var start = place
     while start > 0, words[start - 1].isCapitalized,
-      !SentenceLexicon.english.openers.contains(words[start - 1].folded)
+      !EnglishSentences.shared.openers.contains(words[start - 1].folded)
     {
       start -= 1
     }

@@ -65,7 +65,7 @@ enum SpeakerPhrase {
     if SayingLexicon.relative.contains(last.folded), phrase.count > 1 { return false }
     // "In", "There", "Years": a sentence's first word alone is a name only if it can be one.
     if phrase.count == 1, first.folded.allSatisfy(\.isNumber) { return false }
-    if phrase.count == 1, SentenceLexicon.english.openers.contains(first.folded),
+    if phrase.count == 1, EnglishSentences.shared.openers.contains(first.folded),
       !SayingLexicon.pronouns.contains(first.folded),
       !SayingLexicon.relative.contains(first.folded),
       !SayingLexicon.firstPersons.contains(first.folded)

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 
 /// Whom "he" or "she" means, where a sentence before opens with a name.

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 
 /// A stretch of an article as it is shown, word by word.

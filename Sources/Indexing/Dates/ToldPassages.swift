@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 import Story
 import Temporal

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 
 /// What one article's words share with other articles, which are meant by their places in the order

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 
 /// Finds the articles whose words another article repeats.

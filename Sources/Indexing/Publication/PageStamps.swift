@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 import Temporal
 
@@ -73,7 +74,7 @@ struct PageStamps: Sendable {
   // MARK: One stamp
 
   private static func stamp(
-    _ expression: TimeExpression, in bytes: [UInt8], by lexicon: StampLexicon
+    _ expression: TimeExpression, in bytes: [UInt8], by lexicon: any StampLexicon
   ) -> Stamp? {
     guard expression.type == .date || expression.type == .time, expression.countedFrom == nil,
       let range = expression.range, range.isExact, let day = range.first,
@@ -93,7 +94,7 @@ struct PageStamps: Sendable {
   }
 
   private static func kind(
-    _ words: NearbyWords, hasClock: Bool, _ lexicon: StampLexicon
+    _ words: NearbyWords, hasClock: Bool, _ lexicon: any StampLexicon
   ) -> Kind? {
     if tellsChange(words, lexicon) { return .change }
     let after = words.after.drop {
@@ -113,7 +114,7 @@ struct PageStamps: Sendable {
 
   /// "Last updated at 10:00 GMT, Friday," before the day or "Last updated" after it; but not "the
   /// list was updated on".
-  private static func tellsChange(_ words: NearbyWords, _ lexicon: StampLexicon) -> Bool {
+  private static func tellsChange(_ words: NearbyWords, _ lexicon: any StampLexicon) -> Bool {
     let after = words.after.prefix(2).map(NearbyWords.bare)
     if lexicon.changesBehind.contains(after) { return true }
     let before = words.before.suffix(8)
@@ -127,7 +128,7 @@ struct PageStamps: Sendable {
       }
   }
 
-  private static func isClock(_ word: String, _ lexicon: StampLexicon) -> Bool {
+  private static func isClock(_ word: String, _ lexicon: any StampLexicon) -> Bool {
     let bare = NearbyWords.bare(word)
     return bare.isEmpty && word != "|"
       || bare.first?.isNumber == true

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 import Temporal
 
@@ -5,7 +6,7 @@ import Temporal
 /// writing is one on which they do.
 struct SameTimes {
   let text: DatingText
-  private var lexicon: SameTimeLexicon { text.language.publication.same }
+  private var lexicon: any SameTimeLexicon { text.language.publication.same }
 
   /// An expression that must mean the same as a complete one.
   private struct Pair {

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 import Temporal
 
@@ -7,7 +8,7 @@ import Temporal
 /// number that is read as a year may be none.
 struct ToldTimes {
   let text: DatingText
-  private var lexicon: ToldTimeLexicon { text.language.publication.told }
+  private var lexicon: any ToldTimeLexicon { text.language.publication.told }
 
   enum Told { case past, photographed, compared, future }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 
 /// Cuts a sentence at the boundaries of its clauses.

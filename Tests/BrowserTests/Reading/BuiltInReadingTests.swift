@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Archive
 import ArchiveSQLite
 import Formats

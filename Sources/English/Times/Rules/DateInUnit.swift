@@ -35,7 +35,7 @@ extension EnglishRules {
         let steps =
           words.contains { reading.isWord($0, "last") }
           ? -1 : words.contains { reading.isWord($0, "next") } ? 1 : 0
-        let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+        let part = reading.part
         return Meaning(
           .inUnit(.weekday(weekday), .week, steps: steps, .speech),
           time: part.map { TimeOfDay(part: $0) })

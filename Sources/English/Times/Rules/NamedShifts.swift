@@ -50,7 +50,7 @@ extension EnglishRules {
         if word == "past", !reading.isWord(reading.before, "the", "in", "over", "during") {
           return nil
         }
-        let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+        let part = reading.part
         if part != nil, !reading.has(.weekday) { return nil }
         return Meaning(
           .incomplete(incomplete, .steps(steps, anchor)), mod: reading.modifier,

@@ -4,7 +4,7 @@ extension EnglishRules {
   /// Morning, afternoon, evening, night.
   static let partsOfDay: [Rule] = [
     Rule("PART", [.init("They fled at [night] then.", "XXXX-XX-XXTNI")]) { reading in
-      guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)),
+      guard let part = reading.part,
         reading.isWord(reading.before, "at", "by")
       else { return nil }
       return Meaning(.fixed("XXXX-XX-XX" + TimeOfDay(part: part).suffix, nil), type: .time)
@@ -35,7 +35,7 @@ extension EnglishRules {
     ) { reading in
       let words = reading.block.tokens[reading.found.tokens]
       let days = words.contains { reading.isWord($0, "tomorrow") } ? 1 : -1
-      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+      let part = reading.part
       return Meaning(.deictic(days: days), time: part.map { TimeOfDay(part: $0) })
     },
     Rule("[the] day before yesterday", [.init("He left [the day before yesterday].", "2010-06-14")])
@@ -69,27 +69,17 @@ extension EnglishRules {
         .init("On [the night of 8 February 1904] they struck.", "1904-02-08TNI"),
         .init("In [the morning of May 13] it rained.", "2010-05-13TMO"),
       ]
-    ) { reading in
-      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
-      return reading.date(
-        year: reading[.year], month: reading[.month], day: reading[.day],
-        time: part.map { TimeOfDay(part: $0) })
-    },
+    ) { $0.dateInPart },
     Rule(
       "[early|late] the PART of DAY > (and|DASH|to|or) DAY [of] MONTH [[,] YEAR]",
       [.init("On [the night of 3]-4 May 1904 they fled.", "1904-05-03TNI")]
-    ) { reading in
-      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
-      return reading.date(
-        year: reading[.year], month: reading[.month], day: reading[.day],
-        time: part.map { TimeOfDay(part: $0) })
-    },
+    ) { $0.dateInPart },
     Rule(
       "[the] PART of [the] WEEKDAY",
       [.init("On [the evening of Monday] he left.", "2010-06-14TEV")]
     ) { reading in
       guard let weekday = reading[.weekday],
-        let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+        let part = reading.part
       else { return nil }
       return Meaning(
         .incomplete(.weekday(weekday), .context(reading.context)), time: TimeOfDay(part: part))
@@ -112,7 +102,7 @@ extension EnglishRules {
         .init("It was over by [the morning on May 13].", "2010-05-13TMO"),
       ]
     ) { reading in
-      guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)) else { return nil }
+      guard let part = reading.part else { return nil }
       let time = TimeOfDay(part: part)
       guard reading.has(.month) else {
         guard let weekday = reading[.weekday] else { return nil }
@@ -139,18 +129,23 @@ extension EnglishRules {
     Rule(
       "{date} [-] PART",
       [.init("In the [May 13 evening] news it was said.", "2010-05-13TEV")]
-    ) { reading in
-      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
-      return reading.date(
-        year: reading[.year], month: reading[.month], day: reading[.day],
-        time: part.map { TimeOfDay(part: $0) })
-    },
+    ) { $0.dateInPart },
   ]
 }
 
 extension Reading {
+  /// The part of a day that is named.
+  var part: TimeOfDay.Part? { self[.part].flatMap(TimeOfDay.Part.init(rawValue:)) }
+
+  /// The part of a day that its date is named with.
+  fileprivate var dateInPart: Meaning? {
+    date(
+      year: self[.year], month: self[.month], day: self[.day],
+      time: part.map { TimeOfDay(part: $0) })
+  }
+
   fileprivate func partOfDay(days: Int, _ anchor: Meaning.Anchor) -> Meaning? {
-    guard let part = self[.part].flatMap(TimeOfDay.Part.init(rawValue:)) else { return nil }
+    guard let part else { return nil }
     if anchor == .speech { return Meaning(.deictic(days: days), time: TimeOfDay(part: part)) }
     return Meaning(.timeOnly(steps: days, anchor), time: TimeOfDay(part: part))
   }

@@ -38,7 +38,7 @@ extension EnglishRules {
       Rule(
         "(every | each) [WEEKDAY] PART", [.init("They meet [every morning].", "XXXX-XX-XXTMO")]
       ) { reading in
-        guard let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:)) else { return nil }
+        guard let part = reading.part else { return nil }
         let day = reading[.weekday].map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX"
         return Meaning(.repeated(day + TimeOfDay(part: part).suffix))
       },

@@ -54,7 +54,7 @@ extension EnglishRules {
       if reading.isWord(reading.before, "a"), reading.isWord(reading.after, "in", "of") {
         return nil
       }
-      let part = reading[.part].flatMap(TimeOfDay.Part.init(rawValue:))
+      let part = reading.part
       return Meaning(
         .incomplete(.weekday(weekday), reading.weekdayChoice),
         time: part.map { TimeOfDay(part: $0) })
