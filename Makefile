@@ -22,8 +22,8 @@ build: build-packages ## the release binary, at .build/release/dateline
 test: build-packages test-packages ## every test
 	$(SWIFT) test
 
-golden: build-packages ## draw the screens in Tests/BrowserTests/Golden anew, to be read in a diff
-	DATELINE_GOLDEN=write $(SWIFT) test --filter GoldenTests
+golden: build-packages ## draw the screens in Tests/BrowserTests/Golden and docs/keys.md anew
+	DATELINE_GOLDEN=write $(SWIFT) test --filter 'GoldenTests|KeysPageTests'
 
 WALK = DATELINE_WALK_TRACE=1 DATELINE_WALK_SECONDS=$${DATELINE_WALK_SECONDS:-600}
 

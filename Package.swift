@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -37,6 +38,7 @@ let package = Package(
       name: "Browser",
       dependencies: [
         "Exchange", "Words", "Archive", "Indexing", "Story", "Articles", "Temporal", "Screen",
+        .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     .target(
       name: "Exchange",
@@ -59,6 +61,7 @@ let package = Package(
       dependencies: [
         "Editions", "Story", "English", "Formats", "Articles", "Temporal",
         .product(name: "Algorithms", package: "swift-algorithms"),
+        .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(
       name: "Editions",

@@ -23,13 +23,6 @@ public enum ArticleReader {
     }
   }
 
-  /// What a folder gave.
-  public struct Reading: Sendable {
-    /// In order of their files' names.
-    public fileprivate(set) var articles: [Article] = []
-    public fileprivate(set) var skipped: [Skipped] = []
-  }
-
   /// Endings of the files that are read as articles, lowercase.
   public static let endings: Set<String> = ["txt", "text", "md", "markdown"]
 
@@ -109,19 +102,5 @@ public enum ArticleReader {
       default: throw error
       }
     }
-  }
-
-  /// Reads every article below the folder at `path`; what cannot be read is skipped, be it all, and
-  /// so are further files of the same content.
-  ///
-  /// - Parameter progress: told after each file, from several threads.
-  /// - Throws: `missing`, `unreadable` or `noArticles`.
-  package static func folder(
-    at path: String, in languages: Languages, progress: @escaping @Sendable () -> Void = {}
-  ) throws(ArticleError) -> Reading {
-    let portions = try FolderReading(of: path, in: languages)
-    var reading = Reading()
-    reading.skipped = portions.forEach(portion: 64, progress: progress) { reading.articles += $0 }
-    return reading
   }
 }

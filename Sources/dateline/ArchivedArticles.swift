@@ -19,7 +19,7 @@ struct ArchivedArticles {
     let beside = FilePath.folder(of: place.file)
     builder = TimelineBuilder(
       options: TimelineOptions(
-        title: SourceOptions.shortTitle(of: file),
+        title: FilePath.title(of: Source.name(of: file)),
         workingFolder: beside.isEmpty ? "." : beside))
     let name = TextBoundary.line(file)
     var isFolder: ObjCBool = false
@@ -47,19 +47,38 @@ struct ArchivedArticles {
   mutating func add(
     _ source: String, noEdition: Bool, strict: Bool, progress: ProgressLine
   ) throws {
-    let reading = try SourceReading(
-      of: source, noEdition: noEdition, progress: { progress.advance("articles read") }
-    ) {
-      try builder.add($0)
+    let source = try Source(at: source)
+    var named: [SourceEdition.Named] = []
+    var notes: [String] = []
+    let skipped = try source.forEach(progress: { progress.advance("articles read") }) { articles in
+      named += articles.map(SourceEdition.Named.init)
+      notes += articles.compactMap(\.encodingNote)
+      try builder.add(articles)
     }
     progress.end()
-    if strict, let file = reading.skipped.first(where: \.isFailure) {
-      throw Fault(.badData, "\(file.file): \(file.reason)")
-    }
-    ArticleReader.Skipped.tell(of: reading.skipped)
-    for edition in reading.editions {
+    if strict { try ArticleReader.Skipped.refuse(any: skipped) }
+    for note in notes { StandardStream.error.note(note) }
+    ArticleReader.Skipped.tell(of: skipped)
+    if noEdition { return }
+    for edition in try Self.editions(of: source, naming: named) {
       editions.removeAll { $0.file == edition.file }
       editions.append(edition)
+    }
+  }
+
+  /// What a person said about a source's articles.
+  private static func editions(
+    of source: Source, naming articles: [SourceEdition.Named]
+  ) throws -> [SourceEdition] {
+    if source.kind == .archive { return try source.archive().editions() }
+    guard let file = source.ownEdition else { return [] }
+    do {
+      return [
+        try SourceEdition(
+          yaml: try Edition.text(ofFile: file), file: TextBoundary.line(file), articles: articles)
+      ]
+    } catch let error as EditionError {
+      throw Fault(error)
     }
   }
 

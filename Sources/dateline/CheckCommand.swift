@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The edition, or the folder that it is in.", completion: .file())
   var edition: String
 
-  @Argument(help: "The folder of its articles.", completion: .directory)
+  @Argument(help: "A folder or a file of its articles, or an archive.", completion: .file())
   var source: String?
 
   @OptionGroup var spoken: SpokenLanguage
@@ -32,13 +32,14 @@ struct CheckCommand: ParsableCommand {
       let exists = FileManager.default.fileExists(atPath: edition, isDirectory: &isFolder)
       let file = exists && isFolder.boolValue ? edition + "/edition.yaml" : edition
       let name = TextBoundary.line(file)
-      let folder = source ?? Self.folder(of: file)
       var output = StandardStream.output
       var issues: [EditionIssue] = []
       var isSound = false
       do {
-        let check = try EditionCheck(
-          edition: try Edition(checking: file), articles: try articles(in: folder))
+        let edition = try Edition(checking: file)
+        var articles: [Article] = []
+        _ = try Source(at: source ?? Self.folder(of: file)).forEach { articles += $0 }
+        let check = try EditionCheck(edition: edition, articles: articles)
         issues = check.issues
         isSound = check.isSound
         output.write("\(name): \(check.verdict(in: language))\n")
@@ -51,14 +52,6 @@ struct CheckCommand: ParsableCommand {
       }
       try output.finish()
       if !isSound { throw Fault(.badData, "") }
-    }
-  }
-
-  private func articles(in folder: String) throws -> [Article] {
-    do {
-      return try ArticleReader.folder(at: folder, in: .all).articles
-    } catch {
-      throw Fault(error)
     }
   }
 

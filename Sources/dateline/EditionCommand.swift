@@ -24,11 +24,11 @@ struct EditionCommand: ParsableCommand {
   func run() throws {
     try Fault.reported {
       var articles: [Article] = []
-      let reading = try SourceReading(of: source) { articles += $0 }
-      ArticleReader.Skipped.tell(of: reading.skipped)
+      let source = try Source(at: source)
+      ArticleReader.Skipped.tell(of: try source.forEach { articles += $0 })
       var output = StandardStream.output
       output.write(
-        FirstEdition(title: reading.name, articles: try TimelineBuilder.dated(articles))
+        FirstEdition(title: source.title, articles: try TimelineBuilder.dated(articles))
           .yaml(in: try spoken.resolved()))
       try output.finish()
     }

@@ -32,35 +32,38 @@ struct EditionOptions: ParsableArguments {
     throw Fault(.noInput, "\(TextBoundary.line(edition)): no such edition")
   }
 
-  /// Articles and edition, made into a story that can be asked.
-  ///
+  /// A folder or a file of articles and their edition, made into a story that can be asked.
+  /// - Throws: `Fault`, `ScratchError`.
+  func build(_ source: Source) throws -> OpenStory {
+    let progress = ProgressLine()
+    defer { progress.end() }
+    return try build(source, builtIn: nil, progress: progress) { take in
+      try source.forEach(progress: { progress.advance("articles read") }, take)
+    }
+  }
+
   /// - Parameters:
-  ///   - name: the source's name, safe to show; `nil`: the built-in story.
-  ///   - folder: where the articles' files are; `nil`: nowhere.
-  ///   - editionFile: the folder's own edition, used when it exists.
+  ///   - source: the articles'; `nil`: the built-in story.
   ///   - builtIn: the edition of the built-in story.
   ///   - progress: counts what is done; taken away at the end.
+  ///   - read: gives all articles, some at a time, and says what was not read.
   /// - Throws: `Fault`, `ScratchError`.
   func build(
-    _ articles: [Article], skipped: [ArticleReader.Skipped] = [], name: String? = nil,
-    folder: String? = nil, editionFile: String? = nil, builtIn: Edition? = nil,
-    progress: ProgressLine? = nil
+    _ source: Source? = nil, builtIn: Edition?, progress: ProgressLine? = nil,
+    reading read: (([Article]) throws -> Void) throws -> [ArticleReader.Skipped]
   ) throws -> OpenStory {
-    if strict, let first = skipped.first(where: { $0.isFailure && $0.sameAs == nil }) {
-      throw Fault(.badData, "\(first.file): \(first.reason)")
-    }
-    if articles.isEmpty {
-      let reasons = skipped.map { "\($0.file): \($0.reason)" }
-      throw Fault(.badData, reasons.first ?? "no article to read")
-    }
-    let edition = try loadEdition(folderFile: editionFile) ?? builtIn
     var builder = TimelineBuilder(
-      options: name.map { TimelineOptions(title: $0) } ?? TimelineOptions())
-    defer { progress?.end() }
+      options: source.map { TimelineOptions(title: $0.title) } ?? TimelineOptions())
+    var notes: [String] = []
+    let skipped = try read { articles in
+      notes += articles.compactMap(\.encodingNote)
+      try builder.add(articles)
+    }
+    if strict { try ArticleReader.Skipped.refuse(any: skipped) }
+    let edition = try loadEdition(own: source?.ownEdition) ?? builtIn
     let archive: any TimelineArchive
     var issues: [EditionIssue] = []
     do {
-      try builder.add(articles)
       progress?.follow(&builder)
       archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })
     } catch let error as ScratchError {
@@ -72,21 +75,17 @@ struct EditionOptions: ParsableArguments {
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
     for issue in issues { StandardStream.error.note("\(issue)") }
-    for article in articles {
-      if let line = article.encodingNote { StandardStream.error.note(line) }
-    }
+    for note in notes { StandardStream.error.note(note) }
     ArticleReader.Skipped.tell(of: skipped)
-    return OpenStory(archive: archive, skipped: skipped, name: name, folder: folder)
+    return OpenStory(archive: archive, skipped: skipped, source: source)
   }
 
   /// Whether a person said which edition, or that there is none.
   var isGiven: Bool { noEdition || edition != nil }
 
-  private func loadEdition(folderFile: String?) throws -> Edition? {
+  private func loadEdition(own: String?) throws -> Edition? {
     if noEdition { return nil }
-    if let edition { return try Edition(readingFile: edition) }
-    guard let folderFile, FileManager.default.fileExists(atPath: folderFile) else { return nil }
-    return try Edition(readingFile: folderFile)
+    return try (edition ?? own).map { try Edition(readingFile: $0) }
   }
 }
 

@@ -192,7 +192,7 @@ struct KioskCommand: ParsableCommand {
   /// Everything that comes from outside is read behind the locks, the smallest text too.
   private func openStory() throws -> OpenStory {
     do {
-      if let path = source.source { try KioskLimits.checkFiles(at: path) }
+      if let named = try source.named() { try KioskLimits.checkFiles(of: named) }
       let story = try source.open()
       try KioskLimits.check(story.archive)
       return story

@@ -11,11 +11,15 @@ enum KioskLimits {
   static let longestArticle = 2 << 20
 
   /// Looks at the files that a story is to be read from, before it takes minutes to read them.
-  /// - Parameter path: an article, or a folder that is read with all that is below it.
-  static func checkFiles(at path: String) throws {
-    if (try? ArchiveFormat.isDatabase(path)) == true { return }
-    let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 }
-    for file in inside ?? [path] {
+  static func checkFiles(of source: Source) throws {
+    let files =
+      switch source.kind {
+      case .archive: [String]()
+      case .file: [source.path]
+      case .folder:
+        (try? ArticleReader.files(in: source.path))?.files.map { source.path + "/" + $0 } ?? []
+      }
+    for file in files {
       var status = stat()
       guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
       try check(bytes: Int(status.st_size), of: file)

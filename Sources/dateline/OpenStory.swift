@@ -10,15 +10,20 @@ struct OpenStory {
   let archive: any TimelineArchive
   /// Files that were not read.
   let skipped: [ArticleReader.Skipped]
-  /// The source's name, safe to show; `nil`: the built-in story.
-  let name: String?
-  /// Where the articles' files are; `nil`: in the binary, or in the archive.
-  let folder: String?
-  var isArchive = false
-  /// The whole path of the source, links resolved; `nil`: the built-in story.
-  var path: String?
+  /// What it was read from; `nil`: the built-in story.
+  let source: Source?
 
-  var browserOptions: BrowserOptions { BrowserOptions(source: name) }
+  var browserOptions: BrowserOptions {
+    BrowserOptions(
+      source: source.map {
+        let path = TextBoundary.line($0.path)
+        return switch $0.kind {
+        case .folder: .folder(path)
+        case .file: .file(path)
+        case .archive: .archive(path)
+        }
+      })
+  }
 
   /// Opens an article's source in the person's pager.
   /// - Returns: a line for the person when that was not possible.
@@ -26,9 +31,9 @@ struct OpenStory {
     guard let row = try? archive.bareArticle(article) else {
       return language.words(en: "No such article.", es: "No existe ese artículo.")
     }
-    guard let folder else {
+    guard let folder = source?.folder else {
       let whole =
-        isArchive
+        source?.kind == .archive
         ? language.words(en: "the archive", es: "del archivo de dateline")
         : language.words(en: "the program", es: "del programa")
       return language.words(

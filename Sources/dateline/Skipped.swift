@@ -8,6 +8,14 @@ extension ArticleReader.Skipped {
 
   private var ending: String { FilePath.ending(of: file).lowercased() }
 
+  /// Refuses a source of which something could not be read.
+  /// - Throws: `Fault` with the first that is lost.
+  static func refuse(any skipped: [ArticleReader.Skipped]) throws {
+    if let first = skipped.first(where: { $0.isFailure && $0.sameAs == nil }) {
+      throw Fault(.badData, "\(first.file): \(first.reason)")
+    }
+  }
+
   /// Tells on standard error, a line each, which articles and folders could not be read, and in one
   /// line how many documents are no text.
   static func tell(of skipped: [ArticleReader.Skipped]) {

@@ -16,60 +16,31 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var edition: EditionOptions
 
   func open() throws -> OpenStory {
-    guard let source else { return try openBuiltIn() }
-    var story = try open(source)
-    story.path = URL(fileURLWithPath: source).resolvingSymlinksInPath().path
-    return story
+    guard let named = try named() else { return try openBuiltIn() }
+    return named.kind == .archive ? try openArchive(named) : try edition.build(named)
+  }
+
+  /// What the person named; `nil`: the built-in story.
+  /// - Throws: `Fault` where nothing is there.
+  func named() throws -> Source? {
+    try source.map { try Source(at: $0, hint: Self.hint(for: $0)) }
   }
 
   /// The files and folders that the story is read from.
   /// - Throws: `Fault` where one is not there.
   func paths() throws -> [String] {
-    if let source, !FileManager.default.fileExists(atPath: source) { throw Self.missing(source) }
+    let named = try named()
     try edition.checkFile()
-    return [source, edition.edition].compactMap { $0 }
-  }
-
-  private static func missing(_ source: String) -> Fault {
-    Fault(.noInput, "\(TextBoundary.line(source)): no such file or folder\(hint(for: source))")
-  }
-
-  private func open(_ source: String) throws -> OpenStory {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
-      throw Self.missing(source)
-    }
-    do {
-      if isFolder.boolValue {
-        let progress = ProgressLine()
-        defer { progress.end() }
-        let reading = try ArticleReader.folder(at: source, in: .all) {
-          progress.advance("articles read")
-        }
-        return try edition.build(
-          reading.articles, skipped: reading.skipped, name: Self.shortName(of: source),
-          folder: source, editionFile: source + "/edition.yaml", progress: progress)
-      }
-      if try ArchiveFormat.isDatabase(source) { return try openArchive(source) }
-      return try edition.build(
-        try ArticleReader.articles(at: source, in: .all), name: Self.shortName(of: source),
-        folder: FilePath.folder(of: source))
-    } catch let error as FileFault {
-      throw Fault(.noInput, "\(TextBoundary.line(source)): \(error)")
-    } catch let error as ArticleError {
-      throw Fault(error)
-    }
+    return [named?.path, edition.edition].compactMap { $0 }
   }
 
   /// An archive holds its editions; nothing is laid over it any more.
-  private func openArchive(_ source: String) throws -> OpenStory {
-    if edition.edition != nil || edition.noEdition {
+  private func openArchive(_ source: Source) throws -> OpenStory {
+    if edition.isGiven {
       throw Fault(
         .usage, "an archive holds its editions; --edition and --no-edition are for articles")
     }
-    return OpenStory(
-      archive: try ArchiveFormat.open(source), skipped: [], name: Self.shortName(of: source),
-      folder: nil, isArchive: true)
+    return OpenStory(archive: try source.archive(), skipped: [], source: source)
   }
 
   /// Reads the articles and the edition of the built-in story side by side: it is what a person
@@ -108,17 +79,10 @@ struct SourceOptions: ParsableArguments {
     } catch let error as EditionError {
       throw Fault(error)
     }
-    return try edition.build(articles, builtIn: builtIn)
-  }
-
-  /// The last part of a path, also of `.` and `clippings/`, safe to show.
-  static func shortName(of path: String) -> String {
-    TextBoundary.line(URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent)
-  }
-
-  /// The same without its ending.
-  static func shortTitle(of path: String) -> String {
-    FilePath.title(of: shortName(of: path))
+    return try edition.build(builtIn: builtIn) { take in
+      try take(articles)
+      return []
+    }
   }
 
   /// For a command that was mistyped: it is taken for a source.

@@ -23,8 +23,8 @@ struct StateOptions: ParsableArguments {
 
   /// A story is known by where its articles or its archive are: "clippings-1f0a…", "built-in".
   private static func name(of story: OpenStory) -> String {
-    guard let path = story.path else { return "built-in" }
-    let plain = SourceOptions.shortTitle(of: path).unicodeScalars.prefix(40).map { scalar in
+    guard let path = story.source?.wholePath else { return "built-in" }
+    let plain = FilePath.title(of: Source.name(of: path)).unicodeScalars.prefix(40).map { scalar in
       let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       return isPlain ? String(scalar) : "-"
     }

@@ -21,6 +21,15 @@ struct ReaderTests {
     return root
   }
 
+  /// All that a folder gives.
+  private func read(
+    _ path: String
+  ) throws -> (articles: [Article], skipped: [ArticleReader.Skipped]) {
+    var articles: [Article] = []
+    let skipped = try FolderReading(of: path, in: .all).forEach(portion: 2) { articles += $0 }
+    return (articles, skipped)
+  }
+
   @Test("A folder gives its articles in order, and says what it skipped and why")
   func reading() throws {
     let root = try folder([
@@ -29,7 +38,7 @@ struct ReaderTests {
       "empty.txt": [], "blank.txt": Array(" \n\n".utf8), "zip.txt": [0x50, 0x4B, 3, 4, 0, 0, 0, 0],
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    let reading = try ArticleReader.folder(at: root.path, in: .all)
+    let reading = try read(root.path)
     #expect(reading.articles.map(\.file) == ["a.md", "b.txt", "c/d.text"])
     #expect(
       Dictionary(uniqueKeysWithValues: reading.skipped.map { ($0.file, $0.reason) }) == [
@@ -49,7 +58,7 @@ struct ReaderTests {
       try FileManager.default.createSymbolicLink(
         atPath: root.path + "/" + link, withDestinationPath: target)
     }
-    let reading = try ArticleReader.folder(at: root.path, in: .all)
+    let reading = try read(root.path)
     #expect(reading.articles.map(\.file) == ["a.txt", "sub/b.txt"])
     #expect(reading.skipped.map(\.file) == ["d.txt", "sub/loop", "c.txt"])
     #expect(reading.skipped.last?.reason == "same content as a.txt")
@@ -61,7 +70,7 @@ struct ReaderTests {
       "a.txt": Array("One.".utf8), "b.txt": Array("Two.".utf8), "c.txt": Array("One.".utf8),
     ])
     defer { try? FileManager.default.removeItem(at: root) }
-    let reading = try ArticleReader.folder(at: root.path, in: .all)
+    let reading = try read(root.path)
     #expect(reading.articles.map(\.file) == ["a.txt", "b.txt"])
     #expect(
       reading.skipped == [.init(file: "c.txt", reason: "same content as a.txt", sameAs: "a.txt")])
@@ -72,7 +81,7 @@ struct ReaderTests {
     let root = try folder(["photo.jpg": [0xFF]])
     defer { try? FileManager.default.removeItem(at: root) }
     #expect(throws: ArticleError.noArticles(folder: root.path)) {
-      try ArticleReader.folder(at: root.path, in: .all)
+      try read(root.path)
     }
     let missing = root.path + "/none\u{1B}.txt"
     let error = #expect(throws: ArticleError.missing(missing)) {

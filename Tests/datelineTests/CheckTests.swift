@@ -44,4 +44,13 @@ import Testing
     #expect(run.output.contains("edition.yaml:2:5: no article 'b.txt' was read (a warning)\n"))
     #expect(run.status == 65)
   }
+
+  @Test func theArticlesMayLieInAnArchive() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "clippings/a.txt")
+    try folder.write(edition, to: "mine.yaml")
+    _ = try ProgramRun.of("dateline", ["index", "clippings", "-o", "x.dateline"], in: folder.path)
+    let run = try ProgramRun.of("dateline", ["check", "mine.yaml", "x.dateline"], in: folder.path)
+    #expect(run.output == "mine.yaml: sound. 1 event, 1 passage, 1 article\n")
+  }
 }

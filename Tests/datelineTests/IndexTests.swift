@@ -29,6 +29,16 @@ struct IndexTests {
     }
   }
 
+  @Test("loses nothing by a second copy of a file, so that --strict says nothing of it")
+  func copies() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "a/a.txt")
+    try folder.write("The bridge fell in May 2009.\n", to: "a/b.txt")
+    let run = try index(["a", "-o", "x", "--strict"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == "x: 1 article, 1 event.\n")
+  }
+
   @Test("keeps the editions, which the next update lays over the articles again")
   func editions() throws {
     let folder = try TemporaryFolder()

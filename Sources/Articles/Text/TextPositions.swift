@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Converts between the UTF-8 byte offsets used inside and the Unicode code point offsets of JSON.
 ///
 /// Building reads the text once; each conversion then costs at most one block of 64 bytes.
@@ -54,12 +56,7 @@ public struct TextPositions: Sendable {
   public func byte(atCodePoint offset: Int) -> Int {
     guard offset > 0 else { return 0 }
     guard offset < codePointCount else { return bytes.count }
-    var low = 0
-    var high = before.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if before[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
+    let low = before.partitioningIndex { $0 > offset } - 1
     var count = before[low]
     var index = low * Self.block
     while index < bytes.count {

@@ -1,4 +1,5 @@
 import Archive
+import Articles
 import Screen
 import Words
 
@@ -43,7 +44,7 @@ struct NoDatesScreen: BrowserScreen {
 
   private func lines(_ story: StoryInfo, _ state: BrowserState) -> [String] {
     let waiting = story.passagesWaitingForDate
-    let edition = state.options.source.map { "\($0)/edition.yaml" } ?? "edition.yaml"
+    let steps = EditionSteps(for: state.options.source ?? .folder("."))
     let isNarrow = state.layout.size.columns < 60
     let file = state.articles?.first?.file ?? "article.txt"
     let language = state.language
@@ -56,8 +57,8 @@ struct NoDatesScreen: BrowserScreen {
       return lines + [
         "",
         language.words(
-          en: "To place them, give the publication dates, exact or rough, in \(edition):",
-          es: "Indique las fechas de publicación en \(edition):"), "",
+          en: "To place them, give the publication dates, exact or rough, in \(steps.edition):",
+          es: "Indique las fechas de publicación en \(steps.edition):"), "",
         "  articles:", "    - file: \(file)", "      published: 2010-06", "", end,
       ]
     }
@@ -66,13 +67,12 @@ struct NoDatesScreen: BrowserScreen {
       language.words(
         en: "To place them, give the publication dates, exact or rough:",
         es: "Para situarlos, indique las fechas de publicación, exactas o aproximadas:"), "",
-      "  dateline edition \(shellWord(state.options.source ?? ".")) > \(shellWord(edition))", "",
-      "  articles:", "    - file: \(file)",
+      "  \(steps.write)", "", "  articles:", "    - file: \(file)",
       "      published:            # 2010-06-14, 2010-06, 2010~, 2009/2011", "",
       language.words(
         en: "What the texts themselves allow is already filled in, with its reason.",
-        es: "Lo que los textos permiten deducir ya está puesto, con su motivo."), "", end,
-    ]
+        es: "Lo que los textos permiten deducir ya está puesto, con su motivo."), "",
+    ] + (steps.use.map { ["  \($0)", ""] } ?? []) + [end]
   }
 
   private func read(_ story: StoryInfo, in language: ReaderLanguage) -> String {
@@ -102,9 +102,34 @@ struct NoDatesScreen: BrowserScreen {
       es: "\(waiting) \(one ? "pasaje" : "pasajes") más (“last December”, “on Monday”) "
         + "no se \(one ? "sitúa" : "sitúan") sin ella.")
   }
+}
+
+/// The commands by which a person gives the articles of a source their dates.
+private struct EditionSteps {
+  /// The file to write the dates into.
+  let edition: String
+  let write: String
+  /// What lays the edition over the articles; `nil`: nothing has to, it lies in their folder.
+  var use: String?
+
+  init(for source: BrowserOptions.Source) {
+    let path = Self.shellWord(source.path)
+    switch source {
+    case .folder(let folder):
+      edition = folder.hasSuffix("/") ? folder + "edition.yaml" : folder + "/edition.yaml"
+    case .file(let file):
+      edition = FilePath.beside(file, FilePath.title(of: file) + ".yaml")
+      use = "dateline --edition \(Self.shellWord(edition)) \(path)"
+    case .archive:
+      // The edition that lies in a folder of articles goes into the archive with them.
+      edition = "clippings/edition.yaml"
+      use = "dateline index clippings -o \(path)"
+    }
+    write = "dateline edition \(path) > \(Self.shellWord(edition))"
+  }
 
   /// A path as a shell takes it for one word.
-  private func shellWord(_ path: String) -> String {
+  private static func shellWord(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
     if isPlain, !path.hasPrefix("-") { return path }
     let inside = path.split(separator: "'", omittingEmptySubsequences: false)

@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Articles
 import Words
@@ -95,7 +96,7 @@ struct ReaderBlocks: Sendable {
   }
 
   private static func paragraphs(of article: Article, in region: Range<Int>) -> [Range<Int>] {
-    let first = article.paragraphs.partitionIndex { $0.upperBound > region.lowerBound }
+    let first = article.paragraphs.partitioningIndex { $0.upperBound > region.lowerBound }
     return article.paragraphs[first...].prefix { $0.lowerBound < region.upperBound }
       .map { $0.clamped(to: region) }
   }

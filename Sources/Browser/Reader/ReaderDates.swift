@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Story
 import Temporal
@@ -9,7 +10,7 @@ extension ArticlePager {
   /// - Returns: whether there is one.
   public mutating func goToDate(by step: Int) -> Bool {
     let seen = visibleRows
-    var from = text.stops.partitionIndex {
+    var from = text.stops.partitioningIndex {
       layout.row(showing: $0.bytes.lowerBound) >= seen.lowerBound
     }
     if step > 0 { from -= 1 }
@@ -113,13 +114,13 @@ extension ArticlePager {
 extension ReaderBlocks {
   /// Whether a byte of the visible text is of a block, and so can be seen.
   func holds(_ byte: Int) -> Bool {
-    let index = blocks.partitionIndex { $0.bytes.upperBound > byte }
+    let index = blocks.partitioningIndex { $0.bytes.upperBound > byte }
     return blocks.indices.contains(index) && blocks[index].bytes.lowerBound <= byte
   }
 
   /// Whether a byte of the visible text is of a comment or of debris.
   func isAside(_ byte: Int) -> Bool {
-    let index = blocks.partitionIndex { $0.bytes.upperBound > byte }
+    let index = blocks.partitioningIndex { $0.bytes.upperBound > byte }
     guard blocks.indices.contains(index) else { return false }
     if case .aside = blocks[index].role { return blocks[index].bytes.lowerBound <= byte }
     return false

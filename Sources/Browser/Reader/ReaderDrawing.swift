@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Indexing
 import Screen
@@ -86,7 +87,7 @@ extension ArticlePager {
   private func marks(in bytes: Range<Int>) -> [TextMark] {
     var marks: [TextMark] = []
     // An expression may begin on the line before.
-    var first = text.stops.partitionIndex { $0.bytes.upperBound > bytes.lowerBound }
+    var first = text.stops.partitioningIndex { $0.bytes.upperBound > bytes.lowerBound }
     while first < text.stops.count, text.stops[first].bytes.lowerBound < bytes.upperBound {
       let stop = text.stops[first]
       if stop.expression != nil {
@@ -95,7 +96,7 @@ extension ArticlePager {
       }
       first += 1
     }
-    var hit = find.hits.partitionIndex { $0.upperBound > bytes.lowerBound }
+    var hit = find.hits.partitioningIndex { $0.upperBound > bytes.lowerBound }
     while hit < find.hits.count, find.hits[hit].lowerBound < bytes.upperBound {
       marks.append(TextMark(find.hits[hit], hit == find.current ? .currentHit : .hit))
       hit += 1

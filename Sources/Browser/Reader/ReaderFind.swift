@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Words
 
@@ -124,7 +125,7 @@ extension ArticlePager {
     let seen = visibleRows.lowerBound
     let from =
       current
-      ?? text.stops.partitionIndex { layout.row(showing: $0.bytes.lowerBound) >= seen } - 1
+      ?? text.stops.partitioningIndex { layout.row(showing: $0.bytes.lowerBound) >= seen } - 1
     let next =
       step > 0
       ? passages.first { $0.stop > from } ?? passages[0]
@@ -144,7 +145,7 @@ extension ArticlePager {
   private var firstHit: Int? {
     guard !find.hits.isEmpty else { return nil }
     let from = layout.rows.indices.contains(top) ? layout.rows[top].start : 0
-    let next = find.hits.partitionIndex { $0.lowerBound >= from }
+    let next = find.hits.partitioningIndex { $0.lowerBound >= from }
     return next < find.hits.count ? next : 0
   }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Screen
 import Words
 
@@ -100,7 +101,7 @@ struct ReaderLayout: Sendable {
 
   /// The row that shows a byte of the visible text, or the nearest one before it.
   func row(showing byte: Int) -> Int {
-    let after = rows.partitionIndex { $0.start > byte }
+    let after = rows.partitioningIndex { $0.start > byte }
     var row = max(0, after - 1)
     while row > 0, case .blank = rows[row].content { row -= 1 }
     return row

@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Articles
 import Story
@@ -59,8 +60,8 @@ struct ReaderText: Sendable {
 
   /// The stops that begin in a stretch of the visible text.
   func stops(in bytes: Range<Int>) -> ArraySlice<Stop> {
-    let first = stops.partitionIndex { $0.bytes.lowerBound >= bytes.lowerBound }
-    let end = stops.partitionIndex { $0.bytes.lowerBound >= bytes.upperBound }
+    let first = stops.partitioningIndex { $0.bytes.lowerBound >= bytes.lowerBound }
+    let end = stops.partitioningIndex { $0.bytes.lowerBound >= bytes.upperBound }
     return stops[first..<max(first, end)]
   }
 
@@ -127,20 +128,7 @@ struct VisibleText: Sendable {
   }
 
   private func lastPiece(where isBefore: ((source: Int, shown: Int)) -> Bool) -> Int? {
-    let count = pieces.partitionIndex { !isBefore($0) }
+    let count = pieces.partitioningIndex { !isBefore($0) }
     return count > 0 ? count - 1 : nil
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index at which a condition holds that, once it holds, holds to the end.
-  func partitionIndex(_ holds: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

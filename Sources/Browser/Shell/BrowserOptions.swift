@@ -3,6 +3,19 @@ import Words
 
 /// How a browser is set up; it stays so while the browser runs.
 public struct BrowserOptions: Hashable, Sendable {
+  /// What a person typed as SOURCE, safe to show.
+  public enum Source: Hashable, Sendable {
+    case folder(String)
+    case file(String)
+    case archive(String)
+
+    var path: String {
+      switch self {
+      case .folder(let path), .file(let path), .archive(let path): path
+      }
+    }
+  }
+
   public var kiosk: Bool
   /// What the program says itself is in this language; in a kiosk a visitor may change it.
   public var language: ReaderLanguage
@@ -22,14 +35,14 @@ public struct BrowserOptions: Hashable, Sendable {
   public var canLeave: Bool
   /// A person's own keys of some commands.
   public var keys: [CommandID: [KeyPress]] = [:]
-  /// What a person typed as SOURCE, safe to show; `nil`: the built-in story.
-  public var source: String?
+  /// `nil`: the built-in story.
+  public var source: Source?
 
   public init(
     kiosk: Bool = false, language: ReaderLanguage = .english, linear: Bool = false,
     ascii: Bool = false,
     idle: Int = 180,
-    detail: Int? = nil, canLeave: Bool = false, source: String? = nil
+    detail: Int? = nil, canLeave: Bool = false, source: Source? = nil
   ) {
     self.kiosk = kiosk
     self.language = language

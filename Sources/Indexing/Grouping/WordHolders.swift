@@ -1,3 +1,5 @@
+import HeapModule
+
 /// The open candidates that have a word, and how many closed ones came between them: closed ones
 /// count among the latest though they are forgotten.
 struct WordHolders {
@@ -46,7 +48,7 @@ struct WordHolders {
 
 /// Candidates by the day after which none can join them: the earliest first.
 struct Deadlines {
-  private struct Deadline {
+  private struct Deadline: Comparable {
     var day: Int
     var candidate: Int
 
@@ -55,29 +57,15 @@ struct Deadlines {
     }
   }
 
-  private var heap: [Deadline] = []
+  private var heap = Heap<Deadline>()
 
   mutating func add(_ candidate: Int, day: Int) {
-    heap.append(Deadline(day: day, candidate: candidate))
-    var child = heap.count - 1
-    while child > 0, heap[child] < heap[(child - 1) / 2] {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
+    heap.insert(Deadline(day: day, candidate: candidate))
   }
 
   /// Takes out the next whose day is before another.
   mutating func next(before day: Int) -> Int? {
-    guard let first = heap.first, first.day < day, let last = heap.popLast() else { return nil }
-    guard !heap.isEmpty else { return first.candidate }
-    heap[0] = last
-    var parent = 0
-    while true {
-      let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < heap.count }
-      guard let least = children.min(by: { heap[$0] < heap[$1] }), heap[least] < heap[parent]
-      else { return first.candidate }
-      heap.swapAt(parent, least)
-      parent = least
-    }
+    guard let first = heap.min, first.day < day else { return nil }
+    return heap.removeMin().candidate
   }
 }

@@ -1,3 +1,5 @@
+import HeapModule
+
 /// Records given in any order and taken in theirs, of which only so many are in memory at a time.
 ///
 /// What does not fit is sorted in portions, which are written one after the other and merged where
@@ -25,7 +27,7 @@ struct SortedRecords<Record: BitwiseCopyable & Comparable & Sendable> {
   mutating func reader() throws(ScratchError) -> Reader {
     if places.isEmpty {
       recent.sort()
-      return Reader(sorted: recent)
+      return try Reader(sorted: recent)
     }
     if !recent.isEmpty { try writePortion() }
     recent = []
@@ -42,23 +44,29 @@ struct SortedRecords<Record: BitwiseCopyable & Comparable & Sendable> {
   struct Reader {
     /// A portion as far as it is in memory.
     private struct Portion {
-      var records: [Record]
-      var next = 0
+      var records: ArraySlice<Record>
       /// Not yet in memory.
       var rest: Range<Int>
     }
 
+    /// The next record of a portion.
+    private struct Head: Comparable {
+      var record: Record
+      var portion: Int
+
+      static func < (a: Head, b: Head) -> Bool { a.record < b.record }
+    }
+
     private let list: RecordList<Record>?
     private var portions: [Portion]
-    /// Indices of portions that have records left: a heap by the next record of each.
-    private var heap: [Int] = []
+    private var heads = Heap<Head>()
     private let step: Int
 
-    fileprivate init(sorted: [Record]) {
+    fileprivate init(sorted: [Record]) throws(ScratchError) {
       list = nil
       step = 0
-      portions = [Portion(records: sorted, rest: 0..<0)]
-      if !sorted.isEmpty { heap = [0] }
+      portions = [Portion(records: sorted[...], rest: 0..<0)]
+      try readHead(of: 0)
     }
 
     fileprivate init(
@@ -67,58 +75,23 @@ struct SortedRecords<Record: BitwiseCopyable & Comparable & Sendable> {
       self.list = list
       step = max(64, capacity / places.count / 2)
       portions = places.map { Portion(records: [], rest: $0) }
-      for index in portions.indices {
-        try refill(index)
-        heap.append(index)
-        siftUp()
-      }
+      for index in portions.indices { try readHead(of: index) }
     }
 
     mutating func next() throws(ScratchError) -> Record? {
-      guard let first = heap.first else { return nil }
-      let record = portions[first].records[portions[first].next]
-      portions[first].next += 1
-      if portions[first].next == portions[first].records.count { try refill(first) }
-      if portions[first].records.isEmpty {
-        let last = heap.removeLast()
-        if heap.isEmpty { return record }
-        heap[0] = last
+      guard let head = heads.popMin() else { return nil }
+      try readHead(of: head.portion)
+      return head.record
+    }
+
+    private mutating func readHead(of index: Int) throws(ScratchError) {
+      if portions[index].records.isEmpty, let list {
+        let rest = portions[index].rest
+        portions[index].records = try list.records(at: rest.prefix(step))[...]
+        portions[index].rest = rest.dropFirst(step)
       }
-      siftDown()
-      return record
-    }
-
-    private mutating func refill(_ index: Int) throws(ScratchError) {
-      let rest = portions[index].rest
-      let places = rest.prefix(step)
-      portions[index].next = 0
-      portions[index].records = try list?.records(at: places) ?? []
-      portions[index].rest = rest.dropFirst(step)
-    }
-
-    private func isBefore(_ a: Int, _ b: Int) -> Bool {
-      let (one, other) = (heap[a], heap[b])
-      return portions[one].records[portions[one].next]
-        < portions[other].records[portions[other].next]
-    }
-
-    private mutating func siftUp() {
-      var child = heap.count - 1
-      while child > 0, isBefore(child, (child - 1) / 2) {
-        heap.swapAt(child, (child - 1) / 2)
-        child = (child - 1) / 2
-      }
-    }
-
-    private mutating func siftDown() {
-      var parent = 0
-      while true {
-        var least = parent
-        for child in [2 * parent + 1, 2 * parent + 2]
-        where child < heap.count && isBefore(child, least) { least = child }
-        if least == parent { return }
-        heap.swapAt(parent, least)
-        parent = least
+      if let record = portions[index].records.popFirst() {
+        heads.insert(Head(record: record, portion: index))
       }
     }
   }

@@ -76,7 +76,7 @@ struct CollectingTests {
       return
     }
     #expect(text.hasPrefix("“The board bought the pier in 1990.”"))
-    let folder = BrowserOptions(source: "clippings")
+    let folder = BrowserOptions(source: .folder("clippings"))
     #expect(try browser(keys + "o", options: folder).effects == [.openSource("333333333333")])
     #expect(try browser("ao", options: folder).effects == [.openSource("111111111111")])
     // The built-in story's articles are in the program.

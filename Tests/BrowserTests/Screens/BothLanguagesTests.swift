@@ -43,7 +43,7 @@ struct BothLanguagesTests {
     _ keys: String, _ form: GoldenForm, _ language: ReaderLanguage,
     of story: Result<SQLiteArchive, any Error> = BothLanguagesTests.story
   ) throws -> SynchronousBrowser {
-    var options = BrowserOptions(language: language, source: "lorem")
+    var options = BrowserOptions(language: language, source: .folder("lorem"))
     options.linear = form == .linear
     return try browser(keys, size: form.size, options: options, of: story)
   }

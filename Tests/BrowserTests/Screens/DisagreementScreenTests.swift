@@ -8,7 +8,8 @@ import Testing
 struct DisagreementScreenTests {
   private func browser(size: (Int, Int), linear: Bool = false) throws -> SynchronousBrowser {
     try BrowserTests.browser(
-      size: size, options: BrowserOptions(linear: linear, source: "bridge"), of: Story.bridge)
+      size: size, options: BrowserOptions(linear: linear, source: .folder("bridge")),
+      of: Story.bridge)
   }
 
   private func lines(_ browser: SynchronousBrowser) -> [String] {

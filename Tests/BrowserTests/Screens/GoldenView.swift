@@ -53,7 +53,7 @@ extension GoldenView {
   private static let kiosk = BrowserOptions(kiosk: true)
   private static let kioskInSpanish = BrowserOptions(kiosk: true, language: .spanish)
   private static let browse = BrowserOptions(language: .spanish)
-  private static let clippings = BrowserOptions(source: "clippings")
+  private static let clippings = BrowserOptions(source: .folder("clippings"))
 
   static let all = builtIn + main + finding + lists + reading + states + spanish
 
@@ -99,16 +99,16 @@ extension GoldenView {
     GoldenView("lasting", "What lasts through a date", "t2009-06<Enter>"),
     GoldenView(
       "disagreement", "Articles that disagree on a date", "", onePane: "<Enter>",
-      of: Story.bridge, BrowserOptions(source: "bridge")),
+      of: Story.bridge, BrowserOptions(source: .folder("bridge"))),
     GoldenView(
       "disagreement-why", "Whose days are shown where articles disagree", "i", of: Story.bridge,
-      BrowserOptions(source: "bridge")),
+      BrowserOptions(source: .folder("bridge"))),
     GoldenView(
       "scripts", "Wide, combining and right-to-left letters", "jj", of: Story.scripts,
-      BrowserOptions(source: "scripts")),
+      BrowserOptions(source: .folder("scripts"))),
     GoldenView(
       "scripts-reader", "Reading wide, combining and right-to-left letters", "jj<Enter>",
-      onePane: "jj<Enter><Enter>", of: Story.scripts, BrowserOptions(source: "scripts")),
+      onePane: "jj<Enter><Enter>", of: Story.scripts, BrowserOptions(source: .folder("scripts"))),
     GoldenView("kiosk", "The opening screen of a kiosk", "", kiosk),
     GoldenView("kiosk-keys", "The keys of a kiosk", "<Enter><F1>", kiosk),
     GoldenView("kiosk-landmark", "A landmark of a kiosk", "j<Enter>", kiosk),
@@ -216,7 +216,7 @@ extension GoldenView {
     inSpanish("browse-save", "Saving, in Spanish", "s", browse),
     GoldenView(
       "spanish-no-dates", "Articles that print no date, in Spanish", "", of: Story.undated,
-      BrowserOptions(language: .spanish, source: "clippings")),
+      BrowserOptions(language: .spanish, source: .folder("clippings"))),
     GoldenView(
       "spanish-disagreement", "Articles that disagree on a date, in Spanish", "<Enter>",
       onePane: "<Enter><Enter>", of: Story.bridge, kioskInSpanish),

@@ -1,0 +1,101 @@
+import Archive
+import Articles
+import Editions
+import Formats
+import Foundation
+import Indexing
+
+/// A folder, a file of articles or an archive that a person names: the one door to its articles.
+struct Source {
+  enum Kind { case folder, file, archive }
+
+  let path: String
+  let kind: Kind
+
+  /// Looks at what stands at a path.
+  /// - Parameter hint: follows the words that nothing does.
+  /// - Throws: `Fault`.
+  init(at path: String, hint: String = "") throws {
+    self.path = path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Fault(.noInput, "\(TextBoundary.line(path)): no such file or folder\(hint)")
+    }
+    do {
+      kind = isFolder.boolValue ? .folder : try ArchiveFormat.isDatabase(path) ? .archive : .file
+    } catch {
+      throw Fault(.noInput, "\(TextBoundary.line(path)): \(error)")
+    }
+  }
+
+  /// The last part of the path, safe to show.
+  var name: String { Self.name(of: path) }
+
+  /// The whole path, links resolved.
+  var wholePath: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+
+  /// What a timeline of it is called.
+  var title: String { kind == .archive ? FilePath.title(of: name) : name }
+
+  /// The folder that names of its articles' files begin in; `nil`: its articles are in no files.
+  var folder: String? {
+    switch kind {
+    case .folder: path
+    case .file: FilePath.folder(of: path)
+    case .archive: nil
+    }
+  }
+
+  /// The file of the edition that lies in the folder.
+  var ownEdition: String? {
+    guard kind == .folder else { return nil }
+    let file = path + "/edition.yaml"
+    return FileManager.default.fileExists(atPath: file) ? file : nil
+  }
+
+  /// - Throws: `Fault` where it is no archive of this program.
+  func archive() throws -> any TimelineArchive { try ArchiveFormat.open(path) }
+
+  /// Reads all articles, some at a time, as their texts alone give them.
+  ///
+  /// - Parameters:
+  ///   - progress: told after each article, from several threads.
+  ///   - take: is given the articles.
+  /// - Returns: what was not read.
+  /// - Throws: `Fault` where there is no article to read.
+  func forEach(
+    progress: @escaping @Sendable () -> Void = {}, _ take: ([Article]) throws -> Void
+  ) throws -> [ArticleReader.Skipped] {
+    var count = 0
+    func counted(_ articles: [Article]) throws {
+      count += articles.count
+      try take(articles)
+    }
+    var skipped: [ArticleReader.Skipped] = []
+    do {
+      switch kind {
+      case .folder:
+        skipped = try FolderReading(of: path, in: .all).forEach(
+          portion: TimelineBuilder.portion, progress: progress, counted)
+      case .archive: try archive().forEachOriginal(counted)
+      case .file:
+        try counted(try ArticleReader.articles(at: path, in: .all))
+        progress()
+      }
+    } catch let error as ArticleError {
+      throw Fault(error)
+    } catch let error as ArchiveError {
+      throw Fault(error, in: path)
+    }
+    if count == 0 {
+      let reasons = skipped.map { "\($0.file): \($0.reason)" }
+      throw Fault(.badData, reasons.first ?? "\(TextBoundary.line(path)): no article to read")
+    }
+    return skipped
+  }
+
+  /// The last part of a path, also of `.` and `clippings/`, safe to show.
+  static func name(of path: String) -> String {
+    TextBoundary.line(URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent)
+  }
+}
