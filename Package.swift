@@ -23,7 +23,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // The floors, from the top of the house down; each knows only those below it.
+    // The rooms, from the top of the house down; each knows only those below it.
     .target(
       name: "Session",
       dependencies: ["Browser", "Exchange", "Words", "Archive", "Articles", "Screen"]),

@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Story
+import Temporal
 
 // What any store makes of a passage that it has read: what is shown of it, and what a query means in
 // it.
@@ -101,7 +101,7 @@ extension MarkedPassage {
 
 extension PassageMark {
   /// The id of its article.
-  package var article: String { String(sha256.prefix(12)) }
+  package var article: String { Article.id(ofSHA256: sha256) }
 
   /// No passage is longer, in bytes.
   private static let longest = 1 << 16

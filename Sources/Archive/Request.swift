@@ -1,6 +1,6 @@
-import Temporal
 import Indexing
 import Story
+import Temporal
 
 /// A question to the archive; each is one method of `TimelineArchive`.
 public enum Request: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Temporal
 import Indexing
 import Story
+import Temporal
 
 // What the archive answers with: plain values, small enough to hold a screen's worth of.
 

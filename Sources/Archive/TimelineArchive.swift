@@ -1,7 +1,7 @@
 import Articles
-import Temporal
 import Editions
 import Story
+import Temporal
 
 /// A whole timeline that is open for reading, indexed for search. Answers in windows; never hands out
 /// everything.

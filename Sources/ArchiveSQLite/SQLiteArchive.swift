@@ -1,10 +1,10 @@
 import Archive
+import Editions
 import Foundation
 import GRDB
+import Story
 import Synchronization
 import Temporal
-import Editions
-import Story
 
 /// A whole timeline in SQLite, in a file or in memory. Reads wait for each other.
 public final class SQLiteArchive: TimelineArchive {

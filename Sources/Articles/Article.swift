@@ -1,7 +1,7 @@
 import Algorithms
 import Temporal
 
-/// What a stretch of an article is; only `body` makes events (DESIGN.md, "Words").
+/// What a stretch of an article is; only `body` makes events.
 public enum RegionKind: String, Sendable, Hashable { case headline, byline, body, comment, debris }
 
 /// A stretch of an article's text. Regions are in order and do not overlap.
@@ -70,7 +70,7 @@ public struct QuotedDocument: Hashable, Sendable {
 /// When an article was published, as well as that is known.
 public struct Publication: Hashable, Sendable {
   public enum Source: String, Sendable, Hashable { case printed, inferred, edition }
-  /// EDTF, as DESIGN.md has it.
+  /// EDTF.
   public var edtf: String
   public var days: DayRange
   public var source: Source
@@ -117,6 +117,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   /// Dates of its own text that no calendar has ("April 31"), in order; filled in where articles
   /// are brought together.
   public var impossibleDates: [TimeExpression] = []
+
+  /// The id of an article by its content: twelve digits tell apart as many as there will ever be.
+  public static func id(ofSHA256 sha256: String) -> String { String(sha256.prefix(12)) }
 
   public init(
     id: String, file: String, sha256: String, title: String? = nil, outlet: String? = nil,

@@ -1,6 +1,6 @@
 import Browser
-import Screen
 import Editions
+import Screen
 import Words
 import Yams
 
@@ -11,7 +11,7 @@ extension Settings {
   /// - Returns: the settings, and every issue with line, column and reason, in order of place.
   public static func read(
     yaml: String, file: String
-  ) -> (settings: Settings, issues: [EditionIssue]) {
+  ) -> (settings: Settings, issues: [FileIssue]) {
     var reader = SettingsReader(nodes: NodeReader(file: file))
     let settings = reader.settings(yaml)
     let issues = reader.nodes.issues.sorted {

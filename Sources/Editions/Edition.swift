@@ -26,7 +26,7 @@ public struct Edition: Hashable, Sendable {
 }
 
 /// Where something stands in an edition's file; lines and columns count from 1.
-public struct EditionPlace: Hashable, Sendable {
+public struct FilePlace: Hashable, Sendable {
   public var line: Int
   /// In Unicode code points.
   public var column: Int
@@ -41,7 +41,7 @@ public struct EditionPlace: Hashable, Sendable {
 
 /// An article's metadata. It names the article by its file, by its SHA-256, or by both.
 public struct EditionArticle: Hashable, Sendable {
-  public var place: EditionPlace
+  public var place: FilePlace
   /// The short name by which the edition's passages mean this article.
   public var key: String
   public var file: String?
@@ -57,7 +57,7 @@ public struct EditionArticle: Hashable, Sendable {
 
 /// What a quoted document is, and when it was written.
 public struct EditionDocument: Hashable, Sendable {
-  public var place: EditionPlace
+  public var place: FilePlace
   /// `EditionArticle.key`.
   public var article: String
   public var anchor: EditionAnchor
@@ -67,7 +67,7 @@ public struct EditionDocument: Hashable, Sendable {
 
 /// An event that the edition names.
 public struct EditionEvent: Hashable, Sendable {
-  public var place: EditionPlace
+  public var place: FilePlace
   public var key: String
   public var title: String
   public var date: EventDate
@@ -82,7 +82,7 @@ public struct EditionEvent: Hashable, Sendable {
 
 /// One to three sentences of an article, named by a few of their words.
 public struct EditionPassage: Hashable, Sendable {
-  public var place: EditionPlace
+  public var place: FilePlace
   /// `EditionArticle.key`.
   public var article: String
   public var anchor: EditionAnchor

@@ -3,7 +3,7 @@ import Temporal
 
 /// Pairs the articles of an edition with those that are read, and lays its metadata over them.
 package struct EditionArticles {
-  package private(set) var issues: [EditionIssue] = []
+  package private(set) var issues: [FileIssue] = []
   private var edition: Edition?
   /// `Article.id` by the edition's key.
   private var ids: [String: String] = [:]
@@ -47,9 +47,9 @@ package struct EditionArticles {
     }
   }
 
-  private mutating func note(_ warning: String, at place: EditionPlace) {
+  private mutating func note(_ warning: String, at place: FilePlace) {
     issues.append(
-      EditionIssue(file: edition?.file ?? "", place: place, reason: warning, severity: .warning))
+      FileIssue(file: edition?.file ?? "", place: place, reason: warning, severity: .warning))
   }
 
   /// Indices of the articles of which the edition says something.
@@ -77,7 +77,7 @@ package struct EditionArticles {
 
   /// The edition's corrections of an article's documents, by place.
   package func corrections(
-    of article: ArticleBody, _ issues: inout [EditionIssue]
+    of article: ArticleBody, _ issues: inout [FileIssue]
   ) -> [(bytes: Range<Int>, document: EditionDocument)] {
     guard let edition, let documents = documents[article.article.id] else { return [] }
     let finder = AnchorFinder(article)
@@ -86,7 +86,7 @@ package struct EditionArticles {
         return (try finder.range(of: document.anchor), document)
       } catch {
         issues.append(
-          EditionIssue(file: edition.file, place: document.place, reason: error.reason))
+          FileIssue(file: edition.file, place: document.place, reason: error.reason))
         return nil
       }
     }

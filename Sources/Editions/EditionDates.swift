@@ -19,7 +19,8 @@ extension EditionReader {
     var date: EventDate
     if let year = fiscalYear(text) {
       let days = DayRange.fiscalYear(year)
-      date = EventDate(edtf: "\(year - 1)-10/\(year)-09", days: days, fiscalYear: year)
+      let (before, own) = (EDTF(days: .year(year - 1)), EDTF(days: .year(year)))
+      date = EventDate(edtf: "\(before)-10/\(own)-09", days: days, fiscalYear: year)
     } else {
       do throws(EDTFError) {
         date = EventDate(try EDTF(text))

@@ -4,17 +4,17 @@ import Yams
 /// to be, and notes each one that is not.
 package struct NodeReader {
   let file: String
-  package private(set) var issues: [EditionIssue] = []
+  package private(set) var issues: [FileIssue] = []
 
   package init(file: String) { self.file = file }
 
-  package static func place(of node: Node) -> EditionPlace {
-    node.mark.map { EditionPlace(line: $0.line, column: $0.column) }
-      ?? EditionPlace(line: 1, column: 1)
+  package static func place(of node: Node) -> FilePlace {
+    node.mark.map { FilePlace(line: $0.line, column: $0.column) }
+      ?? FilePlace(line: 1, column: 1)
   }
 
-  package mutating func note(_ reason: String, at place: EditionPlace) {
-    issues.append(EditionIssue(file: file, place: place, reason: reason))
+  package mutating func note(_ reason: String, at place: FilePlace) {
+    issues.append(FileIssue(file: file, place: place, reason: reason))
   }
 
   package mutating func note(_ reason: String, at node: Node) {

@@ -3,7 +3,7 @@ import Articles
 /// The edition of one source as an archive keeps it: its text, and which articles it speaks of, so
 /// that it can be laid over them again when other articles have joined them.
 public struct SourceEdition: Hashable, Sendable {
-  /// How messages name it; an edition of the same file takes its place.
+  /// How messages name it: as a person typed it.
   public var file: String
   public var yaml: String
   /// The source's articles, by their SHA-256.
@@ -37,6 +37,14 @@ public struct SourceEdition: Hashable, Sendable {
     var keys: [String: String] = [:]
     for entry in edition.articles { keys[entry.key] = named.article(of: entry)?.sha256 }
     self.init(file: file, yaml: yaml, articles: articles.map(\.sha256), keys: keys)
+  }
+
+  /// Whether it takes the place of another: of the same name, and of the same articles or of none.
+  /// Two folders may be called alike, from two places.
+  public func replaces(_ other: SourceEdition) -> Bool {
+    file == other.file
+      && (articles.isEmpty || other.articles.isEmpty
+        || !Set(articles).isDisjoint(with: other.articles))
   }
 
   /// The edition, meaning its articles by their content alone.

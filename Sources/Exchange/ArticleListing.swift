@@ -1,5 +1,5 @@
-import Formats
 import Articles
+import Formats
 import Words
 
 /// Writes what was read of a source, and what was not.
@@ -99,7 +99,7 @@ public struct ArticleListing {
     guard let publication else { return "" }
     let source = language.words(
       en: publication.source.rawValue, es: publication.source.word(in: .spanish))
-    let basis = BasisWords.words(publication.basis, in: language)
+    let basis = BasisWords.words(publication, in: language)
     return " (\(publication.edtf)), \(source)\(basis.isEmpty ? "" : ": \(basis)")"
   }
 

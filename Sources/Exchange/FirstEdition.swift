@@ -67,7 +67,7 @@ public struct FirstEdition {
   }
 
   private static func basis(of publication: Publication, _ language: ReaderLanguage) -> String {
-    let basis = BasisWords.words(publication.basis, in: language)
+    let basis = BasisWords.words(publication, in: language)
     return switch publication.source {
     case .inferred: "\(publication.source.word(in: language)): \(basis)"
     case .printed, .edition: basis

@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Story
+import Temporal
 
 /// Writes a timeline as CSV (RFC 4180): a head, then a row for each passage of each event.
 ///

@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Story
+import Temporal
 
 /// Writes a timeline as `dateline.timeline/1`: one JSON document, event by event.
 ///

@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Story
+import Temporal
 
 // The objects of `dateline.timeline/1`; the order of the keys is part of the format.
 extension JSONWriter {

@@ -29,7 +29,7 @@ extension ArticleReader {
     }
     if walk.listing.files.isEmpty {
       guard let closed = walk.listing.skipped.first(where: \.mayHoldArticles) else {
-        throw .noArticles(folder: path)
+        throw .noArticles(folder: path, files: ArticleReader.endingsInWords)
       }
       throw .unreadable(path + "/" + closed.file, reason: closed.reason)
     }
@@ -120,12 +120,10 @@ private struct FolderWalk {
   }
 
   private func reasonToSkip(_ name: String) -> String? {
-    let name = name.lowercased()
-    let ending = FilePath.ending(of: name)
-    if ["edition.yaml", "edition.yml"].contains(name) { return "an edition, not an article" }
+    if EditionFile.names.contains(name) { return "an edition, not an article" }
+    let ending = FilePath.ending(of: name).lowercased()
     if ArticleReader.endings.contains(ending) { return nil }
-    return ending.isEmpty
-      ? "its name has no ending; .txt, .text and .md are read"
-      : "a .\(TextBoundary.line(ending)) file; .txt, .text and .md are read"
+    let kind = ending.isEmpty ? "its name has no ending" : "a .\(TextBoundary.line(ending)) file"
+    return "\(kind); \(ArticleReader.endingsInWords) are read"
   }
 }

@@ -5,6 +5,8 @@ import Articles
 /// What a format is, is told by its content first and its file's name second. A file may hold many
 /// articles.
 protocol Format: Sendable {
+  /// Endings of its files' names, lower case, without the full stop: what is read in a folder.
+  var endings: [String] { get }
   func recognises(_ content: Content) -> Bool
   /// The articles of a file of this format, in order.
   func drafts(of content: Content) -> [Draft]
@@ -28,7 +30,7 @@ struct Content: Sendable {
 /// All formats that are read.
 package enum Formats {
   /// Each recognises less than the next; plain text is what no other recognises.
-  private static let all: [any Format] = [Markdown(), PlainText()]
+  static let all: [any Format] = [Markdown(), PlainText()]
 
   /// The drafts of a file's articles, in order; at least one.
   ///

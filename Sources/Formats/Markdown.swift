@@ -7,9 +7,11 @@ import Articles
 /// Links, emphasis and quotation signs are no words of the article; they are found with its
 /// paragraphs, as plain text has them too (`MarkupFinder`).
 struct Markdown: Format {
+  let endings = ["md", "markdown"]
+
   func recognises(_ content: Content) -> Bool {
     Self.frontMatter(of: content.source) != nil
-      || [".md", ".markdown"].contains(where: content.file.lowercased().hasSuffix)
+      || endings.contains(FilePath.ending(of: content.file).lowercased())
   }
 
   func drafts(of content: Content) -> [Draft] {

@@ -3,6 +3,8 @@ import Articles
 /// Plain text: one article, with lines such as `title: …`, `date: …`, `source: …` or `author: …`
 /// before anything else.
 struct PlainText: Format {
+  let endings = ["txt", "text"]
+
   func recognises(_ content: Content) -> Bool { true }
 
   func drafts(of content: Content) -> [Draft] {

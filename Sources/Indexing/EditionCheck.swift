@@ -4,7 +4,7 @@ import Editions
 /// Holds an edition against the articles: does every anchor name a place in them.
 public struct EditionCheck: Hashable, Sendable {
   /// What is wrong, in order of place. Articles that were not read are warnings.
-  public var issues: [EditionIssue]
+  public var issues: [FileIssue]
   /// What the edition names.
   public var articles: Int
   public var events: Int

@@ -40,7 +40,7 @@ public struct TimelineBuilder {
   /// So many articles are in memory at a time.
   public static let portion = 256
   /// Articles of about so many bytes are studied at a time, or one larger article.
-  static let portionBytes = 8 << 20
+  package static let portionBytes = 8 << 20
 
   private let options: TimelineOptions
   private let folder: String
@@ -74,7 +74,7 @@ public struct TimelineBuilder {
   /// A timeline as far as the edition's anchors hold, and what is wrong in the edition.
   static func timeline(
     of articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
-  ) throws -> (timeline: Timeline, issues: [EditionIssue]) {
+  ) throws -> (timeline: Timeline, issues: [FileIssue]) {
     var builder = TimelineBuilder(options: options)
     try builder.add(articles)
     var timeline = Timeline(title: "")
@@ -88,16 +88,16 @@ public struct TimelineBuilder {
   /// - Throws: `ScratchError`, and what the receiver throws.
   public mutating func build(
     _ edition: Edition? = nil, into receiver: inout some TimelineReceiver
-  ) throws -> [EditionIssue] {
+  ) throws -> [FileIssue] {
     try receiver.describe(
       title: edition?.title ?? options.title, introduction: edition?.introduction,
       aliases: edition?.aliases ?? [])
-    let shared = try articles.settle(edition)
+    let shared = try articles.finish(edition)
     try PublicationInference.infer(&articles, shared: shared, folder: folder)
     let (order, echoes) = try Self.ordered(articles, shared, folder: folder)
 
     var studies = Studies(
-      ArticleReading(
+      StudyMaker(
         articles: articles, order: order, echoes: echoes,
         curated: CuratedEvents(edition, articles.match)), folder: folder)
     try studies.give(to: &receiver, progress: progress)
@@ -111,7 +111,7 @@ public struct TimelineBuilder {
       try receiver.add($0)
     }
     return studies.issues.sorted {
-      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
+      ($0.file, $0.place.line, $0.place.column) < ($1.file, $1.place.line, $1.place.column)
     }
   }
 

@@ -1,5 +1,6 @@
 import Archive
 import Browser
+import Glibc
 import Screen
 import Words
 
@@ -208,4 +209,14 @@ extension Reply {
   fileprivate var isEvent: Bool {
     if case .event(.some) = answer { true } else { false }
   }
+}
+
+/// Seconds since some fixed moment; never goes back, and goes on while the machine sleeps.
+public func monotonicSeconds() -> Int { monotonicMilliseconds() / 1000 }
+
+/// The same in milliseconds.
+func monotonicMilliseconds() -> Int {
+  var now = timespec()
+  clock_gettime(CLOCK_BOOTTIME, &now)
+  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
 }

@@ -1,5 +1,5 @@
-import Formats
 import Articles
+import Formats
 import Glibc
 
 /// The files that a story is read from, so that another story in their place can be noticed: an
@@ -34,7 +34,7 @@ public struct FileIdentity {
         continue
       }
       let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 } ?? []
-      for file in inside + [path + "/edition.yaml"] { files[file] = File(file) }
+      for file in inside + EditionFile.places(in: path) { files[file] = File(file) }
       if inside.isEmpty { files[path] = File(path) }
     }
   }

@@ -1,3 +1,4 @@
+import Articles
 import Temporal
 
 /// Whose words a passage is.
@@ -31,5 +32,18 @@ public struct Passage: Hashable, Sendable {
     self.expression = expression
     self.voice = voice
     self.echoOf = echoOf
+  }
+}
+
+extension Article {
+  /// Whose words these bytes are: a document's, a quoted person's, or the article's own.
+  package func voice(of core: Range<Int>) -> Voice {
+    if let document = document(at: core.lowerBound) { return .document(name: document.name) }
+    let quotations = quotations(touching: core)
+    let quoted = quotations.map { $0.bytes.clamped(to: core).count }
+    guard 2 * quoted.reduce(0, +) > core.count,
+      let most = zip(quotations, quoted).max(by: { $0.1 < $1.1 })
+    else { return .article }
+    return .quotation(speaker: most.0.speaker)
   }
 }

@@ -5,6 +5,13 @@ import Articles
 /// Archives keep these reasons as English sentences. What an edition says is a person's words and
 /// stays as it is.
 public enum BasisWords {
+  private static let byEdition = "given by the edition"
+
+  public static func words(_ publication: Publication, in language: ReaderLanguage) -> String {
+    let isAPersons = publication.source == .edition && publication.basis != byEdition
+    return isAPersons ? publication.basis : words(publication.basis, in: language)
+  }
+
   /// The reasons, parted by semicolons; one that is not known leaves all of them in English.
   public static func words(_ basis: String, in language: ReaderLanguage) -> String {
     guard language == .spanish else { return basis }
@@ -33,7 +40,7 @@ public enum BasisWords {
 
   /// "habla de “June 4” como pasado" for "tells of “June 4” as past".
   private static func inSpanish(_ reason: Substring) -> String? {
-    if reason == "given by the edition" { return "dada por la edición" }
+    if reason == byEdition { return "dada por la edición" }
     for (english, spanish) in quoting {
       if let words = reason.between(english.before, english.after), words.isQuoted {
         return spanish.before + words + spanish.after

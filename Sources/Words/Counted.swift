@@ -1,4 +1,5 @@
 import Indexing
+
 /// What is counted on the screens, in each language as one and as several are called.
 public struct Noun: Hashable, Sendable {
   private let one: Phrase

@@ -1,9 +1,9 @@
 import Archive
 import ArchiveSQLite
-import Formats
 import Articles
-import Foundation
 import Editions
+import Formats
+import Foundation
 import Indexing
 import Story
 
@@ -61,7 +61,7 @@ struct ArchivedArticles {
     ArticleReader.Skipped.tell(of: skipped)
     if noEdition { return }
     for edition in try Self.editions(of: source, naming: named) {
-      editions.removeAll { $0.file == edition.file }
+      editions.removeAll { edition.replaces($0) }
       editions.append(edition)
     }
   }
@@ -84,6 +84,9 @@ struct ArchivedArticles {
 
   /// How many articles there are.
   var count: Int { builder.count }
+
+  /// Forgets every edition, the file's own as well.
+  mutating func dropEditions() { editions = [] }
 
   /// Gives the timeline of everything.
   /// - Parameter progress: counts what is done; taken away at the end.

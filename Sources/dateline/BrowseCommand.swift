@@ -1,4 +1,9 @@
 import ArgumentParser
+import Articles
+import Browser
+import Configuration
+import Foundation
+import Session
 
 /// `dateline [SOURCE]`: the browser on this terminal.
 struct BrowseCommand: ParsableCommand {
@@ -19,5 +24,74 @@ struct BrowseCommand: ParsableCommand {
         story, options: try view.browserOptions(of: story, settings),
         terminal: terminal.with(settings), memory: state.file(of: story))
     }
+  }
+}
+
+/// How the browser shows a story.
+struct ViewOptions: ParsableArguments {
+  @Flag(help: "One pane, no boxes or bars, marks as words: for screen readers.")
+  var linear = false
+
+  @Flag(help: "Draw with ASCII only.")
+  var ascii = false
+
+  @OptionGroup var spoken: LanguageOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Start with the landmarks and the N events that most articles mention.", valueName: "N"))
+  var top: Int?
+
+  func validate() throws {
+    if let top, top < 0 { throw ValidationError("--top takes a number from 0.") }
+  }
+
+  /// - Parameter settings: what holds where the command line says nothing.
+  func browserOptions(of story: OpenStory, _ settings: Settings) throws -> BrowserOptions {
+    var options = story.browserOptions
+    options.language = spoken.language(settings)
+    options.linear = linear || settings.linear == true
+    options.ascii = ascii || settings.ascii == true
+    options.detail = top ?? settings.detail
+    options.keys = settings.keys
+    return options
+  }
+}
+
+/// Whether, and where, collected passages and last queries are kept for the next session.
+struct StateOptions: ParsableArguments {
+  @Flag(help: "Keep no collected passages and last queries for the next time, and use none.")
+  var noState = false
+
+  /// The state file of a story; `nil`: none is to be used.
+  func file(of story: OpenStory) -> MemoryFile? {
+    guard !noState, let folder = Self.folder else { return nil }
+    return MemoryFile(path: folder + "/dateline/" + Self.name(of: story) + ".jsonl")
+  }
+
+  /// As the XDG Base Directory Specification has it; a relative path there is to be ignored.
+  private static var folder: String? {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+  }
+
+  /// A story is known by where its articles or its archive are: "clippings-1f0a…", "built-in".
+  private static func name(of story: OpenStory) -> String {
+    guard let path = story.source?.wholePath else { return "built-in" }
+    let plain = FilePath.title(of: Source.name(of: path)).unicodeScalars.prefix(40).map { scalar in
+      let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      return isPlain ? String(scalar) : "-"
+    }
+    return plain.joined() + "-" + fingerprint(path)
+  }
+
+  /// FNV-1a, 64 bits: tells apart stories of one name. Passages are known by their articles' bytes,
+  /// so that nothing is mixed up should two ever be the same.
+  private static func fingerprint(_ path: String) -> String {
+    var hash = StableHash()
+    for byte in path.utf8 { hash.combine(byte) }
+    let digits = String(hash.value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

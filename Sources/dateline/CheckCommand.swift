@@ -1,9 +1,9 @@
-import Formats
 import ArgumentParser
 import Articles
 import BuiltInStory
-import Foundation
 import Editions
+import Formats
+import Foundation
 import Indexing
 import Words
 
@@ -30,16 +30,15 @@ struct CheckCommand: ParsableCommand {
       let language = try spoken.resolved()
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: edition, isDirectory: &isFolder)
-      let file = exists && isFolder.boolValue ? edition + "/edition.yaml" : edition
+      let file = exists && isFolder.boolValue ? Self.edition(in: edition) : edition
       let name = TextBoundary.line(file)
       var output = StandardStream.output
-      var issues: [EditionIssue] = []
+      var issues: [FileIssue] = []
       var isSound = false
       do {
         let edition = try Edition(checking: file)
-        var articles: [Article] = []
-        _ = try Source(at: source ?? Self.folder(of: file)).forEach { articles += $0 }
-        let check = try EditionCheck(edition: edition, articles: articles)
+        let source = try Source(at: source ?? Self.folder(of: file))
+        let check = try EditionCheck(edition: edition, articles: try source.articles())
         issues = check.issues
         isSound = check.isSound
         output.write("\(name): \(check.verdict(in: language))\n")
@@ -53,6 +52,11 @@ struct CheckCommand: ParsableCommand {
       try output.finish()
       if !isSound { throw Fault(.badData, "") }
     }
+  }
+
+  private static func edition(in folder: String) -> String {
+    let places = EditionFile.places(in: folder)
+    return places.first(where: FileManager.default.fileExists) ?? EditionFile.path(in: folder)
   }
 
   private static func folder(of file: String) -> String {

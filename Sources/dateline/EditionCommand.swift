@@ -1,7 +1,7 @@
-import Formats
 import ArgumentParser
 import Articles
 import Exchange
+import Formats
 import Indexing
 
 /// `dateline edition SOURCE`: the edition that a person begins with.
@@ -23,9 +23,8 @@ struct EditionCommand: ParsableCommand {
 
   func run() throws {
     try Fault.reported {
-      var articles: [Article] = []
       let source = try Source(at: source)
-      ArticleReader.Skipped.tell(of: try source.forEach { articles += $0 })
+      let articles = try source.articles()
       var output = StandardStream.output
       output.write(
         FirstEdition(title: source.title, articles: try TimelineBuilder.dated(articles))

@@ -1,10 +1,10 @@
 import Archive
 import ArchiveSQLite
-import Formats
 import ArgumentParser
 import Articles
-import Foundation
 import Editions
+import Formats
+import Foundation
 import Indexing
 
 /// Which edition is laid over the articles, and how strictly what is wrong is taken.
@@ -62,7 +62,7 @@ struct EditionOptions: ParsableArguments {
     if strict { try ArticleReader.Skipped.refuse(any: skipped) }
     let edition = try loadEdition(own: source?.ownEdition) ?? builtIn
     let archive: any TimelineArchive
-    var issues: [EditionIssue] = []
+    var issues: [FileIssue] = []
     do {
       progress?.follow(&builder)
       archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })

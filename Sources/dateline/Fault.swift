@@ -1,4 +1,6 @@
+import Archive
 import ArgumentParser
+import Articles
 import Indexing
 
 /// What ends a command: one line for a person, and an exit code of sysexits.
@@ -42,6 +44,15 @@ struct Fault: Error, Hashable, CustomStringConvertible {
     } catch let fault as Fault {
       if !fault.message.isEmpty { stream.note(fault.message) }
       throw ExitCode(fault.code.rawValue)
+    } catch let error as ExitCode {
+      throw error
+    } catch let error as ArchiveError {
+      let fault = Fault(error)
+      stream.note(fault.message)
+      throw ExitCode(fault.code.rawValue)
+    } catch {
+      stream.note(TextBoundary.line("\(error)"))
+      throw ExitCode(Code.inputOutput.rawValue)
     }
   }
 }

@@ -2,6 +2,7 @@ import ArchiveSQLite
 import ArgumentParser
 import Articles
 import Editions
+import Indexing
 import Words
 
 /// `dateline index SOURCE… -o FILE`: a timeline in one file.
@@ -31,7 +32,7 @@ struct IndexCommand: ParsableCommand {
     completion: .file())
   var output: String
 
-  @Flag(help: "Use no edition: only what is found in the articles.")
+  @Flag(help: "Use no edition, and keep none in the archive: only what is found in the articles.")
   var noEdition = false
 
   @Flag(help: "Stop at the first article that cannot be read.")
@@ -46,8 +47,8 @@ struct IndexCommand: ParsableCommand {
       let place = try Self.place(of: output)
       RemovedWhenStopped.set(place.temporaryFiles)
       defer {
-        RemovedWhenStopped.set([])
         place.release()
+        RemovedWhenStopped.set([])
       }
       var collection = try ArchivedArticles(in: output, at: place)
       let before = collection.count
@@ -56,14 +57,17 @@ struct IndexCommand: ParsableCommand {
       for source in sources {
         try collection.add(source, noEdition: noEdition, strict: strict, progress: progress)
       }
+      if noEdition { collection.dropEditions() }
       var counts = (articles: 0, events: 0)
       do {
-        try SQLiteFile.write(to: place, editions: noEdition ? [] : collection.editions) {
+        try SQLiteFile.write(to: place, editions: collection.editions) {
           try collection.build(into: &$0, progress: progress)
           counts = $0.counts
         }
       } catch let error as EditionError {
         throw Fault(error)
+      } catch let error as ScratchError {
+        throw error
       } catch {
         throw Fault(.cannotWrite, "\(target): \(error)")
       }

@@ -4,9 +4,9 @@ import Configuration
 import CursesTerminal
 import Foundation
 import Glibc
+import Indexing
 import Lockdown
 import Session
-import Indexing
 import Words
 
 /// `dateline kiosk [SOURCE]`: for a public terminal; visitors can read and change nothing.

@@ -1,6 +1,6 @@
-import Formats
 import Archive
 import Articles
+import Formats
 import Glibc
 
 /// What is too much for a kiosk, which has an end of its memory and nobody to start it again by hand.

@@ -1,6 +1,6 @@
 import Glibc
-import Synchronization
 import Indexing
+import Synchronization
 
 /// A count on standard error that goes up while something takes long; silent where that is no
 /// terminal, and until it has taken a while.

@@ -1,5 +1,5 @@
-import Formats
 import Articles
+import Formats
 
 extension ArticleReader.Skipped {
   /// Whether it was meant to be read: an article or a folder that could not be, not a file of
@@ -35,6 +35,6 @@ extension ArticleReader.Skipped {
     guard !endings.isEmpty else { return nil }
     let kinds = Set(endings).sorted().map { "." + $0 }.joined(separator: ", ")
     let files = endings.count == 1 ? "1 file is" : "\(endings.count) files are"
-    return "\(files) not read (\(kinds)): only .txt, .text and .md are"
+    return "\(files) not read (\(kinds)): only \(ArticleReader.endingsInWords) are"
   }
 }

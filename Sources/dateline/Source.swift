@@ -1,6 +1,5 @@
 import Archive
 import Articles
-import Editions
 import Formats
 import Foundation
 import Indexing
@@ -49,8 +48,7 @@ struct Source {
   /// The file of the edition that lies in the folder.
   var ownEdition: String? {
     guard kind == .folder else { return nil }
-    let file = path + "/edition.yaml"
-    return FileManager.default.fileExists(atPath: file) ? file : nil
+    return EditionFile.places(in: path).first(where: FileManager.default.fileExists)
   }
 
   /// - Throws: `Fault` where it is no archive of this program.
@@ -59,7 +57,7 @@ struct Source {
   /// Reads all articles, some at a time, as their texts alone give them.
   ///
   /// - Parameters:
-  ///   - progress: told after each article, from several threads.
+  ///   - progress: told after each file, or after each article of an archive, from several threads.
   ///   - take: is given the articles.
   /// - Returns: what was not read.
   /// - Throws: `Fault` where there is no article to read.
@@ -77,7 +75,11 @@ struct Source {
       case .folder:
         skipped = try FolderReading(of: path, in: .all).forEach(
           portion: TimelineBuilder.portion, progress: progress, counted)
-      case .archive: try archive().forEachOriginal(counted)
+      case .archive:
+        try archive().forEachOriginal { articles in
+          for _ in articles { progress() }
+          try counted(articles)
+        }
       case .file:
         try counted(try ArticleReader.articles(at: path, in: .all))
         progress()
@@ -92,6 +94,16 @@ struct Source {
       throw Fault(.badData, reasons.first ?? "\(TextBoundary.line(path)): no article to read")
     }
     return skipped
+  }
+
+  /// Reads all articles at once, and tells on standard error what was not read or not all UTF-8.
+  /// - Throws: `Fault` where there is no article to read.
+  func articles() throws -> [Article] {
+    var articles: [Article] = []
+    let skipped = try forEach { articles += $0 }
+    for note in articles.compactMap(\.encodingNote) { StandardStream.error.note(note) }
+    ArticleReader.Skipped.tell(of: skipped)
+    return articles
   }
 
   /// The last part of a path, also of `.` and `clippings/`, safe to show.

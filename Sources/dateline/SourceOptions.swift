@@ -1,10 +1,10 @@
-import Indexing
-import Formats
 import ArgumentParser
 import Articles
 import BuiltInStory
-import Foundation
 import Editions
+import Formats
+import Foundation
+import Indexing
 
 /// Which story a command works on.
 struct SourceOptions: ParsableArguments {

@@ -1,10 +1,10 @@
-import Formats
 import ArgumentParser
 import Articles
 import Exchange
+import Formats
 import Foundation
-import Temporal
 import Indexing
+import Temporal
 
 /// `dateline tag FILE…`: the time expressions of texts.
 struct TagCommand: ParsableCommand {
@@ -74,6 +74,7 @@ struct TagCommand: ParsableCommand {
           continue
         }
         for article in articles {
+          if let note = article.encodingNote { StandardStream.error.note(note) }
           let expressions = TimelineBuilder.timeExpressions(of: article)
           found = found || !expressions.isEmpty
           let lines = ExpressionLines(article: article, document: TextBoundary.line(document))

@@ -1,12 +1,12 @@
 import Archive
 import ArchiveSQLite
 import Articles
+import Editions
 import Foundation
 import GRDB
+import Story
 import Temporal
 import TestSupport
-import Editions
-import Story
 
 /// An archive file that a test changes as its enemy would.
 public struct ForgedArchive {

@@ -1,9 +1,9 @@
 import ArchiveStory
 import Articles
 import Foundation
+import Story
 import Temporal
 import Testing
-import Story
 
 @testable import Archive
 @testable import ArchiveSQLite

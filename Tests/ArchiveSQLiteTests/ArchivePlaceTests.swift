@@ -1,7 +1,7 @@
 import Foundation
+import Story
 import TestSupport
 import Testing
-import Story
 
 @testable import Archive
 @testable import ArchiveSQLite

@@ -1,11 +1,11 @@
-import TestSupport
 import ArchiveStory
-import Formats
 import Articles
 import BuiltInStory
-import Testing
 import Editions
+import Formats
 import Story
+import TestSupport
+import Testing
 
 @testable import Archive
 @testable import ArchiveSQLite

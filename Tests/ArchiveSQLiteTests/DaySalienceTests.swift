@@ -1,6 +1,6 @@
 import ArchiveStory
-import Testing
 import Story
+import Testing
 
 @testable import Archive
 @testable import ArchiveSQLite

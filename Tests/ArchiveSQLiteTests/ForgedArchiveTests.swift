@@ -1,10 +1,10 @@
-import ArchiveStory
 import ArchiveForgery
+import ArchiveStory
 import Articles
 import Foundation
+import Story
 import Temporal
 import Testing
-import Story
 
 @testable import Archive
 @testable import ArchiveSQLite

@@ -1,10 +1,10 @@
 import ArchiveStory
 import Articles
+import Editions
 import Foundation
+import Story
 import Temporal
 import Testing
-import Editions
-import Story
 
 @testable import Archive
 @testable import ArchiveSQLite

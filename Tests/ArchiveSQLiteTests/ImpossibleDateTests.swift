@@ -1,11 +1,11 @@
-import TestSupport
 import Archive
 import ArchiveSQLite
-import Formats
 import Articles
-import Testing
 import Editions
+import Formats
 import Story
+import TestSupport
+import Testing
 
 @Suite("Impossible dates")
 struct ImpossibleDateTests {

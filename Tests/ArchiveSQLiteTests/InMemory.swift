@@ -1,5 +1,5 @@
-import ArchiveStory
 import ArchiveSQLite
+import ArchiveStory
 
 extension Story {
   func archive() throws -> SQLiteArchive { try SQLiteArchive(inMemory: timeline) }

@@ -1,8 +1,8 @@
 import Archive
 import Articles
-import Testing
 import Editions
 import Story
+import Testing
 
 /// What any store of archives must do, told in chapters that are run for each store.
 public enum ArchiveStory {

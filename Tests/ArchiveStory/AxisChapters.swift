@@ -1,8 +1,8 @@
 import Archive
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 extension ArchiveStory {
   /// The slots of the time axis, and how many events of them pass.

@@ -1,8 +1,8 @@
 import Archive
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 extension ArchiveStory {
   /// An event, an article and what is outside are read as they were written.

@@ -1,14 +1,14 @@
-import TestSupport
 import Archive
 import Articles
 import Dispatch
-import Glibc
-import Synchronization
-import Temporal
-import Testing
 import Editions
 import Formats
+import Glibc
 import Story
+import Synchronization
+import Temporal
+import TestSupport
+import Testing
 
 extension ArchiveStory {
   /// What an archive keeps for later: originals, editions, marks.

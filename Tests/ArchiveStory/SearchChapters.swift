@@ -1,8 +1,8 @@
 import Archive
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 extension ArchiveStory {
   /// Each kind of query, on the timeline and outside it, and what it lights.

@@ -1,8 +1,8 @@
 import Archive
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 /// Small timelines made by hand; passages are named by their words.
 public struct Story {

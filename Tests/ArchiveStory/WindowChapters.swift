@@ -1,8 +1,8 @@
 import Archive
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 extension ArchiveStory {
   /// Windows forward, back and around, the most told events, and landing on a date.

@@ -1,6 +1,6 @@
-import TestSupport
-import Formats
 import Articles
+import Formats
+import TestSupport
 import Testing
 
 /// The article that a text makes.

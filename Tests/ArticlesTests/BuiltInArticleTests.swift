@@ -1,7 +1,7 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
+import Formats
+import TestSupport
 import Testing
 
 /// What the built-in five must give: counts and a few words, never their sentences.

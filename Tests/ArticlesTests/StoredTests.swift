@@ -1,10 +1,10 @@
-import TestSupport
 import Formats
+import Indexing
 import Temporal
+import TestSupport
 import Testing
 
 @testable import Articles
-import Indexing
 
 @Suite("Articles as bytes")
 struct StoredTests {
@@ -39,6 +39,7 @@ struct StoredTests {
 
         """.utf8))
     article.author = "Line one\nLine two"
+    article.language = "es"
     article.impossibleDates = [
       TimeExpression(bytes: 40..<48, type: .date, value: "XXXX-04-31")
     ]
@@ -46,13 +47,14 @@ struct StoredTests {
     #expect(!article.quotations.isEmpty && article.published != nil && !article.replaced.isEmpty)
   }
 
-  @Test("from before impossible dates were looked for have none")
+  @Test("from before impossible dates and languages were kept have none, and are English")
   func older() throws {
     let article = try ArticleReader.article(file: "a.txt", bytes: Array("The dam broke.".utf8))
     var read = Article(id: "", file: "", sha256: "", text: article.text)
-    try ArticleLayout.read(ArticleLayout.bytes(of: article).dropLast(), into: &read)
+    let newer = ["en".utf8.count + 1, 1].reduce(0, +)
+    try ArticleLayout.read(ArticleLayout.bytes(of: article).dropLast(newer), into: &read)
     #expect(read.sentences == article.sentences)
-    #expect(read.impossibleDates.isEmpty)
+    #expect(read.impossibleDates.isEmpty && read.language == "en")
   }
 
   @Test("of an article that are cut off are an error")

@@ -1,6 +1,6 @@
-import TestSupport
-import Formats
 import Articles
+import Formats
+import TestSupport
 import Testing
 
 /// One hostile scalar, what must stand in its place, and the name it is counted under.

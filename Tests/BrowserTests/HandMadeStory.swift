@@ -1,7 +1,7 @@
 import Articles
-import Temporal
 import Indexing
 import Story
+import Temporal
 
 /// A small story put together by hand: three articles about a pier, with every kind of date.
 struct HandMadeStory {

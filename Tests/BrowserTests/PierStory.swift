@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Indexing
+import Temporal
 
 extension HandMadeStory {
   /// The fire at Pier 7.

@@ -1,12 +1,12 @@
-import TestSupport
 import Archive
 import ArchiveSQLite
-import Formats
 import Articles
 import BuiltInStory
-import Screen
 import Editions
+import Formats
+import Screen
 import Story
+import TestSupport
 
 @testable import Browser
 

@@ -1,7 +1,7 @@
-import TestSupport
-import Formats
 import Articles
+import Formats
 import Temporal
+import TestSupport
 import Testing
 
 @testable import Editions

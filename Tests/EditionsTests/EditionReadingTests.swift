@@ -89,6 +89,9 @@ struct EditionReadingTests {
     #expect(date.days.first?.isoText == "2002-10-01")
     #expect(date.days.last?.isoText == "2003-09-30")
     #expect(date.days.extent == .lasting)
+    #expect(date.edtf == "2002-10/2003-09")
+    let early = Self.small.replacing("FY 2003", with: "FY 0999")
+    #expect(try Edition(yaml: early).events.last?.date.edtf == "0998-10/0999-09")
   }
 
   @Test("may be empty")

@@ -16,7 +16,7 @@ struct YAMLLimitsTests {
   func refused(_ yaml: String, _ line: Int, _ column: Int, _ word: String) throws {
     let error = #expect(throws: EditionError.self) { try Edition(yaml: yaml) }
     #expect(error?.issues.count == 1)
-    #expect(error?.issues.first?.place == EditionPlace(line: line, column: column))
+    #expect(error?.issues.first?.place == FilePlace(line: line, column: column))
     #expect(error?.issues.first?.reason.contains(word) ?? false)
   }
 

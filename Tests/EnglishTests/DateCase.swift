@@ -1,6 +1,7 @@
-@testable import English
 import Temporal
 import Testing
+
+@testable import English
 
 /// A sentence, the day on which it was published, and the values of its dated expressions.
 struct DateCase: CustomTestStringConvertible, Sendable {

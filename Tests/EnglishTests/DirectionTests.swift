@@ -1,6 +1,7 @@
-@testable import English
 import Temporal
 import Testing
+
+@testable import English
 
 /// Whether a bare weekday, month or date lies behind the day of writing or ahead of it, which the
 /// verbs of its clause tell. The day is Wednesday, March 20, 2013.

@@ -1,6 +1,7 @@
-@testable import English
 import Temporal
 import Testing
+
+@testable import English
 
 /// Values of expressions in context; published on Wednesday, June 16, 2010 unless said otherwise.
 @Suite struct EnglishFormsTests {

@@ -1,6 +1,7 @@
+import Testing
+
 @testable import English
 @testable import Temporal
-import Testing
 
 /// The steps of reading must grow with the text and not faster, whatever the text is.
 @Suite struct LinearTests {

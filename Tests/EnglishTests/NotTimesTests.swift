@@ -1,6 +1,7 @@
-@testable import English
 import Temporal
 import Testing
+
+@testable import English
 
 @Suite struct NotTimesTests {
   @Test(arguments: [

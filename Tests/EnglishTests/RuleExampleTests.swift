@@ -1,6 +1,7 @@
+import Testing
+
 @testable import English
 @testable import Temporal
-import Testing
 
 /// Every rule of a grammar carries its examples; here they are held against the tagger.
 @Suite struct RuleExampleTests {

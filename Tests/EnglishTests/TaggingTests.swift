@@ -1,7 +1,8 @@
-@testable import English
 import Temporal
 import TestSupport
 import Testing
+
+@testable import English
 
 /// "June 5, 2011 = 2011-06-05 (2011-06-05..2011-06-05)", one a line.
 func readings(

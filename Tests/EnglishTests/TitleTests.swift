@@ -1,5 +1,5 @@
-import Formats
 import Articles
+import Formats
 import TestSupport
 import Testing
 

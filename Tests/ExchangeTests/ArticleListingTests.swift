@@ -1,10 +1,10 @@
-import TestSupport
-import Formats
 import Articles
 import Exchange
-import Testing
+import Formats
 import Indexing
 import Story
+import TestSupport
+import Testing
 import Words
 
 @Suite("dateline.articles/1")

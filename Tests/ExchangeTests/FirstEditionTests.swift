@@ -1,8 +1,8 @@
 import Articles
+import Editions
 import Exchange
 import Temporal
 import Testing
-import Editions
 import Words
 
 @Suite("A first edition")

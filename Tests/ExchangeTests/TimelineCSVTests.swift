@@ -1,10 +1,10 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
-import Testing
 import Editions
+import Formats
 import Story
+import TestSupport
+import Testing
 
 @testable import Exchange
 

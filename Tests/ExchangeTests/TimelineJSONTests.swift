@@ -1,12 +1,12 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
-import Exchange
-import Foundation
-import Testing
 import Editions
+import Exchange
+import Formats
+import Foundation
 import Story
+import TestSupport
+import Testing
 
 /// Collects what is written.
 struct Collector: TextOutputStream {

@@ -1,6 +1,6 @@
 import Articles
-import Testing
 import Story
+import Testing
 import Words
 
 @testable import Exchange

@@ -1,8 +1,8 @@
 import Articles
 import Exchange
+import Story
 import Temporal
 import Testing
-import Story
 import Words
 
 @Suite("A timeline as text")

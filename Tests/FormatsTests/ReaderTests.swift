@@ -1,10 +1,10 @@
-import TestSupport
 import Foundation
+import Indexing
+import TestSupport
 import Testing
 
 @testable import Articles
 @testable import Formats
-import Indexing
 
 struct ReaderTests {
   /// A new folder with these files.
@@ -43,7 +43,7 @@ struct ReaderTests {
     #expect(
       Dictionary(uniqueKeysWithValues: reading.skipped.map { ($0.file, $0.reason) }) == [
         "edition.yaml": "an edition, not an article",
-        "photo.jpg": "a .jpg file; .txt, .text and .md are read",
+        "photo.jpg": "a .jpg file; .txt, .text, .md and .markdown are read",
         "empty.txt": "empty: there is no text in it",
         "blank.txt": "empty: there is no text in it",
         "zip.txt": "binary data, not text",
@@ -80,7 +80,10 @@ struct ReaderTests {
   func errors() throws {
     let root = try folder(["photo.jpg": [0xFF]])
     defer { try? FileManager.default.removeItem(at: root) }
-    #expect(throws: ArticleError.noArticles(folder: root.path)) {
+    #expect(
+      throws: ArticleError.noArticles(
+        folder: root.path, files: ".txt, .text, .md and .markdown")
+    ) {
       try read(root.path)
     }
     let missing = root.path + "/none\u{1B}.txt"

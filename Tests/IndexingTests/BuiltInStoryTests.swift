@@ -1,9 +1,9 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
+import Formats
 import Foundation
 import Temporal
+import TestSupport
 import Testing
 
 @testable import Editions

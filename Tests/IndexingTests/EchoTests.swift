@@ -1,9 +1,9 @@
-@testable import Articles
 import Formats
 import Temporal
 import TestSupport
 import Testing
 
+@testable import Articles
 @testable import Indexing
 
 private let green = """

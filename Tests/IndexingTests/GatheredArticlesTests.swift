@@ -1,5 +1,5 @@
-import Formats
 import BuiltInStory
+import Formats
 import Foundation
 import Temporal
 import TestSupport
@@ -28,10 +28,10 @@ struct GatheredArticlesTests {
   func searchedOnce() throws {
     let folder = try TemporaryFolder()
     var articles = try gathered(try builtIn(), folder)
-    let shared = try articles.settle()
+    let shared = try articles.finish()
     try PublicationInference.infer(&articles, shared: shared, folder: folder.path)
     let (order, echoes) = try TimelineBuilder.ordered(articles, shared, folder: folder.path)
-    let reading = ArticleReading(
+    let reading = StudyMaker(
       articles: articles, order: order, echoes: echoes,
       curated: CuratedEvents(nil, articles.match))
     for rank in order.indices { _ = try reading.study(rank) }
@@ -51,7 +51,7 @@ struct GatheredArticlesTests {
     let folder = try TemporaryFolder()
     let read = try builtIn()
     var articles = try gathered(read, folder)
-    _ = try articles.settle()
+    _ = try articles.finish()
     let publication = Publication(
       edtf: "2010-06", days: try EDTF("2010-06").days, source: .inferred, basis: "a guess")
     articles.infer(publication, of: 2)

@@ -1,7 +1,7 @@
-@testable import Articles
 import Temporal
 import Testing
 
+@testable import Articles
 @testable import Indexing
 @testable import Story
 
@@ -32,7 +32,7 @@ struct GrowthTests {
   private func countedLooks(_ candidates: [Candidate]) -> Int {
     var groups = PassageGroups()
     for candidate in candidates { _ = groups.add(candidate) }
-    return groups.looks
+    return groups.comparisons
   }
 
   @Test("compares each passage with no more than so many others")
@@ -55,7 +55,7 @@ struct GrowthTests {
     var done: [[Candidate]] = []
     for passage in passages { done += groups.add(passage) }
     done += groups.finish()
-    #expect(groups.looks < 10)
+    #expect(groups.comparisons < 10)
     #expect(done.map(\.count).reduce(0, +) == 2_000)
     #expect(done.allSatisfy { group in group.map(\.key) == group.map(\.key).sorted() })
   }

@@ -1,8 +1,8 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
+import Formats
 import Temporal
+import TestSupport
 import Testing
 
 @testable import Indexing

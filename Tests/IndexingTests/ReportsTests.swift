@@ -22,7 +22,7 @@ struct ReportsTests {
     let given = try articles.map { try article($0.0, $0.1) }
     let sorted = PublicationOrder.sorted(given.map { OrderedArticle($0) }).map { given[$0] }
     let order = PublicationOrder(inOrder: sorted.map(\.id))
-    var reports = Reports(
+    var reports = ReportMaker(
       order: order, published: { sorted[$0].published?.days },
       repeats: Dictionary(
         uniqueKeysWithValues: repeats.map { (order.rank($0), Set($1.map(order.rank))) }),

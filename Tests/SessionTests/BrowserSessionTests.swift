@@ -1,17 +1,17 @@
 import Archive
 import ArchiveSQLite
-import Formats
 import Articles
 import Browser
 import BuiltInStory
+import Editions
+import Formats
 import Foundation
 import Glibc
 import Screen
 import Session
+import Story
 import TestSupport
 import Testing
-import Editions
-import Story
 
 @Suite struct BrowserSessionTests {
   @Test func theFirstFrameIsWhole() throws {

@@ -1,15 +1,15 @@
-import ArchiveForgery
 import Archive
+import ArchiveForgery
 import ArchiveSQLite
 import Articles
 import Browser
 import Exchange
 import Screen
 import Session
+import Story
 import Temporal
 import TestSupport
 import Testing
-import Story
 
 /// Whatever stands in the columns of an archive, it is read, searched, walked and written out to an
 /// end, or refused in one line: never a crash, and nothing that reaches for the terminal.

@@ -1,5 +1,6 @@
-@testable import Temporal
 import Testing
+
+@testable import Temporal
 
 @Suite struct LexiconTests {
   @Test(arguments: ["a", "wednesday", "approximately", "mid-1990s", "–"])

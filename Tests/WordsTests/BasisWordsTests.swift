@@ -1,9 +1,10 @@
-import TestSupport
-import Formats
 import Articles
 import BuiltInStory
-import Testing
+import Formats
 import Story
+import Temporal
+import TestSupport
+import Testing
 
 @testable import Words
 
@@ -38,6 +39,16 @@ struct BasisWordsTests {
   func reasons(english: String, spanish: String) {
     #expect(BasisWords.words(english, in: .english) == english)
     #expect(BasisWords.words(english, in: .spanish) == spanish)
+  }
+
+  @Test("What a person wrote into an edition stays as it was written")
+  func ofAPerson() throws {
+    let own = Publication(
+      edtf: "2009", days: .year(2009), source: .edition, basis: "the museum quotes it")
+    #expect(BasisWords.words(own, in: .spanish) == "the museum quotes it")
+    let unsaid = Publication(
+      edtf: "2009", days: .year(2009), source: .edition, basis: "given by the edition")
+    #expect(BasisWords.words(unsaid, in: .spanish) == "dada por la edición")
   }
 
   @Test(

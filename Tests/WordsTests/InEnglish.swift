@@ -1,7 +1,7 @@
 import Archive
 import Articles
-import Temporal
 import Story
+import Temporal
 
 @testable import Words
 

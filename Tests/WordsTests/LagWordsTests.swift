@@ -1,5 +1,5 @@
-import Testing
 import Story
+import Testing
 
 @testable import Words
 

@@ -1,7 +1,7 @@
 import Articles
+import Story
 import Temporal
 import Testing
-import Story
 
 @testable import Words
 

@@ -26,7 +26,7 @@ import Testing
       ["sesame"], 66, #"sesame: no such file or folder; "dateline help" lists the commands"#),
     Case(["events", "empty.txt"], 65, "empty.txt: empty: there is no text in it"),
     Case(["events", "binary.txt"], 65, "binary.txt: binary data, not text"),
-    Case(["events", "none"], 66, "none: no articles in it (.txt, .text or .md files)"),
+    Case(["events", "none"], 66, "none: no articles in it (.txt, .text, .md and .markdown files)"),
     Case(
       ["events", "unknown-key"], 65,
       "unknown-key/edition.yaml:2:1: unknown key 'titel' in an edition; did you mean 'title'?"),
@@ -112,7 +112,8 @@ import Testing
       #expect(run.status == 0)
       #expect(
         run.errors
-          == "dateline: 3 files are not read (.htm, .html, .pdf): only .txt, .text and .md are\n")
+          == "dateline: 3 files are not read (.htm, .html, .pdf): only .txt, .text, .md and .markdown are\n"
+      )
     }
   }
 

@@ -55,6 +55,35 @@ struct IndexTests {
     #expect(events.output.contains("May 2009"))
   }
 
+  @Test("keeps no edition with --no-edition, and lays none over what it had")
+  func noEdition() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("It fell last May, they say.\n", to: "a/a.txt")
+    try folder.write("articles: [{ file: a.txt, published: 2010-02-03 }]\n", to: "a/edition.yml")
+    #expect(try index(["a", "-o", "x"], in: folder).output == "x: 1 article, 1 event.\n")
+    let bare = try index(["a", "-o", "x", "--no-edition"], in: folder)
+    #expect(bare.output == "x: 1 article (0 new), 0 events.\n")
+    let again = try index(["x", "-o", "x"], in: folder)
+    #expect(again.output == "x: 1 article (0 new), 0 events.\n")
+  }
+
+  @Test("keeps the editions of two folders of one name apart")
+  func alike() throws {
+    let folder = try TemporaryFolder()
+    for (place, words) in [
+      ("one", "The mill fell last May.\n"), ("two", "A dam broke last May.\n"),
+    ] {
+      try folder.write(words, to: "\(place)/a/a.txt")
+      try folder.write(
+        "articles: [{ file: a.txt, published: 2010-02-03 }]\n", to: "\(place)/a/edition.yaml")
+      let run = try ProgramRun.of(
+        "dateline", ["index", "a", "-o", "../x"], in: "\(folder.path)/\(place)")
+      #expect(run.status == 0)
+    }
+    let events = try ProgramRun.of("dateline", ["events", "x"], in: folder.path)
+    #expect(events.output.contains("mill fell") && events.output.contains("dam broke"))
+  }
+
   @Test(
     "leaves what is no archive as it is",
     arguments: [

@@ -1,8 +1,8 @@
 import Archive
 import ArchiveSQLite
 import Articles
-import Testing
 import Story
+import Testing
 
 @testable import dateline
 

@@ -1,5 +1,5 @@
-import Temporal
 import Story
+import Temporal
 
 /// Which slot of the axis an event is in.
 package struct AxisSlotKey: Hashable, Sendable {
@@ -107,11 +107,5 @@ extension DayRange {
   fileprivate static func years(_ first: Int, _ last: Int, precision: Precision) -> DayRange {
     DayRange(
       first: DayRange.year(first).first, last: DayRange.year(last).last, precision: precision)
-  }
-}
-
-extension Int {
-  fileprivate func floorDivided(by divisor: Int) -> Int {
-    self >= 0 ? self / divisor : -((-self + divisor - 1) / divisor)
   }
 }

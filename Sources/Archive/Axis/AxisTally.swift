@@ -1,6 +1,6 @@
 import Articles
-import Temporal
 import Story
+import Temporal
 
 /// Counts events for the axis while they are written, before its unit is known.
 package struct AxisTally {

@@ -1,4 +1,4 @@
-/// What a person searches for (DESIGN.md, "One query language everywhere").
+/// What a person searches for in one language, on the screen and off it.
 ///
 /// Blanks mean *and*, `OR` joins its two neighbours and binds closer than a blank, and ` -` leaves
 /// out: `grave OR warehouse juarez -2011` means (grave or warehouse) and juarez and not 2011.

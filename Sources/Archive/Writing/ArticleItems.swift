@@ -43,17 +43,20 @@ private enum Comments {
   }
 
   private static func split(_ region: Range<Int>, in article: Article) -> [Range<Int>] {
-    let paragraphs = article.paragraphs.filter { region.contains($0.lowerBound) }
+    let all = article.paragraphs
+    let first = all.partitioningIndex { $0.lowerBound >= region.lowerBound }
+    let paragraphs = all[first...].prefix { $0.lowerBound < region.upperBound }
     let texts = paragraphs.map { article.displayText(of: $0).text }
     var starts = [region.lowerBound]
     for index in paragraphs.indices.dropFirst().dropLast()
-    where isHeading(texts[index], before: texts[index + 1]) {
+    where isHeading(texts[index - first], before: texts[index - first + 1]) {
       starts.append(paragraphs[index].lowerBound)
     }
     return starts.indices.map { index in
       guard index + 1 < starts.count else { return starts[index]..<region.upperBound }
-      let last = paragraphs.last { $0.lowerBound < starts[index + 1] }
-      return starts[index]..<min(last?.upperBound ?? starts[index + 1], starts[index + 1])
+      let next = paragraphs.partitioningIndex { $0.lowerBound >= starts[index + 1] }
+      let last = next > paragraphs.startIndex ? paragraphs[next - 1].upperBound : .max
+      return starts[index]..<min(last, starts[index + 1])
     }
   }
 

@@ -1,9 +1,9 @@
 import Archive
 import Articles
 import GRDB
-import Temporal
 import Indexing
 import Story
+import Temporal
 
 extension SQLiteArchive {
   public func articles() throws -> [ArticleRow] {

@@ -1,7 +1,7 @@
 import Archive
 import GRDB
-import Temporal
 import Story
+import Temporal
 
 /// A row of `events` (called `e` in SQL), as a line of the timeline needs it.
 enum EventColumns {

@@ -1,7 +1,7 @@
 import Archive
 import GRDB
-import Temporal
 import Story
+import Temporal
 
 extension SQLiteArchive {
   public func landing(_ days: DayRange, _ filter: Filter) throws -> Landing? {

@@ -1,7 +1,7 @@
 import Archive
 import GRDB
-import Temporal
 import Story
+import Temporal
 
 extension ArchiveRead {
   /// The events that pass `filter`.

@@ -1,15 +1,25 @@
 import Archive
 import Articles
 import Editions
-import GRDB
 import Formats
+import GRDB
 import Indexing
 
 extension SQLiteArchive {
   public func forEachOriginal(_ body: ([Article]) throws -> Void) throws {
-    for start in stride(from: 1, through: facts.articles, by: TimelineBuilder.portion) {
-      let end = min(start + TimelineBuilder.portion, facts.articles + 1)
-      let stored = try read { read in try (start..<end).map { try read.article($0) } }
+    var next = 1
+    while next <= facts.articles {
+      let stored = try read { read in
+        var (stored, bytes): ([Article], Int) = ([], 0)
+        while next <= facts.articles, stored.count < TimelineBuilder.portion,
+          bytes < TimelineBuilder.portionBytes
+        {
+          stored.append(try read.article(next))
+          bytes += stored[stored.count - 1].text.utf8.count
+          next += 1
+        }
+        return stored
+      }
       try body(
         mapInParallel(stored) { article in
           Result { () throws(ArticleError) in try ArticleReader.again(article, in: .all) }

@@ -6,7 +6,7 @@ import GRDB
 /// looks as if they had never been there.
 enum WordsFingerprint {
   static func of(_ table: SearchTable, in db: Database, each: () throws -> Void) throws -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = StableHash()
     for sql in [
       "SELECT id, block FROM \(table.name)_data ORDER BY id",
       "SELECT segid, term, pgno FROM \(table.name)_idx ORDER BY segid, term",
@@ -17,11 +17,11 @@ enum WordsFingerprint {
         for value in row.databaseValues { combine(value, into: &hash) }
       }
     }
-    return Int(truncatingIfNeeded: hash)
+    return Int(truncatingIfNeeded: hash.value)
   }
 
-  private static func combine(_ value: DatabaseValue, into hash: inout UInt64) {
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func combine(_ value: DatabaseValue, into hash: inout StableHash) {
+    func add(_ byte: UInt8) { hash.combine(byte) }
     switch value.storage {
     case .null: add(0)
     case .int64(let number):

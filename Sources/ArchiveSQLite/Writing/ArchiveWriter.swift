@@ -1,9 +1,9 @@
 import Archive
 import Articles
-import GRDB
-import Temporal
 import Editions
+import GRDB
 import Story
+import Temporal
 
 /// Writes one archive, in memory or in a file: articles in order of publication with what is
 /// outside, then events in order of id, then `finish`. Holds no more than a shelf of articles.

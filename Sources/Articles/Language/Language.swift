@@ -3,7 +3,7 @@ import Temporal
 /// A language that articles are written in: what a reader of its texts must know.
 ///
 /// Each language is one module that fills this protocol, and no word of it stands anywhere else.
-/// Its parts are asked for by the floors that need them: words of pages and sentences by the
+/// Its parts are asked for by the rooms that need them: words of pages and sentences by the
 /// reading of an article, speech by the finding of quotations, what is left by the making of events.
 package protocol Language: Sendable {
   /// BCP 47: "en".

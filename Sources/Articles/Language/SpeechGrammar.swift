@@ -33,6 +33,8 @@ package protocol SpeechGrammar: Sendable {
   func emailName(sender: String?) -> String
   /// What to call quoted words that nothing names.
   var quotedText: String { get }
+  /// What to call a document that nothing names.
+  var unnamedDocument: String { get }
 }
 
 /// What a pronoun says of a speaker.

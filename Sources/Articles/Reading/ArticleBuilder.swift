@@ -4,7 +4,7 @@ package enum ArticleBuilder {
     let source = draft.source
     let header = draft.head
     var article = Article(
-      id: String(draft.sha256.prefix(12)), file: draft.file, sha256: draft.sha256,
+      id: Article.id(ofSHA256: draft.sha256), file: draft.file, sha256: draft.sha256,
       text: source.string(0..<source.count), replaced: draft.replaced)
     article.language = source.language.tag
 

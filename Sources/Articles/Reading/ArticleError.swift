@@ -6,13 +6,13 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Binary data, another encoding, or a format that is not read.
   case notText(String, reason: String)
   /// A folder in which no file could be an article.
-  case noArticles(folder: String)
+  case noArticles(folder: String, files: String)
 
   /// The file or folder, safe to show.
   public var file: String {
     switch self {
     case .missing(let file), .unreadable(let file, _), .empty(let file), .notText(let file, _),
-      .noArticles(let file):
+      .noArticles(let file, _):
       TextBoundary.line(file)
     }
   }
@@ -23,7 +23,7 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missing: "no such file or folder"
     case .unreadable(_, let reason), .notText(_, let reason): TextBoundary.line(reason)
     case .empty: "empty: there is no text in it"
-    case .noArticles: "no articles in it (.txt, .text or .md files)"
+    case .noArticles(_, let files): "no articles in it (\(files) files)"
     }
   }
 

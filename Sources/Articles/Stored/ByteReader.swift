@@ -46,7 +46,8 @@ package struct ByteReader {
   ) throws(DamagedBytes) -> [T] {
     let count = try count()
     var values: [T] = []
-    values.reserveCapacity(count)
+    // A count may be anybody's: an element takes more room than the byte that it is known to have.
+    values.reserveCapacity(min(count, 1024))
     for _ in 0..<count { values.append(try each(&self)) }
     return values
   }

@@ -36,22 +36,28 @@ package enum WordBytes {
 }
 
 /// FNV-1a, 64 bits: the same value on every machine and in every run.
-package struct StableHash {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+public struct StableHash {
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  package init() {}
+  @inlinable public init() {}
 
-  package mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  @inlinable public var value: UInt64 { state }
+
+  @inlinable public mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  package mutating func combine(_ text: String) {
+  @inlinable public mutating func combine(_ text: String) {
     for byte in text.utf8 { combine(byte) }
     combine(0)
   }
 
-  package mutating func combine(_ number: Int) {
-    var rest = UInt64(bitPattern: Int64(number))
+  @inlinable public mutating func combine(_ number: Int) {
+    combine(UInt64(bitPattern: Int64(number)))
+  }
+
+  @inlinable public mutating func combine(_ number: UInt64) {
+    var rest = number
     for _ in 0..<8 {
       combine(UInt8(truncatingIfNeeded: rest))
       rest >>= 8

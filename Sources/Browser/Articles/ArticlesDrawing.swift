@@ -160,7 +160,7 @@ extension ArticlesScreen {
       words += ", \(published.source.word(in: language))"
       basis =
         published.basis.isEmpty
-        ? "" : " (\(BasisWords.words(published.basis, in: language)))"
+        ? "" : " (\(BasisWords.words(published, in: language)))"
     }
     let note = impossibleNote(on: article, in: language)
     let room = columns - 2 - width(of: note)

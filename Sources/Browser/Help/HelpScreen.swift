@@ -8,7 +8,7 @@ struct HelpScreen: BrowserScreen {
   private var cursor: ListCursor?
   private(set) var page = 0
   /// Opened by `:`, behind which a key is typed by its name: `:q`.
-  var isCommandLine = false
+  private var isCommandLine = false
 
   static func open(in state: BrowserState) -> [ScreenOutcome] { [.cover(HelpScreen())] }
 
@@ -17,6 +17,11 @@ struct HelpScreen: BrowserScreen {
   var selected: Int? { cursor?.selected }
 
   func place(in layout: Layout) -> Place { .help }
+
+  /// It has a line of its own there.
+  var hasFooter: Bool { false }
+
+  mutating func opened(by key: KeyPress) { isCommandLine = key == ":" }
 
   /// The chosen line.
   func chosen(in state: BrowserState) -> HelpEntry? {

@@ -5,6 +5,8 @@ import Words
 
 /// The first screen of a folder whose articles print no dates: what waits for them, how to give them.
 struct NoDatesScreen: BrowserScreen {
+  var standsBeforeEvents: Bool { true }
+
   func place(in layout: Layout) -> Place { .noDates }
 
   func requests(in state: BrowserState) -> [Request] { state.articles == nil ? [.articles] : [] }
@@ -116,13 +118,13 @@ private struct EditionSteps {
     let path = Self.shellWord(source.path)
     switch source {
     case .folder(let folder):
-      edition = folder.hasSuffix("/") ? folder + "edition.yaml" : folder + "/edition.yaml"
+      edition = EditionFile.path(in: folder)
     case .file(let file):
       edition = FilePath.beside(file, FilePath.title(of: file) + ".yaml")
       use = "dateline --edition \(Self.shellWord(edition)) \(path)"
     case .archive:
       // The edition that lies in a folder of articles goes into the archive with them.
-      edition = "clippings/edition.yaml"
+      edition = EditionFile.path(in: "clippings")
       use = "dateline index clippings -o \(path)"
     }
     write = "dateline edition \(path) > \(Self.shellWord(edition))"

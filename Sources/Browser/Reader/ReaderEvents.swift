@@ -53,7 +53,7 @@ extension ArticlePager {
   }
 
   /// Whether a place of the screen is in the events pane.
-  public func isInEventsPane(_ point: Point) -> Bool {
+  func isInEventsPane(_ point: Point) -> Bool {
     plan.hasEventsPane && plan.eventRows.contains(point)
   }
 }

@@ -134,7 +134,7 @@ extension ArticlePager {
   }
 
   /// "2 of 3 passages of “speaker:marsh”", when `goToHit` went to one.
-  public var passageNote: String? {
+  var passageNote: String? {
     guard let passages = litPassages, case .stop(let stop, _) = current,
       let index = passages.firstIndex(where: { $0.stop == stop })
     else { return nil }

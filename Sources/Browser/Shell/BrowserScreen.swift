@@ -12,6 +12,10 @@ protocol BrowserScreen: Sendable {
   func place(in layout: Layout) -> Place
   /// Whether the one-pane meanings of keys hold.
   func hasOnePane(in layout: Layout) -> Bool
+  /// Whether the shell's footer stands below an overlay.
+  var hasFooter: Bool { get }
+  /// Whether the screen only stands before the timeline: going there leaves it behind.
+  var standsBeforeEvents: Bool { get }
 
   /// What the screen lacks to show itself.
   func requests(in state: BrowserState) -> [Request]
@@ -22,7 +26,9 @@ protocol BrowserScreen: Sendable {
   /// Brings the screen into line with layout and language.
   mutating func fit(to state: BrowserState)
 
-  /// Takes a key before it means a command.
+  /// Hears by which key it was opened.
+  mutating func opened(by key: KeyPress)
+  /// Takes a key before it means a command; only an overlay is asked.
   /// - Returns: `nil`: the key means what it means everywhere.
   mutating func receive(_ key: KeyPress, in state: BrowserState) -> [ScreenOutcome]?
   /// Does a command.
@@ -58,6 +64,9 @@ protocol BrowserScreen: Sendable {
 
 extension BrowserScreen {
   func hasOnePane(in layout: Layout) -> Bool { layout.isOnePane }
+  var hasFooter: Bool { true }
+  var standsBeforeEvents: Bool { false }
+  mutating func opened(by key: KeyPress) {}
   func requests(in state: BrowserState) -> [Request] { [] }
   mutating func receive(_ reply: Reply, in state: BrowserState) {}
   func isWaiting(for command: CommandID, in state: BrowserState) -> Bool { false }

@@ -19,7 +19,7 @@ public func draw(_ state: BrowserState) -> Frame {
   } else {
     drawPrompt(state, on: &frame)
   }
-  if !(state.overlay is HelpScreen) { Footer(state: state).draw(on: &frame, in: layout.footer) }
+  if state.overlay?.hasFooter ?? true { Footer(state: state).draw(on: &frame, in: layout.footer) }
   if state.options.unlocked { drawUnlocked(on: &frame, in: state.language) }
   return state.options.ascii ? frame.transliterated : frame
 }

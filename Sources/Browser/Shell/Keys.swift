@@ -37,11 +37,9 @@ extension BrowserState {
         return []
       }
     }
+    let wasCovered = overlay != nil
     let effects = perform(command.id)
-    if key == ":", var help = overlay as? HelpScreen {
-      help.isCommandLine = true
-      overlay = help
-    }
+    if !wasCovered { overlay?.opened(by: key) }
     return effects
   }
 

@@ -65,7 +65,7 @@ struct Location: Sendable {
   /// Leaves the screens above the timeline; the first screen stays unless it only stands before it.
   mutating func showEvents() {
     while !isAtEvents, pop() {}
-    if case .screen(let first)? = stack.first, first is NoDatesScreen { stack = [.events] }
+    if case .screen(let first)? = stack.first, first.standsBeforeEvents { stack = [.events] }
   }
 
   /// Shows a screen in place of the timeline, while it is the first and only one.

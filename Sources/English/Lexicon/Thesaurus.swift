@@ -1,3 +1,5 @@
+import Articles
+
 /// Words that news uses for the same happening: "quake" for "earthquake", "blast" for "bombing",
 /// and past forms that no ending tells ("sank", "sunk").
 enum Thesaurus {
@@ -72,4 +74,19 @@ enum Thesaurus {
       line.split(separator: " ").map { Stem.hash(of: String($0)) }
     }
   }
+}
+
+/// What single English words stand for.
+struct EnglishWordGrammar: WordGrammar {
+  func stem(of word: WordIndex.Word, in bytes: [UInt8]) -> UInt64 {
+    Thesaurus.hash(Stem.hash(of: word, in: bytes))
+  }
+
+  func isHappening(stem: UInt64) -> Bool { Thesaurus.isHappening(stem) }
+
+  func isStopWord(_ hash: UInt64) -> Bool { StopWords.hashes.contains(hash) }
+
+  func isVerb(_ word: String) -> Bool { VerbLexicon.isFinite(word) }
+
+  func isPast(_ word: String) -> Bool { VerbLexicon.isPast(word) }
 }

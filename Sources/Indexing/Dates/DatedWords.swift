@@ -35,7 +35,7 @@ struct DatedWords: Sendable {
       if last?.bytes != passage.bytes {
         let words = index.indices(in: passage.bytes)
         var hash = StableHash()
-        for word in index.words[words] { hash.combine(Int(bitPattern: UInt(word.hash))) }
+        for word in index.words[words] { hash.combine(word.hash) }
         last = (passage.bytes, words, hash.value)
       }
       guard let (_, words, hash) = last, words.count >= shortest else { return nil }

@@ -44,7 +44,7 @@ struct WordRun: Comparable, BitwiseCopyable {
     var runs = (0...(words.words.count - length)).map { start in
       var hash = StableHash()
       for word in words.words[start..<(start + length)] {
-        hash.combine(Int(bitPattern: UInt(word.hash)))
+        hash.combine(word.hash)
       }
       return WordRun(hash: hash.mixed, article: UInt32(article), start: UInt32(start))
     }

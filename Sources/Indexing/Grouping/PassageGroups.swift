@@ -57,7 +57,7 @@ struct PassageGroups {
   private var deadlines = Deadlines()
   private var count = 0
   /// Pairs of passages that were looked at.
-  private(set) var looks = 0
+  private(set) var comparisons = 0
 
   /// A passage is compared with so many earlier ones for each of its words ...
   static let mostLooks = 256
@@ -119,7 +119,7 @@ struct PassageGroups {
     var looked: Set<Int> = []
     for (word, _) in candidate.words.weights {
       for other in holders.latest(of: word) where looked.insert(other).inserted {
-        looks += 1
+        comparisons += 1
         if let likeness = groups[other]?.members[0].likeness(to: candidate), likeness > 0 {
           found.append((other, likeness))
         }

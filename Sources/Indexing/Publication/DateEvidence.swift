@@ -1,4 +1,5 @@
 import Articles
+import Editions
 import Temporal
 
 /// Something that bounds the day on which an article was published.
@@ -83,5 +84,15 @@ struct PublicationBounds: Sendable {
       edtf: edtf.description,
       days: { if case .date = edtf { edtf.days } else { days } }(), source: .inferred,
       basis: Set(reasons).count == 1 ? reasons[0] : reasons.joined(separator: "; "))
+  }
+}
+
+extension Article {
+  /// How a reason speaks of it: its title, or its first words, between quotation marks; at most so
+  /// many characters. Not its file's name, which says nothing of what was read.
+  func name(upTo length: Int) -> String {
+    let start = regions.first { $0.kind == .body }?.bytes.lowerBound ?? 0
+    let words = title ?? displayText(of: start..<min(start + length * 4, text.utf8.count)).text
+    return "“\(EditionText.shortened(EditionText.clean(words), to: length))”"
   }
 }

@@ -86,7 +86,7 @@ struct PublicationInference {
     var changed: Set<Int>?
     for _ in 0..<PublicationInference.rounds {
       try readShared(changed: changed)
-      let next = try passedOn()
+      let next = try publications()
       let differing = next.filter { $1 != articles.inferred[order[$0]] }
       if differing.isEmpty { return }
       for (rank, publication) in differing { articles.infer(publication, of: order[rank]) }
@@ -107,11 +107,11 @@ struct PublicationInference {
       let told = try readInParallel(portion) { text, rank in asked.told(in: text) }
       for (rank, told) in zip(portion, told) { shared.set(told, of: rank) }
     }
-    shared.settle()
+    shared.index()
   }
 
   /// Every undated article's publication, from what is known now.
-  private func passedOn() throws -> [Int: Publication?] {
+  private func publications() throws -> [Int: Publication?] {
     var found: [Int: Publication?] = [:]
     let quoted = QuotedArticles(
       quotes: quotes, announced: try announced(), article: { try articles.article(order[$0]) })

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Temporal
 
 /// The order in which articles were published, as well as it is known.
@@ -105,5 +106,16 @@ struct MovableOrder {
       element = next[element]
     }
     return elements
+  }
+}
+
+extension TimelineBuilder {
+  /// The articles in order of publication, those that print no date with what can be worked out.
+  public static func dated(_ articles: [Article]) throws -> [Article] {
+    let folder = FileManager.default.temporaryDirectory.path
+    var gathered = GatheredArticles(folder: folder)
+    try gathered.add(articles)
+    try PublicationInference.infer(&gathered, shared: try gathered.finish(), folder: folder)
+    return try PublicationOrder.sorted(gathered.entries).map { try gathered.article($0) }
   }
 }

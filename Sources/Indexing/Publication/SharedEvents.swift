@@ -89,8 +89,8 @@ struct SharedEvents: Sendable {
     self.told[rank] = told.isEmpty ? nil : told
   }
 
-  /// Makes what was taken ready to be asked.
-  mutating func settle() {
+  /// Indexes what was taken by its keys, before it is asked.
+  mutating func index() {
     tellers = [:]
     for rank in told.keys.sorted() {
       for one in told[rank] ?? [] {
@@ -143,8 +143,8 @@ struct SharedEvents: Sendable {
 
   private static func key(_ one: UInt64, _ other: UInt64) -> UInt64 {
     var hash = StableHash()
-    hash.combine(Int(bitPattern: UInt(one)))
-    hash.combine(Int(bitPattern: UInt(other)))
+    hash.combine(one)
+    hash.combine(other)
     return hash.value
   }
 
@@ -215,8 +215,8 @@ private struct ClauseReader {
       let isName = 0x41...0x5A ~= text.bytes[word.start]
       if isName, let before = previous, word.start - before.end == 1 {
         var hash = StableHash()
-        hash.combine(Int(bitPattern: UInt(before.hash)))
-        hash.combine(Int(bitPattern: UInt(word.hash)))
+        hash.combine(before.hash)
+        hash.combine(word.hash)
         names.append((hash.value, before.start, word.start))
       }
       if !isName, word.end - word.start > 3, !text.language.words.isStopWord(word.hash) {

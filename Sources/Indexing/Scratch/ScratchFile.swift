@@ -37,7 +37,8 @@ final class ScratchFile: Sendable {
       while done < bytes.count {
         let part = UnsafeRawBufferPointer(rebasing: bytes[done...])
         let count = pwrite(descriptor, part.baseAddress, part.count, offset + done)
-        if count > 0 { done += count } else if count == 0 || errno != EINTR { return false }
+        if count == 0 { errno = EIO }
+        if count > 0 { done += count } else if errno != EINTR { return false }
       }
       return true
     }
@@ -53,7 +54,8 @@ final class ScratchFile: Sendable {
       while done < bytes.count {
         let part = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
         let count = pread(descriptor, part.baseAddress, part.count, offset + done)
-        if count > 0 { done += count } else if count == 0 || errno != EINTR { return false }
+        if count == 0 { errno = EIO }
+        if count > 0 { done += count } else if errno != EINTR { return false }
       }
       return true
     }

@@ -19,11 +19,11 @@ struct ArticleStudy: Sendable {
   var rarity = WordRarity()
   /// Earlier articles whose words it repeats, by their places in the order of publication.
   var repeated: Set<Int>
-  var issues: [EditionIssue] = []
+  var issues: [FileIssue] = []
 }
 
 /// Reads articles one by one, each with what is known of the others.
-struct ArticleReading: Sendable {
+struct StudyMaker: Sendable {
   let articles: GatheredArticles
   /// Indices of the articles, in order of publication.
   let order: [Int]
@@ -35,7 +35,7 @@ struct ArticleReading: Sendable {
   ///   - first: what dates of the article are instead, by the indices of its dated passages.
   func study(_ rank: Int, dating first: [Int: TimeExpression] = [:]) throws -> ArticleStudy {
     let match = articles.match
-    var issues: [EditionIssue] = []
+    var issues: [FileIssue] = []
     let body = try articles.body(order[rank])
     let corrections = match.corrections(of: body, &issues)
     let echoes = try echoes.article(body, rank: rank)
@@ -110,6 +110,54 @@ extension WordRarity {
     let index = WordRun.words(of: body)
     for sentence in body.sentences {
       add(index.words[index.indices(in: sentence)], bytes: body.bytes, by: body.language.words)
+    }
+  }
+}
+
+/// Passages of an article's body that no event of an edition has taken.
+struct OutsidePassages {
+  let article: TaggedArticle
+  private let taken: Stretches
+
+  init(_ article: TaggedArticle, taken passages: [Passage]) {
+    self.article = article
+    taken = Stretches(passages.map(\.bytes))
+  }
+
+  /// One or more for each expression that dates an event, in order of position.
+  func dated() -> [Passage] {
+    var told = ToldPassages(article)
+    return EventDates(article).expressions().flatMap { expression in
+      taken.overlaps(expression.bytes) ? [] : told.passages(dating: expression)
+    }
+  }
+
+  /// One for each sentence that speaks of a time without saying which ("in recent years"), where
+  /// none of `dated` stands.
+  func vague(besides dated: [Passage]) -> [Passage] {
+    let isDated = Set(dated.map(\.bytes.lowerBound))
+    var seen: Set<Int> = []
+    var maker = PassageMaker(article)
+    return article.expressions.compactMap { expression -> Passage? in
+      guard expression.range == nil, expression.type == .date, !taken.overlaps(expression.bytes),
+        article.body.region(at: expression.bytes.lowerBound) == .body
+      else { return nil }
+      return maker.passage(dating: expression)
+    }.filter {
+      !isDated.contains($0.bytes.lowerBound) && seen.insert($0.bytes.lowerBound).inserted
+    }
+  }
+}
+
+extension TimeExpression {
+  /// It says which days it means, as a date, a time, or a duration that was tied to days ("in the
+  /// last three weeks"); "now" and "recently" do not.
+  var namesDays: Bool {
+    guard range != nil, !value.hasSuffix("_REF") else { return false }
+    switch type {
+    case .date, .time: return true
+    case .duration: return countedFrom != nil
+    case .set: return false
     }
   }
 }

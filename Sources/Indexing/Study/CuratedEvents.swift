@@ -87,7 +87,7 @@ struct CuratedEvents {
   }
 
   /// Anchors that name no place, in order of the edition.
-  func issues() -> [EditionIssue] {
+  func issues() -> [FileIssue] {
     guard let edition else { return [] }
     let lists =
       edition.events.enumerated().map { (event: Int?.some($0), $1.passages) }
@@ -97,7 +97,7 @@ struct CuratedEvents {
         guard case .failure(let failure)? = found[Place(event: event, passage: number)] else {
           return nil
         }
-        return EditionIssue(file: edition.file, place: entry.place, reason: failure.reason)
+        return FileIssue(file: edition.file, place: entry.place, reason: failure.reason)
       }
     }
   }

@@ -38,9 +38,10 @@ struct DocumentDates {
   /// Documents that only the edition knows of.
   private func additions() -> [QuotedDocument] {
     let known = Stretches(article.article.documents.map(\.bytes))
+    let unnamed = article.language.speech.unnamedDocument
     return corrections.compactMap { bytes, document in
       let isKnown = known.overlaps(bytes)
-      return isKnown ? nil : QuotedDocument(bytes: bytes, name: document.name ?? "a document")
+      return isKnown ? nil : QuotedDocument(bytes: bytes, name: document.name ?? unnamed)
     }
   }
 

@@ -88,7 +88,7 @@ struct GatheredArticles {
   }
 
   /// Ends the adding: lays the edition over the articles, and finds the runs of words that they share.
-  mutating func settle(_ edition: Edition? = nil) throws -> SharedRuns {
+  mutating func finish(_ edition: Edition? = nil) throws -> SharedRuns {
     if let edition {
       match = try EditionArticles(edition: edition, count: count) { try article($0) }
     }

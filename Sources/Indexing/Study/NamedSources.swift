@@ -146,7 +146,7 @@ extension StableHash {
   /// Of words that follow each other, by their own hashes.
   fileprivate static func of(_ words: some Sequence<UInt64>) -> UInt64 {
     var hash = StableHash()
-    for word in words { hash.combine(Int(bitPattern: UInt(word))) }
+    for word in words { hash.combine(word) }
     return hash.value
   }
 }

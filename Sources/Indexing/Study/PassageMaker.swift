@@ -110,19 +110,6 @@ struct PassageMaker {
   func voice(of core: Range<Int>) -> Voice { article.article.voice(of: core) }
 }
 
-extension Article {
-  /// Whose words these bytes are: a document's, a quoted person's, or the article's own.
-  package func voice(of core: Range<Int>) -> Voice {
-    if let document = document(at: core.lowerBound) { return .document(name: document.name) }
-    let quotations = quotations(touching: core)
-    let quoted = quotations.map { $0.bytes.clamped(to: core).count }
-    guard 2 * quoted.reduce(0, +) > core.count,
-      let most = zip(quotations, quoted).max(by: { $0.1 < $1.1 })
-    else { return .article }
-    return .quotation(speaker: most.0.speaker)
-  }
-}
-
 /// How far an expression's days and an event's mean the same.
 enum Agreement {
   /// Below this an expression does not date an event: a year does not date ten days of May.

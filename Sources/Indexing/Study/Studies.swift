@@ -7,16 +7,16 @@ import Temporal
 /// passages are kept outside memory.
 struct Studies {
   let order: PublicationOrder
-  private let reading: ArticleReading
+  private let reading: StudyMaker
   private(set) var curated: CuratedEvents
   private var found: FoundPassages
   private var resent: ResentWords
   private var rarity = WordRarity()
   /// Which articles repeat words of which, by their places: later to earlier.
   private var repeats: [Int: Set<Int>] = [:]
-  private var studied: [EditionIssue]
+  private var studied: [FileIssue]
 
-  init(_ reading: ArticleReading, folder: String) {
+  init(_ reading: StudyMaker, folder: String) {
     self.reading = reading
     order = PublicationOrder(inOrder: reading.order.map { reading.articles.entries[$0].id })
     curated = reading.curated
@@ -26,7 +26,7 @@ struct Studies {
   }
 
   /// What is wrong in the edition.
-  var issues: [EditionIssue] { studied + curated.issues() }
+  var issues: [FileIssue] { studied + curated.issues() }
 
   /// Studies all articles, some at a time, and gives them in order of publication.
   ///
@@ -61,8 +61,8 @@ struct Studies {
   }
 
   /// How articles report an event; once all were studied.
-  var reports: Reports {
-    Reports(
+  var reports: ReportMaker {
+    ReportMaker(
       order: order, published: published, repeats: repeats,
       article: { [reading] in try reading.articles.article(reading.order[$0]) })
   }

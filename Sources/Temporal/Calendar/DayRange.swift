@@ -1,4 +1,4 @@
-/// How finely a date is known (DESIGN.md, "Words").
+/// How finely a date is known.
 public enum Precision: String, Sendable, Hashable, CaseIterable {
   case day, week, month, season, quarter, year, decade, century, range
 }

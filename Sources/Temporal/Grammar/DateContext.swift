@@ -13,9 +13,9 @@ package struct DateContext: Sendable, Hashable {
       yearsAfter1900 = newValue.map { $0 - 1900 }
     }
   }
-  @Small private var yearsAfter1900: Int?
+  @SmallNumber private var yearsAfter1900: Int?
   /// The weekday (1 to 7) that stands beside a month and a day.
-  @Small package var weekday: Int?
+  @SmallNumber package var weekday: Int?
   /// "from November to March": where the range ends that the date opens.
   package var rangeEnd: Meaning.Incomplete?
 

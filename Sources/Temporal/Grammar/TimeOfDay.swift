@@ -5,9 +5,9 @@ package struct TimeOfDay: Sendable, Hashable {
   }
 
   /// 0 to 24; `nil` when only the part of the day is known.
-  @Small package var hour: Int?
-  @Small package var minute: Int?
-  @Small package var second: Int?
+  @SmallNumber package var hour: Int?
+  @SmallNumber package var minute: Int?
+  @SmallNumber package var second: Int?
   package var part: Part?
   /// As TIMEX3 has it behind the time: "Z", "-05".
   package var zone = ""

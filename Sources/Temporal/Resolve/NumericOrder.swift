@@ -2,7 +2,7 @@ extension NumericDate {
   /// Gives the dates of a text that can be read in two ways the order of those that can not: with
   /// "25/11/2022" beside it "10/11/2022" is in November. Texts with both orders or none keep the
   /// month first.
-  static func settle(_ mentions: inout [Recognizer.Mention], in text: Span<UInt8>) {
+  static func decideOrder(_ mentions: inout [Recognizer.Mention], in text: Span<UInt8>) {
     var unsettled: [(index: Int, dayFirst: Day)] = []
     var isDayFirst = false
     for (index, mention) in mentions.enumerated() {

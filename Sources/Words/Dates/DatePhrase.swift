@@ -1,6 +1,6 @@
-import Temporal
 import Indexing
 import Story
+import Temporal
 
 /// A date taken apart into the words before it, the days, and what comes after.
 struct DatePhrase: Hashable {

@@ -1,7 +1,7 @@
 import Articles
 import Screen
-import Temporal
 import Story
+import Temporal
 
 /// Dates as a person reads them, in the words of the screens.
 public enum DateWords {

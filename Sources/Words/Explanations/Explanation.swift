@@ -1,7 +1,7 @@
 import Archive
 import Articles
-import Temporal
 import Story
+import Temporal
 
 /// Why a date is what it is, for the `i` overlay: headed lines in the order to be read.
 public struct Explanation: Hashable, Sendable {
@@ -105,7 +105,7 @@ public struct Explanation: Hashable, Sendable {
         name: basis,
         text: publication.basis.isEmpty
           ? language.words(en: "not given", es: "no se indica")
-          : BasisWords.words(publication.basis, in: language)),
+          : BasisWords.words(publication, in: language)),
       Item(name: "EDTF", text: publication.edtf),
     ]
   }

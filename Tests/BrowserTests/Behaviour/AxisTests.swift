@@ -1,7 +1,7 @@
 import Screen
+import Story
 import Temporal
 import Testing
-import Story
 
 @testable import Archive
 @testable import Browser

@@ -1,9 +1,9 @@
-@testable import Archive
 import Screen
+import Story
 import Temporal
 import Testing
-import Story
 
+@testable import Archive
 @testable import Browser
 
 /// An archive of many events that are made up as they are asked for.

@@ -1,14 +1,14 @@
-import TestSupport
-@testable import Archive
 import ArchiveSQLite
-import Formats
 import Articles
 import BuiltInStory
-import Screen
-import Testing
 import Editions
+import Formats
+import Screen
 import Story
+import TestSupport
+import Testing
 
+@testable import Archive
 @testable import Browser
 
 /// The built-in story's archive, built once for all tests.

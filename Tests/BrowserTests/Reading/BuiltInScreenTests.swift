@@ -1,7 +1,7 @@
-@testable import Archive
 import Screen
 import Testing
 
+@testable import Archive
 @testable import Browser
 
 /// The built-in story's screen without the articles' own words: of a row of text only the margin

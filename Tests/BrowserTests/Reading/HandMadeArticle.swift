@@ -1,7 +1,8 @@
-@testable import Archive
 import Articles
-import Temporal
 import Story
+import Temporal
+
+@testable import Archive
 
 /// A small article put together by hand, with its regions, documents and dated passages.
 struct HandMadeArticle {

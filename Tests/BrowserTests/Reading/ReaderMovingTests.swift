@@ -1,7 +1,7 @@
-@testable import Archive
 import Screen
 import Testing
 
+@testable import Archive
 @testable import Browser
 
 private func reader(_ columns: Int = 40, _ rows: Int = 11) throws -> ArticlePager {

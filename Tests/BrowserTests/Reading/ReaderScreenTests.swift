@@ -1,7 +1,7 @@
-@testable import Archive
 import Screen
 import Testing
 
+@testable import Archive
 @testable import Browser
 
 /// The reader at a size, the row of keys left out.

@@ -1,5 +1,5 @@
-import ArchiveSQLite
 import Archive
+import ArchiveSQLite
 import Screen
 import Testing
 

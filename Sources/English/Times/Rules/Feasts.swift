@@ -30,7 +30,7 @@ extension EnglishRules {
     + named("ash wednesday", .ashWednesday) + named("palm sunday", .palmSunday)
     + named("easter sunday", .easter) + named("labor day", .labor)
     + named("memorial day", .memorial) + named("independence day", .independence)
-    + named("(fourth | 4th) of july", .independence)
+    + named("fourth of july", .independence)
     + named("veterans day", .veterans) + named("election day", .election)
     + named("valentine 's day", .valentines) + named("columbus day", .columbus)
     + named("presidents ['] day", .presidents) + named("mother 's day", .mothers)

@@ -3,7 +3,7 @@ import Story
 import Temporal
 
 /// Works out which of an event's articles was first and how late the others were.
-struct Reports {
+struct ReportMaker {
   let order: PublicationOrder
   /// When the article at a place in the order was published.
   let published: (Int) -> DayRange?

@@ -1,6 +1,6 @@
 /// A number from 0 to 254, or none, in one byte: texts hold hundreds of thousands of expressions.
 @propertyWrapper
-package struct Small: Sendable, Hashable {
+package struct SmallNumber: Sendable, Hashable {
   private var byte: UInt8 = .max
 
   package init(wrappedValue: Int?) { self.wrappedValue = wrappedValue }
