@@ -32,6 +32,9 @@ struct CheckCommand: ParsableCommand {
       let exists = FileManager.default.fileExists(atPath: edition, isDirectory: &isFolder)
       let file = exists && isFolder.boolValue ? Self.edition(in: edition) : edition
       let name = TextBoundary.line(file)
+      if (try? ArchiveFormat.isDatabase(file)) == true {
+        throw Fault(.badData, "\(name): an archive, which holds its editions checked already")
+      }
       var output = StandardStream.output
       var issues: [FileIssue] = []
       var isSound = false

@@ -50,7 +50,8 @@ struct NoDatesScreen: BrowserScreen {
     let isNarrow = state.layout.size.columns < 60
     let file = state.articles?.first?.file ?? "article.txt"
     let language = state.language
-    var lines = [read(story, in: language), "", placed(story, in: language)]
+    var lines = [read(story, in: language), ""]
+    if story.events > 0 { lines.append(placed(story, in: language)) }
     if waiting > 0 { lines.append(left(waiting, in: language)) }
     let end = language.words(
       en: "Enter  look at the timeline as it is        a  list the articles",
@@ -72,8 +73,8 @@ struct NoDatesScreen: BrowserScreen {
       "  \(steps.write)", "", "  articles:", "    - file: \(file)",
       "      published:            # 2010-06-14, 2010-06, 2010~, 2009/2011", "",
       language.words(
-        en: "What the texts themselves allow is already filled in, with its reason.",
-        es: "Lo que los textos permiten deducir ya está puesto, con su motivo."), "",
+        en: "Where the texts themselves allow a date it is filled in, with its reason.",
+        es: "Donde los textos permiten deducir una fecha ya está puesta, con su motivo."), "",
     ] + (steps.use.map { ["  \($0)", ""] } ?? []) + [end]
   }
 
@@ -92,7 +93,7 @@ struct NoDatesScreen: BrowserScreen {
     let events = counted(story.events, .event, in: language)
     return language.words(
       en: "\(events) stand\(story.events == 1 ? "s" : "") on the timeline: "
-        + "their passages name their own year.",
+        + "\(story.events == 1 ? "its passage names its" : "their passages name their") own year.",
       es: "Hay \(events) en la cronología: sus pasajes nombran su propio año.")
   }
 
