@@ -75,16 +75,18 @@ let package = Package(
     .target(
       name: "English",
       dependencies: [
-        "Articles", "Temporal", .product(name: "Algorithms", package: "swift-algorithms"),
+        "PartsOfSpeech", "Articles", "Temporal", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     .target(name: "Formats", dependencies: ["Articles"]),
     .target(name: "Temporal"),
+    .target(name: "PartsOfSpeech", dependencies: ["CPartsOfSpeech"]),
     .target(name: "Screen", dependencies: ["CWidth"]),
     .target(
       name: "BuiltInStory",
       resources: [.embedInCode("seeds"), .embedInCode("edition.yaml")]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CArguments"),
+    .target(name: "CPartsOfSpeech", exclude: ["english.bin"]),
     .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),
     .target(name: "CWidth"),
     // The archive, not the shared library: only what SHA-256 needs goes into the binary.
@@ -108,6 +110,7 @@ let package = Package(
         "ArchiveSQLite", "Editions", "Story", "Articles", "Temporal", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"), "Archive",
       ], path: "Tests/ArchiveForgery"),
+    .testTarget(name: "PartsOfSpeechTests", dependencies: ["PartsOfSpeech"]),
     .testTarget(name: "TemporalTests", dependencies: ["Temporal", "TestSupport"]),
     .testTarget(
       name: "EnglishTests",
