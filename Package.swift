@@ -75,7 +75,8 @@ let package = Package(
     .target(
       name: "English",
       dependencies: [
-        "PartsOfSpeech", "Articles", "Temporal", .product(name: "Algorithms", package: "swift-algorithms"),
+        "PartsOfSpeech", "Articles", "Temporal",
+        .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     .target(name: "Formats", dependencies: ["Articles"]),
     .target(name: "Temporal"),

@@ -204,7 +204,7 @@ struct FindingTests {
       article(
         "c", "1999-05-07", "Officials spoke of a rifle discovered in April behind Holm's house."),
     ])
-    #expect(events.map(\.title) == ["The rifle was discovered buried behind Holm's house"])
+    #expect(events.map(\.title) == ["The rifle was discovered April 8 buried behind Holm's house"])
   }
 
   @Test("have titles without the other dates of a list")

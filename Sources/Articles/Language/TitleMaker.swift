@@ -2,7 +2,12 @@ import Temporal
 
 /// Makes titles of what one article tells: each a line that says in a few words what happened.
 package protocol TitleMaker {
-  mutating func title(of passage: TitledPassage) -> FoundTitle
+  /// The titles that a passage gives, the best first; never none.
+  mutating func titles(of passage: TitledPassage) -> [FoundTitle]
+  /// What stands over the article; `nil`: nothing that says what happened.
+  mutating func headline() -> FoundTitle?
+  /// Whether somebody or something does something in a sentence.
+  mutating func isClause(_ sentence: Range<Int>) -> Bool
 }
 
 /// A dated passage as far as its title depends on it.

@@ -1,3 +1,4 @@
+import Algorithms
 import Articles
 import Temporal
 
@@ -14,22 +15,143 @@ struct EnglishTitleMaker: TitleMaker {
     leadIns = LeadIns(body.article.documents)
   }
 
-  mutating func title(of passage: TitledPassage) -> FoundTitle {
-    let own = passage.expression
-    let all = passage.expressions
+  /// The sentence that was tagged last.
+  private var tagged: (range: Range<Int>, display: DisplayText, line: TaggedLine)?
+
+  /// So many titles of a passage are kept.
+  private static let most = 3
+
+  mutating func titles(of passage: TitledPassage) -> [FoundTitle] {
+    let dates = self.dates(of: passage)
+    let clause = clauseTitle(of: passage, dates)
+    let sentence = self.sentence(of: passage)
+    let isOfDocument =
+      passage.expression.map {
+        !leadIns.documents(announcedBy: $0.bytes).isEmpty
+          || body.article.document(datedIn: $0.bytes) != nil
+      } ?? false
+    if isOfDocument { return [clause] }
+    let (display, line) = tag(sentence)
+    func shown(_ bytes: Range<Int>) -> Range<Int>? {
+      guard bytes.overlaps(sentence) else { return nil }
+      return display.displayRange(ofSource: bytes.clamped(to: sentence))
+    }
+    let own = passage.expression.flatMap { shown($0.bytes) }
+    let focus = shown(passage.focus).map { line.words(at: $0) } ?? 0..<line.count
+    let whole = SentenceTitles(
+      line, own: own, dates: ([own] + dates.map(shown)).compactMap(\.self), focus: focus)
+    var found = whole.candidates().map {
+      finished($0, speaker: passage.speaker, before: passage.focus.lowerBound)
+    }
+    if let clause = checked(clause) { found.append(clause) }
+    if found.isEmpty { found = [unfinished(whole.leftWhole(), else: clause)] }
+    return Array(found.sorted { $0.worth > $1.worth }.prefix(Self.most))
+  }
+
+  mutating func headline() -> FoundTitle? {
+    guard let first = body.sentences.first(where: { body.region(at: $0.lowerBound) == .body })
+    else { return nil }
+    let title = body.article.title ?? ""
+    let isCut = title.hasSuffix("...") || title.hasSuffix("…")
+    let line = isCut || title.isEmpty ? tag(first).line : TaggedLine(title)
+    return Headline(line, isWhole: !isCut && !title.isEmpty)?.title
+  }
+
+  mutating func isClause(_ sentence: Range<Int>) -> Bool {
+    let line = tag(sentence).line
+    return line.isClause(0..<line.count)
+  }
+
+  private mutating func tag(_ sentence: Range<Int>) -> (display: DisplayText, line: TaggedLine) {
+    if let tagged, tagged.range == sentence { return (tagged.display, tagged.line) }
+    let display = body.article.displayText(of: sentence)
+    let line = TaggedLine(display.text)
+    tagged = (sentence, display, line)
+    return (display, line)
+  }
+
+  /// The sentence that tells the event.
+  private func sentence(of passage: TitledPassage) -> Range<Int> {
+    let sentences = body.sentences
+    let near = sentences.partitioningIndex { $0.upperBound > passage.focus.lowerBound }
+    return near < sentences.count && sentences[near].overlaps(passage.focus)
+      ? sentences[near] : passage.bytes
+  }
+
+  /// With who says it, and with the name that "he" stands for.
+  private func finished(
+    _ candidate: SentenceTitles.Candidate, speaker: String?, before place: Int
+  ) -> FoundTitle {
+    var (text, worth, names) = (candidate.text, candidate.worth, candidate.namesSubject)
+    let first = text.prefix { $0 != " " }
+    if ["he", "she"].contains(first.lowercased()),
+      let name = Antecedent(article: body.article).name(before: place)
+    {
+      text = name + text.dropFirst(first.count)
+      worth += 4
+      names = true
+    }
+    text = text.prefix(1).uppercased() + text.dropFirst()
+    if let speaker, let last = speaker.split(separator: " ").last, !text.holds(String(last)),
+      speaker.count <= 30
+    {
+      text = "\(speaker): \(text)"
+      worth += candidate.isFirstPerson ? 4 : -1
+      names = true
+    }
+    return FoundTitle(text: text, worth: worth, namesSubject: names, length: candidate.length)
+  }
+
+  /// A title out of the middle of a sentence, where it is a clause and whole.
+  private func checked(_ title: FoundTitle) -> FoundTitle? {
+    let line = TaggedLine(title.text)
+    let start = line.lower.prefix(6).firstIndex(of: ":").map { $0 + 1 } ?? 0
+    guard !title.text.hasSuffix("…"), TitleStamp.end(in: line, from: 0) == nil,
+      let verb = line.mainVerb(in: start..<line.count),
+      line.hasSubject(start..<verb), TitleCheck(line).holds(start..<line.count, verb: verb)
+    else { return nil }
+    var title = title
+    title.text = TitleTypography.set(title.text)
+    title.worth -= 5
+    return title
+  }
+
+  /// Where nothing is a title.
+  private func unfinished(
+    _ whole: SentenceTitles.Candidate?, else clause: FoundTitle
+  ) -> FoundTitle {
+    guard let whole else {
+      var clause = clause
+      clause.worth = min(clause.worth - 12, 4)
+      return clause
+    }
+    return FoundTitle(
+      text: whole.text.prefix(1).uppercased() + whole.text.dropFirst(), worth: whole.worth,
+      namesSubject: whole.namesSubject, length: whole.length)
+  }
+
+  // MARK: Dates
+
+  private func dates(of passage: TitledPassage) -> [Range<Int>] {
+    let (own, all) = (passage.expression, passage.expressions)
     let listed = own.map { self.listed(with: $0, among: all) } ?? 0..<0
-    let dates = all.indices.filter { index in
+    return all.indices.filter { index in
       let other = all[index]
       if listed.contains(index), other != own { return true }
       guard let days = other.range, let range = own?.range else { return false }
       return days.overlaps(range) && other.type != .set
-    }
+    }.map { all[$0].bytes }
+  }
+
+  private mutating func clauseTitle(
+    of passage: TitledPassage, _ dates: [Range<Int>]
+  ) -> FoundTitle {
     var maker = ClauseTitleMaker(
-      article: body.article, dates: dates.map { all[$0].bytes }, read: read, leadIns: leadIns)
+      article: body.article, dates: dates, read: read, leadIns: leadIns)
     defer { read = maker.read }
     return maker.title(
       focus: passage.focus, passage: passage.bytes,
-      without: own?.bytes ?? passage.focus.lowerBound..<passage.focus.lowerBound,
+      without: passage.expression?.bytes ?? passage.focus.lowerBound..<passage.focus.lowerBound,
       speaker: passage.speaker)
   }
 

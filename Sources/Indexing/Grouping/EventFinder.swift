@@ -5,6 +5,9 @@ import Temporal
 /// Makes an event of the passages that tell it, with no edition to say what it is.
 struct EventFinder {
   let tellings: Tellings
+  /// What stands over the articles, by their places in the order of publication.
+  let headlines: [Int: FoundTitle]
+  let rarity: WordRarity
 
   /// An event without reports and id.
   func event(_ group: [Candidate]) throws -> Event? {
@@ -35,22 +38,49 @@ struct EventFinder {
       })
   }
 
-  /// The best title that a passage of the group gives, those first that are most like the others;
-  /// of equals that of the finest date, which stands first.
+  /// The best title that a passage of the group or a headline over one gives: that which is most
+  /// like one that a person would write, and says most of what all passages say.
   private func title(of group: [Candidate], _ tellings: [Telling]) -> FoundTitle? {
-    let candidates = group.prefix(Self.mostTitles)
-    let likeness = candidates.map { one in
-      candidates.reduce(0) { $0 + one.words.likeness(to: $1.words) }
+    let tried = zip(group, tellings).prefix(Self.mostTitles)
+    let passages = tried.map(\.0)
+    func likeness(_ words: FocusWords) -> Double {
+      passages.reduce(0) { $0 + words.likeness(to: $1.words) } / Double(passages.count)
     }
-    let most = likeness.max() ?? 0
+    var offers: [(title: FoundTitle, likeness: Double)] = []
+    for (passage, telling) in tried {
+      let language = Languages.all[telling.language]
+      for var title in telling.titles {
+        title.worth += passage.days == passages[0].days ? Self.worthOfDays : 0
+        offers.append((title, likeness(words(of: title.text, in: language))))
+      }
+      guard var headline = headlines[passage.rank], isNews(passage) else { continue }
+      let words = words(of: headline.text, in: language)
+      guard words.likeness(to: passage.words) >= Self.leastOfHeadline else { continue }
+      headline.worth += Self.worthOfDays
+      offers.append((headline, likeness(words)))
+    }
+    let most = offers.map(\.likeness).max() ?? 0
     var best: FoundTitle?
-    for (index, (telling, likeness)) in zip(tellings, likeness).enumerated() {
-      var title = telling.title
+    for (title, likeness) in offers {
+      var title = title
       title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
-      title.worth += candidates[index].days == candidates[0].days ? Self.worthOfDays : 0
       if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
     return best
+  }
+
+  private func words(of title: String, in language: any Language) -> FocusWords {
+    let bytes = Array(title.utf8)
+    let words = WordIndex(title).words
+    return FocusWords(
+      FocusStem.stems(of: words[...], bytes: bytes, by: language.words), rarity: rarity.weight)
+  }
+
+  /// Whether the article came out when it happened: its headline may tell of it.
+  private func isNews(_ passage: Candidate) -> Bool {
+    guard let days = passage.days.last ?? passage.days.first, let first = passage.published?.first
+    else { return false }
+    return (-1...Self.newsLasts).contains(first.number - days.number)
   }
 
   /// Whether something happened in it: a word or two did not, nor what somebody says of "this" or
@@ -68,8 +98,12 @@ struct EventFinder {
 
   /// So many passages of an event are tried for a title.
   private static let mostTitles = 24
-  /// What the passage that is most like the others counts for as the one that gives the title.
-  private static let worthOfLikeness = 5.0
+  /// What a title counts for that says most of what all passages say.
+  private static let worthOfLikeness = 9.0
+  /// A headline tells of a passage that it is so much like.
+  private static let leastOfHeadline = 0.12
+  /// Days after what happened on which a headline still tells of it.
+  private static let newsLasts = 2
   /// What a passage counts for that gives the very days of the event.
   private static let worthOfDays = 3
 }

@@ -14,8 +14,8 @@ struct FoundPassage: Sendable {
 
 /// What a passage gives the event that it tells.
 struct Telling: Hashable, Sendable {
-  /// The title that it would have by itself.
-  var title: FoundTitle
+  /// The titles that it could have by itself, the best first.
+  var titles: [FoundTitle]
   /// The focus as it is shown.
   var words: String
   /// The language of both.
@@ -41,7 +41,7 @@ extension FoundPassage {
         ?? passage.focus
       let words = index.words[index.indices(in: told)]
       let telling = Telling(
-        title: titles.title(of: passage, in: text),
+        titles: titles.titles(of: passage, in: text),
         words: text.article.displayText(of: passage.focus).text, language: language.tag)
       return FoundPassage(
         passage: passage, days: days,
@@ -64,10 +64,10 @@ extension FoundPassage {
 }
 
 extension TitleMaker {
-  fileprivate mutating func title(of passage: Passage, in text: TaggedArticle) -> FoundTitle {
+  fileprivate mutating func titles(of passage: Passage, in text: TaggedArticle) -> [FoundTitle] {
     var speaker: String?
     if case .quotation(let name) = passage.voice { speaker = name }
-    return title(
+    return titles(
       of: TitledPassage(
         bytes: passage.bytes, focus: passage.focus, expression: passage.expression,
         expressions: Array(text.expressions(in: passage.bytes)), speaker: speaker))
@@ -109,10 +109,12 @@ struct FoundPassages {
     }
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
     let middle = writer.bytes.count
-    writer.write(found.telling.title.text)
-    writer.write(found.telling.title.worth)
-    writer.write(UInt(found.telling.title.namesSubject ? 1 : 0))
-    writer.write(found.telling.title.length)
+    writer.write(found.telling.titles) {
+      $0.write($1.text)
+      $0.write($1.worth)
+      $0.write(UInt($1.namesSubject ? 1 : 0))
+      $0.write($1.length)
+    }
     writer.write(found.telling.words)
     writer.write(found.telling.language)
     let places = try kept.append(writer.bytes)
@@ -158,9 +160,11 @@ struct Tellings {
   func telling(of candidate: Candidate) throws -> Telling {
     var reader = ByteReader(try kept.records(at: candidate.telling))
     return Telling(
-      title: FoundTitle(
-        text: try reader.string(), worth: try reader.int(),
-        namesSubject: try reader.unsigned() == 1, length: try reader.int()),
+      titles: try reader.array { reader throws(DamagedBytes) in
+        FoundTitle(
+          text: try reader.string(), worth: try reader.int(),
+          namesSubject: try reader.unsigned() == 1, length: try reader.int())
+      },
       words: try reader.string(), language: try reader.string())
   }
 }

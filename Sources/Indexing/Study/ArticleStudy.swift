@@ -11,6 +11,8 @@ struct ArticleStudy: Sendable {
   var curated: CuratedEvents.Found
   /// Dated passages that may found an event or join one.
   var found: [FoundPassage] = []
+  /// What stands over it, where that says what happened.
+  var headline: FoundTitle?
   /// The words round their dates, which a later article may have again.
   var dated: [DatedWords] = []
   /// Passages that belong to no event, in order of position.
@@ -58,8 +60,9 @@ struct StudyMaker: Sendable {
     let named = curated.passages(of: tagged, echoes: marked)
     let outside = OutsidePassages(tagged, taken: named.all)
     var passages = outside.dated()
+    let furniture = takeFurniture(of: tagged, from: &passages)
     var study = ArticleStudy(
-      article: tagged.article, curated: named, undated: named.undated,
+      article: tagged.article, curated: named, undated: named.undated + furniture,
       repeated: echoes.repeated(by: tagged.article), issues: issues)
     if match.completed.contains(body.article.id) {
       study.undated += passages
@@ -68,11 +71,33 @@ struct StudyMaker: Sendable {
       study.dated = DatedWords.all(passages, in: body, echo: echo)
       for (index, expression) in first { passages[index].expression = expression }
       study.found = FoundPassage.all(passages, in: tagged)
+      var titles = body.language.titles(of: tagged.body)
+      study.headline = study.found.isEmpty ? nil : titles.headline()
       study.undated += outside.vague(besides: passages)
     }
     study.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     if match.completed.count < articles.count { study.rarity = WordRarity(of: body) }
     return study
+  }
+
+  /// Takes out passages that stand on every page of the outlet.
+  private func takeFurniture(
+    of article: TaggedArticle, from passages: inout [Passage]
+  ) -> [Passage] {
+    let published = article.article.published?.days.last
+    var titles = article.body.language.titles(of: article.body)
+    func isFurniture(_ passage: Passage) -> Bool {
+      guard let sentence = article.body.sentences(touching: passage.focus).first else {
+        return false
+      }
+      let first = passage.expression?.range?.first
+      let isAhead = published.map { published in first.map { $0 > published } ?? false } ?? false
+      return articles.recurring.isFurniture(
+        sentence, in: article.body, isAhead: isAhead, isClause: { titles.isClause(sentence) })
+    }
+    let furniture = passages.filter(isFurniture)
+    if !furniture.isEmpty { passages.removeAll { furniture.contains($0) } }
+    return furniture
   }
 
   /// The articles of which documents are copies.

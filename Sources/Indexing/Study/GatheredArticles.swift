@@ -17,6 +17,9 @@ struct GatheredArticles {
   /// How much of `mostInMemory` they take.
   private var bytesInMemory = 0
   private var runs: SortedRecords<WordRun>
+  private var marks: SortedRecords<SentenceMark>
+  /// Sentences that come again in articles of one outlet; known when all articles are there.
+  private(set) var recurring = RecurringSentences()
   private(set) var entries: [OrderedArticle] = []
   private var indices: [String: Int] = [:]
   /// Which have documents, and whether what they print or are given is a date.
@@ -41,6 +44,7 @@ struct GatheredArticles {
     (self.folder, self.mostInMemory) = (folder, mostInMemory)
     kept = RecordList(folder: folder)
     runs = SortedRecords(blank: .blank, folder: folder)
+    marks = SortedRecords(blank: .blank, folder: folder)
   }
 
   var count: Int { entries.count }
@@ -59,6 +63,7 @@ struct GatheredArticles {
       return (
         body: body, bytes: ArticleCoding.bytes(of: article),
         runs: WordRun.runs(of: body, article: index),
+        marks: SentenceMark.marks(of: body, article: index),
         size: Self.size(of: body, atMost: most)
       )
     }
@@ -66,6 +71,7 @@ struct GatheredArticles {
       keep(part.body, size: part.size)
       ends.append(try kept.append(part.bytes).upperBound)
       for run in part.runs { try runs.add(run) }
+      for mark in part.marks { try marks.add(mark) }
       entries.append(OrderedArticle(article))
       var traits: Traits = []
       if !article.documents.isEmpty { traits.insert(.documents) }
@@ -97,6 +103,8 @@ struct GatheredArticles {
       entries[index].published = published?.days
       if published != nil { traits[index].insert(.dated) }
     }
+    recurring = try RecurringSentences(&marks)
+    marks = SortedRecords(blank: .blank, folder: folder)
     defer { runs = SortedRecords(blank: .blank, folder: folder) }
     return try SharedRuns(&runs, folder: folder)
   }

@@ -10,6 +10,8 @@ struct Studies {
   private let reading: StudyMaker
   private(set) var curated: CuratedEvents
   private var found: FoundPassages
+  /// What stands over the articles, by their places.
+  private var headlines: [Int: FoundTitle] = [:]
   private var resent: ResentWords
   private var rarity = WordRarity()
   /// Which articles repeat words of which, by their places: later to earlier.
@@ -54,6 +56,7 @@ struct Studies {
 
   private mutating func add(_ study: ArticleStudy, of rank: Int) throws {
     for passage in study.found { try found.add(passage) }
+    headlines[rank] = study.headline
     curated.add(study.curated)
     rarity.add(study.rarity)
     if !study.repeated.isEmpty { repeats[rank] = study.repeated }
@@ -75,7 +78,8 @@ struct Studies {
   /// Calls `body` with an event for each group of passages that tell the same, without reports and
   /// ids, as the days go by.
   mutating func forEachFound(_ body: (Event) throws -> Void) throws {
-    let finder = EventFinder(tellings: found.tellings)
+    let finder = EventFinder(
+      tellings: found.tellings, headlines: headlines, rarity: rarity)
     var groups = PassageGroups()
     func take(_ groups: [[Candidate]]) throws {
       for group in groups {

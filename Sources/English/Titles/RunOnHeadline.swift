@@ -1,0 +1,52 @@
+import PartsOfSpeech
+
+/// A headline that runs into the first sentence of its article, as pages scraped to text have it:
+/// "Haiti devastated by massive quake Thousands of people are feared dead".
+struct RunOnHeadline {
+  /// The index of the first word behind it.
+  let end: Int
+
+  private static let fewestWords = 4
+  private static let mostWords = 16
+
+  init?(_ line: TaggedLine) {
+    let last = min(line.count - 4, Self.mostWords)
+    guard last > Self.fewestWords else { return nil }
+    var found: Int?
+    for index in Self.fewestWords..<last where line.isCapitalized(index) {
+      let before = index - 1
+      guard !line.tags[before].isMark, !line.isQuoted[index], !line.isCapitalized(before),
+        !line.tags[before].isDangling, Self.opensSentence(line, at: index)
+      else { continue }
+      found = index
+      break
+    }
+    guard let found else { return nil }
+    end = found
+  }
+
+  /// Whether a sentence of its own begins at a word, which is no name.
+  private static func opensSentence(_ line: TaggedLine, at index: Int) -> Bool {
+    let rest = TaggedLine(line.string(index..<line.count))
+    guard let first = rest.tags.first else { return false }
+    switch first {
+    case .determiner, .number, .nouns, .pronoun, .possessive, .preposition, .existential, .adverb,
+      .whAdverb:
+      guard let verb = rest.mainVerb(in: 0..<rest.count) else { return false }
+      return rest.hasSubject(0..<verb) && !rest.tags[verb - 1].isMark
+    default: return false
+    }
+  }
+}
+
+extension PennTag {
+  /// Nothing ends with it.
+  fileprivate var isDangling: Bool {
+    switch self {
+    case .determiner, .preposition, .conjunction, .to, .possessive, .modal, .adjective,
+      .possessiveEnding, .hyphen:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import PartsOfSpeech
+
+/// A line as titles look at it: its words with their parts of speech, and where quotations are open.
+struct TaggedLine {
+  let text: [UInt8]
+  let words: [PennWord]
+  let tags: [PennTag]
+  /// Each word in lower case.
+  let lower: [String]
+  /// Whether a word stands between quotation marks.
+  let isQuoted: [Bool]
+
+  var count: Int { words.count }
+
+  init(_ line: String) {
+    text = Array(line.utf8)
+    words = PennWords.of(line)
+    let text = text
+    let lower = words.map { String(decoding: text[$0.bytes], as: UTF8.self).lowercased() }
+    self.lower = lower
+    tags = Self.withVerb(PartOfSpeechTagger.english.tags(of: words), lower)
+    var isOpen = false
+    isQuoted = lower.map { word in
+      switch word {
+      case "“", "``": isOpen = true
+      case "”", "''": isOpen = false
+      case "\"": isOpen.toggle()
+      default: break
+      }
+      return isOpen
+    }
+  }
+
+  /// A sentence has a verb: where no word is one, a participle or a past form behind a noun is taken
+  /// for it, as in "the mayor fled".
+  private static func withVerb(_ tags: [PennTag], _ lower: [String]) -> [PennTag] {
+    if tags.contains(where: \.isFinite) { return tags }
+    let verb = tags.indices.dropFirst().first { index in
+      (tags[index] == .participle || VerbLexicon.isPast(lower[index]))
+        && (tags[index - 1].isNoun || tags[index - 1] == .pronoun)
+    }
+    guard let verb else { return tags }
+    var tags = tags
+    tags[verb] = .past
+    return tags
+  }
+
+  /// The text from the first byte of a run of words to the last.
+  func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(
+      decoding: text[words[first].bytes.lowerBound..<words[last].bytes.upperBound], as: UTF8.self)
+  }
+
+  /// The words that overlap a range of bytes.
+  func words(at bytes: Range<Int>) -> Range<Int> {
+    let first = words.firstIndex { $0.bytes.upperBound > bytes.lowerBound } ?? count
+    let end = words.firstIndex { $0.bytes.lowerBound >= bytes.upperBound } ?? count
+    return first..<max(first, end)
+  }
+
+  /// Whether a capital stands first.
+  func isCapitalized(_ index: Int) -> Bool {
+    text[words[index].bytes].first.map { 0x41...0x5A ~= $0 } ?? false
+  }
+
+  // MARK: Clauses
+
+  /// Words that open a clause of their own where a subject and a verb follow.
+  private static let subordinators: Set<String> = [
+    "that", "because", "although", "though", "if", "while", "after", "before", "as", "since",
+    "until", "till", "unless", "whether", "once", "whereas", "lest",
+  ]
+
+  /// Whether a clause that hangs on another opens at a word.
+  func opensClause(_ index: Int, before end: Int) -> Bool {
+    switch tags[index] {
+    case .whDeterminer, .whPronoun, .whPossessive, .whAdverb: return true
+    case .preposition, .determiner, .adverb:
+      guard Self.subordinators.contains(lower[index]) else { return false }
+      if lower[index] == "that", tags[index] == .determiner { return false }
+      for place in (index + 1)..<max(index + 1, min(end, index + 14)) {
+        if tags[place] == .comma || tags[place] == .colon { return false }
+        if tags[place].isFinite { return true }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// The verb of the main clause, with something before it; `nil`: there is none.
+  func mainVerb(in range: Range<Int>) -> Int? {
+    var waiting = 0
+    for index in range {
+      if tags[index] == .comma { waiting = 0 }
+      if opensClause(index, before: range.upperBound) {
+        waiting += 1
+      } else if tags[index].isFinite {
+        if waiting == 0 { return index > range.lowerBound ? index : nil }
+        waiting -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause is there and nothing in it waits for its verb.
+  func isComplete(_ range: Range<Int>) -> Bool { isClause(range) && !isWaiting(range) }
+
+  /// Whether a clause that is opened in a run of words has no verb in it.
+  func isWaiting(_ range: Range<Int>) -> Bool {
+    var waiting = 0
+    for index in range {
+      if opensClause(index, before: count) {
+        waiting += 1
+      } else if tags[index].isFinite, waiting > 0 {
+        waiting -= 1
+      }
+    }
+    return waiting > 0
+  }
+
+  /// Whether somebody or something stands before a verb.
+  func hasSubject(_ range: Range<Int>) -> Bool {
+    range.contains { tags[$0].isNoun || [.pronoun, .number, .existential].contains(tags[$0]) }
+  }
+
+  /// Whether a run of words is a clause: somebody, then what he did.
+  func isClause(_ range: Range<Int>) -> Bool {
+    mainVerb(in: range).map { hasSubject(range.lowerBound..<$0) } ?? false
+  }
+
+  /// Whether a word belongs to a clause that hangs on the one that begins at `start`.
+  func isSubordinate(_ index: Int, from start: Int) -> Bool {
+    guard let opener = (start..<index).last(where: { opensClause($0, before: count) }) else {
+      return false
+    }
+    let isReported =
+      opener > start && lower[opener] == "that"
+      && VerbLexicon.saying.contains(lower[opener - 1])
+    if isReported { return false }
+    // Its clause is over where a comma follows its verb.
+    guard let verb = (opener..<index).first(where: { tags[$0].isFinite }) else { return true }
+    return !(verb..<index).contains { tags[$0] == .comma }
+  }
+}

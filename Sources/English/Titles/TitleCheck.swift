@@ -1,0 +1,176 @@
+import PartsOfSpeech
+
+/// What makes a run of words no title, or a poor one.
+struct TitleCheck {
+  private let line: TaggedLine
+
+  init(_ line: TaggedLine) { self.line = line }
+
+  /// Whether a clause can stand by itself: it ends with a full word, its marks are closed, it tells
+  /// more than that somebody spoke.
+  func holds(_ range: Range<Int>, verb: Int) -> Bool {
+    guard range.count >= 3, let last = range.last, isBalanced(range), !isTornAtEnd(last, range),
+      !isTornAtStart(range), !isShell(range, verb), !isAddress(range)
+    else { return false }
+    if verb == last {
+      return ![.modal].contains(line.tags[verb]) && !Self.linking.contains(line.lower[verb])
+    }
+    return true
+  }
+
+  /// Whether a run of words is whole at its ends and in its marks.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, let last = range.last else { return false }
+    return isBalanced(range) && !isTornAtEnd(last, range) && !isTornAtStart(range)
+      && !isAddress(range)
+  }
+
+  private static let linking: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s",
+    "’s", "’re", "'re", "became", "seems", "seemed", "said", "says", "told", "asked",
+  ]
+
+  private func isTornAtEnd(_ last: Int, _ range: Range<Int>) -> Bool {
+    switch line.tags[last] {
+    case .determiner, .conjunction, .to, .possessive, .modal, .whDeterminer, .whPronoun,
+      .whPossessive, .whAdverb, .comma, .colon, .opening:
+      return line.lower[last] != "that" || line.tags[last] != .determiner
+    case .preposition:
+      return !["out", "up", "down", "off", "on", "over", "in", "away"].contains(line.lower[last])
+    case .possessiveEnding: return true
+    default: return Self.linking.contains(line.lower[last]) && line.lower[last] != "did"
+    }
+  }
+
+  private func isTornAtStart(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    // "Roe said: have been horrific"
+    let isHeadless = range.dropLast().contains {
+      line.lower[$0] == ":" && line.tags[$0 + 1].isFinite
+    }
+    if isHeadless { return true }
+    if line.tags[first].isMark { return ![.opening].contains(line.tags[first]) }
+    let opening = line.text[line.words[first].bytes].first ?? 0
+    if [UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "|")].contains(
+      opening)
+    {
+      return true
+    }
+    // A clause that hangs on another which is not here.
+    if [.whDeterminer, .whPronoun, .whPossessive].contains(line.tags[first]) { return true }
+    return line.opensClause(first, before: range.upperBound)
+      && !range.contains { line.tags[$0] == .comma }
+  }
+
+  /// "He was asked", "It said in a statement": nothing is told.
+  private func isShell(_ range: Range<Int>, _ verb: Int) -> Bool {
+    guard VerbLexicon.saying.contains(line.lower[verb]) || isAsked(range, verb) else {
+      return false
+    }
+    let rest = (verb + 1)..<range.upperBound
+    let isTold =
+      rest.contains {
+        line.tags[$0].isFinite || line.tags[$0] == .opening || line.lower[$0] == "\""
+      }
+      || range.contains { $0 < verb && line.tags[$0].isFinite }
+    if isTold { return false }
+    let content = rest.filter { index in
+      (line.tags[index].isNoun || line.tags[index] == .verb)
+        && !Self.places.contains(line.lower[index])
+    }
+    return content.count < 2
+  }
+
+  private func isAsked(_ range: Range<Int>, _ verb: Int) -> Bool {
+    let next = verb + 1
+    return next < range.upperBound && ["was", "were", "been"].contains(line.lower[verb])
+      && ["asked", "told", "quoted", "said", "reported"].contains(line.lower[next])
+  }
+
+  /// Where and to whom things are said.
+  private static let places: Set<String> = [
+    "statement", "interview", "reporters", "conference", "news", "briefing", "journalists",
+    "telephone", "email", "tweet", "twitter", "radio", "television", "bbc", "cnn", "times",
+    "newspaper", "programme", "program", "agency", "message",
+  ]
+
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = line.lower[index]
+      return word.contains("://") || word.contains("www.") || word.contains("\\/")
+        || word.hasPrefix("@") || word == "rt" || word == "retweet"
+    }
+  }
+
+  /// Whether every quotation and bracket that is opened is closed.
+  private func isBalanced(_ range: Range<Int>) -> Bool {
+    var (straight, curly, round, square) = (0, 0, 0, 0)
+    for index in range {
+      switch line.lower[index] {
+      case "\"": straight += 1
+      case "“", "``": curly += 1
+      case "”", "''": curly -= 1
+      case "(": round += 1
+      case ")": round -= 1
+      case "[": square += 1
+      case "]": square -= 1
+      default: break
+      }
+      if curly < 0 || round < 0 || square < 0 { return false }
+    }
+    return straight % 2 == 0 && curly == 0 && round == 0 && square == 0
+  }
+
+  // MARK: Poor ones
+
+  /// Whether nobody knows of whom or what it speaks.
+  func isVague(_ range: Range<Int>, _ verb: Int) -> Bool {
+    let subject = range.lowerBound..<verb
+    guard let head = subject.first(where: { !line.tags[$0].isMark }) else { return true }
+    if subject.contains(where: { line.tags[$0].isNoun && !Self.empty.contains(line.lower[$0]) }) {
+      return false
+    }
+    return [.pronoun, .determiner, .existential, .number, .possessive, .adjective, .adverb]
+      .contains(line.tags[head]) || line.tags[head].isNoun
+  }
+
+  /// Nouns that name nothing.
+  private static let empty: Set<String> = [
+    "one", "ones", "others", "some", "many", "thing", "things", "something", "everything",
+  ]
+
+  /// "This storm", "his lawyer": it leans on what stood before.
+  func leansBack(_ range: Range<Int>, _ verb: Int) -> Bool {
+    (range.lowerBound..<verb).prefix(3).contains { index in
+      line.tags[index] == .possessive
+        || ["this", "that", "these", "those", "such", "another", "other"].contains(
+          line.lower[index])
+    }
+  }
+
+  func isFirstPerson(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      !line.isQuoted[index] && Self.speaking.contains(line.lower[index])
+        && (line.tags[index] == .pronoun || line.tags[index] == .possessive)
+    }
+  }
+
+  private static let speaking: Set<String> = [
+    "i", "we", "me", "us", "my", "our", "you", "your", "myself", "ourselves",
+  ]
+
+  /// What is still to come, when another passage tells that it has.
+  func isPlanned(_ range: Range<Int>, _ verb: Int) -> Bool {
+    if ["will", "would", "may", "might", "could", "can", "should", "'ll", "must"]
+      .contains(line.lower[verb])
+    {
+      return true
+    }
+    return (verb..<min(range.upperBound, verb + 4)).contains { Self.plans.contains(line.lower[$0]) }
+  }
+
+  private static let plans: Set<String> = [
+    "plan", "plans", "planned", "scheduled", "expected", "due", "hopes", "hope", "hoped",
+    "intends", "intend", "going", "set",
+  ]
+}

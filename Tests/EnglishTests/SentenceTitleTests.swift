@@ -1,0 +1,109 @@
+import Testing
+
+@testable import English
+
+@Suite("Titles of whole clauses")
+struct SentenceTitleTests {
+  /// The best title of a line with its date between ‹ and ›.
+  private func title(_ marked: String) -> String? {
+    let start = marked.prefix { $0 != "‹" }.utf8.count
+    let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
+    let line = TaggedLine(marked.filter { $0 != "‹" && $0 != "›" })
+    let date = length > 0 ? start..<(start + length) : nil
+    return SentenceTitles(
+      line, own: date, dates: [date].compactMap(\.self), focus: 0..<line.count
+    ).candidates().first?.text
+  }
+
+  @Test(
+    "Dates, stamps and what only leads to the clause go at the ends, nothing goes inside",
+    arguments: [
+      ("On ‹Friday›, the dam broke near Kirn.", "the dam broke near Kirn"),
+      ("The dam broke near Kirn on ‹Friday›.", "The dam broke near Kirn"),
+      ("The dam broke ‹Friday› near Kirn.", "The dam broke Friday near Kirn"),
+      ("Meanwhile, the mayor fled on ‹Monday›.", "the mayor fled"),
+      ("KIRN, Texas (AP) -- The dam broke on ‹Friday›.", "The dam broke"),
+      ("(Update 9:38 p.m. Kirn, 2:38 p.m. ET) The dam broke ‹today›.", "The dam broke"),
+      ("1145 Reporters say the dam broke on ‹Friday›.", "Reporters say the dam broke"),
+      ("‹2 May 2011› The trial is delayed again.", "The trial is delayed again"),
+      (
+        "The dam broke near Kirn, killing nine, on ‹Friday›.",
+        "The dam broke near Kirn, killing nine"
+      ),
+      ("Lee won elections in 1998 and ‹2003›.", "Lee won elections in 1998"),
+    ])
+  func ends(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "A clause ends before what only hangs on it",
+    arguments: [
+      (
+        "Lee was found guilty on ‹Friday›, while the crowd that had waited for hours outside sang.",
+        "Lee was found guilty"
+      ),
+      (
+        "The old dam above Kirn broke on ‹Friday› and thousands of people who lived below it fled to the hills.",
+        "The old dam above Kirn broke"
+      ),
+      (
+        "Lee was freed on ‹Monday›, more than a week after he went missing.",
+        "Lee was freed on Monday, more than a week after he went missing"
+      ),
+    ])
+  func clauses(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "What is torn, empty or an address is no title",
+    arguments: [
+      "He was asked on ‹Monday›.", "The minister said in a statement on ‹Monday›.",
+      "Ly\\/U6vgfT RETWEET Looking for a good car ‹today›?", "Who was seen in ‹May›.",
+      "Photo of a dam, taken ‹Friday›.",
+    ])
+  func none(marked: String) { #expect(title(marked) == nil) }
+
+  @Test("Vague subjects, first persons and plans are worth less than what is told")
+  func worth() {
+    func worth(_ text: String) -> Int {
+      let line = TaggedLine(text)
+      let titles = SentenceTitles(line, own: nil, dates: [], focus: 0..<line.count)
+      return titles.candidates().first?.worth ?? .min
+    }
+    let told = worth("The mayor closed the old dam.")
+    #expect(told > worth("It closed the old dam."))
+    #expect(told > worth("We closed the old dam."))
+    #expect(told > worth("The mayor will close the old dam."))
+    #expect(worth("The mayor closed the old dam.") > worth("This closed the old dam."))
+  }
+
+  @Test(
+    "Headlines lose stamp, label and the sentence that runs on behind them",
+    arguments: [
+      (
+        "12 October 2011 Last updated at 20:01 GMT Help The dam of Kirn has given way",
+        "The dam of Kirn has given way"
+      ),
+      (
+        "Kirn devastated by massive flood Thousands of people are feared dead in the valley.",
+        "Kirn devastated by massive flood"
+      ),
+      ("In pics: Flood hits old town of Kirn", "Flood hits old town of Kirn"),
+    ])
+  func headlines(line: String, expected: String) {
+    #expect(Headline(TaggedLine(line), isWhole: true)?.title.text == expected)
+  }
+
+  @Test func captionsAreNoHeadlines() {
+    let line = TaggedLine("Satellite image of Kirn taken on 13 January")
+    #expect(Headline(line, isWhole: true) == nil)
+  }
+
+  @Test(
+    "A line is set as a printer would",
+    arguments: [
+      ("He said : \" It fell , \" and left .", "He said: “It fell,” and left."),
+      ("``It fell,'' he said -- twice ( at least ) .", "“It fell,” he said — twice (at least)."),
+      ("The protesters ' demands", "The protesters' demands"),
+      ("Kirn 's dam is 20 % higher", "Kirn's dam is 20% higher"),
+    ])
+  func typography(line: String, set: String) { #expect(TitleTypography.set(line) == set) }
+}

@@ -1,0 +1,47 @@
+import Articles
+import Formats
+import Story
+import TestSupport
+import Testing
+
+@testable import Indexing
+
+/// What an outlet sets on every page is learnt from the folder itself.
+@Suite("Sentences that recur")
+struct FurnitureTests {
+  private static let news = [
+    "The bridge of Kirn fell", "Ann Holm was elected", "A ship sank off Lund",
+    "Farmers blocked a road",
+  ]
+
+  private func events(_ line: (Int) -> String) throws -> [Event] {
+    let articles = try (1...4).map { day in
+      try ArticleReader.article(
+        file: "\(day).txt",
+        bytes: Array(
+          """
+          source: Courier
+          date: 2011-03-0\(day)
+
+          \(Self.news[day - 1]) in 200\(day). \(line(day))
+
+          """.utf8))
+    }
+    return try Timeline.build(articles: articles).events
+  }
+
+  @Test func headNoEventWhereNobodyDoesAnything() throws {
+    let events = try events { "Programme notes for week 1\($0) of 5 March 2010." }
+    #expect(events.count == 4 && events.allSatisfy { !$0.title.contains("notes") })
+  }
+
+  @Test func headNoEventWhereTheyNameADayPastTheArticles() throws {
+    let events = try events { _ in "Looking for a car? We sold nine on February 11, 2013." }
+    #expect(events.count == 4)
+  }
+
+  @Test func areKeptWhereTheyTellWhatHappened() throws {
+    let events = try events { _ in "The old dam broke on 25 June 2009." }
+    #expect(events.map { "\($0.title) \($0.reports.count)" }.contains("The old dam broke 4"))
+  }
+}
