@@ -20,6 +20,10 @@ public struct StoryInfo: Hashable, Sendable {
   public var passagesWaitingForDate: Int
   /// What means the same in a search (`Highlighter`).
   public var aliases: [[String]] = []
+  /// Whether an edition names any of the events.
+  public var isCurated = false
+  /// The event that most articles mention; `nil`: there is none.
+  public var mostTold: EventID?
 
   public init(
     title: String, introduction: String? = nil, articles: Int, events: Int, undated: Int,

@@ -39,7 +39,10 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Start with the landmarks and the N events that most articles mention.", valueName: "N"))
+      """
+      Start with the landmarks and the N events that most articles mention. Without it, a story \
+      that no edition speaks of starts with its 20 most told.
+      """, valueName: "N"))
   var top: Int?
 
   func validate() throws {
@@ -53,6 +56,7 @@ struct ViewOptions: ParsableArguments {
     options.linear = linear || settings.linear == true
     options.ascii = ascii || settings.ascii == true
     options.detail = top ?? settings.detail
+    if options.detail == nil { try story.beginWithMostTold(&options) }
     options.keys = settings.keys
     return options
   }

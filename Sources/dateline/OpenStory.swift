@@ -26,6 +26,23 @@ struct OpenStory {
       })
   }
 
+  /// So many events are a first page.
+  private static let firstPage = 20
+
+  /// A story of many events that nobody curated begins with the most told, the one that most articles
+  /// mention selected.
+  func beginWithMostTold(_ options: inout BrowserOptions) throws {
+    let story: StoryInfo
+    do {
+      story = try archive.story()
+    } catch let error as ArchiveError {
+      throw Fault(error)
+    }
+    guard !story.isCurated, story.events > 2 * Self.firstPage else { return }
+    options.detail = Self.firstPage
+    options.start = story.mostTold
+  }
+
   /// Opens an article's source in the person's pager.
   /// - Returns: a line for the person when that was not possible.
   func showSource(of article: String, in language: ReaderLanguage) -> String? {

@@ -19,6 +19,7 @@ struct SentenceTitleTests {
     "Dates, stamps and what only leads to the clause go at the ends, nothing goes inside",
     arguments: [
       ("On ‹Friday›, the dam broke near Kirn.", "the dam broke near Kirn"),
+      ("On ‹3 April 2001› the dam broke near Kirn.", "the dam broke near Kirn"),
       ("The dam broke near Kirn on ‹Friday›.", "The dam broke near Kirn"),
       ("The dam broke ‹Friday› near Kirn.", "The dam broke Friday near Kirn"),
       ("Meanwhile, the mayor fled on ‹Monday›.", "the mayor fled"),

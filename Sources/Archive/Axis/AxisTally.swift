@@ -9,10 +9,14 @@ package struct AxisTally {
   package init() {}
 
   package mutating func add(_ event: Event) {
-    let bounds = DayBounds(event.date.days)
-    let key = AxisSlotKey(
-      sortDay: Day(number: bounds.sortDay), precision: event.date.days.precision, unit: .day)
-    AxisTally.add(AxisCount(first: event.id.number, count: 1), to: key, in: &days)
+    add(
+      event.id.number, sortDay: Day(number: DayBounds(event.date.days).sortDay),
+      precision: event.date.days.precision)
+  }
+
+  package mutating func add(_ id: Int64, sortDay: Day, precision: Precision) {
+    let key = AxisSlotKey(sortDay: sortDay, precision: precision, unit: .day)
+    AxisTally.add(AxisCount(first: id, count: 1), to: key, in: &days)
   }
 
   /// The slots of an axis of `unit`, in time order.

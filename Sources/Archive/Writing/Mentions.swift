@@ -57,3 +57,37 @@ package struct Salience {
     return articles * 2 + (isNews ? 1 : 0)
   }
 }
+
+/// The days that a story which nobody curated is about: those on which its articles came out. A
+/// history paragraph and a birth lie far from them.
+package struct StoryCore {
+  /// Of fewer articles nobody knows.
+  private static let fewest = 10
+  /// The share of articles at either end that may be latecomers.
+  private static let strays = 20
+  /// Days round the core that belong to it.
+  private static let margin = 31
+
+  private var published: [Int] = []
+  private var isCurated = false
+
+  package init() {}
+
+  package mutating func add(_ publication: Publication?) {
+    guard let days = publication?.days, let first = days.first, days.dayCount ?? .max <= 31 else {
+      return
+    }
+    published.append(first.number)
+  }
+
+  /// An edition says what the story is about.
+  package mutating func forget() { isCurated = true }
+
+  /// `nil`: it is not known.
+  package var days: ClosedRange<Int>? {
+    guard !isCurated, published.count >= Self.fewest else { return nil }
+    let sorted = published.sorted()
+    let cut = sorted.count / Self.strays
+    return (sorted[cut] - Self.margin)...(sorted[sorted.count - 1 - cut] + Self.margin)
+  }
+}

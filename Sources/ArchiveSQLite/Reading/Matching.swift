@@ -38,6 +38,23 @@ extension ArchiveRead {
     return slots
   }
 
+  /// The axis of the few events that pass `filter` by themselves, where they let it be finer than that
+  /// of all events.
+  func ownAxis(_ filter: Filter) throws -> Axis? {
+    var tally = AxisTally()
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
+    for id in try matches(filter).ids {
+      guard
+        let row = try Row.fetchOne(statement, arguments: [id]).map({ StoredRow($0, of: .events) })
+      else { throw ArchiveRead.missing(id) }
+      tally.add(id, sortDay: try row.day(1), precision: try row.named(2))
+    }
+    let slots = tally.slots
+    guard !slots.isEmpty, tally.unit < archive.facts.axis.unit else { return nil }
+    return AxisFacts(unit: tally.unit, slots: slots.map { ($0.key, $0.value) }).axis(shown: nil)
+  }
+
   private func compiled(_ filter: Filter) -> CompiledQuery? {
     let clauses = archive.aliases.widened(filter.query?.clauses ?? [])
     return QueryCompiler(table: .events).compiled(clauses)
@@ -95,7 +112,7 @@ extension ArchiveRead {
   }
 
   /// Landmarks, and the `top` events that most articles mention, the earlier ones among equals.
-  private func mostTold(_ top: Int) throws -> [Int64] {
+  func mostTold(_ top: Int) throws -> [Int64] {
     let told = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM events ORDER BY salience DESC, id LIMIT ?"),
       arguments: [max(0, top)])

@@ -1,5 +1,6 @@
 import Archive
 import GRDB
+import Story
 
 /// What holds of the whole story and never changes while the archive is open.
 struct StoryFacts: Sendable {
@@ -108,7 +109,10 @@ extension AxisFacts {
 extension SQLiteArchive {
   public func axis(_ filter: Filter) throws -> Axis {
     if filter.isEverything { return facts.axis.axis(shown: nil) }
-    return try read { facts.axis.axis(shown: try $0.slots(filter)) }
+    return try read { read in
+      if filter.top != nil, let own = try read.ownAxis(filter) { return own }
+      return facts.axis.axis(shown: try read.slots(filter))
+    }
   }
 }
 
@@ -117,12 +121,16 @@ extension SQLiteArchive {
     try read { read in
       let landmarks = try read.events(
         "SELECT \(EventColumns.names) FROM events e WHERE e.landmark IS NOT NULL ORDER BY e.id")
-      return StoryInfo(
+      var story = StoryInfo(
         title: facts.title, introduction: facts.introduction, articles: facts.articles,
         events: facts.events, undated: facts.undated, earliest: facts.axis.slots.first?.key.label,
         latest: facts.axis.slots.last?.key.label, landmarks: landmarks,
         articlesWithoutDate: facts.withoutDate, passagesWaitingForDate: facts.waiting,
         aliases: facts.aliases)
+      story.isCurated =
+        try Row.fetchOne(read.db, sql: "SELECT id FROM events WHERE curated = 1 LIMIT 1") != nil
+      story.mostTold = try read.mostTold(1).first.map { EventID(number: $0) }
+      return story
     }
   }
 }

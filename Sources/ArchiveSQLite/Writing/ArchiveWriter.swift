@@ -19,6 +19,7 @@ public struct ArchiveWriter: TimelineReceiver {
   private var waiting = 0
   private var axis = AxisTally()
   private var salience = Salience()
+  private var core = StoryCore()
   private var title = ""
   private var introduction: String?
   private var aliases: [[String]] = []
@@ -51,6 +52,7 @@ public struct ArchiveWriter: TimelineReceiver {
     ])
     shelf.put(article, number: articles)
     salience.add(article.published)
+    core.add(article.published)
     if days?.dayCount == nil { withoutDate += 1 }
     try addOutside(of: article, undated: passages)
   }
@@ -80,6 +82,7 @@ public struct ArchiveWriter: TimelineReceiver {
     }
     try insert.eventWords(id: event.id.number, words: EventWords(event, mentions).columns)
     axis.add(event)
+    if event.curated { core.forget() }
     events += 1
   }
 
@@ -106,7 +109,8 @@ public struct ArchiveWriter: TimelineReceiver {
 
   /// Counts, indexes and the facts about the whole story.
   func finish() throws {
-    try DaySalience.rank(in: db, isLarge: articles >= Salience.manyArticles)
+    try DaySalience.rank(
+      in: db, isLarge: articles >= Salience.manyArticles, core: core.days)
     if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
     try Schema.countByArticle(in: db)
     for (key, count) in axis.slots {
@@ -143,9 +147,11 @@ public struct ArchiveWriter: TimelineReceiver {
 enum DaySalience {
   /// Once all events and reports are there.
   ///
-  /// - Parameter isLarge: from many articles on an event whose day is not known counts half, and
+  /// - Parameters:
+  ///   - core: events on other days count a quarter.
+  ///   - isLarge: from many articles on an event whose day is not known counts half, and
   ///   takes no place from a known one.
-  static func rank(in db: Database, isLarge: Bool) throws {
+  static func rank(in db: Database, isLarge: Bool, core: ClosedRange<Int>? = nil) throws {
     try db.execute(
       sql: """
         CREATE TEMP TABLE told_days AS
@@ -166,6 +172,11 @@ enum DaySalience {
     if isLarge {
       try db.execute(
         sql: "UPDATE events SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
+    }
+    if let core {
+      try db.execute(
+        sql: "UPDATE events SET salience = salience / 4 WHERE sort_day NOT BETWEEN ? AND ?",
+        arguments: [core.lowerBound, core.upperBound])
     }
   }
 }

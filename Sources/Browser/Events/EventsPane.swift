@@ -29,15 +29,58 @@ struct EventsPane {
     let body = area.dropping(top: 1)
     var row = 0
     var year: Int?
-    for index in list.top..<max(list.top, min(list.end, list.top + body.rows)) {
+    let titles = shownTitles(in: body)
+    for (index, lines) in zip(list.top..., titles) where row < body.rows {
       guard let event = list[index] else { continue }
-      draw(event, index: index, year: &year, on: &frame, in: Area(body.dropping(top: row), rows: 1))
-      row += 1
+      draw(
+        event, title: lines, index: index, year: &year, on: &frame,
+        in: Area(body.dropping(top: row), rows: min(lines.count, body.rows - row)))
+      row += lines.count
     }
     if list.total == 0, hasKeys { frame.cursor = Point(column: body.column, row: body.row) }
     if row < body.rows {
       AfterEvents(events: events, state: state).draw(on: &frame, in: body.dropping(top: row))
     }
+  }
+
+  /// No title takes more lines.
+  private static let mostLines = 3
+
+  /// The lines of each title from the first row on. Where rows are left below the last event, titles
+  /// that do not fit one line unfold, in order, as far as the rows go: nothing moves when another
+  /// event is selected.
+  private func shownTitles(in body: Area) -> [[String]] {
+    let indices = list.top..<max(list.top, min(list.end, list.top + body.rows))
+    let rows = indices.compactMap { list[$0] }
+    let folded = rows.map { [clipped($0.title, to: room(for: $0, in: body))] }
+    let isLeftOver = list.top == 0 && list.end == list.total && list.filter.query == nil
+    var left = isLeftOver ? body.rows - list.total : 0
+    guard left > 0 else { return folded }
+    let whole = rows.map { row -> [String] in
+      let prose = Prose(row.title, columns: room(for: row, in: body))
+      return prose.lines.map(prose.string)
+    }
+    var counts = folded.map(\.count)
+    for lines in 2...Self.mostLines {
+      for index in counts.indices where left > 0 && whole[index].count >= lines {
+        counts[index] = lines
+        left -= 1
+      }
+    }
+    return zip(rows, zip(whole, counts)).map { row, shown in
+      let (lines, count) = shown
+      if lines.count <= count { return lines }
+      let rest = lines[(count - 1)...].joined(separator: " ")
+      return lines.prefix(count - 1) + [clipped(rest, to: room(for: row, in: body))]
+    }
+  }
+
+  /// Columns before a title.
+  private static let titleColumn = 1 + 6 + DateWords.listColumns + 1
+
+  /// Columns that a title has.
+  private func room(for event: EventRow, in area: Area) -> Int {
+    area.columns - Self.titleColumn - 1 - max(countColumns, width(of: event.countOfArticles))
   }
 
   private var head: String {
@@ -54,7 +97,8 @@ struct EventsPane {
   }
 
   private func draw(
-    _ event: EventRow, index: Int, year: inout Int?, on frame: inout Frame, in area: Area
+    _ event: EventRow, title: [String], index: Int, year: inout Int?, on frame: inout Frame,
+    in area: Area
   ) {
     let isSelected = index == list.selected
     let style: Style = isSelected ? .selected : .normal
@@ -73,13 +117,11 @@ struct EventsPane {
       DateWords.listColumns, style)
     put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
     let count = event.countOfArticles
-    let room = area.endColumn - column - 1 - max(countColumns, width(of: count))
-    let title = clipped(event.title, to: room)
-    let start = column
-    put(title, room, style)
-    if let highlighter {
-      let hits = highlighter.ranges(in: title)
-      frame.light(hits, of: title, at: Point(column: start, row: area.row))
+    let room = room(for: event, in: area)
+    for (line, text) in title.prefix(area.rows).enumerated() {
+      let start = Point(column: column, row: area.row + line)
+      frame.put(text, at: start, style: style, limit: column + room)
+      if let highlighter { frame.light(highlighter.ranges(in: text), of: text, at: start) }
     }
     frame.put(count, endingAt: area.endColumn, row: area.row, style: .dim)
     if isSelected, hasKeys { frame.cursor = Point(column: area.column, row: area.row) }
@@ -90,8 +132,12 @@ struct EventsPane {
 
   /// The row of the timeline under a point of the pane's body.
   func index(at row: Int, in area: Area) -> Int? {
-    let index = list.top + row - area.row - 1
-    return row > area.row && list[index] != nil ? index : nil
+    var first = area.row + 1
+    for (index, lines) in zip(list.top..., shownTitles(in: area.dropping(top: 1))) {
+      if first..<(first + lines.count) ~= row { return index }
+      first += lines.count
+    }
+    return nil
   }
 }
 

@@ -1,4 +1,6 @@
+import Archive
 import Screen
+import Temporal
 import Words
 
 /// The first row of the main view: what this is, or the line that is typed.
@@ -29,6 +31,12 @@ struct TitleLine {
     let some = shown.map { Self.some($0, of: all, in: language) } ?? all
     let short = counted(story.articles, .article, in: language) + " · " + some
     let slots = events.axis.axis?.slots
+    if let axis = events.axis.axis, axis.unit <= .month, state.layout.arrangement == .wide,
+      let first = axis.slots.first?.days.first, let last = axis.slots.last?.days.last
+    {
+      let days = DayRange(first: first, last: last, precision: .range)
+      return [short + " · " + DateWords.days(days, in: language), short, some]
+    }
     guard let first = slots?.first?.name(in: language) ?? story.earliest,
       let last = slots?.last?.name(in: language) ?? story.latest, state.layout.arrangement == .wide
     else {

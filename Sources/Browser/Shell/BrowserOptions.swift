@@ -1,4 +1,5 @@
 import Screen
+import Story
 import Words
 
 /// How a browser is set up; it stays so while the browser runs.
@@ -31,6 +32,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var blank = 0
   /// How many events to show at first besides the landmarks; `nil`: all.
   public var detail: Int?
+  /// The event that is selected at first; `nil`: the first one.
+  public var start: EventID?
   /// A kiosk's visitors came by a connection of their own, and a command ends it.
   public var canLeave: Bool
   /// A person's own keys of some commands.

@@ -19,6 +19,7 @@ struct Location: Sendable {
   /// Where a browser begins.
   init(_ options: BrowserOptions) {
     events = EventsScreen(Filter(top: options.detail))
+    if let start = options.start { events.select(start) }
     stack = [options.kiosk ? .screen(OpeningScreen()) : .events]
   }
 

@@ -18,19 +18,20 @@ struct EnglishTitleMaker: TitleMaker {
   /// The sentence that was tagged last.
   private var tagged: (range: Range<Int>, display: DisplayText, line: TaggedLine)?
 
+  /// What a clause is worth that nothing is wrong with.
+  private static let good = 17
   /// So many titles of a passage are kept.
   private static let most = 3
 
   mutating func titles(of passage: TitledPassage) -> [FoundTitle] {
     let dates = self.dates(of: passage)
-    let clause = clauseTitle(of: passage, dates)
     let sentence = self.sentence(of: passage)
     let isOfDocument =
       passage.expression.map {
         !leadIns.documents(announcedBy: $0.bytes).isEmpty
           || body.article.document(datedIn: $0.bytes) != nil
       } ?? false
-    if isOfDocument { return [clause] }
+    if isOfDocument { return [clauseTitle(of: passage, dates)] }
     let (display, line) = tag(sentence)
     func shown(_ bytes: Range<Int>) -> Range<Int>? {
       guard bytes.overlaps(sentence) else { return nil }
@@ -43,8 +44,12 @@ struct EnglishTitleMaker: TitleMaker {
     var found = whole.candidates().map {
       finished($0, speaker: passage.speaker, before: passage.focus.lowerBound)
     }
-    if let clause = checked(clause) { found.append(clause) }
-    if found.isEmpty { found = [unfinished(whole.leftWhole(), else: clause)] }
+    // A clause out of the middle of the sentence is asked for where none of its own is good.
+    if found.allSatisfy({ $0.worth < Self.good }) {
+      let clause = clauseTitle(of: passage, dates)
+      if let checked = checked(clause) { found.append(checked) }
+      if found.isEmpty { found = [unfinished(whole.leftWhole(), else: clause)] }
+    }
     return Array(found.sorted { $0.worth > $1.worth }.prefix(Self.most))
   }
 

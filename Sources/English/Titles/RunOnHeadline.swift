@@ -8,6 +8,8 @@ struct RunOnHeadline {
 
   private static let fewestWords = 4
   private static let mostWords = 16
+  /// So many words tell whether a sentence begins.
+  private static let longestOpening = 14
 
   init?(_ line: TaggedLine) {
     let last = min(line.count - 4, Self.mostWords)
@@ -27,7 +29,7 @@ struct RunOnHeadline {
 
   /// Whether a sentence of its own begins at a word, which is no name.
   private static func opensSentence(_ line: TaggedLine, at index: Int) -> Bool {
-    let rest = TaggedLine(line.string(index..<line.count))
+    let rest = TaggedLine(line.string(index..<min(line.count, index + longestOpening)))
     guard let first = rest.tags.first else { return false }
     switch first {
     case .determiner, .number, .nouns, .pronoun, .possessive, .preposition, .existential, .adverb,

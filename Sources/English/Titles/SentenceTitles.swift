@@ -18,6 +18,8 @@ struct SentenceTitles {
   private let dates: [Range<Int>]
   private let own: Range<Int>?
   private let focus: Range<Int>
+  /// Where a clause of its own begins.
+  private let starts: [Int]
 
   /// - Parameters:
   ///   - own: the words that date the event: UTF-8 bytes of the line.
@@ -25,6 +27,7 @@ struct SentenceTitles {
   ///   - focus: the words of the clause that tells it.
   init(_ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>) {
     self.focus = focus
+    starts = Self.starts(in: line)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
@@ -48,7 +51,7 @@ struct SentenceTitles {
   /// All that can be a title; the best first.
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for start in starts() {
+    for start in starts {
       let (first, isTrimmedDate) = trimmedStart(start)
       guard let verb = line.mainVerb(in: first..<line.count),
         line.hasSubject(first..<verb)
@@ -67,7 +70,7 @@ struct SentenceTitles {
 
   /// Where a clause of its own begins: at the line's first word, behind a headline that runs into it,
   /// behind a semicolon or dash, and behind "and" where a subject and a verb follow.
-  private func starts() -> [Int] {
+  private static func starts(in line: TaggedLine) -> [Int] {
     var starts = [0]
     if let run = RunOnHeadline(line)?.end { starts.append(run) }
     for index in line.words.indices.dropFirst(2).dropLast(2) {
@@ -94,6 +97,8 @@ struct SentenceTitles {
       isTrimmed = false
       let word = line.lower[start]
       if let end = TitleStamp.end(in: line, from: start) {
+        // The day of a stamp is the day on which the rest was told.
+        isDate = isDate || own.map { start..<end ~= $0.lowerBound } ?? false
         start = end
         isTrimmed = true
       } else if let date = dates.first(where: { $0.lowerBound == start }),
@@ -127,7 +132,11 @@ struct SentenceTitles {
     guard end + 3 < line.count else { return nil }
     if line.tags[end] == .comma || line.lower[end] == ":" { return end + 1 }
     let isEntry = line.isCapitalized(end) && line.tags[date.lowerBound] == .number
-    return isEntry ? end : nil
+    // "On 3 April 2001 the bridge fell."
+    let isLed =
+      line.tags[date.lowerBound] == .preposition && line.tags[end].opensSubject
+      && line.isClause(end..<line.count)
+    return isEntry || isLed ? end : nil
   }
 
   private static let openers: Set<String> = [
@@ -242,7 +251,7 @@ struct SentenceTitles {
     if check.isPlanned(range, verb) { worth -= 4 }
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // A second clause tells of something else.
-    if starts().contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
+    if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
     if length < 5 { worth -= 2 * (5 - length) }
     if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
@@ -282,5 +291,12 @@ struct SentenceTitles {
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
         && line.lower[date.lowerBound - 1] != "the"
+  }
+}
+
+extension PennTag {
+  /// Somebody or something is named from here on.
+  fileprivate var opensSubject: Bool {
+    isNoun || [.determiner, .pronoun, .possessive, .number].contains(self)
   }
 }
