@@ -6,7 +6,7 @@ struct RunOnHeadline {
   /// The index of the first word behind it.
   let end: Int
 
-  private static let fewestWords = 4
+  private static let fewestWords = 3
   private static let mostWords = 16
   /// So many words tell whether a sentence begins.
   private static let longestOpening = 14

@@ -20,6 +20,8 @@ struct SentenceTitles {
   private let focus: Range<Int>
   /// Where a clause of its own begins.
   private let starts: [Int]
+  /// Where a sentence begins behind a headline that runs into it.
+  private let runOn: Int?
 
   /// - Parameters:
   ///   - own: the words that date the event: UTF-8 bytes of the line.
@@ -27,7 +29,8 @@ struct SentenceTitles {
   ///   - focus: the words of the clause that tells it.
   init(_ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>) {
     self.focus = focus
-    starts = Self.starts(in: line)
+    runOn = RunOnHeadline(line)?.end
+    starts = Self.starts(in: line) + [runOn].compactMap(\.self)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
@@ -72,7 +75,6 @@ struct SentenceTitles {
   /// behind a semicolon or dash, and behind "and" where a subject and a verb follow.
   private static func starts(in line: TaggedLine) -> [Int] {
     var starts = [0]
-    if let run = RunOnHeadline(line)?.end { starts.append(run) }
     for index in line.words.indices.dropFirst(2).dropLast(2) {
       let isJoint =
         line.tags[index] == .conjunction && ["and", "but", "while"].contains(line.lower[index])
@@ -250,6 +252,8 @@ struct SentenceTitles {
     if first { worth -= 8 }
     if check.isPlanned(range, verb) { worth -= 4 }
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
+    // Two sentences that run into each other.
+    if let runOn, range.lowerBound < runOn, runOn < range.upperBound { worth -= 8 }
     // A second clause tells of something else.
     if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }

@@ -6,6 +6,10 @@ struct FocusWords {
   /// In order of the words' hashes: sums are the same to the last bit in every run.
   private(set) var weights: [(word: UInt64, weight: Double)] = []
 
+  /// Of the words, what happens and who or where is named: in order of their hashes.
+  private let happenings: [UInt64]
+  private let names: [UInt64]
+
   /// Who says it, by the hashes of their names. Empty where nobody does.
   let tellers: Set<UInt64>
 
@@ -14,10 +18,21 @@ struct FocusWords {
   ///   - rarity: inverse document frequency of what a word stands for.
   init(_ stems: [FocusStem], tellers: Set<UInt64> = [], rarity: (UInt64) -> Double) {
     self.tellers = tellers
+    happenings = stems.filter { $0.kind == .happening }.map(\.hash)
+    names = stems.filter { $0.kind == .name }.map(\.hash)
     let weighed = stems.map { stem in (stem.hash, rarity(stem.hash) * stem.weight) }
     let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
     guard length > 0 else { return }
     weights = weighed.map { ($0.0, $0.1 / length) }
+  }
+
+  /// Whether the same happens in both to somebody or somewhere of the same name.
+  func tellsSameHappening(as other: FocusWords) -> Bool {
+    Self.share(happenings, other.happenings) && Self.share(names, other.names)
+  }
+
+  private static func share(_ one: [UInt64], _ other: [UInt64]) -> Bool {
+    one.contains { other.contains($0) }
   }
 
   /// Cosine: 0 to 1.

@@ -48,8 +48,24 @@ struct Candidate {
     guard let weight = weight(with: other) else { return nil }
     let others = words.tellers.isDisjoint(with: other.words.tellers)
     let apart = others && !words.tellers.isEmpty && !other.words.tellers.isEmpty
-    return weight * words.likeness(to: other.words)
-      * (apart ? GroupingRules.weightOfOtherTellers : 1)
+    let likeness =
+      weight * words.likeness(to: other.words) * (apart ? GroupingRules.weightOfOtherTellers : 1)
+    let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+    guard isPast, !apart, isSameDays(other) || holdsDay(of: other),
+      words.tellsSameHappening(as: other.words)
+    else { return likeness }
+    return max(likeness, GroupingRules.likenessOfHappening)
+  }
+
+  private func isSameDays(_ other: Candidate) -> Bool {
+    days.isExact && days.first == other.days.first && days.last == other.days.last
+  }
+
+  /// One names a day, the other the month that it lies in.
+  private func holdsDay(of other: Candidate) -> Bool {
+    let longest = max(days.dayCount ?? .max, other.days.dayCount ?? .max)
+    return longest <= GroupingRules.longestHolder
+      && (days.contains(other.days) || other.days.contains(days))
   }
 
   func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }

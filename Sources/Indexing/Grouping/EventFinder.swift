@@ -105,7 +105,7 @@ struct EventFinder {
   /// Days after what happened on which a headline still tells of it.
   private static let newsLasts = 2
   /// What a passage counts for that gives the very days of the event.
-  private static let worthOfDays = 3
+  private static let worthOfDays = 5
 }
 
 /// Which of the dates that its passages give an event follows, and which articles say otherwise.

@@ -19,6 +19,10 @@ enum GroupingRules {
   static let weightOfHolders = 0.6
   /// The same for a week or a third of a month.
   static let weightOfShortHolders = 0.9
+  /// What two passages are like at least that tell, long after, the same kind of happening of one
+  /// name and day or month: "Roe died on 25 June" and "after Roe's death in June 2009". Chosen on the
+  /// trial of a physician, where a death stood on nine rows.
+  static let likenessOfHappening = 0.3
   /// Days.
   static let shortHolder = 11
   /// A coarser date of more than `longestHolder` days holds a finer one only for much likeness.
