@@ -49,6 +49,18 @@ extension ArchiveStory {
       #expect(axis.slots.map(\.firstEvent.number) == [20, 30, 40])
       #expect(axis.slots[0].days == days("2009"))
     },
+    Chapter("is finer for the few most told, where their days allow it") { store in
+      var story = Story()
+      story.article("one", "2010-02", "alpha beta")
+      story.event("1958", "born")
+      story.event("2010-01-12", "alpha", story.passage("one", "alpha"))
+      story.event("2010-01-14", "beta", story.passage("one", "beta"))
+      let archive = try story.archive(in: store)
+      #expect(try archive.axis(.everything).unit == .year)
+      let axis = try archive.axis(Filter(top: 2))
+      #expect(axis.unit == .day)
+      #expect(described(axis) == "2010-01-12:1 ┄ 2010-01-14:1")
+    },
     Chapter("few slots hold many years") { store in
       let years = (0..<100).map { String(1900 + $0) }
       let axis = try archive(of: years, store).axis(.everything)

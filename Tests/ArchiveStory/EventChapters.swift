@@ -17,6 +17,31 @@ extension ArchiveStory {
       #expect((info.articlesWithoutDate, info.passagesWaitingForDate) == (1, 1))
       #expect(info.aliases == [["a", "b"]])
     },
+    Chapter("tells what is most told, and whether anybody curated it") { store in
+      var story = story()
+      let plain = try story.archive(in: store).story()
+      #expect(plain.mostTold == EventID(number: 10))
+      #expect(!plain.isCurated)
+      story.timeline.events[1].curated = true
+      let curated = try story.archive(in: store).story()
+      #expect(curated.isCurated)
+      let empty = try Story().archive(in: store).story()
+      #expect(empty.mostTold == nil)
+    },
+    Chapter("days far from those of the articles are told last, unless an edition speaks") {
+      store in
+      var story = Story()
+      for day in 10..<30 { story.article("\(day)", "2010-01-\(day)", "It was born. It shook.") }
+      let born = (10..<14).map { story.passage("\($0)", "It was born") }
+      story.event("1804", "It was born", born[0], born[1], born[2], born[3])
+      story.event(
+        "2010-01-12", "It shook", story.passage("14", "It shook"), story.passage("15", "It shook"))
+      let found = try story.archive(in: store).story()
+      #expect(found.mostTold == EventID(number: 20))
+      story.timeline.events[1].curated = true
+      let curated = try story.archive(in: store).story()
+      #expect(curated.mostTold == EventID(number: 10))
+    },
     Chapter("an event keeps everything") { store in
       let story = story()
       let detail = try #require(try story.archive(in: store).event(EventID(number: 10), query: nil))

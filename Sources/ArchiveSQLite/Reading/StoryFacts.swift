@@ -10,6 +10,8 @@ struct StoryFacts: Sendable {
   var articles: Int
   var events: Int
   var undated: Int
+  /// Events that an edition names; `nil`: nobody noted how many.
+  var curated: Int?
   /// Undated passages and comments.
   var outside: Int
   /// Articles whose publication date is not known at all.
@@ -43,6 +45,7 @@ struct StoryFacts: Sendable {
     undated = try count("undated")
     withoutDate = try count("without date")
     waiting = try count("waiting")
+    curated = try rows["curated"]?.int(1, in: StoryFacts.counts)
     outside = try StoryFacts.last(db, .outside, "id", in: StoryFacts.counts) ?? 0
     fingerprints = [:]
     for table in SearchTable.allCases {
@@ -127,8 +130,7 @@ extension SQLiteArchive {
         latest: facts.axis.slots.last?.key.label, landmarks: landmarks,
         articlesWithoutDate: facts.withoutDate, passagesWaitingForDate: facts.waiting,
         aliases: facts.aliases)
-      story.isCurated =
-        try Row.fetchOne(read.db, sql: "SELECT id FROM events WHERE curated = 1 LIMIT 1") != nil
+      story.isCurated = facts.curated.map { $0 > 0 } ?? !landmarks.isEmpty
       story.mostTold = try read.mostTold(1).first.map { EventID(number: $0) }
       return story
     }

@@ -17,6 +17,7 @@ public struct ArchiveWriter: TimelineReceiver {
   private var undated = 0
   private var withoutDate = 0
   private var waiting = 0
+  private var curated = 0
   private var axis = AxisTally()
   private var salience = Salience()
   private var core = StoryCore()
@@ -82,7 +83,10 @@ public struct ArchiveWriter: TimelineReceiver {
     }
     try insert.eventWords(id: event.id.number, words: EventWords(event, mentions).columns)
     axis.add(event)
-    if event.curated { core.forget() }
+    if event.curated {
+      core.forget()
+      curated += 1
+    }
     events += 1
   }
 
@@ -119,7 +123,7 @@ public struct ArchiveWriter: TimelineReceiver {
     let facts: [(String, (any DatabaseValueConvertible)?)] = [
       ("title", title), ("introduction", introduction), ("aliases", Blob.data(aliases)),
       ("articles", articles), ("events", events), ("undated", undated), ("waiting", waiting),
-      ("without date", withoutDate), ("axis", axis.unit.rawValue),
+      ("without date", withoutDate), ("axis", axis.unit.rawValue), ("curated", curated),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
   }

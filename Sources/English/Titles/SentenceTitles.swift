@@ -249,6 +249,12 @@ struct SentenceTitles {
     var worth = 19
     if vague { worth -= 6 }
     if check.leansBack(range, verb) { worth -= 2 }
+    // "The page", "the company": which one stood before.
+    if verb == range.lowerBound + 2, line.lower[range.lowerBound] == "the",
+      !line.tags[range.lowerBound + 1].isName
+    {
+      worth -= 3
+    }
     if first { worth -= 8 }
     if check.isPlanned(range, verb) { worth -= 4 }
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
