@@ -12,6 +12,9 @@ struct TitleCheck {
     guard range.count >= 3, let last = range.last, isBalanced(range), !isTornAtEnd(last, range),
       !isTornAtStart(range), !isShell(range, verb), !isAddress(range)
     else { return false }
+    // "… as lawyers ask": what they ask for is not there.
+    let isOpen = verb < last && [.present, .presentThird].contains(line.tags[last])
+    if isOpen || isCaption(range) { return false }
     if verb == last {
       return ![.modal].contains(line.tags[verb]) && !Self.linking.contains(line.lower[verb])
     }
@@ -120,6 +123,15 @@ struct TitleCheck {
     }
     return straight % 2 == 0 && curly == 0 && round == 0 && square == 0
   }
+
+  /// What stands below a picture: "Satellite image of Kirn, taken on Friday".
+  private func isCaption(_ range: Range<Int>) -> Bool {
+    range.prefix(4).contains { Self.pictures.contains(line.lower[$0]) }
+  }
+
+  private static let pictures: Set<String> = [
+    "image", "photo", "photograph", "picture", "pictured", "graphic",
+  ]
 
   // MARK: Poor ones
 
