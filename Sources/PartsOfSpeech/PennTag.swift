@@ -18,8 +18,6 @@ package enum PennTag: String, Sendable, CaseIterable {
   case modal = "MD"
   // What stands with them.
   case adjective = "JJ"
-  case comparative = "JJR"
-  case superlative = "JJS"
   case adverb = "RB"
   case particle = "RP"
   case determiner = "DT"
@@ -33,7 +31,6 @@ package enum PennTag: String, Sendable, CaseIterable {
   case whPronoun = "WP"
   case whPossessive = "WP$"
   case whAdverb = "WRB"
-  case interjection = "UH"
   // Marks.
   case stop = "."
   case comma = ","

@@ -2,7 +2,8 @@ import CPartsOfSpeech
 
 /// A trained model, read where it lies in the program: nothing is copied or built at the start.
 ///
-/// Its form is described in `Resources/tagger/train.py`, which writes it.
+/// Its form is described in `Resources/tagger/train.py`, which writes it. What its pointers lead to is
+/// constant and there from start to end, so that any thread may read it.
 struct PerceptronModel: @unchecked Sendable {
   let tags: [PennTag]
   /// Feature and, behind it, where its weights begin (upper 24 bits) and how many there are.

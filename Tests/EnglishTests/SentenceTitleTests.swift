@@ -58,7 +58,8 @@ struct SentenceTitleTests {
     arguments: [
       "He was asked on ‹Monday›.", "The minister said in a statement on ‹Monday›.",
       "Ly\\/U6vgfT RETWEET Looking for a good car ‹today›?", "Who was seen in ‹May›.",
-      "Photo of a dam, taken ‹Friday›.", "Satellite image of the dam was taken on ‹Friday›.",
+      "(An error occurred while the dam was filled on ‹Friday›)", "Photo of a dam, taken ‹Friday›.",
+      "Satellite image of the dam was taken on ‹Friday›.",
     ])
   func none(marked: String) { #expect(title(marked) == nil) }
 

@@ -26,14 +26,7 @@ extension ArchiveRead {
       guard let query = compiled(filter) else { return [:] }
       try each(query, "e.id, e.sort_day, e.precision", add)
     } else {
-      let statement = try db.cachedStatement(
-        sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
-      for id in try matches(filter).ids {
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else {
-          throw ArchiveRead.missing(id)
-        }
-        try add(StoredRow(row, of: .events))
-      }
+      try eachMatch(filter, add)
     }
     return slots
   }
@@ -42,17 +35,24 @@ extension ArchiveRead {
   /// of all events.
   func ownAxis(_ filter: Filter) throws -> Axis? {
     var tally = AxisTally()
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
-    for id in try matches(filter).ids {
-      guard
-        let row = try Row.fetchOne(statement, arguments: [id]).map({ StoredRow($0, of: .events) })
-      else { throw ArchiveRead.missing(id) }
-      tally.add(id, sortDay: try row.day(1), precision: try row.named(2))
+    try eachMatch(filter) { row in
+      tally.add(try row.id(0), sortDay: try row.day(1), precision: try row.named(2))
     }
     let slots = tally.slots
     guard !slots.isEmpty, tally.unit < archive.facts.axis.unit else { return nil }
     return AxisFacts(unit: tally.unit, slots: slots.map { ($0.key, $0.value) }).axis(shown: nil)
+  }
+
+  /// Id, day and precision of each event that passes `filter`.
+  private func eachMatch(_ filter: Filter, _ body: (StoredRow) throws -> Void) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
+    for id in try matches(filter).ids {
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+        throw ArchiveRead.missing(id)
+      }
+      try body(StoredRow(row, of: .events))
+    }
   }
 
   private func compiled(_ filter: Filter) -> CompiledQuery? {

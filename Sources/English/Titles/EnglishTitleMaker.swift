@@ -20,6 +20,8 @@ struct EnglishTitleMaker: TitleMaker {
 
   /// What a clause is worth that nothing is wrong with.
   private static let good = 17
+  /// No longer sentence is looked through for clauses: UTF-8 bytes.
+  private static let longestSentence = 1000
   /// So many titles of a passage are kept.
   private static let most = 3
 
@@ -32,6 +34,11 @@ struct EnglishTitleMaker: TitleMaker {
           || body.article.document(datedIn: $0.bytes) != nil
       } ?? false
     if isOfDocument { return [clauseTitle(of: passage, dates)] }
+    // Its clauses would be tried by the square of their number, and none is a title of it.
+    if sentence.count > Self.longestSentence {
+      let clause = clauseTitle(of: passage, dates)
+      return [checked(clause) ?? unfinished(nil, else: clause)]
+    }
     let (display, line) = tag(sentence)
     func shown(_ bytes: Range<Int>) -> Range<Int>? {
       guard bytes.overlaps(sentence) else { return nil }

@@ -242,9 +242,9 @@ struct SentenceTitles {
   // MARK: Worth
 
   private func candidate(_ range: Range<Int>, verb: Int) -> Candidate? {
-    guard TitleCheck(line).holds(range, verb: verb), !line.isWaiting(range) else { return nil }
-    let length = range.count { !line.tags[$0].isMark }
     let check = TitleCheck(line)
+    guard check.holds(range, verb: verb), !line.isWaiting(range) else { return nil }
+    let length = range.count { !line.tags[$0].isMark }
     let (vague, first) = (check.isVague(range, verb), check.isFirstPerson(range))
     var worth = 19
     if vague { worth -= 6 }

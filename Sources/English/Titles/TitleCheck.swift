@@ -52,6 +52,7 @@ struct TitleCheck {
       line.lower[$0] == ":" && line.tags[$0 + 1].isFinite
     }
     if isHeadless { return true }
+    if ["(", "["].contains(line.lower[first]) { return true }
     if line.tags[first].isMark { return ![.opening].contains(line.tags[first]) }
     let opening = line.text[line.words[first].bytes].first ?? 0
     if [UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "|")].contains(
