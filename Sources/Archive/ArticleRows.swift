@@ -2,6 +2,7 @@ import Articles
 import Formats
 import Indexing
 import Story
+import Temporal
 
 // What the archive answers with of one event and of articles.
 
@@ -154,8 +155,7 @@ public struct ArticleText: Hashable, Sendable {
 
 /// What was read but stands outside the timeline.
 public struct OutsideRow: Hashable, Sendable {
-  public enum Kind: String, Sendable, Hashable { case undated, comment }
-  public var kind: Kind
+  public var kind: OutsideKind
   public var article: ArticleRow
   /// UTF-8 bytes in the article's text.
   public var bytes: Range<Int>
@@ -163,15 +163,51 @@ public struct OutsideRow: Hashable, Sendable {
   public var text: String
   /// UTF-8 bytes in `text`.
   public var hits: [Range<Int>]
+  /// A time that it names and that dates nothing; `nil`: it names none.
+  public var expression: TimeExpression?
+  /// The words of the expression.
+  public var words: String?
 
   public init(
-    kind: Kind, article: ArticleRow, bytes: Range<Int>, text: String, hits: [Range<Int>]
+    kind: OutsideKind, article: ArticleRow, bytes: Range<Int>, text: String, hits: [Range<Int>]
   ) {
     self.kind = kind
     self.article = article
     self.bytes = bytes
     self.text = text
     self.hits = hits
+  }
+}
+
+/// A stretch of what stands outside the timeline.
+public struct OutsideWindow: Hashable, Sendable {
+  /// In order of publication and position.
+  public var rows: [OutsideRow]
+  /// How many come before the first row.
+  public var offset: Int
+  /// How many there are of each kind.
+  public var counts: [OutsideKind: Int]
+
+  public init(rows: [OutsideRow], offset: Int, counts: [OutsideKind: Int]) {
+    self.rows = rows
+    self.offset = offset
+    self.counts = counts
+  }
+
+  public var total: Int { counts.values.reduce(0, +) }
+}
+
+/// What a query finds, on the timeline and outside it.
+public struct QueryCounts: Hashable, Sendable {
+  /// Articles in which it is, or whose event it names.
+  public var articles: Int
+  /// Sentences, comments, captions and headlines that match, on the timeline or not; of an article
+  /// that has all words, though no sentence of it does, one.
+  public var passages: Int
+
+  public init(articles: Int, passages: Int) {
+    self.articles = articles
+    self.passages = passages
   }
 }
 

@@ -20,6 +20,29 @@ extension PassageRow {
   }
 }
 
+extension OutsideRow {
+  /// The sentence of an article that has most of what a query lights, of equals the first; where none
+  /// has any, two in a row that have it together, else the headline.
+  package init(in article: Article, _ row: ArticleRow, having highlighter: Highlighter?) {
+    let all = ArticleSentence.all(of: article, undated: [])
+    self.init(
+      kind: .headline, article: row, bytes: all.first?.passage.bytes ?? 0..<0, text: row.label,
+      hits: highlighter?.ranges(in: row.label) ?? [])
+    func offer(_ kind: OutsideKind, _ bytes: Range<Int>) {
+      let text = article.displayText(of: bytes).text
+      let found = highlighter?.ranges(in: text) ?? []
+      guard found.count > (isFound ? hits.count : 0) else { return }
+      (self.kind, self.bytes, self.text, hits, isFound) = (kind, bytes, text, found, true)
+    }
+    var isFound = false
+    for sentence in all { offer(sentence.kind, sentence.passage.bytes) }
+    if isFound { return }
+    for (one, next) in zip(all, all.dropFirst()) {
+      offer(one.kind, one.passage.bytes.lowerBound..<next.passage.bytes.upperBound)
+    }
+  }
+}
+
 extension [PassageRow] {
   /// Marks those that meet the most of a query; none where none meets any of it.
   package mutating func mark(by matcher: PassageMatcher, in articles: [String: Article]) {

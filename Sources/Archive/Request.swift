@@ -9,9 +9,9 @@ public enum Request: Hashable, Sendable {
   case event(EventID, Query?)
   case articles
   case article(String)
-  case outside(article: String?, query: Query?)
+  case outside(article: String?, query: Query?, from: Int, limit: Int)
   case axis(Filter)
-  case matchingArticles(Query)
+  case counts(Query)
   case landing(DayRange, Filter)
   case marked([PassageMark])
 
@@ -25,7 +25,7 @@ public enum Request: Hashable, Sendable {
     case .article: .article
     case .outside: .outside
     case .axis: .axis
-    case .matchingArticles: .matchingArticles
+    case .counts: .counts
     case .landing: .landing
     case .marked: .marked
     }
@@ -35,7 +35,7 @@ public enum Request: Hashable, Sendable {
 /// The kinds of requests: when an ask of a newer generation holds a request of a channel, answers to
 /// older requests of the same channel are stale and dropped.
 public enum Channel: String, Hashable, Sendable, CaseIterable {
-  case story, window, event, articles, article, outside, axis, matchingArticles, landing
+  case story, window, event, articles, article, outside, axis, counts, landing
   case marked
 }
 
@@ -57,9 +57,9 @@ public enum Answer: Hashable, Sendable {
   case event(EventDetail?)
   case articles([ArticleRow])
   case article(ArticleText?)
-  case outside([OutsideRow])
+  case outside(OutsideWindow)
   case axis(Axis)
-  case matchingArticles(Int)
+  case counts(QueryCounts)
   case landing(Landing?)
   case marked([MarkedPassage])
   /// One line for a person.
@@ -83,10 +83,10 @@ private func answerOrThrow(_ request: Request, from archive: any TimelineArchive
   case .event(let id, let query): .event(try archive.event(id, query: query))
   case .articles: .articles(try archive.articles())
   case .article(let id): .article(try archive.article(id))
-  case .outside(let article, let query):
-    .outside(try archive.outside(article: article, query: query))
+  case .outside(let article, let query, let first, let limit):
+    .outside(try archive.outside(article: article, query: query, from: first, limit: limit))
   case .axis(let filter): .axis(try archive.axis(filter))
-  case .matchingArticles(let query): .matchingArticles(try archive.matchingArticles(query))
+  case .counts(let query): .counts(try archive.counts(query))
   case .landing(let days, let filter): .landing(try archive.landing(days, filter))
   case .marked(let marks): .marked(try archive.passages(at: marks))
   }

@@ -30,16 +30,20 @@ public protocol TimelineArchive: AnyObject, Sendable {
   /// The file name of the article with the longest text, and its bytes; `nil`: there is no article.
   func longestArticle() throws -> (file: String, bytes: Int)?
 
-  /// Undated passages and comments, in order of publication and position; those that match `query`
-  /// if given. A field that they do not have (`kind:`, `place:`, days) matches none of them.
-  func outside(article: String?, query: Query?) throws -> [OutsideRow]
+  /// At most `limit` of the sentences, comments, captions, headlines and pieces of furniture that no
+  /// event has, from number `first` (from 0) on, in order of publication and position; those that
+  /// match `query` if given. Words that are in a sentence of the timeline, in another clause than the
+  /// event's, match there; of an article that has all words, though no sentence of it does, the
+  /// sentence with most of them matches. A field that they do not have (`kind:`, `place:`, days)
+  /// matches none.
+  func outside(article: String?, query: Query?, from first: Int, limit: Int) throws -> OutsideWindow
 
   func axis(_ filter: Filter) throws -> Axis
 
-  /// Articles with an event or outside passage that matches: of an event that matches, those whose
-  /// own passages hold one of the words or meet a field; all that report it where none does (a
-  /// title, a kind).
-  func matchingArticles(_ query: Query) throws -> Int
+  /// How much a query finds. Of an event that matches, those articles count whose own sentences do,
+  /// else those whose passages hold one of the words or meet a field; all that report it where none
+  /// does (a title, a kind).
+  func counts(_ query: Query) throws -> QueryCounts
 
   /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
   /// first that may have begun in them, else the next one after them, else the last; with at most

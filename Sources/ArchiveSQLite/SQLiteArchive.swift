@@ -16,6 +16,7 @@ public final class SQLiteArchive: TimelineArchive {
   private let interruptions = Atomic<Int>(0)
   let shelf = Mutex(ArticleShelf(capacity: 16))
   let matches = Mutex(MatchCache())
+  let sentences = Mutex(SentenceCache())
   /// Full-text tables that are known to be as they were written.
   let checkedWords = Mutex<Set<SearchTable>>([])
 

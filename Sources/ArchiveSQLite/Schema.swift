@@ -7,12 +7,14 @@ import GRDB
 /// - `events` by id, which is time; `ordinal` counts them from 0, so that a place in the whole
 ///   timeline needs no counting; `begins` and `ends` bound the days it may have been on.
 /// - `axis` has the slots of the time axis, with all events.
-/// - `event_words` and `outside_words` hold the folded words (`Word`) and nothing else: they are
-///   contentless and written once.
+/// - `sentences` has all that was read, by article and position; those of kind `told` stand on the
+///   timeline, the others outside it (`OutsideKind`).
+/// - `event_words`, `sentence_words` and `article_words` hold the folded words (`Word`) and nothing
+///   else: they are contentless and written once.
 enum Schema {
   /// "dtln".
   static let application = 0x6474_6C6E
-  static let version = 4
+  static let version = 5
 
   /// The statements that make it, in order: an archive file holds them to the letter.
   static let tables = [
@@ -35,7 +37,7 @@ enum Schema {
       id INTEGER PRIMARY KEY, ordinal INTEGER NOT NULL, title TEXT NOT NULL,
       edtf TEXT NOT NULL, first INTEGER, last INTEGER, precision TEXT NOT NULL,
       extent TEXT NOT NULL, mod TEXT, fiscal_year INTEGER, landmark TEXT,
-      own_words INTEGER NOT NULL, articles INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
       sort_day INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
       salience INTEGER NOT NULL,
       kind TEXT, summary TEXT, places BLOB NOT NULL, people BLOB NOT NULL,
@@ -58,7 +60,7 @@ enum Schema {
       PRIMARY KEY (event, number)) WITHOUT ROWID
     """,
     """
-    CREATE TABLE outside (
+    CREATE TABLE sentences (
       id INTEGER PRIMARY KEY, kind TEXT NOT NULL, article INTEGER NOT NULL,
       first INTEGER NOT NULL, last INTEGER NOT NULL,
       focus_first INTEGER NOT NULL, focus_last INTEGER NOT NULL,
@@ -69,7 +71,7 @@ enum Schema {
       unit TEXT NOT NULL, first INTEGER NOT NULL, first_event INTEGER NOT NULL,
       events INTEGER NOT NULL)
     """,
-    words(.events), words(.outside),
+    words(.events), words(.sentences), words(.articles),
     "CREATE INDEX articles_by_id ON articles(id)",
   ]
 
@@ -96,7 +98,7 @@ enum Schema {
     "CREATE INDEX landmarks ON events(id) WHERE landmark IS NOT NULL",
     "CREATE INDEX lasting_events ON events(begins) WHERE extent = 'lasting'",
     "CREATE INDEX passages_by_article ON passages(article)",
-    "CREATE INDEX outside_by_article ON outside(article)",
+    "CREATE INDEX sentences_by_article ON sentences(article)",
   ]
 
   /// All that may stand in `sqlite_schema`.
@@ -111,12 +113,13 @@ enum Schema {
   static func countByArticle(in db: Database) throws {
     try db.execute(
       sql: """
-        UPDATE articles SET
-          events = (SELECT count(DISTINCT event) FROM passages WHERE article = number),
-          undated =
-            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'undated'),
-          comments =
-            (SELECT count(*) FROM outside WHERE article = number AND outside.kind = 'comment')
+        UPDATE articles SET events = told.events FROM (
+          SELECT article, count(DISTINCT event) AS events FROM passages GROUP BY article) AS told
+          WHERE told.article = number;
+        UPDATE articles SET undated = read.undated, comments = read.comments FROM (
+          SELECT article, sum(kind = 'undated') AS undated, sum(kind = 'comment') AS comments
+          FROM sentences GROUP BY article) AS read
+          WHERE read.article = number
         """)
   }
 

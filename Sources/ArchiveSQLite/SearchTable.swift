@@ -2,9 +2,9 @@ import Archive
 import Articles
 import Story
 
-/// The two full-text tables: their columns, and which of them a query's words and fields mean.
+/// The full-text tables: their columns, and which of them a query's words and fields mean.
 enum SearchTable: CaseIterable {
-  case events, outside
+  case events, sentences, articles
 
   /// "joined" holds the compounds of the free columns: "jtf7" where they have "jtf 7".
   static let joined = "joined"
@@ -12,7 +12,8 @@ enum SearchTable: CaseIterable {
   var name: String {
     switch self {
     case .events: "event_words"
-    case .outside: "outside_words"
+    case .sentences: "sentence_words"
+    case .articles: "article_words"
     }
   }
 
@@ -20,7 +21,8 @@ enum SearchTable: CaseIterable {
   var fact: String {
     switch self {
     case .events: "event words"
-    case .outside: "outside words"
+    case .sentences: "sentence words"
+    case .articles: "article words"
     }
   }
 
@@ -28,7 +30,8 @@ enum SearchTable: CaseIterable {
   var free: [String] {
     switch self {
     case .events: ["title", "text", "summary", "people", "place", "speaker", "document"]
-    case .outside: ["text", "speaker", "document"]
+    case .sentences: ["text", "speaker", "document"]
+    case .articles: ["title", "text"]
     }
   }
 
@@ -36,7 +39,8 @@ enum SearchTable: CaseIterable {
     let fields: [TextField] =
       switch self {
       case .events: [.kind, .outlet, .author, .voice]
-      case .outside: [.outlet, .author, .voice]
+      case .sentences: [.outlet, .author, .voice]
+      case .articles: [.outlet, .author]
       }
     return free + [SearchTable.joined] + fields.map(\.rawValue)
   }
@@ -69,16 +73,37 @@ struct EventWords {
   }
 }
 
-extension OutsideItem {
-  /// In the order of `SearchTable.outside.columns`.
-  func columns(in article: Article) -> [String] {
-    let free = [
-      article.displayText(of: passage.bytes).text, passage.voice.speaker, passage.voice.document,
-    ].map { SearchText([$0 ?? ""]) }
-    let fields = [
-      article.outlet, kind == .comment ? nil : article.author,
-      kind == .comment ? nil : passage.voice.name.rawValue,
-    ].map { SearchText([$0 ?? ""]).words }
-    return free.map(\.words) + [free.map(\.joined).joined()] + fields
+/// What of an article is searched: each of its sentences with the name of whoever says it, and all of
+/// them together, for words that stand in no single one.
+struct ArticleWords {
+  /// Of each sentence, in the order of `SearchTable.sentences.columns`.
+  private(set) var sentences: [[String]] = []
+  /// In the order of `SearchTable.articles.columns`.
+  let columns: [String]
+
+  init(_ article: Article, _ all: [ArticleSentence]) {
+    let outlet = SearchText([article.outlet ?? ""]).words
+    let author = SearchText([article.author ?? ""]).words
+    let title = SearchText([article.title ?? ""])
+    var text = ""
+    var last: OutsideKind?
+    var joined = title.joined
+    for sentence in all {
+      let voice = sentence.passage.voice
+      let own = SearchText([article.displayText(of: sentence.passage.bytes).text])
+      let names = [voice.speaker, voice.document].map { SearchText([$0 ?? ""]) }
+      let isComment = sentence.kind == .comment
+      sentences.append(
+        [own.words] + names.map(\.words) + [own.joined + names.map(\.joined).joined()] + [
+          outlet, isComment ? "" : author,
+          isComment ? "" : SearchText([voice.name.rawValue]).words,
+        ])
+      // A phrase may reach over the end of a sentence, not from the body into a page's furniture.
+      if let last, last != sentence.kind { text += SearchText.boundary }
+      last = sentence.kind
+      text += own.words
+      joined += own.joined
+    }
+    columns = [title.words, text, joined, outlet, author]
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Articles
 import Story
 import Temporal
@@ -5,7 +6,8 @@ import Temporal
 /// Writes a timeline as `dateline.timeline/1`: one JSON document, event by event.
 ///
 /// Positions are Unicode code points of the articles' text; what is absent is null. Call `begin`,
-/// `add` for each article, `beginEvents`, `add` for each event, `end`.
+/// `add` for each article, `beginEvents`, `add` for each event, after a query
+/// `beginOutside` and `add` for each passage outside the timeline, `end`.
 public struct TimelineJSON<Output: TextOutputStream> {
   private var json: JSONWriter<Output>
   private var shelf: QuoteShelf
@@ -40,6 +42,19 @@ public struct TimelineJSON<Output: TextOutputStream> {
     try load(event)
     json.newline()
     try json.event(event, &shelf)
+  }
+
+  /// Ends the events: what a query finds outside of them follows.
+  public mutating func beginOutside() {
+    json.close("]")
+    json.open("[", "outside")
+  }
+
+  /// - Throws: what finding the article's text threw.
+  public mutating func add(_ row: OutsideRow) throws {
+    let quotes = try shelf.quotes(row.article.id)
+    json.newline()
+    json.outside(row, quotes)
   }
 
   public mutating func end() {

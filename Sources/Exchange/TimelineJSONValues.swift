@@ -1,3 +1,4 @@
+import Archive
 import Articles
 import Story
 import Temporal
@@ -73,16 +74,30 @@ extension JSONWriter {
       json.value(passage.article, "article")
       json.voice(passage.voice)
       json.value(passage.echoOf, "echoOf")
-      json.object("target") { target in
-        target.position(quotes?.codePoints(passage.bytes), "position")
-        target.object("quote") { quote in
-          quote.value(quotes?.text(passage.bytes), "exact")
-          quote.value(quotes?.prefix(of: passage.bytes), "prefix")
-          quote.value(quotes?.suffix(of: passage.bytes), "suffix")
-        }
-      }
+      json.target(passage.bytes, quotes)
       json.position(quotes?.codePoints(passage.focus), "focus")
       json.expression(passage.expression, quotes)
+    }
+  }
+
+  /// What stands outside the timeline.
+  mutating func outside(_ row: OutsideRow, _ quotes: ArticleQuotes?) {
+    object { json in
+      json.value(row.article.id, "article")
+      json.value(row.kind.rawValue, "kind")
+      json.target(row.bytes, quotes)
+    }
+  }
+
+  /// A stretch of an article, as W3C Web Annotation selects it.
+  private mutating func target(_ bytes: Range<Int>, _ quotes: ArticleQuotes?) {
+    object("target") { target in
+      target.position(quotes?.codePoints(bytes), "position")
+      target.object("quote") { quote in
+        quote.value(quotes?.text(bytes), "exact")
+        quote.value(quotes?.prefix(of: bytes), "prefix")
+        quote.value(quotes?.suffix(of: bytes), "suffix")
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Archive
 import Articles
 import Story
 import Words
@@ -50,6 +51,25 @@ public struct TimelineMarkdown<Output: TextOutputStream> {
         write(passage, of: article, among: event.reports, indent)
       }
     }
+  }
+
+  /// What a query finds outside the timeline: before the first of it.
+  public mutating func beginOutside(_ counts: [OutsideKind: Int]) {
+    let all = counted(counts, in: language).joined(separator: ", ")
+    line("")
+    line("## " + language.words(en: "Not in the timeline", es: "Fuera de la cronología"))
+    line("")
+    line(all)
+  }
+
+  /// - Throws: what finding the article's text threw.
+  public mutating func add(_ row: OutsideRow) throws {
+    line("")
+    line("- \(citation(of: try article(row.article.id)))")
+    line("")
+    line("  > \(Self.plain(row.text))")
+    line("  >")
+    line("  > — \(row.kind.word(in: language))")
   }
 
   /// "Narco News, *U.S. Military …*, Jun 2010".

@@ -1,3 +1,4 @@
+import Archive
 import Articles
 import Story
 import Words
@@ -50,6 +51,22 @@ public struct TimelineText<Output: TextOutputStream> {
         write(passage, of: article, among: event.reports)
       }
     }
+  }
+
+  /// What a query finds outside the timeline: before the first of it.
+  public mutating func beginOutside(_ counts: [OutsideKind: Int]) {
+    let all = counted(counts, in: language).joined(separator: ", ")
+    line("")
+    line(language.words(en: "Not in the timeline: \(all).", es: "Fuera de la cronología: \(all)."))
+  }
+
+  public mutating func add(_ row: OutsideRow) {
+    let article = [
+      DateWords.published(row.article.published, in: language),
+      ArticleWords.outlet(row.article, in: language), ArticleWords.title(row.article, in: language),
+    ].joined(separator: ", ")
+    line("  \(article).")
+    line("     \(row.kind.word(in: language)): \(row.text)")
   }
 
   private mutating func write(_ passage: Passage, of article: Article?, among reports: [Report]) {

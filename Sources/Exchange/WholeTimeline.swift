@@ -4,12 +4,13 @@ import Story
 import Words
 
 /// Writes the events of an archive that pass a filter, page by page: only one page is held at a
-/// time.
+/// time; behind them what a query finds outside the timeline, in the forms that have a place for it
+/// (not in JSON lines and CSV).
 ///
 /// - Parameters:
 ///   - language: of the forms that people read.
 ///   - beforeEach: called before each event; what it throws ends the writing.
-/// - Returns: how many events were written.
+/// - Returns: how many events and passages outside were written.
 /// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
 ///   begun anew.
 public func writeTimeline<Output: TextOutputStream>(
@@ -27,7 +28,25 @@ public func writeTimeline<Output: TextOutputStream>(
       try body(event)
     }
   }
-  let count: Int
+  func forEachOutside(
+    begin: ([OutsideKind: Int]) -> Void, _ body: (OutsideRow) throws -> Void
+  ) throws -> Int {
+    guard let query = filter.query else { return 0 }
+    var count = 0
+    while true {
+      let window = try source.read {
+        try $0.outside(article: nil, query: query, from: count, limit: 256)
+      }
+      if count == 0, window.total > 0 { begin(window.counts) }
+      for row in window.rows {
+        try beforeEach()
+        try body(row)
+      }
+      count += window.rows.count
+      if window.rows.isEmpty { return count }
+    }
+  }
+  var count: Int
   switch format {
   case .json:
     var json = TimelineJSON(to: output, article: article)
@@ -37,6 +56,8 @@ public func writeTimeline<Output: TextOutputStream>(
     }
     json.beginEvents()
     count = try forEachEvent { try json.add($0) }
+    if filter.query != nil { json.beginOutside() }
+    count += try forEachOutside(begin: { _ in }, { try json.add($0) })
     json.end()
     output = json.output
   case .jsonl:
@@ -48,12 +69,14 @@ public func writeTimeline<Output: TextOutputStream>(
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
+    count += try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
     output = text.output
   case .markdown:
     var text = TimelineMarkdown(to: output, in: language, article: article)
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
+    count += try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
     output = text.output
   case .csv:
     var rows = TimelineCSV(to: output, article: article)

@@ -25,6 +25,18 @@ struct Content: Sendable {
   func draft(head: DraftHead) -> Draft {
     Draft(file: file, sha256: sha256, source: source, replaced: replaced, head: head)
   }
+
+  /// One of the articles of a file whose text had to be made of it: past the boundary again, known
+  /// by its own text.
+  ///
+  /// - Parameter head: the lines of the text's beginning that are its head.
+  func draft(text made: String, head: (SourceText) -> DraftHead) -> Draft {
+    let text = TextBoundary.body(Array(made.utf8))
+    let source = SourceText(text.text, in: source.language)
+    return Draft(
+      file: file, sha256: SHA256.hexadecimal(of: Array(made.utf8)), source: source,
+      replaced: text.replaced, head: head(source))
+  }
 }
 
 /// All formats that are read.

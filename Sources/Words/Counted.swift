@@ -25,11 +25,15 @@ extension Noun {
   public static let undatedPassage = Noun(
     Phrase(en: "undated passage", es: "pasaje sin fecha"),
     Phrase(en: "undated passages", es: "pasajes sin fecha"))
+  public static let caption = Noun(
+    Phrase(en: "caption", es: "pie de foto"), Phrase(en: "captions", es: "pies de foto"))
+  public static let headline = Noun(
+    Phrase(en: "headline", es: "titular"), Phrase(en: "headlines", es: "titulares"))
+  public static let pageLine = Noun(
+    Phrase(en: "line of the page", es: "línea de la página"),
+    Phrase(en: "lines of the page", es: "líneas de la página"))
   public static let comment = Noun(
     Phrase(en: "comment", es: "comentario"), Phrase(en: "comments", es: "comentarios"))
-  public static let readerComment = Noun(
-    Phrase(en: "reader comment", es: "comentario de lector"),
-    Phrase(en: "reader comments", es: "comentarios de lectores"))
   public static let word = Noun(
     Phrase(en: "word", es: "palabra"), Phrase(en: "words", es: "palabras"))
   public static let impossibleDate = Noun(

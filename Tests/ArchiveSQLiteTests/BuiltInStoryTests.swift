@@ -34,7 +34,7 @@ struct BuiltInStoryTests {
         "Plumlee tips off Narco News about the Palomas grave inquiry",
         "Mass grave reported near Palomas",
       ])
-    #expect(try archive.matchingArticles(query) == 2)
+    #expect(try archive.counts(query).articles == 2)
     let outside = try archive.outside(article: nil, query: query)
     #expect(outside.map(\.kind) == [.comment])
     #expect(outside[0].text.hasPrefix("fort bliss"))

@@ -17,8 +17,8 @@ struct InterruptionTests {
   }
 
   private static let reads: [(String, @Sendable (ArchiveRead) throws -> Void)] = [
-    ("articles that match", { _ = try $0.matchingArticles(try Query("dam")) }),
-    ("what is outside", { _ = try $0.outside(article: nil, query: nil) }),
+    ("what is counted", { _ = try $0.counts(try Query("dam")) }),
+    ("what is outside", { _ = try $0.outside(SentenceQuestion(), from: 0, limit: 9) }),
     (
       "marks",
       {

@@ -103,7 +103,7 @@ extension ArchiveStory {
       ]
       let archive = try graveStory().archive(in: store)
       for (query, count) in cases {
-        #expect(try archive.matchingArticles(try Query(query)) == count)
+        #expect(try archive.counts(try Query(query)).articles == count)
       }
     },
     Chapter("aliases mean the same") { store in

@@ -17,10 +17,12 @@ public struct Story {
     author: String? = nil, _ text: String
   ) {
     var regions: [Region] = []
+    var sentences: [Range<Int>] = []
     var start = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
       let kind: RegionKind = line.hasPrefix("#") ? .comment : line.hasPrefix("!") ? .debris : .body
+      if kind == .body { sentences.append(start..<end) }
       if let last = regions.last, last.kind == kind, kind == .body {
         regions[regions.count - 1].bytes = last.bytes.lowerBound..<end
       } else {
@@ -34,7 +36,8 @@ public struct Story {
     timeline.articles.append(
       Article(
         id: id, file: id + ".txt", sha256: String(repeating: "0", count: 64), title: title,
-        outlet: outlet, author: author, published: publication, text: text, regions: regions))
+        outlet: outlet, author: author, published: publication, text: text, regions: regions,
+        sentences: sentences))
   }
 
   /// Adds an event, later than those before.
@@ -94,6 +97,11 @@ extension TimelineArchive {
   {
     let filter = Filter(query: try Query(query, whileTyping: whileTyping), top: top)
     return try window(filter, at: .first, limit: 1000).rows.map(\.title)
+  }
+
+  /// All that is outside the timeline.
+  public func outside(article: String?, query: Query?) throws -> [OutsideRow] {
+    try outside(article: article, query: query, from: 0, limit: .max).rows
   }
 }
 

@@ -43,7 +43,7 @@ struct ReaderTests {
     #expect(
       Dictionary(uniqueKeysWithValues: reading.skipped.map { ($0.file, $0.reason) }) == [
         "edition.yaml": "an edition, not an article",
-        "photo.jpg": "a .jpg file; .txt, .text, .md and .markdown are read",
+        "photo.jpg": "a .jpg file; \(ArticleReader.endingsInWords) are read",
         "empty.txt": "empty: there is no text in it",
         "blank.txt": "empty: there is no text in it",
         "zip.txt": "binary data, not text",
@@ -82,7 +82,7 @@ struct ReaderTests {
     defer { try? FileManager.default.removeItem(at: root) }
     #expect(
       throws: ArticleError.noArticles(
-        folder: root.path, files: ".txt, .text, .md and .markdown")
+        folder: root.path, files: ArticleReader.endingsInWords)
     ) {
       try read(root.path)
     }

@@ -5,7 +5,7 @@ package struct SearchText {
   private var compounds: [UInt8] = []
 
   /// Stands between texts, so that no phrase reaches from one into the next; no query can hold it.
-  private static let boundary = Array("\u{E000} ".utf8)
+  package static let boundary = "\u{E000} "
   private static let blank = UInt8(ascii: " ")
 
   package init(_ texts: [String] = []) {
@@ -18,7 +18,7 @@ package struct SearchText {
   package var joined: String { String(decoding: compounds, as: UTF8.self) }
 
   mutating func append(_ text: String) {
-    if !folded.isEmpty { folded += SearchText.boundary }
+    if !folded.isEmpty { folded += SearchText.boundary.utf8 }
     var scanner = WordScanner(text)
     /// The words that hyphens join at the end, in `folded`.
     var run: [Range<Int>] = []

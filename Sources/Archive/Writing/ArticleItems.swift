@@ -3,21 +3,53 @@ import Formats
 import Indexing
 import Story
 
-/// What was read but stands outside the timeline: an undated passage, or a comment.
-package struct OutsideItem {
-  package var kind: OutsideRow.Kind
+/// A sentence of an article, or what is read as one: a comment, a caption, a line of furniture. All
+/// of an article's words are in one of its sentences.
+package struct ArticleSentence {
+  package var kind: OutsideKind
   package var passage: Passage
 
   /// Of one article, in order of position.
-  package static func items(of article: Article, undated passages: [Passage]) -> [OutsideItem] {
-    let comments = Comments.ranges(in: article).map { bytes in
-      OutsideItem(
-        kind: .comment, passage: Passage(article: article.id, bytes: bytes, focus: bytes))
+  ///
+  /// - Parameter undated: passages of the body that are known to belong to no event, in order of
+  ///   position.
+  package static func all(of article: Article, undated: [Passage]) -> [ArticleSentence] {
+    let body = Stretches(article.regions.filter { $0.kind == .body }.map(\.bytes))
+    let taken = Stretches(undated.map(\.bytes))
+    var all = undated.map { ArticleSentence(kind: .undated, passage: $0) }
+    for sentence in article.sentences
+    where body.overlaps(sentence) && !taken.overlaps(sentence) {
+      all.append(
+        ArticleSentence(
+          kind: .undated,
+          passage: Passage(
+            article: article.id, bytes: sentence, focus: sentence,
+            voice: article.voice(of: sentence))))
     }
-    let undated = passages.map { OutsideItem(kind: .undated, passage: $0) }
-    return (comments + undated).sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
+    func add(_ kind: OutsideKind, _ bytes: Range<Int>) {
+      all.append(
+        ArticleSentence(
+          kind: kind, passage: Passage(article: article.id, bytes: bytes, focus: bytes)))
+    }
+    for region in article.regions {
+      switch region.kind {
+      case .body: break
+      case .comment: for bytes in Comments.split(region.bytes, in: article) { add(.comment, bytes) }
+      case .headline: for line in article.lines(in: region.bytes) { add(.headline, line) }
+      case .byline, .debris: for line in article.lines(in: region.bytes) { add(.furniture, line) }
+      }
+    }
+    return all.sorted { $0.passage.bytes.lowerBound < $1.passage.bytes.lowerBound }
   }
+}
 
+extension Article {
+  /// The paragraphs of a region, cut to it; all of it where it has none.
+  fileprivate func lines(in region: Range<Int>) -> [Range<Int>] {
+    let first = paragraphs.partitioningIndex { $0.upperBound > region.lowerBound }
+    let lines = paragraphs[first...].prefix { $0.lowerBound < region.upperBound }
+    return lines.isEmpty ? [region] : lines.map { $0.clamped(to: region) }
+  }
 }
 
 extension Passage {
@@ -30,19 +62,15 @@ extension Passage {
   }
 }
 
-/// The single comments among an article's regions: UTF-8 bytes, in order.
+/// The single comments of a region: UTF-8 bytes, in order.
 ///
-/// Where several stand in one region, each begins at its heading: a short line without a full stop
+/// Where several stand in it, each begins at its heading: a short line without a full stop
 /// that a paragraph follows. What has no such headings stays whole.
 private enum Comments {
   private static let longestHeading = 10
   private static let shortestText = 12
 
-  static func ranges(in article: Article) -> [Range<Int>] {
-    article.regions.filter { $0.kind == .comment }.flatMap { split($0.bytes, in: article) }
-  }
-
-  private static func split(_ region: Range<Int>, in article: Article) -> [Range<Int>] {
+  static func split(_ region: Range<Int>, in article: Article) -> [Range<Int>] {
     let all = article.paragraphs
     let first = all.partitioningIndex { $0.lowerBound >= region.lowerBound }
     let paragraphs = all[first...].prefix { $0.lowerBound < region.upperBound }

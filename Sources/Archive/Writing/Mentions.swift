@@ -6,8 +6,6 @@ package struct Mentions {
   /// In order of the reports.
   package var articles: [NumberedArticle]
   package var reports: [Report]
-  /// Articles that do not only repeat another's words.
-  package var ownWords: Int
 
   package init(_ event: Event, article: (String) throws -> NumberedArticle) throws {
     var reports = event.reports
@@ -17,8 +15,6 @@ package struct Mentions {
     }
     self.reports = reports
     articles = try reports.map { try article($0.article) }
-    let own = event.passages.filter { $0.echoOf == nil }.map(\.article)
-    ownWords = Set(own).count
   }
 }
 

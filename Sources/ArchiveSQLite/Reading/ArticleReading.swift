@@ -64,10 +64,13 @@ extension ArchiveRead {
     let dated = try db.cachedStatement(
       sql: "SELECT \(PassageColumns.dated) FROM passages WHERE article = ?")
     let undated = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.outside) FROM outside WHERE article = ? AND kind = ?")
+      sql: """
+        SELECT \(PassageColumns.sentence) FROM sentences
+        WHERE article = ? AND kind = ? AND expression IS NOT NULL
+        """)
     let found: [(EventRow?, Passage)] =
       try passages(dated, [number], of: .passages).map { (rows[try $0.row.id(0)], $0.passage) }
-      + passages(undated, [number, OutsideRow.Kind.undated.rawValue], of: .outside)
+      + passages(undated, [number, OutsideKind.undated.rawValue], of: .sentences)
       .map { (nil, $0.passage) }
     return [ReaderMark](found, of: article)
   }

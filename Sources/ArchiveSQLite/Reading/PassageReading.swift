@@ -22,7 +22,7 @@ extension ArchiveRead {
     return found.map(\.passage)
   }
 
-  /// Passages of a statement that asks for `PassageColumns.dated` or `.outside`, with their rows.
+  /// Passages of a statement that asks for `PassageColumns.dated` or `.sentence`, with their rows.
   func passages(
     _ statement: Statement, _ arguments: StatementArguments, of table: StoredTable
   ) throws -> [(row: StoredRow, passage: Passage)] {
@@ -40,14 +40,14 @@ extension ArchiveRead {
   }
 }
 
-/// A passage in the columns that `passages` and `outside` share.
+/// A passage in the columns that `passages` and `sentences` share.
 enum PassageColumns {
   static let names = """
     article, first, last, focus_first, focus_last, voice, name, echo_of, expression
     """
-  /// Of `passages` and of `outside`, with the two columns that stand before.
+  /// Of `passages` and of `sentences`, with the two columns that stand before.
   static let dated = "event, position, " + names
-  static let outside = "id, kind, " + names
+  static let sentence = "id, kind, " + names
 
   /// - Parameter number: the number of an article.
   static func values(
@@ -67,7 +67,7 @@ enum PassageColumns {
     ]
   }
 
-  /// Of a row whose columns are `dated` or `outside`.
+  /// Of a row whose columns are `dated` or `sentence`.
   ///
   /// - Parameter article: finds an article by its number, and where positions are in it.
   /// - Throws: `ArchiveError.damaged` where it is not a passage of its article.

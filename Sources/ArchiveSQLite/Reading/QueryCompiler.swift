@@ -5,7 +5,7 @@ import GRDB
 struct CompiledQuery: Hashable {
   /// An FTS5 expression; `nil`: none is needed.
   var match: String?
-  /// An SQL condition on `e`, the table of events or of what is outside; `nil`: none.
+  /// An SQL condition on `e`, the table of events or of sentences; `nil`: none.
   var condition: String?
   var arguments: [String] = []
 }

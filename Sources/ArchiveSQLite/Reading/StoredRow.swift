@@ -6,7 +6,7 @@ import Temporal
 
 /// The tables that are read row by row.
 enum StoredTable: String {
-  case facts, articles, events, passages, reports, outside, axis
+  case facts, articles, events, passages, reports, sentences, axis
   case texts = "article_texts"
 }
 

@@ -12,8 +12,9 @@ struct StoryFacts: Sendable {
   var undated: Int
   /// Events that an edition names; `nil`: nobody noted how many.
   var curated: Int?
-  /// Undated passages and comments.
-  var outside: Int
+  /// What was read, and how much of it stands on the timeline.
+  var sentences: Int
+  var told: Int
   /// Articles whose publication date is not known at all.
   var withoutDate: Int
   /// Dated passages that wait for their article's publication date.
@@ -46,7 +47,8 @@ struct StoryFacts: Sendable {
     withoutDate = try count("without date")
     waiting = try count("waiting")
     curated = try rows["curated"]?.int(1, in: StoryFacts.counts)
-    outside = try StoryFacts.last(db, .outside, "id", in: StoryFacts.counts) ?? 0
+    sentences = try count("sentences")
+    told = try count("told")
     fingerprints = [:]
     for table in SearchTable.allCases {
       fingerprints[table] = try rows[table.fact]?.int(1, in: Int.min...Int.max)
@@ -60,15 +62,17 @@ struct StoryFacts: Sendable {
   private func check(_ db: Database) throws {
     let counts = StoryFacts.counts
     let numbered = try StoryFacts.last(db, .articles, "number", in: counts) ?? 0
+    let last = try StoryFacts.last(db, .sentences, "id", in: counts) ?? 0
     let ordinal = try StoryFacts.last(db, .events, "id", reading: "ordinal", in: counts)
     for (name, noted, found) in [
-      ("articles", articles, numbered), ("events", events, ordinal.map { $0 + 1 } ?? 0),
+      ("articles", articles, numbered), ("sentences", sentences, last),
+      ("events", events, ordinal.map { $0 + 1 } ?? 0),
     ] where noted != found {
       throw ArchiveError.damaged(
         ArchiveDamage(place: "table facts, row “\(name)”", "\(noted) are counted, \(found) there"))
     }
     for (name, part, whole) in [
-      ("undated", undated, outside), ("waiting", waiting, outside),
+      ("told", told, sentences), ("undated", undated, sentences), ("waiting", waiting, sentences),
       ("without date", withoutDate, articles),
     ] where part > whole {
       throw ArchiveError.damaged(

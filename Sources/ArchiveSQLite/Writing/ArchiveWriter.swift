@@ -5,16 +5,15 @@ import GRDB
 import Story
 import Temporal
 
-/// Writes one archive, in memory or in a file: articles in order of publication with what is
-/// outside, then events in order of id, then `finish`. Holds no more than a shelf of articles.
+/// Writes one archive, in memory or in a file: articles in order of publication with all that they
+/// say, then events in order of id, then `finish`. Holds no more than a shelf of articles.
 public struct ArchiveWriter: TimelineReceiver {
   private let db: Database
   private let insert: Insertions
   private var shelf = ArticleShelf(capacity: 64)
   private var articles = 0
   private var events = 0
-  private var outside = 0
-  private var undated = 0
+  private var sentences = 0
   private var withoutDate = 0
   private var waiting = 0
   private var curated = 0
@@ -55,7 +54,7 @@ public struct ArchiveWriter: TimelineReceiver {
     salience.add(article.published)
     core.add(article.published)
     if days?.dayCount == nil { withoutDate += 1 }
-    try addOutside(of: article, undated: passages)
+    try addSentences(of: article, undated: passages)
   }
 
   public mutating func add(_ event: Event) throws {
@@ -65,7 +64,7 @@ public struct ArchiveWriter: TimelineReceiver {
     try insert.event([
       event.id.number, events, event.title, event.date.edtf, days.first?.number,
       days.last?.number, days.precision.rawValue, days.extent.rawValue, event.date.mod?.rawValue,
-      event.date.fiscalYear, event.landmark, mentions.ownWords, mentions.articles.count,
+      event.date.fiscalYear, event.landmark, mentions.articles.count,
       bounds.sortDay, bounds.begins, bounds.ends,
       salience.of(event, articles: mentions.articles.count), event.kind, event.summary,
       Blob.data(event.places), Blob.data(event.people), event.curated, event.key,
@@ -90,19 +89,23 @@ public struct ArchiveWriter: TimelineReceiver {
     events += 1
   }
 
-  /// Undated passages and comments of one article, in order of position.
-  private mutating func addOutside(of article: Article, undated passages: [Passage]) throws {
-    for item in OutsideItem.items(of: article, undated: passages) {
-      outside += 1
-      let columns = try PassageColumns.values(item.passage) { id in
+  /// All sentences of one article: which of them stand on the timeline is known when all events are
+  /// there.
+  private mutating func addSentences(of article: Article, undated passages: [Passage]) throws {
+    let all = ArticleSentence.all(of: article, undated: passages)
+    let words = ArticleWords(article, all)
+    for (sentence, columns) in zip(all, words.sentences) {
+      sentences += 1
+      let passage = try PassageColumns.values(sentence.passage) { id in
         try shelf.article(id, in: db).number
       }
-      try insert.outside([outside, item.kind.rawValue] + columns)
-      try insert.outsideWords(id: Int64(outside), words: item.columns(in: article))
-      guard item.kind == .undated else { continue }
-      undated += 1
-      if item.passage.waitsForPublication(of: article) { waiting += 1 }
+      try insert.sentence([sentences, sentence.kind.rawValue] + passage)
+      try insert.sentenceWords(id: Int64(sentences), words: columns)
+      if sentence.kind == .undated, sentence.passage.waitsForPublication(of: article) {
+        waiting += 1
+      }
     }
+    try insert.articleWords(id: Int64(articles), words: words.columns)
   }
 
   /// What an update has to lay over the articles again.
@@ -116,14 +119,16 @@ public struct ArchiveWriter: TimelineReceiver {
     try DaySalience.rank(
       in: db, isLarge: articles >= Salience.manyArticles, core: core.days)
     if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
+    let told = try ToldSentences.mark(in: db)
     try Schema.countByArticle(in: db)
     for (key, count) in axis.slots {
       try insert.axis([key.unit.rawValue, key.first.number, count.first, count.count])
     }
     let facts: [(String, (any DatabaseValueConvertible)?)] = [
       ("title", title), ("introduction", introduction), ("aliases", Blob.data(aliases)),
-      ("articles", articles), ("events", events), ("undated", undated), ("waiting", waiting),
+      ("articles", articles), ("events", events), ("undated", try undated()), ("waiting", waiting),
       ("without date", withoutDate), ("axis", axis.unit.rawValue), ("curated", curated),
+      ("sentences", sentences), ("told", told),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
   }
@@ -136,6 +141,10 @@ public struct ArchiveWriter: TimelineReceiver {
     }
   }
 
+  private func undated() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT sum(undated) FROM articles") ?? 0
+  }
+
   private func add(_ report: Report, number: Int, article: Int, of event: EventID) throws {
     try insert.report([
       event.number, number, article, report.first, report.afterFirst?.lowerBound,
@@ -143,6 +152,34 @@ public struct ArchiveWriter: TimelineReceiver {
       report.basis, report.days?.first?.number, report.days?.last?.number,
       report.days?.precision.rawValue, report.days?.extent.rawValue,
     ])
+  }
+}
+
+/// Says of the sentences which stand on the timeline.
+private enum ToldSentences {
+  /// Once all events are there: a sentence of which a passage of an event has a part is told.
+  /// - Returns: how many are.
+  static func mark(in db: Database) throws -> Int {
+    let passages = try Row.fetchCursor(
+      db, sql: "SELECT article, first, last FROM passages ORDER BY article, first")
+    let sentences = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, article, first, last FROM sentences WHERE kind = 'undated' ORDER BY id")
+    var next = try passages.next()
+    var open: (article: Int, last: Int) = (0, 0)
+    var told: [Int64] = []
+    while let sentence = try sentences.next() {
+      let (article, first, last): (Int, Int, Int) = (sentence[1], sentence[2], sentence[3])
+      if open.article != article { open = (article, 0) }
+      while let passage = next, (passage[0], passage[1]) < (article, last) {
+        if passage[0] == article { open.last = max(open.last, passage[2]) }
+        next = try passages.next()
+      }
+      if first < open.last { told.append(sentence[0]) }
+    }
+    let update = try db.makeStatement(sql: "UPDATE sentences SET kind = 'told' WHERE id = ?")
+    for id in told { try update.execute(arguments: [id]) }
+    return told.count
   }
 }
 

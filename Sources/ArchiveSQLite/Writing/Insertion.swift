@@ -26,8 +26,9 @@ struct Insertions {
   let eventWords: Insertion
   let passage: Insertion
   let report: Insertion
-  let outside: Insertion
-  let outsideWords: Insertion
+  let sentence: Insertion
+  let sentenceWords: Insertion
+  let articleWords: Insertion
   let axis: Insertion
   let fact: Insertion
 
@@ -40,7 +41,7 @@ struct Insertions {
     event = try Insertion(
       db, into: "events",
       "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, landmark, "
-        + "own_words, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
+        + "articles, sort_day, begins, ends, salience, kind, summary, places, people, "
         + "curated, key, follows, against")
     eventWords = try Insertion(db, words: .events)
     passage = try Insertion(db, into: "passages", "event, position, " + PassageColumns.names)
@@ -48,8 +49,9 @@ struct Insertions {
       db, into: "reports",
       "event, number, article, is_first, after_first, after_first_most, after_event, "
         + "after_event_most, basis, first, last, precision, extent")
-    outside = try Insertion(db, into: "outside", "id, kind, " + PassageColumns.names)
-    outsideWords = try Insertion(db, words: .outside)
+    sentence = try Insertion(db, into: "sentences", "id, kind, " + PassageColumns.names)
+    sentenceWords = try Insertion(db, words: .sentences)
+    articleWords = try Insertion(db, words: .articles)
     axis = try Insertion(db, into: "axis", "unit, first, first_event, events")
     fact = try Insertion(db, into: "facts", "name, value")
   }

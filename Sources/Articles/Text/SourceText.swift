@@ -2,7 +2,7 @@
 /// asks of them.
 package struct SourceText: Sendable {
   package let bytes: [UInt8]
-  let language: any Language
+  package let language: any Language
   /// The language's words of pages and of sentences, kept beside it: they are asked for often.
   let page: any PageLexicon
   package let sentences: any SentenceLexicon

@@ -17,8 +17,8 @@ extension CommandTable {
       id: .nextHit, keys: ["n"], shownKeys: "n N",
       title: Phrase(en: "next, previous hit", es: "otro resultado"),
       detail: Phrase(
-        en: "To the next passage that matches, over all events.",
-        es: "Al siguiente pasaje que coincide, por todos los sucesos."),
+        en: "To the next passage that matches: all events, then what is outside them.",
+        es: "Al siguiente pasaje que coincide: los sucesos y lo que queda fuera."),
       footer: [
         FooterWord(
           en: "hits", es: "resultados", short: .words(Phrase(en: "next", es: "sig.")),
@@ -78,8 +78,9 @@ extension CommandTable {
       id: .listOutside, keys: ["u"], shownKeys: "u",
       title: Phrase(en: "undated passages", es: "pasajes sin fecha"),
       detail: Phrase(
-        en: "Passages without a date, and readers' comments.",
-        es: "Pasajes sin fecha y comentarios de lectores."),
+        en:
+          "What is not on the timeline: sentences without a date, comments, captions, page lines.",
+        es: "Lo que no está en la cronología: frases sin fecha, comentarios, pies de foto."),
       footer: [
         FooterWord(
           en: "undated passages", es: "pasajes sin fecha",

@@ -1,5 +1,6 @@
 import Archive
 import Screen
+import Story
 import Words
 
 /// What stands below the timeline's last row: why there is none, what lies outside of it, and what
@@ -13,7 +14,7 @@ struct AfterEvents {
   func draw(on frame: inout Frame, in area: Area) {
     var row = area.row
     let indent = state.layout.isOnePane ? 1 : 3
-    for line in lines(columns: area.columns - indent - 1) {
+    for line in lines(columns: area.columns - indent - 1, rows: area.rows) {
       guard row < area.endRow else { return }
       let rest = area.dropping(top: row - area.row).dropping(left: indent, right: 1)
       if line.isWrapped {
@@ -37,13 +38,13 @@ struct AfterEvents {
     var isWrapped = true
   }
 
-  private func lines(columns: Int) -> [Line] {
-    if events.list.total == 0 { return emptyLines(columns) }
-    return outsideLines(columns) + typingLines
+  private func lines(columns: Int, rows: Int) -> [Line] {
+    if events.list.total == 0 { return emptyLines(columns, rows: rows) }
+    return outsideLines(columns, rows: rows) + typingLines
   }
 
   /// No row at all.
-  private func emptyLines(_ columns: Int) -> [Line] {
+  private func emptyLines(_ columns: Int, rows: Int) -> [Line] {
     if let trouble = state.troubleOfList { return [Line(text: ""), Line(text: trouble)] }
     guard let story = state.story, events.list.isSettled else {
       return [
@@ -65,7 +66,7 @@ struct AfterEvents {
         en: "No event mentions this. \(undo)",
         es: "Ningún suceso menciona esto; los artículos están en inglés. \(undo)")
       return [Line(text: ""), Line(text: none, style: .normal)]
-        + outsideLines(columns) + exampleLines
+        + outsideLines(columns, rows: rows - 4) + exampleLines
     }
     guard story.articles > 0 else {
       return [
@@ -92,37 +93,41 @@ struct AfterEvents {
     ]
   }
 
-  private func outsideLines(_ columns: Int) -> [Line] {
-    guard let outside = events.outside?.rows, !outside.isEmpty else { return [] }
-    var lines = [
-      Line(text: ""),
-      Line(
-        text: language.words(en: "Not in the timeline", es: "Fuera de la cronología"),
-        style: .title),
-    ]
+  /// What a query finds outside the timeline, by article, as far as there is room for it.
+  private func outsideLines(_ columns: Int, rows: Int) -> [Line] {
+    guard let outside = events.outside?.rows, outside.total > 0 else { return [] }
+    let summary = outside.summary(in: language)
+    var head = language.words(en: "Not in the timeline", es: "Fuera de la cronología")
     if state.layout.isOnePane && !state.layout.isLinear {
-      lines += outside.summary(in: language).map {
-        Line(text: " \($0)", style: .normal, isWrapped: false)
-      }
-      return lines
+      return [Line(text: ""), Line(text: head, style: .title)]
+        + summary.map { Line(text: " \($0)", style: .normal, isWrapped: false) }
     }
-    for row in outside.prefix(4) {
+    head += " · " + summary.joined(separator: ", ")
+    var lines = [Line(text: ""), Line(text: clipped(head, to: columns), style: .title)]
+    let shown = min(outside.total, max(Self.fewest, rows - typingLines.count - 4))
+    let kindColumns = OutsideKind.wordColumns(in: language) + 2
+    for index in 0..<shown {
+      guard let row = outside[index] else { break }
       let kind = row.kind.word(in: language)
-      let date =
-        row.article.published.map { " · " + DateWords.published($0, in: language) } ?? ""
-      let kindColumns = OutsideRow.Kind.wordColumns(in: language) + 4
-      let room = columns - kindColumns - width(of: date) - 4
-      let text = padded(kind, to: kindColumns) + "“\(row.excerpt(columns: min(72, room)))”" + date
-      lines.append(Line(text: text, style: .normal, isWrapped: false))
+      let from = [
+        row.article.published.map { DateWords.published($0, in: language) }, row.article.outlet,
+      ].compactMap(\.self).joined(separator: " · ")
+      let room = columns - kindColumns - width(of: from) - 5
+      let text = padded(kind, to: kindColumns) + "“\(row.excerpt(columns: min(72, room)))”"
+      lines.append(
+        Line(text: from.isEmpty ? text : text + " · " + from, style: .normal, isWrapped: false))
     }
-    if outside.count > 4 {
-      let more = outside.count - 4
+    if outside.total > shown {
+      let more = outside.total - shown
       lines.append(
         Line(
           text: language.words(en: "\(more) more: u lists them", es: "\(more) más: u los muestra")))
     }
     return lines
   }
+
+  /// So many are shown, whatever room they take.
+  private static let fewest = 4
 
   private var typingLines: [Line] {
     guard case .search? = state.prompt?.purpose, events.list.filter.query != nil,
@@ -177,21 +182,13 @@ extension OutsideRow {
   }
 }
 
-extension [OutsideRow] {
-  /// "1 reader comment", "3 undated passages".
-  func summary(in language: ReaderLanguage) -> [String] {
-    let comments = count { $0.kind == .comment }
-    let undated = count - comments
-    return [
-      undated > 0 ? counted(undated, .undatedPassage, in: language) : nil,
-      comments > 0 ? counted(comments, .readerComment, in: language) : nil,
-    ].compactMap { $0 }
-  }
-}
-
-/// What a query finds outside the timeline.
+/// What a query finds, besides the events.
 struct QueryOutside: Hashable, Sendable {
   var query: Query
-  var rows: [OutsideRow]?
-  var articles: Int?
+  /// What is outside the timeline.
+  var rows = OutsideRows()
+  /// `nil`: not counted yet.
+  var counts: QueryCounts?
+
+  init(query: Query) { self.query = query }
 }

@@ -41,8 +41,10 @@ struct EventsScreen: BrowserScreen {
     requests += detailRequests(at: [list.selected])
     if axis.filter != list.filter { requests.append(.axis(list.filter)) }
     if let outside {
-      if outside.rows == nil { requests.append(.outside(article: nil, query: outside.query)) }
-      if outside.articles == nil { requests.append(.matchingArticles(outside.query)) }
+      requests += outside.rows.missing(from: 0, to: 0).map {
+        .outside(article: nil, query: outside.query, from: $0, limit: OutsideRows.page)
+      }
+      if outside.counts == nil { requests.append(.counts(outside.query)) }
     }
     return requests
   }
@@ -69,9 +71,10 @@ struct EventsScreen: BrowserScreen {
       forgetFarDetails()
     case (.axis(let filter), .axis(let axis)):
       self.axis = AxisCursor(axis: axis, filter: filter, start: self.axis.start)
-    case (.matchingArticles, .matchingArticles(let count)): outside?.articles = count
-    case (.outside(nil, let query?), .outside(let rows)):
-      if outside?.query == query { outside?.rows = rows }
+    case (.counts(let query), .counts(let counts)):
+      if outside?.query == query { outside?.counts = counts }
+    case (.outside(nil, let query?, _, _), .outside(let window)):
+      if outside?.query == query { outside?.rows.receive(window) }
     default: break
     }
   }
@@ -189,11 +192,14 @@ struct EventsScreen: BrowserScreen {
       }
     }
     let target = list.selected + direction
+    if target >= list.total, let query, outside?.rows.total ?? 0 > 0 {
+      return [.rememberPlace, .open(OutsideScreen(of: nil, query: query))]
+    }
     guard target >= 0, target < list.total else {
       return [
         .say(
           direction > 0
-            ? language.words(en: "the last hit", es: "el último resultado")
+            ? Self.lastHit.words(in: language)
             : language.words(en: "the first hit", es: "el primer resultado"))
       ]
     }
@@ -201,6 +207,8 @@ struct EventsScreen: BrowserScreen {
     choice = PassageChoice(position: direction > 0 ? .first : .last)
     return []
   }
+
+  static let lastHit = Phrase(en: "the last hit", es: "el último resultado")
 
   // MARK: Passages
 

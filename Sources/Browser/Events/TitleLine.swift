@@ -55,14 +55,9 @@ struct TitleLine {
         Self.some(list.total, of: counted($0.events, .event, in: language), in: language)
       } ?? counted(list.total, .event, in: language)
     ]
-    if let found = events.outside {
-      if let articles = found.articles { parts.append(counted(articles, .article, in: language)) }
-      let comments = found.rows?.count { $0.kind == .comment } ?? 0
-      let undated = (found.rows?.count ?? 0) - comments
-      if undated > 0 {
-        parts.append(language.words(en: "\(undated) undated", es: "\(undated) sin fecha"))
-      }
-      if comments > 0 { parts.append(counted(comments, .comment, in: language)) }
+    if let counts = events.outside?.counts {
+      parts.append(counted(counts.articles, .article, in: language))
+      parts.append(counted(counts.passages, .passage, in: language))
     }
     return parts.joined(separator: " · ")
   }

@@ -37,6 +37,7 @@ enum HelpWords {
     case .articles, .articleEvents: return articles
     case .reader, .readerEvents: return (layout.isLinear ? [] : [signs]) + [counted]
     case .outside: return outside
+    case .marks, .years, .following, .explanation: return []
     default: return layout.isLinear ? [] : [landmark]
     }
   }
@@ -98,8 +99,8 @@ enum HelpWords {
       en: "events     events of the timeline that the article mentions",
       es: "sucesos    sucesos de la cronología que el artículo menciona"),
     Phrase(
-      en: "undated    its passages that name no date; u lists them",
-      es: "sin fecha  sus pasajes que no nombran fecha; u los muestra"),
+      en: "undated    its sentences that name no date; u lists them",
+      es: "sin fecha  sus frases que no nombran fecha; u las muestra"),
   ]
 
   private static let signs = Phrase(
@@ -111,11 +112,14 @@ enum HelpWords {
 
   private static let outside = [
     Phrase(
-      en: "undated    a passage that names no date of its own",
-      es: "sin fecha  un pasaje que no nombra fecha propia"),
+      en: "undated    a sentence that names no date of its own, or none that could be worked out",
+      es: "sin fecha  una frase que no nombra fecha propia, o ninguna que se pueda averiguar"),
     Phrase(
       en: "comment    a reader's comment below an article; it makes no event",
       es: "comentario de un lector al pie de un artículo; no forma un suceso"),
+    Phrase(
+      en: "page       what the outlet sets on its pages: bylines, notices, links",
+      es: "página     lo que el medio pone en sus páginas: firmas, avisos, enlaces"),
   ]
 
   /// The query language.

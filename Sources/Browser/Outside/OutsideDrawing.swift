@@ -1,5 +1,6 @@
 import Archive
 import Screen
+import Story
 import Words
 
 extension OutsideScreen {
@@ -13,7 +14,7 @@ extension OutsideScreen {
       TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
       frame.head(words, at: Area(area.dropping(top: 1), rows: 1), isActive: true)
     }
-    guard let rows, !rows.isEmpty else {
+    guard rows.total > 0 else {
       let top = area.row + (isOnePane ? 1 : 2)
       let prose = Prose(emptyWords(in: language), columns: max(1, area.columns - 2))
       prose.draw(in: area.dropping(top: top).dropping(left: 1), base: .dim, frame: &frame)
@@ -22,7 +23,7 @@ extension OutsideScreen {
     let plan = OutsidePlan(rows: rows, layout: state.layout, language: language)
     let first = plan.top(cursor.top, showing: index)
     var row = plan.body.row
-    for entry in first..<rows.count where row < plan.body.endRow {
+    for entry in first..<max(first, rows.total) where row < plan.body.endRow {
       row = draw(entry, from: first, at: row, plan, isLinear: state.layout.isLinear, on: &frame)
     }
   }
@@ -34,7 +35,7 @@ extension OutsideScreen {
   ) -> Int {
     var row = start
     let end = plan.body.endRow
-    let outside = plan.rows[entry]
+    guard let outside = plan.rows[entry] else { return start + 1 }
     if plan.hasHead(entry, from: first) {
       if entry != first { row += 1 }
       if row < end {
@@ -85,29 +86,21 @@ extension OutsideScreen {
   }
 
   private func emptyWords(in language: ReaderLanguage) -> String {
-    if rows == nil { return language.words(en: "Reading…", es: "Leyendo…") }
+    if rows.counts == nil { return language.words(en: "Reading…", es: "Leyendo…") }
     if query != nil {
       return language.words(
         en: "Nothing outside the timeline has these words.",
         es: "Nada fuera de la cronología tiene estas palabras.")
     }
     return language.words(
-      en: "Everything that was read stands on the timeline: no undated passages, no comments.",
-      es: "Todo lo leído está en la cronología: no hay pasajes sin fecha ni comentarios.")
+      en: "Everything that was read stands on the timeline.",
+      es: "Todo lo leído está en la cronología.")
   }
 }
 
-extension OutsideRow.Kind {
-  /// As it stands before a passage.
-  func word(in language: ReaderLanguage) -> String {
-    switch self {
-    case .undated: language.words(en: "undated", es: "sin fecha")
-    case .comment: language.words(en: "comment", es: "comentario")
-    }
-  }
-
+extension OutsideKind {
   /// Columns that the longest word takes.
   static func wordColumns(in language: ReaderLanguage) -> Int {
-    [OutsideRow.Kind.undated, .comment].map { width(of: $0.word(in: language)) }.max() ?? 0
+    allCases.map { width(of: $0.word(in: language)) }.max() ?? 0
   }
 }

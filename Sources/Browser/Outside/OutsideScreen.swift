@@ -1,14 +1,15 @@
 import Archive
 import Screen
+import Story
 import Words
 
-/// What was read but stands outside the timeline: undated passages and comments, by article.
+/// What was read but stands outside the timeline, by article.
 struct OutsideScreen: BrowserScreen {
   /// `Article.id` of the only article that is listed; `nil`: all of them.
   let of: String?
   /// Only what matches it; `nil`: everything.
   let query: Query?
-  private(set) var rows: [OutsideRow]?
+  private(set) var rows = OutsideRows()
   private(set) var cursor = ListCursor()
   var index: Int { cursor.selected }
 
@@ -27,25 +28,25 @@ struct OutsideScreen: BrowserScreen {
   func place(in layout: Layout) -> Place { .outside }
 
   func requests(in state: BrowserState) -> [Request] {
-    rows == nil ? [.outside(article: of, query: query)] : []
+    rows.missing(from: cursor.top, to: max(index, cursor.top + state.layout.content.rows))
+      .map { .outside(article: of, query: query, from: $0, limit: OutsideRows.page) }
   }
 
   /// "3 of 15".
   func position(in language: ReaderLanguage) -> String {
-    guard let rows, !rows.isEmpty else { return "" }
-    return placed(index + 1, of: rows.count, in: language)
+    rows.total == 0 ? "" : placed(index + 1, of: rows.total, in: language)
   }
 
-  var selected: OutsideRow? { rows.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+  var selected: OutsideRow? { rows[index] }
 
   mutating func receive(_ reply: Reply, in state: BrowserState) {
-    guard case .outside(let rows) = reply.answer else { return }
-    self.rows = rows
-    cursor.clamp(to: rows.count)
+    guard case .outside(let window) = reply.answer else { return }
+    rows.receive(window)
+    cursor.clamp(to: rows.total)
   }
 
   private func plan(in state: BrowserState) -> OutsidePlan? {
-    guard let rows, !rows.isEmpty else { return nil }
+    guard rows.total > 0 else { return nil }
     return OutsidePlan(rows: rows, layout: state.layout, language: state.language)
   }
 
@@ -53,14 +54,29 @@ struct OutsideScreen: BrowserScreen {
     switch id {
     case .listOutside: return [.close]
     case .read: return passage(in: state).map { [.read($0.spot)] } ?? []
+    case .nextHit where query != nil: return moveToHit(.rows(1), in: state)
+    case .previousHit where query != nil: return moveToHit(.rows(-1), in: state)
     default:
       guard let motion = Motion(id) else { return nil }
-      guard let plan = plan(in: state) else { return [] }
-      // Heads and blanks take rows as well.
-      cursor.move(motion, page: plan.body.rows - 3, of: plan.rows.count)
-      cursor.show(from: plan.top(cursor.top, showing: index))
+      move(motion, in: state)
       return []
     }
+  }
+
+  private mutating func move(_ motion: Motion, in state: BrowserState) {
+    guard let plan = plan(in: state) else { return }
+    // Heads and blanks take rows as well.
+    cursor.move(motion, page: plan.body.rows - 3, of: rows.total)
+    cursor.show(from: plan.top(cursor.top, showing: index))
+  }
+
+  /// All that is listed matches; before the first of it are the timeline's hits.
+  private mutating func moveToHit(_ motion: Motion, in state: BrowserState) -> [ScreenOutcome] {
+    let before = index
+    move(motion, in: state)
+    guard before == index else { return [] }
+    if motion == .rows(-1) { return [.close] }
+    return [.say(EventsScreen.lastHit.words(in: state.language))]
   }
 
   mutating func click(_ point: Point, in state: BrowserState) -> [ScreenOutcome] {
@@ -72,7 +88,9 @@ struct OutsideScreen: BrowserScreen {
     return []
   }
 
-  func footer(in state: BrowserState) -> [CommandID] { [.moveDown, .read, .mark, .undo, .help] }
+  func footer(in state: BrowserState) -> [CommandID] {
+    [.moveDown, .read] + (query == nil ? [] : [.nextHit]) + [.mark, .undo, .help]
+  }
 
   func position(in state: BrowserState) -> String { position(in: state.language) }
 
@@ -85,24 +103,64 @@ struct OutsideScreen: BrowserScreen {
   }
 
   func explanations(in state: BrowserState) -> [Explanation] {
-    selected.map { [Explanation($0.article.published, in: state.language)] } ?? []
+    guard let selected else { return [] }
+    let time = selected.expression.map {
+      Explanation(selected.words ?? "", $0, source: nil, in: state.language)
+    }
+    return [time, Explanation(selected.article.published, in: state.language)].compactMap(\.self)
   }
 
   /// "12 undated passages, 3 comments".
   func summary(in language: ReaderLanguage) -> String {
-    let rows = rows ?? []
-    let comments = rows.count { $0.kind == .comment }
-    let undated = rows.count - comments
-    return [
-      undated > 0 ? counted(undated, .undatedPassage, in: language) : nil,
-      comments > 0 ? counted(comments, .comment, in: language) : nil,
-    ].compactMap { $0 }.joined(separator: ", ")
+    rows.summary(in: language).joined(separator: ", ")
   }
+}
+
+/// The part of a list of passages outside the timeline that is at hand: pages round what was asked
+/// for.
+struct OutsideRows: Hashable, Sendable {
+  /// Rows that are asked for at once.
+  static let page = 64
+  private static let mostPages = 8
+  /// By the number of their first row.
+  private var pages: [Int: [OutsideRow]] = [:]
+  /// `nil`: nothing was answered yet.
+  private(set) var counts: [OutsideKind: Int]?
+
+  var total: Int { counts?.values.reduce(0, +) ?? 0 }
+
+  /// `nil`: not at hand.
+  subscript(index: Int) -> OutsideRow? {
+    let first = index - index % Self.page
+    guard index >= 0, let rows = pages[first], rows.indices.contains(index - first) else {
+      return nil
+    }
+    return rows[index - first]
+  }
+
+  /// The first rows of pages to be asked for.
+  func missing(from first: Int, to last: Int) -> [Int] {
+    guard counts != nil else { return [0] }
+    guard total > 0 else { return [] }
+    let last = min(last, total - 1)
+    let start = min(first, last)
+    return stride(from: start - start % Self.page, through: last, by: Self.page)
+      .filter { pages[$0] == nil }
+  }
+
+  mutating func receive(_ window: OutsideWindow) {
+    if pages.count >= Self.mostPages { pages = [:] }
+    counts = window.counts
+    pages[window.offset] = window.rows
+  }
+
+  /// "12 undated passages", "3 comments".
+  func summary(in language: ReaderLanguage) -> [String] { counted(counts ?? [:], in: language) }
 }
 
 /// Where the entries of a list of passages stand: the chosen one takes the lines that it needs.
 struct OutsidePlan {
-  let rows: [OutsideRow]
+  let rows: OutsideRows
   let body: Area
   let isNarrow: Bool
   let language: ReaderLanguage
@@ -112,25 +170,25 @@ struct OutsidePlan {
   /// The chosen entry shows no more lines than this, so that its neighbours stay in sight.
   static let mostLines = 8
 
-  init(rows: [OutsideRow], layout: Layout, language: ReaderLanguage) {
+  init(rows: OutsideRows, layout: Layout, language: ReaderLanguage) {
     self.rows = rows
     self.language = language
     isNarrow = layout.isOnePane
-    indent = isNarrow ? 1 : OutsideRow.Kind.wordColumns(in: language) + 4
+    indent = isNarrow ? 1 : OutsideKind.wordColumns(in: language) + 4
     let area = layout.content
     body = area.dropping(top: isNarrow ? 1 : 2)
   }
 
   func prose(_ index: Int) -> Prose {
-    let row = rows[index]
-    let lead = isNarrow && row.kind == .comment ? row.kind.word(in: language) + ": " : ""
+    guard let row = rows[index] else { return Prose("…", columns: 8) }
+    let lead = isNarrow && row.kind != .undated ? row.kind.word(in: language) + ": " : ""
     let columns = min(88, max(8, body.columns - indent - 1))
     return Prose(row.text, columns: columns, lead: lead)
   }
 
   /// Whether an entry is the first one of its article from a row on.
   func hasHead(_ index: Int, from first: Int) -> Bool {
-    index == first || rows[index - 1].article.id != rows[index].article.id
+    index == first || rows[index - 1]?.article.id != rows[index]?.article.id
   }
 
   /// Rows that an entry takes, the head of its article and the blank before it counted.
@@ -156,7 +214,7 @@ struct OutsidePlan {
   /// The entry at a row of the screen.
   func entry(at row: Int, from first: Int, chosen: Int) -> Int? {
     var start = body.row
-    for index in first..<rows.count where start < body.endRow {
+    for index in first..<max(first, rows.total) where start < body.endRow {
       let end = start + height(index, from: first, chosen: chosen)
       if row >= start, row < end { return index }
       start = end

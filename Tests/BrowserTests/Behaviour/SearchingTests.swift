@@ -154,8 +154,8 @@ struct SearchingTests {
   func outside() throws {
     let state = try browser("/grave").state
     #expect(state.here.events.list.total == 0)
-    #expect(state.here.events.outside?.rows?.map(\.kind) == [.undated, .comment])
-    #expect(state.here.events.outside?.articles == 1)
+    #expect(state.here.events.outside?.rows.counts == [.undated: 1, .comment: 1])
+    #expect(state.here.events.outside?.counts == QueryCounts(articles: 1, passages: 2))
   }
 
   @Test("Older answers are dropped")

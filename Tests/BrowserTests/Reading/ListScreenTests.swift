@@ -72,11 +72,11 @@ func outsideNarrow() throws {
 func outsideOfQuery() throws {
   #expect(
     try browser("/grave<Enter>u", size: (80, 16)).frame.styledText == """
-       ‹bold:/ grave›                      ‹dim:0 of 12 events · 1 article · 1 undated · 1 comment›
+       ‹bold:/ grave›                                 ‹dim:0 of 12 events · 1 article · 2 passages›
       ‹dim:─›‹accent bold: Outside the timeline · with “grave” · 1 undated passage, 1 comment ›‹dim:───────────›
        ‹bold:Jun 2010 · Harbour Post · Pier 7 opens again after the fire›
-      ‹accent bold:▶› ‹accent bold:undated›  A [grave] silence lay over the quay that morning.
-        ‹dim:comment›  Comment: My uncle dug that [grave] silence himself.
+      ‹accent bold:▶› ‹accent bold:undated›   A [grave] silence lay over the quay that morning.
+        ‹dim:comment›   Comment: My uncle dug that [grave] silence himself.
 
 
 
@@ -87,6 +87,6 @@ func outsideOfQuery() throws {
 
 
 
-       ‹dim:↑↓ move  Enter read  m collect  Esc back  ? all keys›                    ‹dim:1 of 2›
+       ‹dim:↑↓ move  Enter read  n N hits  m collect  Esc back  ? all keys›          ‹dim:1 of 2›
       """)
 }

@@ -1,0 +1,95 @@
+import Archive
+import Articles
+import Story
+import Testing
+
+extension ArchiveStory {
+  /// All that was read is found, on the timeline or outside it.
+  static let sentences: [Chapter] = [
+    Chapter("every sentence is on the timeline or outside it") { store in
+      let rows = try pierStory().archive(in: store).outside(article: nil, query: nil)
+      #expect(
+        rows.map { "\($0.kind): \($0.text)" } == [
+          "undated: The mayor was silent.", "furniture: !Share this page.",
+          "comment: # Mayor, go!", "undated: The ferry came back.",
+        ])
+    },
+    Chapter("a word in another clause of a told sentence is found") { store in
+      let archive = try pierStory().archive(in: store)
+      #expect(try archive.found("pier") == ["The pier fell"])
+      #expect(try archive.outside(article: nil, query: try Query("pier")) == [])
+      #expect(try archive.found("harbour") == [])
+      let rows = try archive.outside(article: nil, query: try Query("harbour"))
+      #expect(
+        rows.map { "\($0.kind): \($0.text.marked($0.hits))" } == [
+          "undated: In May the pier fell, which the [harbour] office denied."
+        ])
+    },
+    Chapter("words that no one sentence has are found in their article") { store in
+      let archive = try pierStory().archive(in: store)
+      let cases: [(String, [String])] = [
+        ("mayor denied", ["In May the pier fell, which the harbour office [denied]."]),
+        ("share mayor", ["The [mayor] was silent."]),
+        ("ferry mayor", []),
+        ("\"mayor was\"", ["The [mayor was] silent."]),
+        ("\"silent share\"", []),
+        (
+          "\"denied the mayor\"",
+          ["In May the pier fell, which the harbour office [denied. The mayor] was silent."]
+        ),
+        ("broke ferry", ["The [ferry] came back."]),
+        ("broke", ["The wall [broke]"]),
+      ]
+      for (query, expected) in cases {
+        let rows = try archive.outside(article: nil, query: try Query(query))
+        #expect(rows.map { $0.text.marked($0.hits) } == expected, "\(query)")
+      }
+    },
+    Chapter("counts what a query finds") { store in
+      let archive = try pierStory().archive(in: store)
+      let cases: [(String, articles: Int, passages: Int)] = [
+        ("pier", 1, 1), ("mayor", 1, 2), ("mayor denied", 1, 1), ("broke", 1, 1), ("ferry", 1, 1),
+        ("nowhere", 0, 0),
+      ]
+      for (query, articles, passages) in cases {
+        let counts = try archive.counts(try Query(query))
+        #expect(counts == QueryCounts(articles: articles, passages: passages), "\(query)")
+      }
+    },
+    Chapter("what is outside is read in windows") { store in
+      let archive = try pierStory().archive(in: store)
+      let all = try archive.outside(article: nil, query: nil)
+      for first in [0, 1, 3, 4, 9, -1] {
+        let window = try archive.outside(article: nil, query: nil, from: first, limit: 2)
+        let start = min(max(0, first), all.count)
+        #expect(window.offset == start)
+        #expect(window.rows == Array(all[start...].prefix(2)))
+        #expect(window.counts == [.undated: 2, .furniture: 1, .comment: 1])
+        #expect(window.total == 4)
+      }
+      let own = try archive.outside(article: "two", query: nil, from: 0, limit: 9)
+      #expect(own.rows.map(\.text) == ["The ferry came back."])
+    },
+  ]
+}
+
+/// One sentence of the first article tells an event in one of its clauses; the title of the second
+/// has a word that its text has not.
+private func pierStory() -> Story {
+  var story = Story()
+  story.article(
+    "one", "2010-06",
+    """
+    In May the pier fell, which the harbour office denied.
+    The mayor was silent.
+    !Share this page.
+    # Mayor, go!
+    """)
+  story.article("two", "2010-07", title: "The wall broke", "The ferry came back.")
+  story.event(
+    "2010-05", "The pier fell",
+    story.passage(
+      "one", "In May the pier fell, which the harbour office denied.",
+      focus: "In May the pier fell"))
+  return story
+}
