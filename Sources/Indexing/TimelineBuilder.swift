@@ -104,11 +104,16 @@ public struct TimelineBuilder {
 
     var reports = studies.reports
     var drafts = EventDrafts(order: studies.order, folder: folder)
-    for event in studies.curated.events() { try drafts.add(reports.completed(event)) }
-    try studies.forEachFound { try drafts.add(reports.completed($0)) }
-    try drafts.forEach {
+    for event in studies.curated.events() { _ = try drafts.add(reports.completed(event)) }
+    let undated = try studies.forEachFound { try drafts.add(reports.completed($0)) }
+    try drafts.forEach { event, number in
       progress(.event)
-      try receiver.add($0)
+      var event = event
+      if let further = undated[number] {
+        event.passages += further
+        event = try reports.completed(event)
+      }
+      try receiver.add(event)
     }
     return studies.issues.sorted {
       ($0.file, $0.place.line, $0.place.column) < ($1.file, $1.place.line, $1.place.column)

@@ -40,9 +40,9 @@ struct EventIDTests {
     }
     let folder = try TemporaryFolder()
     var drafts = EventDrafts(order: PublicationOrder(inOrder: ["a"]), folder: folder.path)
-    for event in events { try drafts.add(event) }
+    for event in events { _ = try drafts.add(event) }
     var assigned: [Event] = []
-    try drafts.forEach { assigned.append($0) }
+    try drafts.forEach { event, _ in assigned.append(event) }
     #expect(assigned.map(\.title) == ["a", "b", "c"])
     #expect(Set(assigned.map(\.id)).count == 3)
     #expect(assigned.map(\.id) == assigned.map(\.id).sorted())

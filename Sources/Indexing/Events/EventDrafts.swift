@@ -6,8 +6,9 @@ import Temporal
 /// many.
 struct EventDrafts {
   private struct Entry: BitwiseCopyable, Comparable {
-    static let blank = Entry(id: 0, start: 0, end: 0)
+    static let blank = Entry(id: 0, number: 0, start: 0, end: 0)
     var id: Int64
+    var number: Int
     var start: Int
     var end: Int
 
@@ -26,33 +27,38 @@ struct EventDrafts {
   }
 
   /// - Parameter event: without an id.
-  mutating func add(_ event: Event) throws(ScratchError) {
+  /// - Returns: its number, from 0.
+  mutating func add(_ event: Event) throws(ScratchError) -> Int {
     let hash = event.passages.first.map { EventID.hash(founding: $0, name: event.key ?? "") }
     let id = EventID(days: event.date.days, hash: hash ?? 0)
     let places = try kept.append(coding.bytes(of: event))
-    count += 1
-    try entries.add(Entry(id: id.number, start: places.lowerBound, end: places.upperBound))
+    defer { count += 1 }
+    try entries.add(
+      Entry(
+        id: id.number, number: count, start: places.lowerBound, end: places.upperBound))
+    return count
   }
 
-  /// Calls `body` with the events and their ids, in order. Two whose ids come out the same are told
+  /// Calls `body` with the events, their ids filled in, and their numbers, in order. Two whose ids come out the same are told
   /// apart by their titles.
-  mutating func forEach(_ body: (Event) throws -> Void) throws {
+  mutating func forEach(_ body: (Event, Int) throws -> Void) throws {
     var reader = try entries.reader()
     var last = Int64.min
-    var same: [Event] = []
+    var same: [(event: Event, number: Int)] = []
     func give() throws {
-      for var event in same.sorted(by: { $0.title < $1.title }) {
+      for (event, number) in same.sorted(by: { $0.event.title < $1.event.title }) {
+        var event = event
         last = max(event.id.number, last == .min ? .min : last + 1)
         event.id = EventID(number: last)
-        try body(event)
+        try body(event, number)
       }
       same.removeAll()
     }
     while let entry = try reader.next() {
-      if same.first.map({ $0.id.number != entry.id }) ?? false { try give() }
+      if same.first.map({ $0.event.id.number != entry.id }) ?? false { try give() }
       var event = try coding.event(from: try kept.records(at: entry.start..<entry.end))
       event.id = EventID(number: entry.id)
-      same.append(event)
+      same.append((event, entry.number))
     }
     try give()
   }

@@ -11,6 +11,8 @@ struct ArticleStudy: Sendable {
   var curated: CuratedEvents.Found
   /// Dated passages that may found an event or join one.
   var found: [FoundPassage] = []
+  /// What it tells as news without saying when.
+  var news: [FoundPassage] = []
   /// What stands over it, where that says what happened.
   var headline: FoundTitle?
   /// The words round their dates, which a later article may have again.
@@ -71,6 +73,11 @@ struct StudyMaker: Sendable {
       study.dated = DatedWords.all(passages, in: body, echo: echo)
       for (index, expression) in first { passages[index].expression = expression }
       study.found = FoundPassage.all(passages, in: tagged)
+      study.news = UndatedNews.found(
+        in: tagged, besides: named.all + passages, index: WordRun.words(of: body))
+      for index in study.news.indices {
+        study.news[index].passage = marked(study.news[index].passage)
+      }
       var titles = body.language.titles(of: tagged.body)
       study.headline = study.found.isEmpty ? nil : titles.headline()
       study.undated += outside.vague(besides: passages)

@@ -55,7 +55,7 @@ struct Studies {
   }
 
   private mutating func add(_ study: ArticleStudy, of rank: Int) throws {
-    for passage in study.found { try found.add(passage) }
+    for passage in study.found + study.news { try found.add(passage) }
     headlines[rank] = study.headline
     curated.add(study.curated)
     rarity.add(study.rarity)
@@ -77,18 +77,24 @@ struct Studies {
 
   /// Calls `body` with an event for each group of passages that tell the same, without reports and
   /// ids, as the days go by.
-  mutating func forEachFound(_ body: (Event) throws -> Void) throws {
+  ///
+  /// - Parameter body: gives the event a number.
+  /// - Returns: passages without a day of their own that tell an event too, by its number.
+  mutating func forEachFound(_ body: (Event) throws -> Int) throws -> [Int: [Passage]] {
     let finder = EventFinder(
       tellings: found.tellings, headlines: headlines, rarity: rarity)
     var groups = PassageGroups()
+    var undated = UndatedReports()
     func take(_ groups: [[Candidate]]) throws {
       for group in groups {
-        if let event = try finder.event(group) { try body(event) }
+        guard let event = try finder.event(group) else { continue }
+        undated.offer(try body(event), on: event.date.days, group)
       }
     }
     try found.forEach(rarity: rarity, published: published) {
-      try take(groups.add($0))
+      if $0.passage.expression == nil { undated.add($0) } else { try take(groups.add($0)) }
     }
     try take(groups.finish())
+    return undated.finish()
   }
 }

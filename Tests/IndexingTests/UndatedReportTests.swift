@@ -1,0 +1,67 @@
+import Articles
+import Formats
+import Story
+import Testing
+
+@testable import Indexing
+
+/// A headline and the first sentences of an article tell the news of its day without saying so: they
+/// join what others date.
+@Suite("Reports without a date")
+struct UndatedReportTests {
+  private func events(_ articles: [(day: String, text: String)]) throws -> [Event] {
+    let read = try articles.enumerated().map { index, article in
+      try ArticleReader.article(
+        file: "\(index).txt", bytes: Array("date: \(article.day)\n\n\(article.text)\n".utf8))
+    }
+    return try Timeline.build(articles: read).events
+  }
+
+  private let fall = (
+    day: "2010-01-13", text: "The bridge of Arnau collapsed on 12 January 2010, killing two drivers."
+  )
+
+  @Test func joinTheEventOfTheirDay() throws {
+    let events = try events([
+      fall, ("2010-01-13", "A bridge collapsed at Arnau, and two drivers were killed."),
+    ])
+    let event = try #require(events.first)
+    #expect(events.count == 1)
+    #expect(event.reports.count == 2)
+    #expect(Set(event.passages.map(\.expression?.value)) == ["2010-01-12", nil])
+    #expect(event.reports.count { $0.days == nil } == 1)
+  }
+
+  @Test func joinTheDayThatIsNamedNext() throws {
+    let events = try events([
+      fall,
+      (
+        "2010-01-15",
+        "A bridge collapsed at Arnau, killing two drivers. Nobody else was on it on 12 January 2010."
+      ),
+    ])
+    #expect(events.first { $0.title.contains("collapsed") }?.reports.count == 2)
+  }
+
+  @Test(
+    "stay away",
+    arguments: [
+      ("of another week", "2010-01-20", "The bridge collapsed at Arnau, killing two drivers."),
+      ("of another thing", "2010-01-13", "A ferry to Skagen was sold to a shipping firm."),
+      ("that ask", "2010-01-13", "Why did the bridge of Arnau collapse, killing two drivers?"),
+      ("in so few words", "2010-01-13", "Bridge collapsed."),
+    ])
+  func stayAway(_ what: String, day: String, text: String) throws {
+    let events = try events([fall, (day, text)])
+    #expect(events.count == 1)
+    #expect(events.first?.reports.count == 1, "\(what)")
+  }
+
+  @Test func makeNoEventByThemselves() throws {
+    let texts = [
+      "A bridge collapsed at Arnau, killing two drivers.",
+      "The bridge of Arnau collapsed, and two drivers were killed.",
+    ]
+    #expect(try events(texts.map { ("2010-01-13", $0) }).isEmpty)
+  }
+}
