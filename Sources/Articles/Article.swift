@@ -2,7 +2,9 @@ import Algorithms
 import Temporal
 
 /// What a stretch of an article is; only `body` makes events.
-public enum RegionKind: String, Sendable, Hashable { case headline, byline, body, comment, debris }
+public enum RegionKind: String, Sendable, Hashable {
+  case headline, byline, body, comment, debris, caption
+}
 
 /// A stretch of an article's text. Regions are in order and do not overlap.
 public struct Region: Hashable, Sendable {

@@ -36,6 +36,7 @@ package struct ArticleSentence {
       case .body: break
       case .comment: for bytes in Comments.split(region.bytes, in: article) { add(.comment, bytes) }
       case .headline: for line in article.lines(in: region.bytes) { add(.headline, line) }
+      case .caption: for line in article.lines(in: region.bytes) { add(.caption, line) }
       case .byline, .debris: for line in article.lines(in: region.bytes) { add(.furniture, line) }
       }
     }
@@ -65,7 +66,7 @@ extension Passage {
 /// The single comments of a region: UTF-8 bytes, in order.
 ///
 /// Where several stand in it, each begins at its heading: a short line without a full stop
-/// that a paragraph follows. What has no such headings stays whole.
+/// that a paragraph follows; or at the line in which its time stands. What has neither stays whole.
 private enum Comments {
   private static let longestHeading = 10
   private static let shortestText = 12
@@ -77,7 +78,9 @@ private enum Comments {
     let texts = paragraphs.map { article.displayText(of: $0).text }
     var starts = [region.lowerBound]
     for index in paragraphs.indices.dropFirst().dropLast()
-    where isHeading(texts[index - first], before: texts[index - first + 1]) {
+    where isHeading(texts[index - first], before: texts[index - first + 1])
+      || isStamped(texts[index - first])
+    {
       starts.append(paragraphs[index].lowerBound)
     }
     return starts.indices.map { index in
@@ -87,6 +90,21 @@ private enum Comments {
       return starts[index]..<min(last, starts[index + 1])
     }
   }
+
+  /// "February 1, 2011 at 5:12 pm | Reply |", "At 9:12 pm on 18 Jan 2010, Ann wrote:": day and time at
+  /// its beginning or before a bar.
+  private static func isStamped(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func holdsTime(_ stretch: ArraySlice<UInt8>) -> Bool {
+      stretch.contains(0x3A) && stretch.count { 0x30...0x39 ~= $0 } >= 7
+    }
+    if holdsTime(bytes.prefix(stampLength)) { return true }
+    guard let bar = bytes.firstIndex(of: 0x7C) else { return false }
+    return holdsTime(bytes[..<bar].suffix(stampLength))
+  }
+
+  /// Bytes that day and time take.
+  private static let stampLength = 36
 
   private static func isHeading(_ text: String, before next: String) -> Bool {
     guard let end = text.last, !".!?:;,…”\"".contains(end) else { return false }

@@ -66,6 +66,14 @@ package protocol PageLexicon: Sendable {
   var commentHeads: [String] { get }
   /// How the line above a comment begins.
   var commentOpenings: [String] { get }
+  /// What a page sets behind the name and time of each comment of a stream: "| reply".
+  var streamMarks: [String] { get }
+  /// How the line above a comment of a stream begins, before its time.
+  var streamOpenings: [String] { get }
+  /// How the words of a picture begin.
+  var captionOpenings: [String] { get }
+  /// Whose picture it is, as its words say it.
+  var captionCredits: [String] { get }
   /// What stands behind the day of a comment.
   var commentMarks: [String] { get }
   /// The writer's own "I".

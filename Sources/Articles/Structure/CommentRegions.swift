@@ -7,7 +7,10 @@ extension RegionFinder {
         && proseBefore[$0] * 2 >= allProse
     }
     let end = form ?? paragraphs.count
-    guard let first = firstComment(from: start, before: end, hasForm: form != nil) else { return }
+    let stream = CommentStream.start(of: Array(paragraphs[start..<end]), in: source)
+      .map { $0 + start }
+    let found = firstComment(from: start, before: end, hasForm: form != nil)
+    guard let first = [stream, found].compactMap(\.self).min() else { return }
     for index in first..<end where kinds[index] == .body || kinds[index] == .byline {
       kinds[index] = furniture[index] == .commentHeading ? .debris : .comment
     }

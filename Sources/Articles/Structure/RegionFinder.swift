@@ -1,4 +1,5 @@
-/// Says for each paragraph of an article what it is: headline, byline, body, comment or debris.
+/// Says for each paragraph of an article what it is: headline, byline, body, caption, comment or
+/// debris.
 struct RegionFinder {
   let source: SourceText
   let paragraphs: [Paragraph]
@@ -35,9 +36,27 @@ struct RegionFinder {
     where kinds[index] == .body && Byline.isPublicationLine(paragraphs[index], in: source) {
       kinds[index] = .byline
     }
+    for index in paragraphs.indices.dropFirst(bodyStart)
+    where kinds[index] == .body && isCaption(paragraphs[index]) {
+      kinds[index] = .caption
+    }
     markComments(from: bodyStart)
     return kinds
   }
+
+  /// The words of a picture: one sentence, with its label before it or its credit in it.
+  private func isCaption(_ paragraph: Paragraph) -> Bool {
+    guard !paragraph.key.isEmpty, paragraph.wordCount <= Self.longestCaption,
+      !paragraph.isListItem
+    else { return false }
+    let key = paragraph.key
+    guard source.page.captionOpenings.contains(where: key.hasPrefix)
+      || source.page.captionCredits.contains(where: key.holds)
+    else { return false }
+    return SentenceSplitter(source: source).sentences(in: paragraph.bytes).count == 1
+  }
+
+  private static let longestCaption = 60
 
   // MARK: Furniture
 

@@ -103,7 +103,7 @@ struct ReaderBlocks: Sendable {
 
   private static func role(_ region: RegionKind) -> ReaderBlock.Role {
     switch region {
-    case .body: .body
+    case .body, .caption: .body
     case .headline: .headline
     case .byline: .byline
     case .comment, .debris: .aside(region)

@@ -68,6 +68,16 @@ final class EnglishPage: PageLexicon {
   let commentLinks: Set<String> = ["to", "on"]
   let commentHeads: [String] = [" says:", " wrote:", " commented:"]
   let commentOpenings: [String] = ["posted by "]
+  let streamMarks: [String] = ["| reply", "| report abuse", "| permalink", "| quote", "| flag"]
+  let streamOpenings: [String] = ["at ", "on "]
+  let captionOpenings: [String] = [
+    "image caption", "media caption", "picture:", "photo:", "photograph:", "photo by ", "image:",
+    "photo caption", "caption:", "file photo", "file - in this", "in this image", "pictured:",
+  ]
+  let captionCredits: [String] = [
+    "/getty images", "\\/getty images", "(getty images", "(ap photo", "/ap photo", "(reuters photo",
+    "photo/", "photograph: ", "(afp photo", "image copyright", "file photo)",
+  ]
   let commentMarks: [String] = ["reply", "report", "permalink", "comment", "flag", "#"]
   let firstPersons: Set<String> = ["I", "I'm", "I'd", "I've"]
   let listHeadings: Set<String> = EnglishFurniture.listHeadings

@@ -78,20 +78,22 @@ struct RecurringSentences: Sendable {
     close(&found)
   }
 
+  var isEmpty: Bool { found.isEmpty }
+
   /// Whether a sentence is what its outlet sets on every page, so that its date is none of the
-  /// story's: its day is past the article's own, or nobody does anything in it. What a story's
+  /// story's: nobody does anything in it, or it names other days wherever it stands. What a story's
   /// background is told in each time stays.
   ///
   /// - Parameters:
-  ///   - isAhead: it names days after its article was published.
+  ///   - isMoving: it names days that are counted from its article's publication, or lie after it.
   ///   - isClause: somebody does something in it.
   func isFurniture(
-    _ sentence: Range<Int>, in body: ArticleBody, isAhead: Bool, isClause: () -> Bool
+    _ sentence: Range<Int>, in body: ArticleBody, isMoving: Bool, isClause: () -> Bool
   ) -> Bool {
     if found.isEmpty { return false }
     guard let hash = SentenceMark.hash(of: sentence, in: body), found.contains(hash) else {
       return false
     }
-    return isAhead || !isClause()
+    return isMoving || !isClause()
   }
 }

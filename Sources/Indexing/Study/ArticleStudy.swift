@@ -64,7 +64,7 @@ struct StudyMaker: Sendable {
     var passages = outside.dated()
     let furniture = takeFurniture(of: tagged, from: &passages)
     var study = ArticleStudy(
-      article: tagged.article, curated: named, undated: named.undated + furniture,
+      article: tagged.article.settingApart(furniture), curated: named, undated: named.undated,
       repeated: echoes.repeated(by: tagged.article), issues: issues)
     if match.completed.contains(body.article.id) {
       study.undated += passages
@@ -88,9 +88,11 @@ struct StudyMaker: Sendable {
   }
 
   /// Takes out passages that stand on every page of the outlet.
+  /// - Returns: the sentences of the body that do, dated or not.
   private func takeFurniture(
     of article: TaggedArticle, from passages: inout [Passage]
-  ) -> [Passage] {
+  ) -> [Range<Int>] {
+    if articles.recurring.isEmpty { return [] }
     let published = article.article.published?.days.last
     var titles = article.body.language.titles(of: article.body)
     func isFurniture(_ passage: Passage) -> Bool {
@@ -99,12 +101,20 @@ struct StudyMaker: Sendable {
       }
       let first = passage.expression?.range?.first
       let isAhead = published.map { published in first.map { $0 > published } ?? false } ?? false
+      let isOwnDay = passage.expression?.isCountedFromPublication ?? false
       return articles.recurring.isFurniture(
-        sentence, in: article.body, isAhead: isAhead, isClause: { titles.isClause(sentence) })
+        sentence, in: article.body, isMoving: isAhead || isOwnDay,
+        isClause: { titles.isClause(sentence) })
     }
     let furniture = passages.filter(isFurniture)
     if !furniture.isEmpty { passages.removeAll { furniture.contains($0) } }
-    return furniture
+    let dated = Stretches(passages.map(\.bytes))
+    return furniture.map(\.bytes)
+      + article.body.sentences.filter { sentence in
+        !dated.overlaps(sentence)
+          && articles.recurring.isFurniture(
+            sentence, in: article.body, isMoving: false, isClause: { titles.isClause(sentence) })
+      }
   }
 
   /// The articles of which documents are copies.
@@ -182,6 +192,10 @@ struct OutsidePassages {
 }
 
 extension TimeExpression {
+  fileprivate var isCountedFromPublication: Bool {
+    if case .publication = countedFrom { true } else { false }
+  }
+
   /// It says which days it means, as a date, a time, or a duration that was tied to days ("in the
   /// last three weeks"); "now" and "recently" do not.
   var namesDays: Bool {

@@ -1,0 +1,47 @@
+/// The stream of readers' comments that a page has below its article, line by line: each is marked by
+/// its time and what can be done about it ("February 1, 2011 at 5:12 pm | Reply |"), or opens with its
+/// time and writer ("At 9:12 pm on 18 Jan 2010, Ann wrote:").
+enum CommentStream {
+  /// One by itself may be quoted.
+  private static let fewest = 2
+  /// Bytes before a mark among which its time stands.
+  private static let reach = 24
+  /// Bytes at the start of a paragraph that name time and writer.
+  private static let opening = 96
+
+  /// The first paragraph of a stream; `nil`: there is none.
+  static func start(of paragraphs: [Paragraph], in source: SourceText) -> Int? {
+    let marked = paragraphs.indices.filter { isMarked(paragraphs[$0].bytes, in: source) }
+    guard marked.count >= fewest, let first = marked.first, first > 0 else { return nil }
+    return first
+  }
+
+  private static func isMarked(_ bytes: Range<Int>, in source: SourceText) -> Bool {
+    for index in bytes where source.bytes[index] == 0x7C {
+      let end = min(bytes.upperBound, index + reach)
+      let behind = source.string(index..<source.whole(end, in: bytes)).lowercased()
+      let before = source.bytes[max(bytes.lowerBound, index - reach)..<index]
+      if before.contains(where: { 0x30...0x39 ~= $0 }),
+        source.page.streamMarks.contains(where: behind.hasPrefix)
+      {
+        return true
+      }
+    }
+    let end = source.whole(min(bytes.upperBound, bytes.lowerBound + opening), in: bytes)
+    guard source.bytes[bytes.lowerBound..<end].contains(0x3A) else { return false }
+    let start = source.string(bytes.lowerBound..<end).lowercased()
+    guard let word = source.page.streamOpenings.first(where: start.hasPrefix),
+      start.dropFirst(word.count).first?.isNumber ?? false
+    else { return false }
+    return source.page.commentHeads.contains(where: start.holds)
+  }
+}
+
+extension SourceText {
+  /// `end`, or where the character begins that it would cut.
+  fileprivate func whole(_ end: Int, in bounds: Range<Int>) -> Int {
+    var end = end
+    while end > bounds.lowerBound, end < bounds.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}
