@@ -77,6 +77,9 @@ public struct EventWindow: Hashable, Sendable {
   public var offset: Int
   /// How many events pass the filter.
   public var total: Int
+  /// Where only the most told are listed: what comes before the first of them and after the last.
+  public var earlier: FoldedEvents?
+  public var later: FoldedEvents?
 
   public init(
     rows: [EventRow], offset: Int, total: Int
@@ -84,6 +87,20 @@ public struct EventWindow: Hashable, Sendable {
     self.rows = rows
     self.offset = offset
     self.total = total
+  }
+}
+
+/// Events that a list leaves out at one of its ends.
+public struct FoldedEvents: Hashable, Sendable {
+  public var count: Int
+  /// The first and the last of them.
+  public var first: EventDate
+  public var last: EventDate
+
+  public init(count: Int, first: EventDate, last: EventDate) {
+    self.count = count
+    self.first = first
+    self.last = last
   }
 }
 

@@ -34,6 +34,16 @@ struct FoundDateTests {
     #expect(events.map(\.date.days.extent) == [.lasting])
   }
 
+  @Test(
+    "are none where an hour comes back every day",
+    arguments: [
+      "The programme is broadcast daily at 0910 local time.",
+      "Doors open at 10:30 a.m. every morning.",
+    ])
+  func recurringHours(sentence: String) throws {
+    #expect(try events(sentence, published: "2012-05-02").isEmpty)
+  }
+
   @Test("stay two where two days are told of one sentence")
   func pairs() throws {
     let events = try events(

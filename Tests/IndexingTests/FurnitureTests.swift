@@ -44,4 +44,31 @@ struct FurnitureTests {
     let events = try events { _ in "The old dam broke on 25 June 2009." }
     #expect(events.map { "\($0.title) \($0.reports.count)" }.contains("The old dam broke 4"))
   }
+
+  @Test func headNoEventWhereTheirDayMovesWithTheArticle() throws {
+    let events = try events { _ in "The Courier told its readers more of it on Monday." }
+    #expect(events.allSatisfy { !$0.title.contains("Courier") })
+  }
+
+  @Test func areDebrisOfTheirArticle() throws {
+    let articles = try (1...4).map { day in
+      try ArticleReader.article(
+        file: "\(day).txt",
+        bytes: Array(
+          """
+          source: Courier
+          date: 2011-03-0\(day)
+
+          \(Self.news[day - 1]). All rights of the Courier. Nobody was hurt in it.
+
+          """.utf8))
+    }
+    let article = try #require(try Timeline.build(articles: articles).articles.first)
+    let kinds = article.regions.map { "\($0.kind): \(article.displayText(of: $0.bytes).text)" }
+    #expect(
+      kinds.suffix(3) == [
+        "body: The bridge of Kirn fell.", "debris: All rights of the Courier.",
+        "body: Nobody was hurt in it.",
+      ])
+  }
 }

@@ -18,7 +18,8 @@ struct UndatedReportTests {
   }
 
   private let fall = (
-    day: "2010-01-13", text: "The bridge of Arnau collapsed on 12 January 2010, killing two drivers."
+    day: "2010-01-13",
+    text: "The bridge of Arnau collapsed on 12 January 2010, killing two drivers."
   )
 
   @Test func joinTheEventOfTheirDay() throws {

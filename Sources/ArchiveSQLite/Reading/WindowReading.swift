@@ -6,7 +6,13 @@ extension SQLiteArchive {
   public func window(_ filter: Filter, at place: WindowPlace, limit: Int) throws -> EventWindow {
     try read { read in
       if filter.isEverything { return try read.window(at: place, limit: max(0, limit)) }
-      return try read.window(read.matches(filter), at: place, limit: max(0, limit))
+      let list = try read.matches(filter)
+      var window = try read.window(list, at: place, limit: max(0, limit))
+      if filter.query?.isEmpty ?? true {
+        window.earlier = try read.folded(before: list.ids.first)
+        window.later = try read.folded(after: list.ids.last)
+      }
+      return window
     }
   }
 }
@@ -57,6 +63,22 @@ extension ArchiveRead {
   private func window(_ list: MatchList, _ range: Range<Int>) throws -> EventWindow {
     let rows = try list.ids[range].map { try event($0) }
     return EventWindow(rows: rows, offset: range.lowerBound, total: list.ids.count)
+  }
+
+  fileprivate func folded(before id: Int64?) throws -> FoldedEvents? {
+    guard let id, let first = try numbered("ORDER BY e.id", limit: 1).first,
+      let last = try preceding(EventID(number: id), limit: 1).first
+    else { return nil }
+    return FoldedEvents(
+      count: last.ordinal + 1, first: first.row.date, last: last.row.date)
+  }
+
+  fileprivate func folded(after id: Int64?) throws -> FoldedEvents? {
+    guard let id, let first = try following(EventID(number: id), limit: 1).first,
+      let last = try numbered("ORDER BY e.id DESC", limit: 1).first
+    else { return nil }
+    return FoldedEvents(
+      count: archive.facts.events - first.ordinal, first: first.row.date, last: last.row.date)
   }
 
   private func event(_ id: Int64) throws -> EventRow {

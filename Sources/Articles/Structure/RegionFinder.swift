@@ -50,8 +50,9 @@ struct RegionFinder {
       !paragraph.isListItem
     else { return false }
     let key = paragraph.key
-    guard source.page.captionOpenings.contains(where: key.hasPrefix)
-      || source.page.captionCredits.contains(where: key.holds)
+    guard
+      source.page.captionOpenings.contains(where: key.hasPrefix)
+        || source.page.captionCredits.contains(where: key.holds)
     else { return false }
     return SentenceSplitter(source: source).sentences(in: paragraph.bytes).count == 1
   }

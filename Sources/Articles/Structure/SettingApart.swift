@@ -18,8 +18,10 @@ extension Article {
       var position = region.bytes.lowerBound
       let first = apart.partitioningIndex { $0.upperBound > position }
       for sentence in apart[first...].prefix(while: { $0.lowerBound < region.bytes.upperBound }) {
-        let bytes = max(position, sentence.lowerBound)..<min(
-          sentence.upperBound, region.bytes.upperBound)
+        let bytes =
+          max(
+            position, sentence.lowerBound)..<min(
+            sentence.upperBound, region.bytes.upperBound)
         if bytes.isEmpty { continue }
         article.add(.body, position..<bytes.lowerBound)
         article.add(.debris, bytes)

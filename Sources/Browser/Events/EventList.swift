@@ -12,6 +12,9 @@ struct EventList: Hashable, Sendable {
   private(set) var offset = 0
   /// How many events pass the filter.
   private(set) var total = 0
+  /// What is left out before the first row of all and after the last.
+  private(set) var earlier: FoldedEvents?
+  private(set) var later: FoldedEvents?
   private var cursor = ListCursor()
   /// Where rows were asked for that shall replace those at hand; `nil`: those at hand are right.
   private(set) var jump: WindowPlace?
@@ -136,6 +139,7 @@ struct EventList: Hashable, Sendable {
     let distance = selected - top
     let keepsRow = keepsRow
     self.keepsRow = false
+    (earlier, later) = (window.earlier, window.later)
     jump = nil
     owed = 0
     rows = window.rows

@@ -8,7 +8,9 @@ extension EventsScreen {
     switch layout.arrangement {
     case .none: 1
     case .onePane: max(1, layout.content.rows - 1)
-    case .stacked, .wide: max(1, (panes(in: layout).events ?? layout.mainBody).rows - 1)
+    case .stacked, .wide:
+      max(
+        1, (panes(in: layout).events ?? layout.mainBody).rows - (list.earlier == nil ? 1 : 2))
     }
   }
 

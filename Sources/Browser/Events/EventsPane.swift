@@ -26,7 +26,12 @@ struct EventsPane {
       ? language.words(en: "articles", es: "artículos")
       : language.words(en: "in articles", es: "en artículos")
     frame.head(head, right: right, at: area, isActive: hasKeys && events.isSplit(in: state.layout))
-    let body = area.dropping(top: 1)
+    if let earlier = list.earlier {
+      draw(
+        folded(earlier, language.words(en: "earlier", es: "anteriores")), on: &frame,
+        in: area.dropping(top: 1))
+    }
+    let body = body(in: area)
     var row = 0
     var year: Int?
     let titles = shownTitles(in: body)
@@ -38,9 +43,31 @@ struct EventsPane {
       row += lines.count
     }
     if list.total == 0, hasKeys { frame.cursor = Point(column: body.column, row: body.row) }
+    if let later = list.later, list.end == list.total, row < body.rows {
+      draw(
+        folded(later, language.words(en: "later", es: "posteriores")), on: &frame,
+        in: body.dropping(top: row))
+      row += 1
+    }
     if row < body.rows {
       AfterEvents(events: events, state: state).draw(on: &frame, in: body.dropping(top: row))
     }
+  }
+
+  /// The rows of events, below the head and what is folded before the first.
+  private func body(in area: Area) -> Area { area.dropping(top: list.earlier == nil ? 1 : 2) }
+
+  /// "▸ 41 earlier, 1403–2009".
+  private func folded(_ events: FoldedEvents, _ when: String) -> String {
+    let years = [events.first, events.last].map { DateWords.span($0, in: language) }
+    let span = years[0] == years[1] ? years[0] : years.joined(separator: "–")
+    return "\(state.layout.isLinear ? ">" : "▸") \(events.count) \(when), \(span)"
+  }
+
+  private func draw(_ folded: String, on frame: inout Frame, in area: Area) {
+    frame.put(
+      clipped(folded, to: area.columns - 2), at: Point(column: area.column + 1, row: area.row),
+      style: .dim)
   }
 
   /// No title takes more lines.
@@ -54,7 +81,7 @@ struct EventsPane {
     let rows = indices.compactMap { list[$0] }
     let folded = rows.map { [clipped($0.title, to: room(for: $0, in: body))] }
     let isLeftOver = list.top == 0 && list.end == list.total && list.filter.query == nil
-    var left = isLeftOver ? body.rows - list.total : 0
+    var left = isLeftOver ? body.rows - list.total - (list.later == nil ? 0 : 1) : 0
     guard left > 0 else { return folded }
     let whole = rows.map { row -> [String] in
       let prose = Prose(row.title, columns: room(for: row, in: body))
@@ -132,8 +159,9 @@ struct EventsPane {
 
   /// The row of the timeline under a point of the pane's body.
   func index(at row: Int, in area: Area) -> Int? {
-    var first = area.row + 1
-    for (index, lines) in zip(list.top..., shownTitles(in: area.dropping(top: 1))) {
+    let body = body(in: area)
+    var first = body.row
+    for (index, lines) in zip(list.top..., shownTitles(in: body)) {
       if first..<(first + lines.count) ~= row { return index }
       first += lines.count
     }

@@ -4,7 +4,8 @@ import Temporal
 /// What the English words round a time expression say of what it dates.
 struct EnglishDatings: DatingGrammar {
   func tellsNoTime(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
-    isLength(expression, in: words) || Self.pointers.contains(words.folded(in: expression.bytes))
+    isLength(expression, in: words) || recurs(expression, in: words)
+      || Self.pointers.contains(words.folded(in: expression.bytes))
   }
 
   /// "The trial is expected to last eight weeks": how long, and not when.
@@ -16,6 +17,26 @@ struct EnglishDatings: DatingGrammar {
     return expression.type == .duration && before.contains { Self.lasting.contains($0) }
   }
 
+  /// "Broadcast daily at 0910": an hour of every day, and of none.
+  private func recurs(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    guard expression.type == .time else { return false }
+    let near =
+      words.folded(before: expression.bytes.lowerBound, count: Self.nearHour)
+      + words.folded(after: expression.bytes.upperBound, count: Self.nearHour)
+    return near.contains { Self.recurring.contains($0) }
+      || zip(near, near.dropFirst()).contains {
+        Self.every.contains($0) && Self.recurringUnits.contains($1)
+      }
+  }
+
+  private static let nearHour = 7
+  private static let recurring: Set<String> = [
+    "daily", "nightly", "weekdays", "weeknights",
+  ]
+  private static let every: Set<String> = ["every", "each"]
+  private static let recurringUnits: Set<String> = [
+    "day", "night", "morning", "evening", "week", "weekday", "afternoon",
+  ]
   private static let modals: Set<String> = [
     "to", "will", "would", "could", "may", "might", "can", "should", "not",
   ]

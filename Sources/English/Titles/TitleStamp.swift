@@ -9,7 +9,12 @@ enum TitleStamp {
   /// The first word behind a stamp that begins at a word; `nil`: none begins there.
   static func end(in line: TaggedLine, from start: Int) -> Int? {
     guard start < line.count else { return nil }
-    let end = bracketed(line, start) ?? updated(line, start) ?? clock(line, start)
+    var end = bracketed(line, start) ?? updated(line, start) ?? clock(line, start)
+    if let stamp = end, stamp < line.count, line.lower[stamp] == "(",
+      let close = line.lower[stamp...].prefix(longest).firstIndex(of: ")")
+    {
+      end = close + 1
+    }
     guard let end, end > start, end + 2 < line.count else { return nil }
     return end
   }

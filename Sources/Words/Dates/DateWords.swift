@@ -40,6 +40,11 @@ public enum DateWords {
     yearName(year, in: language)
   }
 
+  /// The year of a date, or its decade or century: an end of a span of years.
+  public static func span(_ date: EventDate, in language: ReaderLanguage) -> String {
+    year(date).map { heading($0, in: language) } ?? long(date, in: language)
+  }
+
   /// A date in a list, in at most `columns` columns: "mid May", "in 09–10", "early 09 –".
   ///
   /// - Parameters:

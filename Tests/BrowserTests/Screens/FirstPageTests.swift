@@ -37,4 +37,14 @@ struct FirstPageTests {
     browser.press([.click(Point(column: 30, row: first + 1))])
     #expect(browser.state.here.events.list.selected == list.offset + long)
   }
+
+  @Test func whatLiesOutsideIsFoldedAtBothEnds() throws {
+    let text = try browser().frame.text
+    let list = try browser().state.here.events.list
+    let all = try #require(try browser().state.story?.events)
+    let earlier = try #require(list.earlier)
+    #expect(text.contains("▸ \(earlier.count) earlier, "))
+    let later = list.later.map(\.count) ?? 0
+    #expect(earlier.count + later < all)
+  }
 }
