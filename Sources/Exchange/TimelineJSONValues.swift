@@ -86,7 +86,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func voice(_ voice: Voice) {
+  mutating func voice(_ voice: Voice) {
     switch voice {
     case .article:
       value("article", "voice")
@@ -150,7 +150,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func position(_ range: Range<Int>?, _ key: String) {
+  mutating func position(_ range: Range<Int>?, _ key: String) {
     guard let range else { return null(key) }
     object(key) { json in
       json.value(range.lowerBound, "start")

@@ -1,0 +1,125 @@
+import Articles
+import Indexing
+import Story
+import Temporal
+
+/// The figures of one article's headline and body, each with what its sentence says of it.
+package struct ArticleFigures {
+  /// What a sentence dates so many days before its article is another time's.
+  private static let longBefore = 60
+
+  /// A figure with its sentence: UTF-8 bytes.
+  package struct Found {
+    package var figure: Figure
+    package var sentence: Range<Int>
+  }
+
+  private let body: ArticleBody
+  private let source: SourceText
+  private var grammar: any FigureGrammar { body.language.figures }
+
+  package init(_ article: Article) {
+    body = ArticleBody(article, keepsTimes: true)
+    source = SourceText(article.text, in: body.language)
+  }
+
+  /// What a person means who names a thing, in the article's language.
+  package func thing(_ text: String) -> CountedThing? { grammar.thing(text) }
+
+  /// All figures, or those that count a thing.
+  ///
+  /// - Parameter places: only of sentences that share a byte with one of these; `nil`: of all.
+  package func figures(of thing: CountedThing?, in places: [Range<Int>]? = nil) -> [Found] {
+    var found: [Found] = []
+    for sentence in body.article.sentences {
+      let region = body.region(at: sentence.lowerBound)
+      guard region == .body || region == .headline,
+        places?.contains(where: { $0.overlaps(sentence) }) ?? true
+      else { continue }
+      func all(besides times: [Range<Int>]) -> [Figure] {
+        grammar.figures(in: sentence, of: body.bytes, besides: times)
+          .filter { thing?.isCounted(by: $0) ?? true }
+      }
+      // The times of a text are looked for only where there is something to be told from them.
+      guard !all(besides: []).isEmpty else { continue }
+      let times = body.recognized.places.filter { $0.overlaps(sentence) }
+      found += all(besides: times).map { Found(figure: $0, sentence: sentence) }
+    }
+    return found
+  }
+
+  /// A figure ready to be shown.
+  package func report(_ found: Found, of row: ArticleRow) -> FigureReport {
+    let article = body.article
+    let shown = article.displayText(of: found.sentence)
+    let voice = article.voice(of: found.figure.bytes)
+    return FigureReport(
+      article: row, bytes: found.sentence, figure: found.figure.bytes, text: shown.text,
+      lit: shown.displayRange(ofSource: found.figure.bytes), voice: voice,
+      source: name(of: voice) ?? sourceName(found))
+  }
+
+  private func name(of voice: Voice) -> String? { voice.speaker ?? voice.document }
+
+  private func sourceName(_ found: Found) -> String? {
+    let words = source.clauseWords(in: found.sentence, without: body.article.markup)
+    guard let name = grammar.source(of: found.figure.bytes, in: words), let first = name.first,
+      let last = name.last
+    else { return nil }
+    let text = body.article.displayText(of: first.bytes.lowerBound..<last.bytes.upperBound).text
+    return text.isEmpty ? nil : text
+  }
+
+  // MARK: When
+
+  /// The day as of which a figure is given, and the time of what it counts if that is long past.
+  package func days(of found: Found) -> (asOf: DayRange?, about: DayRange?) {
+    guard let published = body.article.published?.days, let writing = published.first else {
+      return (nil, nil)
+    }
+    var asOf: DayRange?
+    var about: (distance: Int, days: DayRange)?
+    var isOfToday = false
+    for expression in expressions(in: found.sentence, published) {
+      guard let days = expression.range, let last = days.last, days.first != nil else { continue }
+      let isLongBefore = writing.number - last.number > Self.longBefore
+      let before = SentenceWords(body.bytes).folded(
+        in: found.sentence.lowerBound..<expression.bytes.lowerBound)
+      if grammar.isAsOf(before) {
+        if !isLongBefore { asOf = days }
+        continue
+      }
+      guard let distance = distance(found, expression.bytes) else { continue }
+      if !isLongBefore {
+        isOfToday = true
+      } else if about.map({ distance < $0.distance }) ?? true {
+        about = (distance, days)
+      }
+    }
+    return (asOf, isOfToday || asOf != nil ? nil : about?.days)
+  }
+
+  private func expressions(
+    in sentence: Range<Int>, _ published: DayRange
+  ) -> [TimeExpression] {
+    let zones = body.article.documents.map { ReferenceZone(bytes: $0.bytes, date: $0.date) }
+    return body.recognized.expressions(published: published, zones: zones).filter {
+      $0.bytes.overlaps(sentence) && ($0.type == .date || $0.type == .time)
+    }
+  }
+
+  /// Bytes between a figure and a date of the same clause; `nil`: they are of two clauses, and the
+  /// date does not open the sentence.
+  private func distance(_ found: Found, _ date: Range<Int>) -> Int? {
+    let figure = found.figure.bytes
+    let between =
+      min(date.upperBound, figure.upperBound)..<max(date.lowerBound, figure.lowerBound)
+    guard between.lowerBound <= between.upperBound else { return 0 }
+    let words = SentenceWords(body.bytes)
+    let near = words.folded(in: between)
+    if grammar.parts(near) { return nil }
+    let hasComma = body.bytes[between].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    let opening = words.folded(in: found.sentence.lowerBound..<date.lowerBound).count
+    return !hasComma || date.upperBound <= figure.lowerBound && opening <= 3 ? between.count : nil
+  }
+}
