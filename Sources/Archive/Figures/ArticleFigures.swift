@@ -7,6 +7,10 @@ import Temporal
 package struct ArticleFigures {
   /// What a sentence dates so many days before its article is another time's.
   private static let longBefore = 60
+  /// Bytes.
+  private static let longestSentence = 2000
+  /// Words before a date that opens its sentence, at most: "Leeward Islands in".
+  private static let opening = 5
 
   /// A figure with its sentence: UTF-8 bytes.
   package struct Found {
@@ -32,6 +36,8 @@ package struct ArticleFigures {
   package func figures(of thing: CountedThing?, in places: [Range<Int>]? = nil) -> [Found] {
     var found: [Found] = []
     for sentence in body.article.sentences {
+      // What is longer is no sentence.
+      guard sentence.count <= Self.longestSentence else { continue }
       let region = body.region(at: sentence.lowerBound)
       guard region == .body || region == .headline,
         places?.contains(where: { $0.overlaps(sentence) }) ?? true
@@ -80,7 +86,8 @@ package struct ArticleFigures {
     var asOf: DayRange?
     var about: (distance: Int, days: DayRange)?
     var isOfToday = false
-    for expression in expressions(in: found.sentence, published) {
+    let expressions = expressions(in: found.sentence, published)
+    for expression in expressions {
       guard let days = expression.range, let last = days.last, days.first != nil else { continue }
       let isLongBefore = writing.number - last.number > Self.longBefore
       let before = SentenceWords(body.bytes).folded(
@@ -89,7 +96,12 @@ package struct ArticleFigures {
         if !isLongBefore { asOf = days }
         continue
       }
-      guard let distance = distance(found, expression.bytes) else { continue }
+      // Of the dates before a figure the last opens its clause.
+      let isLast = !expressions.contains {
+        $0.bytes.lowerBound >= expression.bytes.upperBound
+          && $0.bytes.upperBound <= found.figure.bytes.lowerBound
+      }
+      guard let distance = distance(found, expression.bytes, mayOpen: isLast) else { continue }
       if !isLongBefore {
         isOfToday = true
       } else if about.map({ distance < $0.distance }) ?? true {
@@ -108,18 +120,30 @@ package struct ArticleFigures {
     }
   }
 
-  /// Bytes between a figure and a date of the same clause; `nil`: they are of two clauses, and the
-  /// date does not open the sentence.
-  private func distance(_ found: Found, _ date: Range<Int>) -> Int? {
+  /// Bytes between a figure and a date that is its own; `nil`: it is another's.
+  private func distance(_ found: Found, _ date: Range<Int>, mayOpen: Bool) -> Int? {
     let figure = found.figure.bytes
     let between =
       min(date.upperBound, figure.upperBound)..<max(date.lowerBound, figure.lowerBound)
     guard between.lowerBound <= between.upperBound else { return 0 }
     let words = SentenceWords(body.bytes)
-    let near = words.folded(in: between)
-    if grammar.parts(near) { return nil }
-    let hasComma = body.bytes[between].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-    let opening = words.folded(in: found.sentence.lowerBound..<date.lowerBound).count
-    return !hasComma || date.upperBound <= figure.lowerBound && opening <= 3 ? between.count : nil
+    let semicolon = UInt8(ascii: ";")
+    if body.bytes[between].contains(semicolon) { return nil }
+    let start =
+      body.bytes[found.sentence.lowerBound..<date.lowerBound].lastIndex(of: semicolon)
+      ?? found.sentence.lowerBound
+    let position = FigureDatePosition(
+      between: words.folded(in: between), isBefore: date.upperBound <= figure.lowerBound,
+      isOpening: mayOpen
+        && (isEntry(date) || words.folded(in: start..<date.lowerBound).count <= Self.opening),
+      isParted: body.bytes[between].contains(UInt8(ascii: ",")),
+      isInDigits: 0x30...0x39 ~= body.bytes[date.lowerBound])
+    return grammar.dates(position) ? between.count : nil
+  }
+
+  /// Whether a date heads an entry: "2004 - Floods kill 2,600".
+  private func isEntry(_ date: Range<Int>) -> Bool {
+    let next = body.bytes[date.upperBound...].prefix(3).first { $0 != UInt8(ascii: " ") }
+    return next == UInt8(ascii: "-") || next == UInt8(ascii: ":") || next == 0xE2
   }
 }

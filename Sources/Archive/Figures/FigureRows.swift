@@ -67,7 +67,7 @@ public struct FigureRow: Hashable, Sendable {
   public var about: DayRange?
   /// Whether one of its reports stands in a passage of the event that was asked about.
   public var isOfEvent: Bool
-  /// One an article, the first first, at most `FigureTally.mostReports`. Never empty.
+  /// One an article, the first first, at most 20. Never empty.
   public var reports: [FigureReport]
   /// Articles after the first that give it too.
   public var again: Int

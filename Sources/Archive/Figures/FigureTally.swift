@@ -6,9 +6,9 @@ import Temporal
 /// number, with those who give it.
 package struct FigureTally {
   /// Rows at most; later numbers are left out.
-  static let mostRows = 2000
+  static let mostRows = 1000
   /// Reports of a row that are kept; the others are counted.
-  public static let mostReports = 100
+  package static let mostReports = 20
   /// A number that is dated belongs to a row without a date of so many days after that.
   private static let afterwards = 120
 

@@ -13,10 +13,34 @@ package protocol FigureGrammar: Sendable {
   func source(of figure: Range<Int>, in words: [ClauseWord]) -> ArraySlice<ClauseWord>?
   /// Whether the words right before a date make it the day as of which a figure is given.
   func isAsOf(_ words: [String]) -> Bool
-  /// Whether the words between a figure and a date part them: they tell of two things.
-  func parts(_ words: [String]) -> Bool
+  /// Whether a date of a figure's sentence is that of what the figure counts.
+  func dates(_ position: FigureDatePosition) -> Bool
   /// What a person means who names a thing; `nil`: the text holds no word.
   func thing(_ text: String) -> CountedThing?
+}
+
+/// How a date stands to a figure of its sentence.
+package struct FigureDatePosition: Hashable, Sendable {
+  /// The words between the two, in small letters.
+  package var between: [String]
+  /// The date stands before the figure.
+  package var isBefore: Bool
+  /// The date is among the first words of its sentence, or of its part behind a semicolon.
+  package var isOpening: Bool
+  /// A comma or a stronger mark stands between them.
+  package var isParted: Bool
+  /// The date begins with a digit.
+  package var isInDigits: Bool
+
+  package init(
+    between: [String], isBefore: Bool, isOpening: Bool, isParted: Bool, isInDigits: Bool
+  ) {
+    self.between = between
+    self.isBefore = isBefore
+    self.isOpening = isOpening
+    self.isParted = isParted
+    self.isInDigits = isInDigits
+  }
 }
 
 /// A number that a sentence gives for a thing.
@@ -46,6 +70,8 @@ public struct FigureAmount: Hashable, Sendable {
     case atLeast, moreThan, upTo, lessThan
     /// "hundreds": no number is named.
     case vague
+    /// "another 40": so many beside others.
+    case further
   }
 
   /// The least and the most that it says; `nil`: it leaves that open.

@@ -59,8 +59,11 @@ enum CountLexicon {
     senses.filter { ["dead", "injured", "homeless", "missing", "arrested"].contains($0.value) }
       .map(\.key)
   ).subtracting(
-    ["deaths", "death", "fatalities", "fatality", "bodies", "body", "corpses", "corpse", "injuries",
-      "injury", "arrests", "detentions"])
+    [
+      "deaths", "death", "fatalities", "fatality", "bodies", "body", "corpses", "corpse",
+      "injuries",
+      "injury", "arrests", "detentions",
+    ])
 
   /// Verbs that are said of those who do it as well: "12 gunmen killed 40".
   static let transitive: Set<String> = [
@@ -72,7 +75,7 @@ enum CountLexicon {
   static let active: [String: String] = {
     var active: [String: String] = [:]
     for (sense, words) in [
-      "dead": "kill kills killed killing murdered murdering massacred slaughtered",
+      "dead": "kill kills killed killing murdered murdering massacred slaughtered slaughtering",
       "injured": "injure injures injured injuring wound wounds wounded wounding hurting",
       "homeless": "displace displaces displaced displacing",
       "arrested": "arrest arrests arrested arresting detain detains detained detaining",
@@ -105,6 +108,22 @@ enum CountLexicon {
     that which left made listed officially still all both either or more alone probably likely
     possibly apparently went gone become became remain remained later yesterday today declared
     certainly still feared found lay lying as severely seriously badly critically slightly
+    """)
+
+  /// Behind a verb, whom it is done to.
+  static let objects: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "its", "him", "them", "each", "more", "themselves",
+    "himself", "herself",
+  ]
+  /// What begins another clause.
+  static let breaks: Set<String> = FigureWords.words(
+    """
+    and but which that who while or when where he she they it we i you because after before as if
+    """)
+  /// "claimed the lives of"
+  static let taking: Set<String> = FigureWords.words(
+    """
+    claim claims claimed claiming cost costing costs took takes taken taking lost
     """)
 
   static let passives: Set<String> = ["are", "were", "was", "is", "been", "be", "being", "got"]
@@ -146,7 +165,9 @@ enum CountLexicon {
     "could", "would", "will", "might", "may", "can", "should", "must", "won't", "wouldn't",
     "couldn't", "cannot", "'ll",
   ]
-  static let conditions: Set<String> = ["if", "unless", "whether", "imagine", "suppose", "threatened"]
+  static let conditions: Set<String> = [
+    "if", "unless", "whether", "imagine", "suppose", "threatened",
+  ]
   static let negations: Set<String> = [
     "not", "never", "no", "denied", "deny", "denies", "didn't", "wasn't", "weren't", "isn't",
     "hasn't", "haven't", "nobody", "untrue", "neither", "nor",

@@ -32,16 +32,20 @@ extension CountedNouns {
       let isLives = found.noun.contains { tokens[$0].text == "lives" }
       if isLives { found.sense = "dead" }
     }
-    if verb.text == "of", place >= 2, ["lives", "deaths"].contains(tokens[place - 1].text),
-      !CountLexicon.numberNouns.contains(tokens[place - 2].text)
+    if verb.text == "of", place >= 2,
+      tokens[place - 1].text == "deaths"
+        || tokens[place - 1].text == "lives"
+          && tokens[max(0, place - 4)..<(place - 1)]
+            .contains(where: { CountLexicon.taking.contains($0.text) })
     {
       found.sense = "dead"
     }
     guard let sense = CountLexicon.active[verb.text] else { return }
     // "were killed 12 by 12": what is passive has no object.
     if place > 0, CountLexicon.passives.contains(tokens[place - 1].text) { return }
-    if verb.text == "killed", place > 0, ["people", "number", "numbers"]
-      .contains(tokens[place - 1].text)
+    if verb.text == "killed", place > 0,
+      ["people", "number", "numbers"]
+        .contains(tokens[place - 1].text)
     {
       return
     }
@@ -81,20 +85,25 @@ extension CountedNouns {
     let start = number.words.lowerBound
     guard start > 0, tokens[start - 1].mark < .strong || number.words.lowerBound > 1 else { return }
     let link = tokens[start - 1]
-    let isColon = link.mark == .strong && (CountLexicon.tolls.contains(link.text)
-      || CountLexicon.states.contains(link.text))
+    let isColon =
+      link.mark == .strong
+      && (CountLexicon.tolls.contains(link.text)
+        || CountLexicon.states.contains(link.text))
     guard link.mark == .none || isColon else { return }
     if CountLexicon.tolls.contains(link.text) && isColon {
       found.sense = "dead"
       return
     }
-    let opens = FigureWords.words("more over above exceeded exceeds topped passed surpassed tops passes")
-    guard CountLexicon.links.contains(link.text)
-      || opens.contains(tokens[number.words.lowerBound].text)
+    let opens = FigureWords.words(
+      "more over above exceeded exceeds topped passed surpassed tops passes")
+    guard
+      CountLexicon.links.contains(link.text)
+        || opens.contains(tokens[number.words.lowerBound].text)
     else { return }
     // What the number stands before must be people, or nothing.
     let head = found.noun.last.map { tokens[$0].text }
-    let mayBeToll = head.map { CountLexicon.people.contains($0) || CountLexicon.senses[$0] != nil }
+    let mayBeToll =
+      head.map { CountLexicon.people.contains($0) || CountLexicon.senses[$0] != nil }
       ?? true
     guard let noun = numberNoun(before: start, limit: limit) else { return }
     switch noun {
@@ -129,7 +138,7 @@ extension CountedNouns {
         let next = tokens[(place + 1)..<start].map(\.text)
         isForecast =
           !(["could", "may", "might"].contains(word.text)
-            && (next.first == "be" || next.first == "have" || next.prefix(2) == ["well", "be"]))
+          && (next.first == "be" || next.first == "have" || next.prefix(2) == ["well", "be"]))
       }
       if CountLexicon.tolls.contains(word.text) {
         let before = place > 0 ? tokens[place - 1].text : ""
@@ -161,7 +170,8 @@ extension CountedNouns {
   private func isNumbered(at place: Int, from reach: Int) -> Bool {
     let near = tokens[max(0, max(reach - 8, place - 7))..<place]
     if near.contains(where: { CountLexicon.numberNouns.contains($0.text) }) { return true }
-    return ["deaths", "fatalities", "casualties", "arrests", "injuries"].contains(tokens[place].text)
+    return ["deaths", "fatalities", "casualties", "arrests", "injuries"].contains(
+      tokens[place].text)
   }
 
   /// "if 100,000 died": the clause only supposes it.
@@ -172,6 +182,10 @@ extension CountedNouns {
       let word = tokens[place]
       if word.mark == .strong || word.mark == .comma && steps > 0 { return false }
       if CountLexicon.conditions.contains(word.text) { return true }
+      if word.text == "would", steps < 4, place + 1 < tokens.count, tokens[place + 1].text == "have"
+      {
+        return true
+      }
       if ["but", "and", "that"].contains(word.text) { return false }
       place -= 1
       steps += 1
@@ -189,9 +203,11 @@ extension CountedNouns {
       let isJoined =
         before >= 0 && ["and", "or"].contains(tokens[before].text)
         && before <= max(last.noun.upperBound, last.end) && last.end <= before + 1
-      if isJoined, let sense = last.sense, last.end == last.noun.upperBound || found[index].noun.isEmpty,
-        isPeople(found[index]) || found[index].noun.isEmpty
+      if isJoined, let sense = last.sense,
+        last.end == last.noun.upperBound || found[index].noun.isEmpty,
+        isPeople(found[index]) || found[index].noun.isEmpty, endsPhrase(found[index])
       {
+        found[index].end = found[index].noun.upperBound
         found[index].sense = sense
         found[index].isDenied = found[index].isDenied || last.isDenied
       } else if found[index].noun.isEmpty, found[index].numbered == nil, before > 0,
@@ -209,8 +225,19 @@ extension CountedNouns {
         found[index + 1].end > found[index + 1].noun.upperBound
       else { continue }
       found[index].sense = found[index + 1].sense
+      found[index].end = found[index + 1].end
       found[index].isDenied = found[index].isDenied || found[index + 1].isDenied
     }
+  }
+
+  /// Whether nothing more is said of those who are counted: "12 soldiers and 40 civilians in".
+  private func endsPhrase(_ found: Counted) -> Bool {
+    let end = found.noun.upperBound
+    guard end < tokens.count, end > 0, tokens[end - 1].mark == .none else { return true }
+    return [
+      "in", "on", "at", "and", "after", "when", "during", "near", "from", "as", "before", "since",
+    ]
+    .contains(tokens[end].text)
   }
 
   /// Whether those who are counted can die: their noun is a plural, or people.

@@ -60,8 +60,8 @@ struct CountedNouns {
       return nil
     }
     let bytes =
-      tokens[number.words.lowerBound].bytes.lowerBound
-      ..< tokens[number.words.upperBound - 1].bytes.upperBound
+      tokens[number.words.lowerBound].bytes
+      .lowerBound..<tokens[number.words.upperBound - 1].bytes.upperBound
     return Figure(bytes: bytes, amount: number.amount, name: name, counts: counts)
   }
 
@@ -163,7 +163,7 @@ struct CountedNouns {
   // MARK: What became of those who are counted
 
   private func readState(_ found: inout Counted, of number: FigureNumber, stop: Int) {
-    if found.sense != nil, !found.noun.isEmpty, found.sense == senseOfHead(found) { 
+    if found.sense != nil, !found.noun.isEmpty, found.sense == senseOfHead(found) {
       readOther(behind: found.noun.upperBound, &found)
       return
     }
@@ -177,6 +177,7 @@ struct CountedNouns {
     var place = start
     var hasPassive = false
     var isPerfect = false
+    var isAnnounced = false
     var modal: String?
     var isNegated = false
     var steps = 0
@@ -191,8 +192,9 @@ struct CountedNouns {
         if isNegated { found.isDenied = true }
         if let modal, !isPerfect || modal != "may" && modal != "might" && modal != "could" {
           // "could be dead" is an estimate, "could be killed" and "would die" are not.
-          let isEstimate = ["dead", "homeless", "missing", "injured"].contains(word.text)
-            && ["could", "may", "might"].contains(modal)
+          let isEstimate =
+            ["dead", "homeless", "missing", "injured"].contains(word.text)
+            && ["could", "may", "might"].contains(modal) && !isAnnounced
           if !isEstimate { found.isDenied = true }
         }
         readOther(behind: place + 1, &found)
@@ -204,9 +206,11 @@ struct CountedNouns {
         if what.contains("homes") || what.contains("home") { found.sense = "homeless" }
         return
       }
-      if word.text == "without", tokens[(place + 1)...].prefix(2).contains(where: {
-        ["home", "homes", "shelter"].contains($0.text)
-      }) {
+      if word.text == "without",
+        tokens[(place + 1)...].prefix(2).contains(where: {
+          ["home", "homes", "shelter"].contains($0.text)
+        })
+      {
         found.sense = "homeless"
         return
       }
@@ -214,6 +218,21 @@ struct CountedNouns {
       if CountLexicon.perfects.contains(word.text) { isPerfect = true }
       if CountLexicon.modals.contains(word.text) { modal = word.text }
       if CountLexicon.negations.contains(word.text) { isNegated = true }
+      if ["confirmed", "declared"].contains(word.text) { isAnnounced = true }
+      if hasPassive, word.text == "buried",
+        tokens[(place + 1)...].prefix(4).contains(where: { $0.text.hasPrefix("grave") })
+      {
+        found.sense = "dead"
+        return
+      }
+      if place == start, word.text.hasSuffix("ed"), VerbLexicon.isPast(word.text),
+        !CountLexicon.hedges.contains(word.text), !isActive(at: place)
+      {
+        // "three million affected"
+        found.stems.insert(Stem.stem(word.text))
+        found.end = place + 1
+        return
+      }
       if hasPassive, VerbLexicon.isPast(word.text), !CountLexicon.hedges.contains(word.text) {
         found.stems.insert(Stem.stem(word.text))
         if word.text != "trapped", word.text != "buried" { return }
@@ -238,10 +257,11 @@ struct CountedNouns {
 
   /// "killed or injured", "dead and wounded": a number of both.
   private func readOther(behind place: Int, _ found: inout Counted) {
-    guard place + 1 < tokens.count, place > 0, tokens[place - 1].mark == .none,
-      ["or", "and", "and/or"].contains(tokens[place].text)
-    else { return }
-    var other = place + 1
+    guard place + 1 < tokens.count, place > 0, tokens[place - 1].mark < .strong else { return }
+    // "killed, injured or homeless"
+    let isList = tokens[place - 1].mark == .comma
+    guard isList || ["or", "and", "and/or"].contains(tokens[place].text) else { return }
+    var other = isList ? place : place + 1
     if CountLexicon.hedges.contains(tokens[other].text), other + 1 < tokens.count { other += 1 }
     guard CountLexicon.states.contains(tokens[other].text),
       let sense = CountLexicon.senses[tokens[other].text], sense != found.sense,
@@ -255,14 +275,16 @@ struct CountedNouns {
     guard place + 1 < tokens.count, tokens[place].mark == .none else { return false }
     let next = tokens[place + 1]
     if numbers.contains(where: { $0.words.contains(place + 1) }) { return true }
-    return ["the", "a", "an", "his", "her", "their", "its", "him", "them", "each", "at", "more"]
-      .contains(next.text) && next.text != "at" || next.isCapitalized
+    return CountLexicon.objects.contains(next.text) || next.isCapitalized
   }
 
   /// Where "in the capital" ends, behind which what became of them is said.
   private func phraseEnd(from place: Int, start: Int) -> Int? {
-    guard ["in", "at", "from", "across", "on", "of", "near", "around", "inside", "throughout",
-      "aboard", "among", "under", "with", "for", "by"].contains(tokens[place].text),
+    guard
+      [
+        "in", "at", "from", "across", "on", "of", "near", "around", "inside", "throughout",
+        "aboard", "among", "under", "with", "for", "by",
+      ].contains(tokens[place].text),
       tokens[place].text != "by" || place > start
     else { return nil }
     var end = place + 1
@@ -273,8 +295,9 @@ struct CountedNouns {
       {
         return end
       }
-      if VerbLexicon.isFinite(word.text) || ["and", "but", "which", "that", "who", "while", "or"]
-        .contains(word.text) || word.mark == .strong
+      if VerbLexicon.isFinite(word.text)
+        || CountLexicon.breaks.contains(word.text)
+        || word.mark == .strong
         || numbers.contains(where: { $0.words.contains(end) })
       {
         return nil

@@ -8,8 +8,9 @@ struct EnglishFigures: FigureGrammar {
     guard Self.mayHold(sentence, bytes) else { return [] }
     let tokens = FigureToken.tokens(of: sentence, in: bytes)
     let numbers = FigureNumberReader(tokens: tokens).numbers().filter { number in
-      let bytes = tokens[number.core.lowerBound].bytes.lowerBound
-        ..< tokens[number.core.upperBound - 1].bytes.upperBound
+      let bytes =
+        tokens[number.core.lowerBound].bytes
+        .lowerBound..<tokens[number.core.upperBound - 1].bytes.upperBound
       return !times.contains { $0.overlaps(bytes) }
     }
     guard !numbers.isEmpty else { return [] }
@@ -34,9 +35,26 @@ struct EnglishFigures: FigureGrammar {
     words.suffix(2) == ["as", "of"] || words.last == "by"
   }
 
-  func parts(_ words: [String]) -> Bool {
-    words.contains { ["while", "but", "whereas", "than", "compared", "and", "since"].contains($0) }
+  func dates(_ position: FigureDatePosition) -> Bool {
+    let between = position.between
+    if between.contains(where: { Self.contrasts.contains($0) }) { return false }
+    if position.isBefore, position.isOpening { return true }
+    if between.contains("and") { return false }
+    if position.isParted {
+      // "the storms of 2008, when 800 died"
+      return position.isBefore && ["when", "which", "in"].contains(between.first ?? "")
+    }
+    // "floods kill 2,600 2007 - a storm": the next entry of a list.
+    return position.isBefore || !position.isInDigits
+      || Self.dateOpeners.contains(between.last ?? "")
   }
+
+  private static let contrasts: Set<String> = [
+    "while", "but", "whereas", "than", "compared", "since",
+  ]
+  private static let dateOpeners: Set<String> = [
+    "in", "on", "of", "the", "from", "during", "at", "between", "early", "late", "around",
+  ]
 
   func thing(_ text: String) -> CountedThing? {
     let typed = WordIndex(text.lowercased())

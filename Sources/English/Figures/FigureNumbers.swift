@@ -85,13 +85,16 @@ struct FigureNumberReader {
       return nil
     }
     let joint = tokens[end].text
-    guard joint == "to" || joint == "or" && opener != "from" || joint == "and" && opener == "between"
+    guard
+      joint == "to" || joint == "or" && opener != "from" || joint == "and" && opener == "between"
     else { return nil }
     var place = end + 1
     if joint != "or" {
       let words = ["at least", "more than", "as many as", "up to", "over", "about", "nearly"]
         .map { $0.split(separator: " ").map(String.init) }
-        .first { place + $0.count < tokens.count && tokens[place...].prefix($0.count).map(\.text) == $0 }
+        .first {
+          place + $0.count < tokens.count && tokens[place...].prefix($0.count).map(\.text) == $0
+        }
       place += words?.count ?? 0
     }
     guard let last = plain(at: place), last.bound != .vague, last.low == last.high else {
@@ -133,10 +136,12 @@ struct FigureNumberReader {
   /// "150,000", "1.5m", "10 million", "45,000-50,000".
   private func digits(at index: Int) -> Plain? {
     guard tokens[index].isDigits else { return nil }
-    let text = tokens[index].text.hasSuffix("-plus")
+    let text =
+      tokens[index].text.hasSuffix("-plus")
       ? String(tokens[index].text.dropLast(5)) : tokens[index].text
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = Decimal(parts[0]), let last = Decimal(parts[parts.count - 1])
+    guard parts.count <= 2, let first = Decimal(parts[0]),
+      let last = Decimal(parts[parts.count - 1])
     else { return nil }
     let (scale, end) = scale(behind: index)
     let whole = scale ?? 1
@@ -260,6 +265,8 @@ private struct Decimal {
   /// In thousandths.
   private var thousandths: Int
   private(set) var scale: Int?
+  /// "20.000", as some write twenty thousand.
+  private var isThousands = false
 
   init?(_ text: Substring) {
     var digits = text
@@ -273,6 +280,7 @@ private struct Decimal {
     var thousandths = whole * 1000
     if parts.count == 2 {
       guard (1...3).contains(parts[1].count), let part = Int(parts[1]) else { return nil }
+      isThousands = parts[1].count == 3
       thousandths += part * [100, 10, 1][parts[1].count - 1]
     }
     self.thousandths = thousandths
@@ -290,6 +298,7 @@ private struct Decimal {
 
   /// `nil`: it is no whole number.
   func value(times own: Int, _ scale: Int) -> Int? {
+    if isThousands, own == 1, scale == 1 { return thousandths }
     guard let factor = own.multiplied(by: scale), let product = thousandths.multiplied(by: factor),
       product % 1000 == 0
     else { return nil }
@@ -311,6 +320,7 @@ extension FigureAmount {
     guard let bound, self.bound == .none else { return self }
     switch bound {
     case .none, .vague: return self
+    case .further: return FigureAmount(low: low, high: high, bound: bound)
     case .atLeast, .moreThan:
       // "more than 10 to 20": a range stays one.
       return low == high ? FigureAmount(low: low, high: nil, bound: bound) : self

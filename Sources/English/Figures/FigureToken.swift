@@ -5,7 +5,7 @@ struct FigureToken: Sendable {
   /// What stands between a word and the next one.
   enum Mark: Int, Comparable, Sendable {
     case none, comma
-    /// A colon, semicolon, bracket, dash, stop or quotation mark.
+    /// A colon, semicolon, bracket, dash or stop.
     case strong
 
     static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
@@ -69,12 +69,13 @@ extension FigureToken {
   static let dollars = "dollars"
 
   /// The bytes of what is no word, what it parts, and the currency that it stands for.
-  private static func markOrSign(at index: Int, in bytes: [UInt8], end: Int) -> (Int, Mark, String?) {
+  private static func markOrSign(at index: Int, in bytes: [UInt8], end: Int) -> (Int, Mark, String?)
+  {
     switch bytes[index] {
     case UInt8(ascii: "$"): return (1, .none, dollars)
     case UInt8(ascii: ","): return (1, .comma, nil)
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""):
+      UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return (1, .strong, nil)
     case UInt8(ascii: "-"):
       // A hyphen between blanks is a dash.
@@ -84,7 +85,9 @@ extension FigureToken {
     case 0xC2: return (min(2, end - index), .none, nil)
     case 0xE2 where index + 2 < end:
       if bytes[index + 1] == 0x82, bytes[index + 2] == 0xAC { return (3, .none, "euros") }
-      return (3, bytes[index + 1] == 0x80 ? .strong : .none, nil)
+      // Quotation marks part nothing: “could be “well over 100,000””.
+      let isQuotation = bytes[index + 1] == 0x80 && 0x98...0x9F ~= bytes[index + 2]
+      return (3, bytes[index + 1] == 0x80 && !isQuotation ? .strong : .none, nil)
     default: return (1, .none, nil)
     }
   }

@@ -56,7 +56,8 @@ enum FigureWords {
 
   /// Where "and a half" ends.
   static func half(_ tokens: [FigureToken], at index: Int) -> Int? {
-    guard index + 3 <= tokens.count, tokens[index..<(index + 3)].map(\.text) == ["and", "a", "half"]
+    guard index + 3 <= tokens.count,
+      tokens[index..<(index + 3)].map(\.text) == ["and", "a", "half"]
     else { return nil }
     return index + 3
   }
@@ -81,7 +82,8 @@ enum FigureWords {
     (
       .moreThan,
       """
-      well over, well above, far more than, many more than, more than, upwards of, in excess of, \
+      well over, well above, far more than, many more than, more than a, \
+      more than, upwards of, in excess of, \
       greater than, over, above, exceeding, exceeded, exceeds, surpassed, topped, passed, tops, \
       passes, just over
       """
@@ -91,9 +93,10 @@ enum FigureWords {
       .none,
       """
       an estimated, estimated, approximately, roughly, close to, almost, nearly, about, around, \
-      some, only, just, a further, a total of, another, an additional, a record, many
+      some, only, just, a total of, a record, many
       """
     ),
+    (.further, "a further, another, an additional, an extra, yet another"),
   ]
 
   private static let openers: [(words: [String], bound: FigureAmount.Bound)] = {
