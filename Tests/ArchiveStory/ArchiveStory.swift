@@ -6,7 +6,8 @@ import Testing
 
 /// What any store of archives must do, told in chapters that are run for each store.
 public enum ArchiveStory {
-  public static let chapters = events + windows + searches + axes + keeping + interruptions
+  public static let chapters =
+    events + windows + searches + axes + figures + keeping + interruptions
 }
 
 /// One thing that a store must do.

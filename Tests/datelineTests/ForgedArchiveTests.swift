@@ -11,6 +11,7 @@ struct ForgedArchiveTests {
   private static let commands = [
     ["events"], ["events", "--format", "json"], ["events", "--format", "csv"],
     ["events", "--format", "markdown"], ["search", "dam"], ["articles"], ["edition"],
+    ["figures", "dead"], ["figures", "dead", "--format", "json"],
   ]
 
   @Test(

@@ -93,7 +93,7 @@ extension CommandTable {
       title: Phrase(en: "numbers of a thing", es: "cifras de una cosa"),
       detail: Phrase(
         en: "What numbers the articles give for one thing (dead, troops, dollars), in order.",
-        es: "Qué cifras dan los artículos de una cosa (dead, troops, dollars), en orden."),
+        es: "Qué cifras dan los artículos de una cosa, nombrada en la lengua de ellos."),
       footer: [FooterWord(en: "figures", es: "cifras", weight: 25)],
       group: .finding,
       places: [.events, .reports, .passages, .event, .articles, .articleEvents, .figures]),

@@ -58,7 +58,7 @@ extension FiguresScreen {
   ) {
     let language = state.language
     let names = [
-      (columns.given, language.words(en: "given first", es: "por primera vez")),
+      (columns.given, language.words(en: "given first", es: "primera vez")),
       (columns.number, language.words(en: "number", es: "cifra")),
       (columns.source, language.words(en: "according to", es: "según")),
       (columns.place, language.words(en: "where", es: "dónde")),

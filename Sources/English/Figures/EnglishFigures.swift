@@ -32,7 +32,7 @@ struct EnglishFigures: FigureGrammar {
   }
 
   func isAsOf(_ words: [String]) -> Bool {
-    words.suffix(2) == ["as", "of"] || words.last == "by"
+    words.suffix(2) == ["as", "of"]
   }
 
   func dates(_ position: FigureDatePosition) -> Bool {
