@@ -20,6 +20,12 @@ package struct ArticleFigures {
 
   private let body: ArticleBody
   private let source: SourceText
+  /// Its dates, resolved where the first figure needs them.
+  private lazy var dates: [TimeExpression] = {
+    let zones = body.article.documents.map { ReferenceZone(bytes: $0.bytes, date: $0.date) }
+    return body.recognized.expressions(published: body.article.published?.days, zones: zones)
+      .filter { $0.type == .date || $0.type == .time }
+  }()
   private var grammar: any FigureGrammar { body.language.figures }
 
   package init(_ article: Article) {
@@ -35,6 +41,8 @@ package struct ArticleFigures {
   /// - Parameter places: only of sentences that share a byte with one of these; `nil`: of all.
   package func figures(of thing: CountedThing?, in places: [Range<Int>]? = nil) -> [Found] {
     var found: [Found] = []
+    let times = body.recognized.places
+    var next = 0
     for sentence in body.article.sentences {
       // What is longer is no sentence.
       guard sentence.count <= Self.longestSentence else { continue }
@@ -42,14 +50,11 @@ package struct ArticleFigures {
       guard region == .body || region == .headline,
         places?.contains(where: { $0.overlaps(sentence) }) ?? true
       else { continue }
-      func all(besides times: [Range<Int>]) -> [Figure] {
-        grammar.figures(in: sentence, of: body.bytes, besides: times)
-          .filter { thing?.isCounted(by: $0) ?? true }
-      }
-      // The times of a text are looked for only where there is something to be told from them.
-      guard !all(besides: []).isEmpty else { continue }
-      let times = body.recognized.places.filter { $0.overlaps(sentence) }
-      found += all(besides: times).map { Found(figure: $0, sentence: sentence) }
+      while next < times.count, times[next].upperBound <= sentence.lowerBound { next += 1 }
+      let own = times[next...].prefix { $0.lowerBound < sentence.upperBound }
+      found += grammar.figures(in: sentence, of: body.bytes, besides: Array(own))
+        .filter { thing?.isCounted(by: $0) ?? true }
+        .map { Found(figure: $0, sentence: sentence) }
     }
     return found
   }
@@ -79,14 +84,14 @@ package struct ArticleFigures {
   // MARK: When
 
   /// The day as of which a figure is given, and the time of what it counts if that is long past.
-  package func days(of found: Found) -> (asOf: DayRange?, about: DayRange?) {
-    guard let published = body.article.published?.days, let writing = published.first else {
+  package mutating func days(of found: Found) -> (asOf: DayRange?, about: DayRange?) {
+    guard let writing = body.article.published?.days.first else {
       return (nil, nil)
     }
     var asOf: DayRange?
     var about: (distance: Int, days: DayRange)?
     var isOfToday = false
-    let expressions = expressions(in: found.sentence, published)
+    let expressions = dates.filter { $0.bytes.overlaps(found.sentence) }
     for expression in expressions {
       guard let days = expression.range, let last = days.last, days.first != nil else { continue }
       let isLongBefore = writing.number - last.number > Self.longBefore
@@ -109,15 +114,6 @@ package struct ArticleFigures {
       }
     }
     return (asOf, isOfToday || asOf != nil ? nil : about?.days)
-  }
-
-  private func expressions(
-    in sentence: Range<Int>, _ published: DayRange
-  ) -> [TimeExpression] {
-    let zones = body.article.documents.map { ReferenceZone(bytes: $0.bytes, date: $0.date) }
-    return body.recognized.expressions(published: published, zones: zones).filter {
-      $0.bytes.overlaps(sentence) && ($0.type == .date || $0.type == .time)
-    }
   }
 
   /// Bytes between a figure and a date that is its own; `nil`: it is another's.

@@ -24,7 +24,7 @@ package struct FigureTally {
   ///
   /// - Parameter passages: those of the event that is asked about.
   package mutating func add(_ article: Article, row: ArticleRow, passages: [Range<Int>]) {
-    let figures = ArticleFigures(article)
+    var figures = ArticleFigures(article)
     let asked = things[article.language] ?? figures.thing(thing)
     things[article.language] = .some(asked)
     guard let asked else { return }

@@ -54,9 +54,14 @@ enum CountLexicon {
     "people killed": "dead", "people dead": "dead",
   ]
 
+  /// Senses that tell what became of those who are counted.
+  static let fates: Set<String> = [
+    "dead", "injured", "homeless", "missing", "arrested", "casualties",
+  ]
+
   /// What is said of those who are counted: "75 people killed", "12 were injured".
   static let states: Set<String> = Set(
-    senses.filter { ["dead", "injured", "homeless", "missing", "arrested"].contains($0.value) }
+    senses.filter { fates.contains($0.value) && $0.value != "casualties" }
       .map(\.key)
   ).subtracting(
     [

@@ -210,6 +210,11 @@ extension CountedNouns {
         found[index].end = found[index].noun.upperBound
         found[index].sense = sense
         found[index].isDenied = found[index].isDenied || last.isDenied
+      } else if let sense = last.sense, found[index].noun.isEmpty, found[index].numbered == nil,
+        isPlaced(numbers[index], behind: last)
+      {
+        found[index].sense = sense
+        found[index].isDenied = found[index].isDenied || last.isDenied
       } else if found[index].noun.isEmpty, found[index].numbered == nil, before > 0,
         ["said", "says", "estimated", "estimates", "believed", "believes"]
           .contains(tokens[before].text), tokens[before].mark == .none
@@ -230,6 +235,22 @@ extension CountedNouns {
     }
   }
 
+  /// "killed 12 people in the north and 40 in the south".
+  private func isPlaced(_ number: FigureNumber, behind last: Counted) -> Bool {
+    let (start, end) = (number.words.lowerBound, number.words.upperBound)
+    guard end < tokens.count, tokens[end - 1].mark == .none,
+      ["in", "on", "at", "near"].contains(tokens[end].text)
+    else { return false }
+    let from = max(last.noun.upperBound, last.end)
+    guard from < start, start - from <= 7 else { return false }
+    let between = tokens[from..<start]
+    let isJoined =
+      ["and", "or"].contains(tokens[start - 1].text) || tokens[start - 1].mark == .comma
+    return isJoined
+      && between.allSatisfy { !VerbLexicon.isFinite($0.text) && $0.mark < .strong }
+      && ["in", "on", "at", "near"].contains(between.first?.text ?? "")
+  }
+
   /// Whether nothing more is said of those who are counted: "12 soldiers and 40 civilians in".
   private func endsPhrase(_ found: Counted) -> Bool {
     let end = found.noun.upperBound
@@ -244,6 +265,6 @@ extension CountedNouns {
   private func isPeople(_ found: Counted) -> Bool {
     guard let head = found.noun.last.map({ tokens[$0].text }) else { return false }
     return CountLexicon.people.contains(head)
-      || head.hasSuffix("s") && CountLexicon.senses[head] == nil
+      || head.hasSuffix("s") && !CountLexicon.fates.contains(CountLexicon.senses[head] ?? "")
   }
 }

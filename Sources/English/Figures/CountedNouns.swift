@@ -67,7 +67,8 @@ struct CountedNouns {
 
   private func counted(_ index: Int) -> Counted {
     let number = numbers[index]
-    let limit = index > 0 ? numbers[index - 1].words.upperBound : 0
+    // "rose from 110 to 150": the number that is past parts nothing.
+    let limit = numbers[..<index].last { !$0.isFormer }?.words.upperBound ?? 0
     let stop = index + 1 < numbers.count ? numbers[index + 1].words.lowerBound : tokens.count
     var found = noun(behind: number, stop: stop)
     let isLabel =
@@ -128,9 +129,7 @@ struct CountedNouns {
     if let state = tokens[start..<end].first(where: { CountLexicon.states.contains($0.text) }) {
       found.sense = CountLexicon.senses[state.text]
     }
-    if let head = found.noun.last, let sense = CountLexicon.senses[tokens[head].text] {
-      found.sense = found.sense ?? sense
-    }
+    if found.sense == nil, let sense = senseOfHead(found) { found.sense = sense }
     // "barrels of oil a day"
     var place = end
     if place + 1 < stop, place > start, tokens[place].text == "of", tokens[place - 1].mark == .none,
@@ -251,8 +250,10 @@ struct CountedNouns {
     }
   }
 
+  /// "1,500 bodies", "80 deaths".
   private func senseOfHead(_ found: Counted) -> String? {
     found.noun.last.flatMap { CountLexicon.senses[tokens[$0].text] }
+      .flatMap { CountLexicon.fates.contains($0) ? $0 : nil }
   }
 
   /// "killed or injured", "dead and wounded": a number of both.
@@ -291,7 +292,7 @@ struct CountedNouns {
     while end < tokens.count, end - place < 9 {
       let word = tokens[end]
       if CountLexicon.passives.contains(word.text) || CountLexicon.perfects.contains(word.text)
-        || CountLexicon.modals.contains(word.text) || ["died", "dead"].contains(word.text)
+        || CountLexicon.modals.contains(word.text) || ["died", "dead", "lost"].contains(word.text)
       {
         return end
       }

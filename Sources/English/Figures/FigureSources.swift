@@ -131,7 +131,7 @@ struct FigureSources {
       return !SayingLexicon.passives.contains(last) && !SayingLexicon.determiners.contains(last)
         && !["an", "of", "official", "by", "when"].contains(last)
         && !(index + 1 < words.count
-          && ["of", "range", "vary", "are", "that", "ranging"].contains(words[index + 1].folded)
+          && ["of", "range", "vary", "are", "ranging"].contains(words[index + 1].folded)
           && word.folded == "estimates")
     }
     guard Self.saying.contains(word.folded) else { return false }

@@ -17,7 +17,7 @@ struct FiguresTests {
 
   @Test("# shows what most numbers of the event are given for, the event's first number chosen")
   func opened() throws {
-    let screen = try #require(try figures("#"))
+    let screen = try #require(try figures("j#"))
     #expect(screen.figures?.thing == "dead")
     #expect(screen.rows.map { $0.reports[0].written } == ["at least 40", "1,200", "112"])
     #expect(screen.rows.map(\.again) == [1, 0, 1])
@@ -43,24 +43,24 @@ struct FiguresTests {
 
   @Test("Tab goes through the articles that give the same number, and round")
   func again() throws {
-    #expect(try figures("#<Tab>")?.shown?.article.outlet == "Arnau Echo")
-    #expect(try figures("#<Tab><Tab>")?.shown?.article.outlet == "Harbour Post")
-    #expect(try figures("#<Tab>j")?.report == 0)
-    #expect(try state("#j<Tab>").message == "no other article gives this number")
+    #expect(try figures("j#<Tab>")?.shown?.article.outlet == "Arnau Echo")
+    #expect(try figures("j#<Tab><Tab>")?.shown?.article.outlet == "Harbour Post")
+    #expect(try figures("j#<Tab>j")?.report == 0)
+    #expect(try state("j#j<Tab>").message == "no other article gives this number")
   }
 
   @Test("Enter reads the sentence in its article, and Esc comes back to the number")
   func reading() throws {
-    let reader = try #require(try state("#jj<Enter>").here.screen as? ReaderScreen)
-    let shown = try #require(try figures("#jj")?.shown)
+    let reader = try #require(try state("j#jj<Enter>").here.screen as? ReaderScreen)
+    let shown = try #require(try figures("j#jj")?.shown)
     #expect(reader.spot.article == shown.article.id)
     #expect(reader.spot.bytes == shown.bytes)
-    #expect(try figures("#jj<Enter><Esc>")?.index == 2)
+    #expect(try figures("j#jj<Enter><Esc>")?.index == 2)
   }
 
   @Test("y copies the sentence with its source, which a kiosk does not do")
   func copying() throws {
-    let passage = try #require(try figures("#jj")?.passage(in: state("#jj")))
+    let passage = try #require(try figures("j#jj")?.passage(in: state("j#jj")))
     #expect(passage.text.contains("has risen to 112"))
     #expect(passage.article.outlet == "Coast Weekly")
     #expect(try figures("<Enter><F6>", kiosk: true)?.figures?.thing == "dead")
