@@ -28,6 +28,7 @@ struct FigureTests {
       ("Between 45,000 and 50,000 people have died.", ["dead: Between 45,000 and 50,000"]),
       ("The disaster has left as many as 45,000-50,000 dead.", ["dead: as many as 45,000-50,000"]),
       ("The official death toll rose to 110,000.", ["dead: 110,000"]),
+      ("The toll is estimated at 150,000 John Taylor was there.", ["dead: 150,000"]),
       ("The toll rose from 110,000 to 150,000.", ["dead: 150,000"]),
       ("The ministry put the death toll at 230,000 people.", ["dead: 230,000"]),
       (
@@ -100,6 +101,7 @@ struct FigureTests {
       ("About 1.5 million are homeless.", "An estimated 1,500,000 people are homeless."),
       ("Up to 200,000 died.", "As many as 200,000 people were killed."),
       ("A dozen people died.", "Twelve died."),
+      ("45-50,000 people died.", "Between 45,000 and 50,000 people died."),
     ])
   func equal(one: String, other: String) {
     #expect(found(one).map(\.figure.amount) == found(other).map(\.figure.amount))

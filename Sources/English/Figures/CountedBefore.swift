@@ -102,9 +102,11 @@ extension CountedNouns {
     else { return }
     // What the number stands before must be people, or nothing.
     let head = found.noun.last.map { tokens[$0].text }
+    // A name behind the number begins another sentence, whose stop is missing.
+    let isName = found.noun.first.map { tokens[$0].isCapitalized } ?? false
     let mayBeToll =
       head.map { CountLexicon.people.contains($0) || CountLexicon.senses[$0] != nil }
-      ?? true
+      ?? true || isName
     guard let noun = numberNoun(before: start, limit: limit) else { return }
     switch noun {
     case .sense(let sense, let isForecast):

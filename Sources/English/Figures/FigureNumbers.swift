@@ -147,8 +147,13 @@ struct FigureNumberReader {
     let whole = scale ?? 1
     let ownFirst = first.scale ?? last.scale ?? 1
     guard let high = last.value(times: (last.scale ?? 1), whole),
-      let low = parts.count == 1 ? high : first.value(times: ownFirst, whole), low <= high
+      var low = parts.count == 1 ? high : first.value(times: ownFirst, whole), low <= high
     else { return nil }
+    // "45-50,000": the thousands of both.
+    if parts.count == 2, !parts[0].contains(","), high % 1000 == 0, low < high / 1000, scale == nil
+    {
+      low *= 1000
+    }
     return Plain(
       low: low, high: high, end: end, scale: scale ?? last.scale,
       leadsToNoun: scale != nil && end < tokens.count && tokens[end].text == "of")
