@@ -44,7 +44,9 @@ extension FiguresScreen {
     let key = state.commands[.search]?.keys.last?.name(in: language) ?? "/"
     let another = language.words(en: "\(key) another thing", es: "\(key) otra cosa")
     let count = figures.map { FigureWording.count($0, in: language) }
-    let forms = [[count, another], [count], [another], []].map {
+    let unread = figures.flatMap { FigureWording.unread($0, in: language) }
+    // That some were not read goes before the key.
+    let forms = [[count, unread, another], [count, unread ?? another], [count], [another], []].map {
       $0.compactMap { $0 }.joined(separator: " · ")
     }
     let right = forms.first { width(of: whole) + 4 + width(of: $0) <= area.columns } ?? ""
