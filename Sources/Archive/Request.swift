@@ -14,6 +14,7 @@ public enum Request: Hashable, Sendable {
   case counts(Query)
   case landing(DayRange, Filter)
   case marked([PassageMark])
+  case figures(FigureQuestion)
 
   /// Requests of one channel supersede each other.
   public var channel: Channel {
@@ -28,6 +29,7 @@ public enum Request: Hashable, Sendable {
     case .counts: .counts
     case .landing: .landing
     case .marked: .marked
+    case .figures: .figures
     }
   }
 }
@@ -36,7 +38,7 @@ public enum Request: Hashable, Sendable {
 /// older requests of the same channel are stale and dropped.
 public enum Channel: String, Hashable, Sendable, CaseIterable {
   case story, window, event, articles, article, outside, axis, counts, landing
-  case marked
+  case marked, figures
 }
 
 /// What the archive said to a request.
@@ -62,6 +64,7 @@ public enum Answer: Hashable, Sendable {
   case counts(QueryCounts)
   case landing(Landing?)
   case marked([MarkedPassage])
+  case figures(Figures)
   /// One line for a person.
   case failed(String)
 }
@@ -89,5 +92,6 @@ private func answerOrThrow(_ request: Request, from archive: any TimelineArchive
   case .counts(let query): .counts(try archive.counts(query))
   case .landing(let days, let filter): .landing(try archive.landing(days, filter))
   case .marked(let marks): .marked(try archive.passages(at: marks))
+  case .figures(let question): .figures(try archive.figures(question))
   }
 }

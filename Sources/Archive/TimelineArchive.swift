@@ -53,6 +53,10 @@ public protocol TimelineArchive: AnyObject, Sendable {
   /// The marked passages whose articles are here, byte for byte; the others are left out.
   func passages(at marks: [PassageMark]) throws -> [MarkedPassage]
 
+  /// The numbers that articles give for a thing, in order of publication. Reads the articles that may
+  /// give one; a great many are not all read, which `Figures.unread` tells.
+  func figures(_ question: FigureQuestion) throws -> Figures
+
   /// Calls `body` with the articles as their texts alone give them, without what an edition or
   /// other articles said of them: in order of publication, some at a time.
   func forEachOriginal(_ body: ([Article]) throws -> Void) throws

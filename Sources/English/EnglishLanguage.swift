@@ -16,4 +16,5 @@ package struct EnglishLanguage: Language {
   package func titles(of body: ArticleBody) -> any TitleMaker { EnglishTitleMaker(body) }
   package var facts: any FactGrammar { EnglishFacts() }
   package var publication: any PublicationLexicon { EnglishPublication.shared }
+  package var figures: any FigureGrammar { EnglishFigures() }
 }

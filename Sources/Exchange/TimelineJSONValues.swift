@@ -90,7 +90,7 @@ extension JSONWriter {
   }
 
   /// A stretch of an article, as W3C Web Annotation selects it.
-  private mutating func target(_ bytes: Range<Int>, _ quotes: ArticleQuotes?) {
+  mutating func target(_ bytes: Range<Int>, _ quotes: ArticleQuotes?) {
     object("target") { target in
       target.position(quotes?.codePoints(bytes), "position")
       target.object("quote") { quote in
@@ -101,7 +101,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func voice(_ voice: Voice) {
+  mutating func voice(_ voice: Voice) {
     switch voice {
     case .article:
       value("article", "voice")
@@ -165,7 +165,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func position(_ range: Range<Int>?, _ key: String) {
+  mutating func position(_ range: Range<Int>?, _ key: String) {
     guard let range else { return null(key) }
     object(key) { json in
       json.value(range.lowerBound, "start")

@@ -34,6 +34,11 @@ extension Noun {
     Phrase(en: "lines of the page", es: "líneas de la página"))
   public static let comment = Noun(
     Phrase(en: "comment", es: "comentario"), Phrase(en: "comments", es: "comentarios"))
+  public static let readerComment = Noun(
+    Phrase(en: "reader comment", es: "comentario de lector"),
+    Phrase(en: "reader comments", es: "comentarios de lectores"))
+  public static let number = Noun(
+    Phrase(en: "number", es: "cifra"), Phrase(en: "numbers", es: "cifras"))
   public static let word = Noun(
     Phrase(en: "word", es: "palabra"), Phrase(en: "words", es: "palabras"))
   public static let impossibleDate = Noun(

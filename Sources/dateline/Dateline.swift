@@ -21,7 +21,8 @@ struct Dateline: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, KioskCommand.self, EventsCommand.self, ArticlesCommand.self,
-      SearchCommand.self, TagCommand.self, ScreenCommand.self, CheckCommand.self,
+      SearchCommand.self, FiguresCommand.self, TagCommand.self, ScreenCommand.self,
+      CheckCommand.self,
       EditionCommand.self, IndexCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -7,7 +7,7 @@ import Testing
 /// What any store of archives must do, told in chapters that are run for each store.
 public enum ArchiveStory {
   public static let chapters =
-    events + windows + searches + sentences + axes + keeping + interruptions
+    events + windows + searches + sentences + axes + figures + keeping + interruptions
 }
 
 /// One thing that a store must do.

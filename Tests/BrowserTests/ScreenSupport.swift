@@ -44,6 +44,35 @@ enum Story {
       ),
     ])
   }
+  /// Three articles that give numbers of the dead and the injured.
+  static let toll = Result {
+    try archive(of: [
+      (
+        "Quake strikes the coast", "Harbour Post", "2001-04-04",
+        """
+        An earthquake struck the coast on 3 April 2001, killing at least 40 people.
+
+        The Red Cross said more than 300 people were injured. The quake of 1954 killed 1,200.
+        """
+      ),
+      (
+        "Toll of the quake rises", "Coast Weekly", "2001-04-06",
+        """
+        The death toll from the quake on 3 April 2001 has risen to 112, the interior ministry said.
+
+        "We have counted 112 bodies," said Anna Holt, the mayor of Arnau.
+        """
+      ),
+      (
+        "After the quake", "Arnau Echo", "2001-04-09",
+        """
+        On 3 April 2001 an earthquake killed at least 40 people at Arnau, and 112 on the coast.
+
+        Officials put the number of injured at between 300 and 350.
+        """
+      ),
+    ])
+  }
   /// Letters of one, two and no columns, and of both directions.
   static let scripts = Result {
     try archive(of: [

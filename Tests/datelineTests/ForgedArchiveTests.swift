@@ -39,6 +39,24 @@ struct ForgedArchiveTests {
     #expect(refused > 0)
   }
 
+  @Test(
+    "ends the command that counts with one line and 65 where its texts are damaged",
+    arguments: [
+      "UPDATE article_texts SET layout = x'00'", "UPDATE article_texts SET text = 'é'",
+      "UPDATE articles SET first = 9223372036854775807",
+    ], ["text", "json"])
+  func figures(_ sql: String, format: String) throws {
+    let forged = try ForgedArchive()
+    // Nothing is counted in it as it is.
+    let arguments = ["figures", "dead", "story.dateline", "--format", format]
+    #expect(try ProgramRun.of("dateline", arguments, in: forged.folder.path).status == 1)
+    try forged.run(sql)
+    let run = try ProgramRun.of("dateline", arguments, in: forged.folder.path)
+    #expect(run.status == 65)
+    #expect(run.errors.hasPrefix("dateline: damaged archive: story.dateline: "))
+    #expect(run.errors.filter { $0 == "\n" }.count == 1)
+  }
+
   @Test("is left as it is by index")
   func index() throws {
     let forged = try ForgedArchive()

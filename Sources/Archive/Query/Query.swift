@@ -39,6 +39,14 @@ package struct QueryClause: Hashable, Sendable {
   package var isLeftOut = false
 }
 
+extension QueryClause {
+  /// Any of some words, which may go on.
+  package init(anyWordFrom beginnings: [String]) {
+    self.init(
+      alternatives: beginnings.compactMap { WordPattern($0, isPrefix: true) }.map { .words($0) })
+  }
+}
+
 /// What can hold of an event or a passage.
 package enum QueryAtom: Hashable, Sendable {
   case words(WordPattern)

@@ -107,6 +107,11 @@ extension ArchiveRead {
       articles: try articles(of: query, in: list).count, passages: list.passages)
   }
 
+  /// Numbers of the articles that a query finds.
+  func matchingArticles(_ query: Query) throws -> Set<Int> {
+    try articles(of: query, in: sentences(SentenceQuestion(article: nil, query: query)))
+  }
+
   private func sentences(_ question: SentenceQuestion) throws -> SentenceList {
     if let list = archive.sentences.withLock({ $0.list(for: question) }) { return list }
     let clauses = archive.aliases.widened(question.query?.clauses ?? [])

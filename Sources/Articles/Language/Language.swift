@@ -25,6 +25,8 @@ package protocol Language: Sendable {
   var facts: any FactGrammar { get }
   /// The words by which a text tells when it was published.
   var publication: any PublicationLexicon { get }
+  /// The numbers that its sentences give for things.
+  var figures: any FigureGrammar { get }
 }
 
 /// The languages that can be read.
@@ -37,6 +39,9 @@ package struct Languages: Sendable {
     self.first = first
     self.others = others
   }
+
+  /// All of them.
+  package var all: [any Language] { [first] + others }
 
   /// The one with a BCP 47 tag; the first where none has it.
   package subscript(tag: String) -> any Language { others.first { $0.tag == tag } ?? first }

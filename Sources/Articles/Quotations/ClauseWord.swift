@@ -13,7 +13,7 @@ package struct ClauseWord: Sendable {
 
 extension SourceText {
   /// The words of `range`, without those in `hidden` (markup and debris, in order).
-  func clauseWords(in range: Range<Int>, without hidden: [Range<Int>]) -> [ClauseWord] {
+  package func clauseWords(in range: Range<Int>, without hidden: [Range<Int>]) -> [ClauseWord] {
     var words: [ClauseWord] = []
     var start: Int?
     var end = range.lowerBound

@@ -7,7 +7,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextPane, previousPane
   case choose, openEvent, read, undo, leave, goBack, quit
   case search, nextHit, previousHit
-  case recallQuery, follow, listArticles, listOutside, goToDate, nextYear, previousYear, foldYears
+  case recallQuery, follow, listArticles, listOutside, listFigures, goToDate, nextYear,
+    previousYear, foldYears
   case nextPassage, previousPassage, nextEvent, previousEvent
   case explain, foldComments
   case showMore, showFewer, zoom
@@ -25,7 +26,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
   case events, reports, passages, event
   case articles, articleEvents, outside
   case reader, readerEvents
-  case marks, years
+  case marks, years, figures
   /// Overlays over any of the others.
   case help, explanation, following
 }

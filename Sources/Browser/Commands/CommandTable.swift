@@ -75,7 +75,7 @@ extension Command {
 extension Set<Place> {
   static let everywhere = Set(Place.allCases)
   static let mainView: Set = [Place.events, .reports, .passages, .event]
-  static let lists: Set = [Place.articles, .articleEvents, .outside, .marks, .years]
+  static let lists: Set = [Place.articles, .articleEvents, .outside, .marks, .years, .figures]
   /// The panes of screens that have several.
   static let panes: Set = [
     Place.events, .reports, .passages, .articles, .articleEvents, .reader, .readerEvents,

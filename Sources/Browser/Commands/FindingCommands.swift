@@ -10,6 +10,7 @@ extension CommandTable {
         es: "Reduce la cronología mientras se escribe; en el lector busca en el artículo."),
       footer: [
         FooterWord(en: "find", es: "buscar", weight: 60, at: .readers),
+        FooterWord(en: "another thing", es: "otra cosa", weight: 70, at: [.figures]),
         FooterWord(en: "search", es: "buscar", short: .same, weight: 70),
       ],
       group: .finding, places: .inStory),
@@ -89,6 +90,15 @@ extension CommandTable {
       group: .finding,
       places: .inStory),
     Command(
+      id: .listFigures, keys: [.function(6), "#"], shownKeys: "#",
+      title: Phrase(en: "numbers of a thing", es: "cifras de una cosa"),
+      detail: Phrase(
+        en: "What numbers the articles give for one thing (dead, troops, dollars), in order.",
+        es: "Qué cifras dan los artículos de una cosa, nombrada en la lengua de ellos."),
+      footer: [FooterWord(en: "figures", es: "cifras", weight: 25)],
+      group: .finding,
+      places: [.events, .reports, .passages, .event, .articles, .articleEvents, .figures]),
+    Command(
       id: .listMarks, keys: ["'"], shownKeys: "'",
       title: Phrase(en: "collected passages", es: "pasajes reunidos"),
       detail: Phrase(en: "The passages you collected.", es: "Los pasajes que se reunieron."),
@@ -130,8 +140,8 @@ extension CommandTable {
         FooterWord(en: "collect", es: "reunir", keys: "m", weight: 30),
       ],
       group: .view,
-      places: [.events, .reports, .passages, .event, .reader, .outside, .marks],
-      onePanePlaces: [.event, .reader, .outside, .marks], isInKiosk: false),
+      places: [.events, .reports, .passages, .event, .reader, .outside, .marks, .figures],
+      onePanePlaces: [.event, .reader, .outside, .marks, .figures], isInKiosk: false),
     Command(
       id: .save, keys: ["s"], shownKeys: "s",
       title: Phrase(en: "save these events", es: "guardar sucesos"),
@@ -231,8 +241,8 @@ extension CommandTable {
         FooterWord(en: "copy", es: "copiar", weight: 30),
       ],
       group: .reading,
-      places: [.events, .reports, .passages, .event, .reader],
-      onePanePlaces: [.event, .reader], isInKiosk: false),
+      places: [.events, .reports, .passages, .event, .reader, .figures],
+      onePanePlaces: [.event, .reader, .figures], isInKiosk: false),
     Command(
       id: .openSource, keys: ["o"], shownKeys: "o",
       title: Phrase(en: "open the file", es: "abrir el archivo"),

@@ -72,11 +72,12 @@ extension CommandTable {
         FooterWord(en: "articles", es: "artículos", keys: "Tab", weight: 60, at: [.articleEvents]),
         FooterWord(en: "events", es: "sucesos", keys: "Tab", weight: 45, at: [.reader]),
         FooterWord(en: "text", es: "texto", keys: "Tab", weight: 45, at: [.readerEvents]),
+        FooterWord(en: "again", es: "otra vez", keys: "Tab", weight: 65, at: [.figures]),
         FooterWord(en: "pane", es: "panel", keys: "Tab", weight: 75),
       ],
       group: .moving,
-      places: .panes,
-      onePanePlaces: []),
+      places: .panes.union([.figures]),
+      onePanePlaces: [.figures]),
     Command(
       id: .previousPane, keys: [.backTab, .left, "h"],
       shownKeys: KeyNames(en: "Shift-Tab", es: "Mayús-Tab"),
@@ -84,8 +85,8 @@ extension CommandTable {
       detail: Phrase(
         en: "The keys go to the previous pane.", es: "Las teclas pasan al panel anterior."),
       group: .moving,
-      places: .panes,
-      onePanePlaces: [], shownWith: .nextPane),
+      places: .panes.union([.figures]),
+      onePanePlaces: [.figures], shownWith: .nextPane),
     Command(
       id: .nextYear, keys: ["}"], shownKeys: "} {  Y",
       title: Phrase(en: "next year; fold all", es: "otro año; plegar"),
@@ -142,8 +143,11 @@ extension CommandTable {
       group: .moving,
       places: [
         .events, .reports, .passages, .articles, .articleEvents, .outside, .marks, .readerEvents,
+        .figures,
       ],
-      onePanePlaces: [.event, .articles, .articleEvents, .outside, .marks, .readerEvents]),
+      onePanePlaces: [
+        .event, .articles, .articleEvents, .outside, .marks, .readerEvents, .figures,
+      ]),
   ]
 
   static let leaving: [Command] = [

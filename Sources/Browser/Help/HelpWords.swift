@@ -18,6 +18,7 @@ enum HelpWords {
     case .readerEvents: Phrase(en: "Events of this article", es: "Sucesos de este artículo")
     case .marks: Phrase(en: "Collected passages", es: "Pasajes reunidos")
     case .years: Phrase(en: "Folded years", es: "Años plegados")
+    case .figures: Phrase(en: "Figures", es: "Cifras")
     case .help, .explanation: Phrase(en: "Explanation", es: "Explicación")
     case .following: Phrase(en: "What can be followed", es: "Lo que se puede seguir")
     }
@@ -38,6 +39,7 @@ enum HelpWords {
     case .reader, .readerEvents: return (layout.isLinear ? [] : [signs]) + [counted]
     case .outside: return outside
     case .marks, .years, .following, .explanation: return []
+    case .figures: return figures
     default: return layout.isLinear ? [] : [landmark]
     }
   }
@@ -48,6 +50,18 @@ enum HelpWords {
   private static let inferred = Phrase(
     en: "inferred   the date is not printed; it was worked out from the text. i says from what.",
     es: "deducida   la fecha no está impresa; se dedujo del texto. i dice de qué.")
+
+  private static let figures = [
+    Phrase(
+      en: "according to   whom the sentence names; “the article” where it names nobody.",
+      es: "según      a quien nombra la frase; «el artículo» si no nombra a nadie."),
+    Phrase(
+      en: "again      how many later articles give the same number; Tab goes through them.",
+      es: "otra vez   cuántos artículos posteriores dan la misma cifra; Tab los recorre."),
+    Phrase(
+      en: "(of 1994)  the sentence dates what it counts long before the article.",
+      es: "(de 1994)  la frase fecha lo contado mucho antes del artículo."),
+  ]
 
   private static let mainView = [
     Phrase(

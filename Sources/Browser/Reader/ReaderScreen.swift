@@ -197,7 +197,7 @@ struct Spot: Hashable, Sendable {
 
   enum Origin: Hashable, Sendable {
     case event(EventDate)
-    case articles, outside, collected
+    case articles, outside, collected, figures
 
     func words(in language: ReaderLanguage) -> String {
       switch self {
@@ -205,6 +205,7 @@ struct Spot: Hashable, Sendable {
       case .articles: HelpWords.name(of: .articles).words(in: language)
       case .outside: language.words(en: "Outside", es: "Fuera")
       case .collected: language.words(en: "Collected", es: "Reunidos")
+      case .figures: HelpWords.name(of: .figures).words(in: language)
       }
     }
   }

@@ -9,6 +9,10 @@ extension BrowserState {
       prompt = Prompt(.find)
       return
     }
+    if let screen = here.screen as? FiguresScreen {
+      prompt = Prompt(.figures(screen.figures?.things ?? []))
+      return
+    }
     let before = here
     here.showEvents()
     here.events.focus(.events)
@@ -41,7 +45,7 @@ extension BrowserState {
     switch typed.purpose {
     case .search(let before): narrow(to: typed.line.text, before: before)
     case .find: changeFind { $0.find(typed.line.text) }
-    case .date, .save: prompt?.trouble = nil
+    case .date, .save, .figures: prompt?.trouble = nil
     }
   }
 
@@ -95,6 +99,12 @@ extension BrowserState {
       changeFind { $0.keepFind() }
     case .date:
       goToDate(typed.line.text)
+    case .figures:
+      prompt = nil
+      if var screen = here.screen as? FiguresScreen {
+        screen.ask(for: typed.line.text)
+        here.screen = screen
+      }
     case .save(let existing): return save(existing: existing)
     }
     return []
@@ -106,7 +116,7 @@ extension BrowserState {
     switch typed.purpose {
     case .search(let before): here = before
     case .find: changeFind { $0.cancelFind() }
-    case .date, .save: break
+    case .date, .save, .figures: break
     }
   }
 

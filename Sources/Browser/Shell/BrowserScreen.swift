@@ -123,6 +123,7 @@ enum ScreenRegistry {
     .listArticles: ArticlesScreen.open,
     .listOutside: OutsideScreen.open,
     .listMarks: CollectedScreen.open,
+    .listFigures: FiguresScreen.open,
     .foldYears: YearsScreen.open,
     .explain: ExplanationScreen.open,
     .follow: FollowScreen.open,

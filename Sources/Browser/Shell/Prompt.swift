@@ -8,6 +8,8 @@ struct Prompt: Sendable {
     /// Narrows the timeline; holds what Esc brings back.
     case search(before: Location)
     case date
+    /// Asks for the numbers of another thing; holds those that there are numbers for.
+    case figures([FigureThing])
     /// Finds in the article that is read.
     case find
     /// Names the file to save to; that of one which is there already, if that was said.
@@ -33,6 +35,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .search: "/ \(line.text)▏"
     case .date: language.words(en: "go to date: ", es: "ir a la fecha: ") + line.text + "▏"
+    case .figures: language.words(en: "numbers of: ", es: "cifras de: ") + line.text + "▏"
     case .save: language.words(en: "save to: ", es: "guardar: ") + line.text + "▏"
     case .find: nil
     }
@@ -62,6 +65,13 @@ struct Prompt: Sendable {
     case .date:
       let keys = language.words(en: "Enter go  Esc cancel", es: "Enter ir  Esc cancelar")
       return isShort ? keys : "\(DateInWords.examples.words(in: language))  \(keys)"
+    case .figures(let things):
+      let keys = language.words(en: "Enter show  Esc cancel", es: "Enter mostrar  Esc cancelar")
+      let names = things.map { "\($0.name) \($0.count)" }
+      let forms = (0...names.count).reversed().map { count in
+        (names.prefix(count) + [keys]).joined(separator: count > 0 ? "  " : "")
+      }
+      return forms.first { width(of: $0) <= columns } ?? keys
     case .save(let existing):
       let keys =
         existing == line.text

@@ -15,7 +15,7 @@ struct BothLanguagesTests {
     "", "<Tab>", "<Tab><Tab>", "<Enter>", "<Enter><Enter>", "<Enter><Tab>", "<Enter>/magna",
     "a", "a<Tab>", "u", "'", "m'", "<Tab>m'", "Y", "f", "i", "?", "?zz", "/magna", "/magna<Enter>",
     "/zzz<Enter>", "/zz:z", "/<F1>", "t", "t2009-04<Enter>", "tzz<Enter>", "s", "s<Enter>",
-    "jjjjj", "z",
+    "jjjjj", "z", "#", "#/", "#/magna<Enter>",
   ]
 
   private static let story = Result { try Story.archive(of: SpanishScreenTests.texts) }

@@ -39,9 +39,12 @@ struct FirstPageTests {
   }
 
   @Test func whatLiesOutsideIsFoldedAtBothEnds() throws {
-    let text = try browser().frame.text
-    let list = try browser().state.here.events.list
-    let all = try #require(try browser().state.story?.events)
+    var options = BrowserOptions()
+    options.detail = 1
+    let browser = try BrowserTests.browser(size: (80, 40), options: options)
+    let text = browser.frame.text
+    let list = browser.state.here.events.list
+    let all = try #require(browser.state.story?.events)
     let earlier = try #require(list.earlier)
     #expect(text.contains("▸ \(earlier.count) earlier, "))
     let later = list.later.map(\.count) ?? 0

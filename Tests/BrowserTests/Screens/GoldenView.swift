@@ -131,6 +131,9 @@ extension GoldenView {
     GoldenView("follow", "What can be followed", "jjjjjjjfj"),
     GoldenView("followed", "What was followed", "jjjjjjjfj<Enter>"),
     GoldenView("years", "Folded years of a search", "/board<Enter>Y"),
+    GoldenView("figures", "The numbers that articles give", "#", of: Story.toll),
+    GoldenView("figures-thing", "A thing that is typed", "#/inj", of: Story.toll),
+    GoldenView("figures-nothing", "A thing that nobody counts", "#/boats<Enter>", of: Story.toll),
   ]
 
   private static let lists = [
@@ -226,6 +229,8 @@ extension GoldenView {
     GoldenView(
       "spanish-comments", "Comments of readers, in Spanish", "<F4><Enter>G", of: Story.pier,
       kioskInSpanish),
+    GoldenView(
+      "spanish-figures", "The numbers that articles give, in Spanish", "#", of: Story.toll, browse),
     GoldenView(
       "spanish-empty", "A story without events, in Spanish", "<Enter>", of: Story.empty,
       kioskInSpanish),
