@@ -90,7 +90,7 @@ struct ArticleWords {
     var joined = title.joined
     for sentence in all {
       let voice = sentence.passage.voice
-      let own = SearchText([article.displayText(of: sentence.passage.bytes).text])
+      let own = SearchText([article.searchedText(of: sentence.passage.bytes)])
       let names = [voice.speaker, voice.document].map { SearchText([$0 ?? ""]) }
       let isComment = sentence.kind == .comment
       sentences.append(

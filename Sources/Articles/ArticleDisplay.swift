@@ -36,6 +36,12 @@ extension Article {
     }
   }
 
+  /// The words that a person reads of a stretch of the text: `displayText`, with blanks and line ends
+  /// as they are where nothing is hidden.
+  package func searchedText(of range: Range<Int>) -> String {
+    hiddenRanges(in: range).isEmpty ? slice(range) : displayText(of: range).text
+  }
+
   /// Markup and debris that overlap `range`, in order; debris around all of it stays visible.
   private func hiddenRanges(in range: Range<Int>) -> [(range: Range<Int>, isDebris: Bool)] {
     var hidden: [(range: Range<Int>, isDebris: Bool)] = []

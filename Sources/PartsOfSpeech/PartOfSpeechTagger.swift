@@ -9,18 +9,28 @@ package struct PartOfSpeechTagger: Sendable {
   private let model: PerceptronModel
 
   /// A tag for each word.
-  package func tags(of words: [PennWord]) -> [PennTag] {
+  ///
+  /// - Parameter known: the tags of words that can have no other, by their places; the model is not
+  ///   asked for them.
+  package func tags(of words: [PennWord], known: [PennTag?] = []) -> [PennTag] {
     var tags: [PennTag] = []
     tags.reserveCapacity(words.count)
-    var scores = [Int32](repeating: 0, count: model.tags.count)
-    var (one, two): (UInt32, UInt32) = (0, 0)
-    for index in words.indices {
-      for place in scores.indices { scores[place] = 0 }
-      add(words, index, one, two, to: &scores)
-      var best = 0
-      for place in scores.indices.dropFirst() where scores[place] > scores[best] { best = place }
-      tags.append(model.tags[best])
-      (one, two) = (UInt32(best) + 1, one)
+    let count = model.tags.count
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { scores in
+      guard let start = scores.baseAddress else { return }
+      var (one, two): (UInt32, UInt32) = (0, 0)
+      for index in words.indices {
+        var best = 0
+        if known.indices.contains(index), let tag = known[index], let place = model.places[tag] {
+          best = place
+        } else {
+          start.update(repeating: 0, count: count)
+          add(words, index, one, two, to: start)
+          for place in 1..<count where start[place] > start[best] { best = place }
+        }
+        tags.append(model.tags[best])
+        (one, two) = (UInt32(best) + 1, one)
+      }
     }
     return tags
   }
@@ -31,7 +41,8 @@ package struct PartOfSpeechTagger: Sendable {
   ///   - one: the number of the last word's tag, plus 1; 0 at the beginning.
   ///   - two: that of the one before it.
   private func add(
-    _ words: [PennWord], _ index: Int, _ one: UInt32, _ two: UInt32, to scores: inout [Int32]
+    _ words: [PennWord], _ index: Int, _ one: UInt32, _ two: UInt32,
+    to scores: UnsafeMutablePointer<Int32>
   ) {
     func at(_ place: Int) -> PennWord { words.indices.contains(place) ? words[place] : .edge }
     let word = words[index]
@@ -40,7 +51,7 @@ package struct PartOfSpeechTagger: Sendable {
     func add(_ template: UInt32, _ first: UInt32, _ second: UInt32? = nil) {
       var hash = Self.mixed(template &* 0x9E37_79B1, first)
       if let second { hash = Self.mixed(hash, second) }
-      model.add(hash == 0 ? 1 : hash, to: &scores)
+      model.add(hash == 0 ? 1 : hash, to: scores)
     }
     add(1, word.form)
     add(2, word.three)

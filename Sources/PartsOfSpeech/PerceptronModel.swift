@@ -6,6 +6,8 @@ import CPartsOfSpeech
 /// constant and there from start to end, so that any thread may read it.
 struct PerceptronModel: @unchecked Sendable {
   let tags: [PennTag]
+  /// Where each tag stands among them.
+  let places: [PennTag: Int]
   /// Feature and, behind it, where its weights begin (upper 24 bits) and how many there are.
   private let slots: UnsafePointer<UInt32>
   private let mask: Int
@@ -26,13 +28,16 @@ struct PerceptronModel: @unchecked Sendable {
       let name = (0..<8).map { bytes.load(fromByteOffset: 20 + index * 8 + $0, as: UInt8.self) }
       return PennTag(rawValue: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)) ?? .other
     }
+    places = Dictionary(tags.enumerated().map { ($1, $0) }) { first, _ in first }
     slots = (bytes + table).assumingMemoryBound(to: UInt32.self)
     mask = slotCount - 1
     weights = (bytes + table + slotCount * 8).assumingMemoryBound(to: UInt32.self)
   }
 
   /// Adds the weights of a feature to the scores of the tags.
-  func add(_ feature: UInt32, to scores: inout [Int32]) {
+  ///
+  /// - Parameter scores: one for each of the tags.
+  func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
     var place = Int(feature) & mask
     while true {
       let (key, entry) = (slots[2 * place], slots[2 * place + 1])

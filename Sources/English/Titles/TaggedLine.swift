@@ -18,7 +18,8 @@ struct TaggedLine {
     let text = text
     let lower = words.map { String(decoding: text[$0.bytes], as: UTF8.self).lowercased() }
     self.lower = lower
-    tags = Self.withVerb(PartOfSpeechTagger.english.tags(of: words), lower)
+    tags = Self.withVerb(
+      PartOfSpeechTagger.english.tags(of: words, known: lower.map { Self.closed[$0] }), lower)
     var isOpen = false
     isQuoted = lower.map { word in
       switch word {
@@ -30,6 +31,23 @@ struct TaggedLine {
       return isOpen
     }
   }
+
+  /// Words that have one part of speech only, nearly half of all: the model need not be asked.
+  private static let closed: [String: PennTag] = {
+    let words: [(PennTag, String)] = [
+      (.determiner, "the a an"),
+      (.pronoun, "he she it they we i him them us himself itself themselves"),
+      (.possessive, "his its their our my your"), (.conjunction, "and or"),
+      (.preposition, "of at from with into between among against during without"),
+      (.modal, "would could should must cannot"), (.past, "was were had did"),
+      (.presentThird, "is has does"), (.whPossessive, "whose"), (.to, "to"),
+    ]
+    var closed: [String: PennTag] = [".": .stop, ",": .comma, ";": .colon]
+    for (tag, listed) in words {
+      for word in listed.split(separator: " ") { closed[String(word)] = tag }
+    }
+    return closed
+  }()
 
   /// A sentence has a verb: where no word is one, a participle or a past form behind a noun is taken
   /// for it, as in "the mayor fled".

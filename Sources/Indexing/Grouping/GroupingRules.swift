@@ -15,8 +15,8 @@ enum GroupingRules {
   /// The same for news without a day of its own, which only its words tie to what happened: where it
   /// tells the same happening of one name, and where it does not say so. Chosen by reading what joined
   /// on an earthquake, a trial and a revolt: below, every third tells something else of the day.
-  static let leastLikenessOfUndated = 0.28
-  static let leastLikenessOfUndatedElse = 0.42
+  static let leastLikenessOfUndated = 0.33
+  static let leastLikenessOfUndatedElse = 0.45
   /// What counts as long past: days between the event and the article.
   static let longPast = 5
   /// How much less the same words count where days only neighbour, or lie in a coarser date.
