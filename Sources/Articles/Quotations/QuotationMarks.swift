@@ -34,7 +34,9 @@ struct QuotationMarks {
   let source: SourceText
 
   /// Paragraphs without a mark that a quotation runs through, at most, and their UTF-8 bytes.
-  private static let longestGap = (paragraphs: 8, bytes: 1_500)
+  private static let longestGap = (paragraphs: 24, bytes: 4_000)
+  /// Lines without a mark before one that opens with a mark again, at most.
+  private static let longestPause = 4
 
   /// The quotations of neighbouring paragraphs, in order.
   func marked(in paragraphs: [Range<Int>]) -> [Marked] {
@@ -43,7 +45,9 @@ struct QuotationMarks {
     var next = 0
     while next < paragraphs.count {
       let paragraph = paragraphs[next]
-      if let opened = open, next > opened.paragraph, !goesOn(opened, in: paragraph, at: next) {
+      if let opened = open, next > opened.paragraph,
+        !goesOn(opened, in: paragraphs, at: next)
+      {
         found.append(ended(opened))
         open = nil
         next = opened.paragraph + 1
@@ -67,7 +71,8 @@ struct QuotationMarks {
   }
 
   /// Whether what is open may go on in a later paragraph.
-  private func goesOn(_ open: Open, in paragraph: Range<Int>, at index: Int) -> Bool {
+  private func goesOn(_ open: Open, in paragraphs: [Range<Int>], at index: Int) -> Bool {
+    let paragraph = paragraphs[index]
     if index > open.paragraph + Self.longestGap.paragraphs { return false }
     var place = paragraph.lowerBound
     let end = min(paragraph.upperBound, open.end + Self.longestGap.bytes)
@@ -77,7 +82,10 @@ struct QuotationMarks {
       guard mark.kind == open.kind else { continue }
       switch mark.direction {
       case .opens:
-        return mark.bytes.lowerBound == paragraph.lowerBound && index == open.paragraph + 1
+        return mark.bytes.lowerBound == paragraph.lowerBound
+          && (index == open.paragraph + 1
+            || index <= open.paragraph + 1 + Self.longestPause
+              && areLines(paragraphs[open.paragraph...index]))
       // Where it stands alone between blanks, it closes what is open.
       case .closes, .either: return true
       }
@@ -85,11 +93,19 @@ struct QuotationMarks {
     return end == paragraph.upperBound
   }
 
+  /// Whether no blank line parts the paragraphs.
+  private func areLines(_ paragraphs: ArraySlice<Range<Int>>) -> Bool {
+    zip(paragraphs, paragraphs.dropFirst()).allSatisfy {
+      source.bytes[$0.upperBound..<$1.lowerBound].count { $0 == 0x0A } <= 1
+    }
+  }
+
   private func scan(
     _ paragraph: Range<Int>, at number: Int, open: inout Open?, into found: inout [Marked]
   ) {
     var singles = SingleMarks(source: source, paragraph: paragraph)
     var index = paragraph.lowerBound
+    let stray = open == nil ? stray(in: paragraph) : nil
     while let (value, width) = source.scalar(at: index, before: paragraph.upperBound) {
       if open == nil, let single = singles.quotation(at: index) {
         found.append(single)
@@ -102,6 +118,7 @@ struct QuotationMarks {
       }
       let start = index
       index = mark.bytes.upperBound
+      if start == stray { continue }
       guard let opened = open else {
         if mark.direction != .closes {
           open = Open(
@@ -128,6 +145,31 @@ struct QuotationMarks {
         open = nil
       }
     }
+  }
+
+  /// A straight mark between blanks that closes a quotation of which the opening mark was lost, or
+  /// stands for inches: the marks behind it do not come out even otherwise.
+  private func stray(in paragraph: Range<Int>) -> Int? {
+    var eithers = 0
+    var first: Range<Int>?
+    var index = paragraph.lowerBound
+    while let mark = nextMark(from: index, before: paragraph.upperBound, in: paragraph) {
+      index = mark.bytes.upperBound
+      guard mark.kind == .straight else { continue }
+      guard mark.direction == .either else {
+        return mark.direction == .closes && eithers % 2 == 0 ? first?.lowerBound : nil
+      }
+      eithers += 1
+      first = first ?? mark.bytes
+    }
+    guard let first, eithers % 2 == 1 else { return nil }
+    let before = source.trimmed(paragraph.lowerBound..<first.lowerBound)
+    let after = source.trimmed(first.upperBound..<paragraph.upperBound)
+    let isEnd = source.scalar(endingAt: before.upperBound, after: before.lowerBound)
+      .map { $0.value == 0x2C || Scalars.isTerminal($0.value) || Scalars.isDigit($0.value) }
+    let goesOn = source.scalar(at: after.lowerBound, before: after.upperBound)
+      .map { Scalars.isLowercase($0.value) }
+    return isEnd == true && goesOn == true ? first.lowerBound : nil
   }
 
   private func closesLater(from start: Int, in paragraph: Range<Int>, _ kind: Kind) -> Bool {
@@ -175,6 +217,12 @@ struct QuotationMarks {
     let followsOpening =
       Scalars.isBlank(before) || Scalars.isDash(before) || [0x28, 0x5B, 0x2A].contains(before)
     guard followsOpening else { return .closes }
+    // "wants to know : " opens: hardly a quotation ends in a colon.
+    if Scalars.isBlank(after), Scalars.isBlank(before),
+      source.scalar(endingAt: index - 1, after: paragraph.lowerBound)?.value == 0x3A
+    {
+      return .opens
+    }
     if !Scalars.isBlank(after) {
       // " ," and " .": a text whose marks stand apart from the words.
       return Scalars.isBlank(before) && [0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21, 0x29].contains(after)
