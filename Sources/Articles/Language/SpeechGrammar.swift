@@ -74,7 +74,7 @@ package enum NamePart: Sendable {
   case role
   /// A small word inside it: "van".
   case connector
-  /// A day or a month, which is no part of it.
+  /// A day, a month or a number, which is no part of it.
   case time
 }
 

@@ -23,7 +23,7 @@ extension SourceText {
       if let first = start {
         if let word = clauseWord(first..<end) {
           words.append(word)
-        } else if bytes[first] == 0x2D, !words.isEmpty {
+        } else if !words.isEmpty, bytes[first..<end].contains(where: { $0 == 0x2D || $0 == 0x2C }) {
           words[words.count - 1].endsPhrase = true
         }
       }

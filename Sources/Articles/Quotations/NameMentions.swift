@@ -112,7 +112,9 @@ struct NameMentions {
       word.isLast = true
     } else if upper + 1 == bytes.upperBound, source.bytes[upper] == 0x2E {
       let text = folded(lower..<upper)
-      if text.count == 1 || source.sentences.leading.contains(text) {
+      if text.count == 1 || source.sentences.leading.contains(text)
+        || Acronym.isAcronym(source.string(lower..<upper) + ".")
+      {
         word.bytes = lower..<(upper + 1)
         word.isLast = false
       }

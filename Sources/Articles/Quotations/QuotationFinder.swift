@@ -45,7 +45,9 @@ struct QuotationFinder {
       } else if let announced = announced(mark) {
         quotation.speaker = announced.name
         quotation.attribution = announced.clause
-      } else if counts[index] < Self.shortestClause || QuotedWords(mark, in: context).isTitle {
+      } else if counts[index] < Self.shortestClause
+        || QuotedWords(mark, in: context).isTitle && !QuotedWords(mark, in: context).followsMark
+      {
         continue
       } else {
         quotation.speaker = nearbySpeaker(of: mark, after: quotations.last)
@@ -99,9 +101,11 @@ struct QuotationFinder {
       let words = context.words(in: mark.whole.upperBound..<end)
       if QuotedWords(mark, in: context).leavesSentenceOpen || sentenceEnd > sentence.upperBound {
         if let after = speech.attribution(after: words) { return after }
-      } else if before == nil, end == sentenceEnd, let closing = speech.attribution(closing: words)
-      {
-        return closing
+      } else if before == nil {
+        let rest = min(sentenceEnd, mark.whole.upperBound + Self.longestClause)
+        let closing = speech.attribution(
+          closing: context.words(in: mark.whole.upperBound..<rest))
+        if rest == sentenceEnd, let closing { return closing }
       }
     }
     guard let before, before.distance <= Self.longestReach else { return nil }
@@ -221,7 +225,8 @@ struct QuotationFinder {
       guard !words.isEmpty, start == sentence.lowerBound else { return nil }
       let announcer = speech.speaker(beforeColon: words)
       if !announcer.isEmpty {
-        return memory.person(announcer, before: start, isLabel: announcer.count == words.count)
+        return memory.person(
+          announcer, before: start, isLabel: announcer.last?.bytes == words.last?.bytes)
       }
       let subject = speech.subject(of: words)
       guard subject.count == 1, let first = subject.first, case .person? = speech.pronoun(first)
@@ -232,7 +237,7 @@ struct QuotationFinder {
     guard mark.isClosed, let before = context.sentences.last(endingBy: mark.whole.lowerBound),
       before.upperBound > last?.bytes.upperBound ?? 0, context.isNear(before, to: mark.whole),
       source.scalar(at: before.lowerBound, before: before.upperBound)
-        .map({ !Scalars.isDash($0.value) }) ?? false
+        .map({ !Scalars.isDash($0.value) && $0.value != 0x28 }) ?? false
     else { return nil }
     return memory.teller(in: before)
   }

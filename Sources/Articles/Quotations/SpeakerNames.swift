@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Gives each speaker of an article the fullest form of the name that the article has, so that
 /// "Murray", "Dr Murray" and "the doctor" are one speaker.
 struct SpeakerNames {
@@ -9,9 +11,13 @@ struct SpeakerNames {
   private var byRole: [String: [Int]] = [:]
   /// The fullest form by the name itself.
   private var forms: [String: [String]] = [:]
-  /// The speaker of that surname who spoke last.
-  private var spoke: [String: String] = [:]
+  /// Where in `mentions` the speaker of that surname stands who spoke last.
+  private var spoke: [String: Int] = [:]
+  /// A place in `mentions` by the name itself.
+  private var places: [String: Int] = [:]
 
+  /// Mentions before a speaker that are looked through.
+  private static let reach = 64
   /// A form of a name has at most so many words.
   private static let longest = 6
 
@@ -22,6 +28,7 @@ struct SpeakerNames {
       for word in Set(mention.name) { byWord[word, default: []].append(index) }
       for role in mention.roles where mention.isName { byRole[role, default: []].append(index) }
       keep(mention.words, as: mention.name)
+      if mention.isName { places[mention.name.joined(separator: " ")] = index }
     }
   }
 
@@ -49,15 +56,17 @@ struct SpeakerNames {
       if byWord[name[name.startIndex]] != nil { keep(words, as: name) }
       return remembered(name, else: speaker)
     }
+    // "CNN" is no person, be it printed before "ANCHOR"; "ROE" is one, behind "JANE".
     guard let only = name.first,
-      let known = person(named: only, titles: folded.dropLast(), at: offset)
+      let known = person(named: only, titles: folded.dropLast(), at: offset),
+      known.last == only || words.count > 1 || !Self.isCapitals(last)
     else { return speaker }
     return remembered(known, else: speaker)
   }
 
   private mutating func remembered(_ name: ArraySlice<String>, else speaker: String) -> String {
     let key = name.joined(separator: " ")
-    for word in name { spoke[word] = key }
+    if let place = places[key], let last = name.last { spoke[last] = place }
     return forms[key]?.joined(separator: " ") ?? speaker
   }
 
@@ -66,24 +75,33 @@ struct SpeakerNames {
   private func person(named word: String, titles: ArraySlice<String>, at offset: Int)
     -> ArraySlice<String>?
   {
-    let places = byWord[word] ?? []
+    let places = near(offset, of: byWord[word] ?? [])
     let gender = titles.lazy.compactMap { speech.gender($0) }.first
-    let full = places.filter { mentions[$0].isName && fits(mentions[$0], gender) }
-    let surnames = full.filter { mentions[$0].name.last == word }
-    let candidates =
-      surnames.isEmpty ? full.filter { mentions[$0].name.first == word } : surnames
+    let full = places.filter { mentions[$0].isName }
+    let candidates = full.filter {
+      (mentions[$0].name.last == word || mentions[$0].name.first == word)
+        && fits(mentions[$0], gender)
+    }
     guard !candidates.isEmpty else { return places.isEmpty ? nil : [word] }
-    if !surnames.isEmpty, let key = spoke[word],
-      let place = candidates.first(where: { mentions[$0].name.joined(separator: " ") == key })
-    {
+    if let place = spoke[word], mentions[place].name.last == word, fits(mentions[place], gender) {
       return mentions[place].name
     }
     if let place = candidates.last(where: { mentions[$0].start < offset }) {
       return mentions[place].name
     }
     // One who is named later only, where nobody else of that name is.
-    let others = places.filter { mentions[$0].isName }.map { mentions[$0].name }
-    return others.allSatisfy { $0 == others[0] } ? others[0] : [word]
+    let name = mentions[full[0]].name
+    return full.allSatisfy { mentions[$0].name == name } ? name : [word]
+  }
+
+  /// The mentions that stand nearest to `offset`, most of them before it.
+  private func near(_ offset: Int, of places: [Int]) -> ArraySlice<Int> {
+    let next = places.partitioningIndex { mentions[$0].start >= offset }
+    return places[max(0, next - Self.reach)..<min(places.count, next + Self.reach / 4)]
+  }
+
+  private static func isCapitals(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
   private func fits(_ mention: NameMentions.Mention, _ gender: NameGender?) -> Bool {
@@ -98,7 +116,7 @@ struct SpeakerNames {
       let places = byRole[role]
     else { return nil }
     let names = Set(
-      places.prefix { mentions[$0].start < offset }.map {
+      near(offset, of: places).filter { mentions[$0].start < offset }.map {
         mentions[$0].name.joined(separator: " ")
       })
     guard names.count == 1, let key = names.first else { return nil }

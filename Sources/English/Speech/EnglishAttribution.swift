@@ -22,6 +22,8 @@ enum EnglishAttribution {
     }
     let isFirst = verb == 0 || verb == 1 && first.folded.hasSuffix("ly")
     if isFirst {
+      // "…”, told reporters": nobody is told of before the verb, and who is behind it listens.
+      if ["told", "tells"].contains(words[verb].folded) { return nil }
       let rest = words[(verb + 1)...]
       guard !SayingLexicon.isParticiple(words[verb].folded) else {
         return Attribution(speaker: [], clause: first.bytes, distance: 0, continues: true)

@@ -41,7 +41,9 @@ struct EnglishSpeech: SpeechGrammar {
   func part(_ word: String) -> NamePart? {
     let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
     if SpeakerWords.courtesies.contains(bare) { return .honorific }
-    if SayingLexicon.timeWords.contains(bare) { return .time }
+    if SayingLexicon.timeWords.contains(bare) || SayingLexicon.determiners.contains(bare) {
+      return .time
+    }
     if SayingLexicon.connectors.contains(bare), !["the", "for", "to", "and", "&"].contains(bare) {
       return .connector
     }

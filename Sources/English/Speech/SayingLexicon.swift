@@ -31,6 +31,7 @@ enum SayingLexicon {
     "retorted", "pleaded", "pleads", "begged", "recalling", "remembered", "remembers", "continuing",
     "commenting", "warning", "vowing", "testifying", "speculated", "theorized", "objected",
     "protested", "counselled", "reassured", "reasoned", "enthused", "ventured", "intoned",
+    "taunted", "warns", "jeered", "bellowed", "murmured", "mumbled", "snapped", "sighed", "urging",
   ]
 
   /// Verbs that say something only with the word after them: "hit back", "pointed out".

@@ -85,7 +85,7 @@ enum SpeakerPhrase {
   /// "The crowd roars as Jane Roe": the clause that stands right before the verb.
   private static func lastClause(of words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
     let joints: Set<String> = [
-      "as", "while", "because", "that", "but", "although", "though", "when",
+      "as", "while", "because", "that", "but", "although", "though", "when", "what", "which",
     ]
     guard let joint = words.dropLast().lastIndex(where: { joints.contains($0.folded) }),
       joint > words.startIndex
@@ -106,7 +106,8 @@ enum SpeakerPhrase {
         words[index + 1].isCapitalized, !words[index].endsPhrase
       else { return false }
       return index == words.startIndex
-        || !dateWords.contains(words[index - 1].folded) && !words[index - 1].isCapitalized
+        || !dateWords.contains(words[index - 1].folded)
+          && !SayingLexicon.timeWords.contains(words[index - 1].folded)
     }
     return stamp.map { words[($0 + 1)...] } ?? words
   }
