@@ -46,7 +46,7 @@ struct QuotationFinder {
         quotation.speaker = announced.name
         quotation.attribution = announced.clause
       } else if counts[index] < Self.shortestClause
-        || QuotedWords(mark, in: context).isTitle && !QuotedWords(mark, in: context).followsMark
+        || QuotedWords(mark, in: context).isTitle && !QuotedWords(mark, in: context).followsColon
       {
         continue
       } else {

@@ -50,13 +50,18 @@ struct QuotedWords {
   }
 
   /// Whether a comma or a colon stands right before it.
-  var followsMark: Bool {
+  var followsMark: Bool { markBefore == 0x2C || followsColon }
+
+  /// Whether a colon stands right before it.
+  var followsColon: Bool { markBefore == 0x3A }
+
+  private var markBefore: UInt32? {
     var index = mark.whole.lowerBound
     while let (value, width) = source.scalar(endingAt: index, after: 0) {
-      guard Scalars.isBlank(value) else { return value == 0x2C || value == 0x3A }
+      guard Scalars.isBlank(value) else { return value }
       index -= width
     }
-    return false
+    return nil
   }
 
   /// Whether nothing but a comma and a word that joins stands between the quotation before, which

@@ -46,7 +46,9 @@ struct SpeakerNames {
       return person(who: folded, before: offset) ?? speaker
     }
     // "an emotional Roe".
-    if words.count == 3, !(words[1].first?.isUppercase ?? true), speech.isArticle(folded[0]) {
+    if (3...4).contains(words.count), speech.isArticle(folded[0]),
+      words[1..<(words.count - 1)].allSatisfy({ !($0.first?.isUppercase ?? true) })
+    {
       return fullest(last, at: offset)
     }
     guard words.allSatisfy({ $0.first?.isUppercase ?? false || speech.part($0) == .connector })

@@ -83,8 +83,10 @@ enum EnglishAttribution {
       let verb = words.indices.last(where: { index in
         guard isVerb(at: index, in: words[...]) else { return false }
         guard SayingLexicon.weak.contains(words[index].folded) else { return true }
-        let isPassive = index + 1 < words.count && words[index + 1].folded == "by"
-        return words.count - index <= (isPassive ? 10 : 4)
+        // "described by Roe as", "described her life as".
+        let isFar =
+          index + 1 < words.count && words[index + 1].folded == "by" || words.last?.folded == "as"
+        return words.count - index <= (isFar ? 10 : 4)
       })
     else { return nil }
     let distance = words.count - 1 - verb
@@ -125,7 +127,9 @@ enum EnglishAttribution {
   private static func cited(by verb: Int, in words: [ClauseWord])
     -> (speaker: ArraySlice<ClauseWord>, end: Int)?
   {
+    // "was quoted by the agency as saying": its subject says it.
     guard ["quoted", "quotes", "cited", "cites"].contains(words[verb].folded),
+      verb + 1 < words.count, words[verb + 1].folded != "by",
       let end = words[(verb + 1)...].firstIndex(where: { $0.folded == "as" }),
       end + 1 < words.count, words[end + 1].folded == "saying", end > verb + 1
     else { return nil }

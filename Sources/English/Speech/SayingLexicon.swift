@@ -98,6 +98,8 @@ enum SayingLexicon {
     "department", "council", "committee", "commission", "ministry", "party", "republic", "states",
     "university", "agency", "service", "company", "court", "senate", "house", "bank", "army",
     "navy", "union", "nations", "news", "post", "times", "congress", "parliament", "government",
+    "show", "concert", "tour", "foundation", "trust", "hospital", "society", "magazine", "channel",
+    "square", "airport", "centre", "center", "fund",
     "embassy", "street", "church", "association", "institute", "office", "group", "federation",
   ]
 

@@ -5,6 +5,8 @@ enum SpeakerPhrase {
   private static let relativeStops: Set<String> = [
     "who", "whom", "whose", "which", "when", "while", "where", "has", "had", "have",
   ]
+  /// In more words hardly one is named.
+  private static let longestPhrase = 8
   /// No speaker is named in more words.
   private static let longest = 14
 
@@ -48,6 +50,11 @@ enum SpeakerPhrase {
     if let first = phrase.first, SayingLexicon.pronouns.contains(first.folded) {
       return phrase.prefix(1)
     }
+    // "The president repeated his call … and urged": too long for a name, so a verb is in it.
+    if phrase.count > longestPhrase {
+      let first = ClauseSubject.subject(of: phrase)
+      if !first.isEmpty { return first }
+    }
     return isSpeaker(phrase, isParticiple: isParticiple)
       ? phrase : phrase[phrase.startIndex..<phrase.startIndex]
   }
@@ -56,6 +63,12 @@ enum SpeakerPhrase {
   /// that is no introduction.
   static func named(in words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
     let segments = words.split(afterEach: \.endsPhrase)
+    // "At a meeting in the town, Rep. Jane Roe, R-Texas,": the last one who has a person's name.
+    let person = segments.last {
+      (2...5).contains($0.count) && $0.allSatisfy(\.isCapitalized) && SpeakerWords.isPerson($0)
+        && $0.last.map { !SpeakerWords.isRole($0) } ?? false
+    }
+    if let person { return person }
     guard let role = segments.firstIndex(where: { !isIntroduction($0) }) else { return nil }
     let next = role + 1 < segments.count ? segments[role + 1] : []
     let isRole =
