@@ -64,6 +64,14 @@ struct RealNewsQuotationTests {
       ["?: \" Get out"]
     ),
     (
+      "Jane Roe said she saw the flood “as an opportunity for the town,” and called on them to build.",
+      ["Jane Roe: “as an opportunity"]
+    ),
+    (
+      "The army knows the “legitimate demands of the citizens,” and will not shoot at anybody, spokesman Jim Lee said.",
+      ["Jim Lee: “legitimate demands of"]
+    ),
+    (
       "Jane Roe said it was “dear” and that it would be “a huge boost for the whole town”.",
       ["Jane Roe: “a huge boost"]
     ),
@@ -104,6 +112,10 @@ struct RealNewsQuotationTests {
     (
       "U.N. chief Ban Lo-min came. “We will help them all,” Mr Ban said.",
       ["Ban Lo-min"]
+    ),
+    (
+      "White House spokesman Robert Giles came. “The wall will hold,” Giles said.",
+      ["Robert Giles"]
     ),
     (
       "A spokesman, Robert Giles, came. “The wall will hold,” the spokesman said.",

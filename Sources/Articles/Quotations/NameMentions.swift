@@ -150,10 +150,10 @@ struct NameMentions {
     if speech.leadsToPlace(lead) { places.insert(words[0]) }
     guard words.count >= 2 else { return }
     surnames.formUnion(words.dropFirst())
-    guard !words.contains(where: { speech.isOfBody($0) || $0.first?.isNumber ?? true }) else {
-      return
-    }
     let core = SpeakerNames.core(of: words, speech)
+    // "White House spokesman Jane Roe" is a person, "Jane Roe House" none.
+    guard !words[core...].contains(where: { speech.isOfBody($0) || $0.first?.isNumber ?? true })
+    else { return }
     let start = start(of: words, core: core)
     var mention = Mention(
       words: run[start...].map { source.string($0.bytes) }, folded: Array(words[start...]),

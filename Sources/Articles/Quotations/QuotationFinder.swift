@@ -99,9 +99,12 @@ struct QuotationFinder {
     let end = min(sentenceEnd, end, mark.whole.upperBound + Self.longestClause)
     if end > mark.whole.upperBound {
       let words = context.words(in: mark.whole.upperBound..<end)
-      if QuotedWords(mark, in: context).leavesSentenceOpen || sentenceEnd > sentence.upperBound {
-        if let after = speech.attribution(after: words) { return after }
-      } else if before == nil {
+      let after =
+        QuotedWords(mark, in: context).leavesSentenceOpen || sentenceEnd > sentence.upperBound
+        ? speech.attribution(after: words) : nil
+      // "Roe said she saw it “as …,” and called on them": the verb before it has a subject.
+      if let after, !(after.continues && before != nil) { return after }
+      if before == nil {
         let rest = min(sentenceEnd, mark.whole.upperBound + Self.longestClause)
         let closing = speech.attribution(
           closing: context.words(in: mark.whole.upperBound..<rest))
