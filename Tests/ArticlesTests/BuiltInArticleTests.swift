@@ -73,11 +73,12 @@ struct BuiltInArticleTests {
   func speakers() throws {
     #expect(
       try read(1).quotations.map { $0.speaker ?? "?" } == [
-        "William Robert \"Tosh\" Plumlee", "William Robert \"Tosh\" Plumlee", "Levine", "Levine",
+        "William Robert \"Tosh\" Plumlee", "William Robert \"Tosh\" Plumlee", "Mike Levine",
+        "Mike Levine",
         "a former U.S. government official", "the official", "the official",
         "the former government official", "the official",
       ])
     #expect(try read(2).quotations.compactMap(\.speaker).contains("US714"))
-    #expect(try read(4).quotations.compactMap(\.speaker).count { $0 == "Homan" } == 3)
+    #expect(try read(4).quotations.compactMap(\.speaker).count { $0 == "Tom Homan" } == 3)
   }
 }

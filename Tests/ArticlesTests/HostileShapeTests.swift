@@ -42,6 +42,19 @@ struct HostileShapeTests {
     #expect(article.quotations.count == 2_000)
   }
 
+  @Test(
+    "Very many quotations, lead-ins and marks that nothing closes are read",
+    arguments: [
+      "“a,” he said. ", "\" a , \" he said . ", "\" a\n", "' a ", "‘a ", "` a ", "“a\n\n",
+      "Roe said: “",
+      "ROE: “a\n", "Jane Roe x. ", "“a” ",
+    ])
+  func quotations(unit: String) throws {
+    let article = try parse(
+      "Sea wall\n\n\(report)\n\n" + String(repeating: unit, count: 200_000 / unit.utf8.count))
+    #expect(article.readSentences.contains(report))
+  }
+
   @Test("Markup beside very many page headers is hidden where it does not stand in one")
   func markupAndDebris() throws {
     let page = "The *old* wall fell down on the way to the harbour town.\n\nPage 2 of 5\n\n"

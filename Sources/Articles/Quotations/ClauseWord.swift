@@ -20,7 +20,13 @@ extension SourceText {
     var index = range.lowerBound
     var nextHidden = hidden.firstIndex(endingAfter: range.lowerBound)
     func close() {
-      if let first = start, let word = clauseWord(first..<end) { words.append(word) }
+      if let first = start {
+        if let word = clauseWord(first..<end) {
+          words.append(word)
+        } else if !words.isEmpty, bytes[first..<end].contains(where: { $0 == 0x2D || $0 == 0x2C }) {
+          words[words.count - 1].endsPhrase = true
+        }
+      }
       start = nil
     }
     while let (value, width) = scalar(at: index, before: range.upperBound) {

@@ -45,6 +45,32 @@ struct QuotationContext: Sendable {
     return min(start, range.lowerBound)..<max(end, range.upperBound)
   }
 
+  /// Where what is said behind a quotation ends: with its sentence, or, where it closes the
+  /// sentence, with the next one if that begins small ("… the square!” ⏎ she said").
+  func end(ofSentence sentence: Range<Int>, behind quotation: Range<Int>) -> Int {
+    guard sentence.upperBound <= quotation.upperBound else { return sentence.upperBound }
+    let next = sentences.firstIndex(startingFrom: quotation.upperBound)
+    guard next < sentences.count, isNear(quotation, to: sentences[next]),
+      let (first, _) = source.scalar(
+        at: sentences[next].lowerBound, before: sentences[next].upperBound),
+      Scalars.isLowercase(first)
+    else { return sentence.upperBound }
+    return sentences[next].upperBound
+  }
+
+  /// Whether nothing but blanks stands between the two, in one paragraph or in neighbours.
+  func isNear(_ range: Range<Int>, to next: Range<Int>) -> Bool {
+    guard range.upperBound <= next.lowerBound,
+      next.lowerBound - range.upperBound < Self.widestGap,
+      source.trimmed(range.upperBound..<next.lowerBound).isEmpty,
+      let own = paragraph(of: range.lowerBound), let other = paragraph(of: next.lowerBound)
+    else { return false }
+    return other - own <= 1
+  }
+
+  /// UTF-8 bytes between two neighbours, at most.
+  private static let widestGap = 16
+
   /// Whether a sentence starts at `offset`.
   func opensSentence(_ offset: Int) -> Bool {
     let index = sentences.firstIndex(startingFrom: offset)

@@ -16,7 +16,7 @@ struct QuotationFinder {
   /// In order.
   mutating func find() -> [Quotation] {
     let marked = QuotationMarks(source: source).marked(in: context.paragraphs)
-    let counts = marked.map(wordCount)
+    let counts = marked.map { QuotedWords($0, in: context).count }
     var quotations: [Quotation] = []
     var previousEnd = 0
     var nextLong = 0
@@ -37,22 +37,44 @@ struct QuotationFinder {
       if let attribution {
         quotation.attribution = attribution.clause
         quotation.speaker = name(of: attribution, at: mark, after: quotations.last)
-      } else if let last = quotations.last, goesOn(from: last, to: mark) {
+      } else if let last = quotations.last,
+        goesOn(from: last, to: mark) || isJoined(mark, to: last)
+          || counts[index] >= Self.shortestClause && isReported(mark, with: last)
+      {
         quotation.speaker = last.speaker
       } else if let announced = announced(mark) {
         quotation.speaker = announced.name
         quotation.attribution = announced.clause
-      } else if counts[index] < 5 || isTitle(mark) {
+      } else if counts[index] < Self.shortestClause
+        || QuotedWords(mark, in: context).isTitle && !QuotedWords(mark, in: context).followsColon
+      {
         continue
+      } else {
+        quotation.speaker = nearbySpeaker(of: mark, after: quotations.last)
       }
       if let clause = quotation.attribution, let speaker = quotation.speaker {
         memory.keep(speaker, clause: clause)
       }
       quotations.append(quotation)
     }
-    return quotations
+    return named(quotations.joined(with: Turns(context).turns()))
   }
 
+  /// The quotations, each speaker in the fullest form that the article has.
+  private mutating func named(_ quotations: [Quotation]) -> [Quotation] {
+    guard quotations.contains(where: { $0.speaker != nil }) else { return quotations }
+    var names = SpeakerNames(memory.mentions(), speech)
+    return quotations.map { quotation in
+      var named = quotation
+      named.speaker = quotation.speaker.map {
+        names.fullest($0, at: (quotation.attribution ?? quotation.bytes).lowerBound)
+      }
+      return named
+    }
+  }
+
+  /// Without a verb of saying beside it a quotation has so many words.
+  private static let shortestClause = 5
   /// Up to this many words are a term unless a verb of saying stands beside them.
   private static let longestTerm = 3
 
@@ -73,10 +95,21 @@ struct QuotationFinder {
       // "Roe replied, “…,” adding that": the nearer verb counts.
       if let before, before.distance <= 1 { return before }
     }
-    let end = min(sentence.upperBound, end, mark.whole.upperBound + Self.longestClause)
-    if leavesSentenceOpen(mark), end > mark.whole.upperBound {
+    let sentenceEnd = context.end(ofSentence: sentence, behind: mark.whole)
+    let end = min(sentenceEnd, end, mark.whole.upperBound + Self.longestClause)
+    if end > mark.whole.upperBound {
       let words = context.words(in: mark.whole.upperBound..<end)
-      if let after = speech.attribution(after: words) { return after }
+      let after =
+        QuotedWords(mark, in: context).leavesSentenceOpen || sentenceEnd > sentence.upperBound
+        ? speech.attribution(after: words) : nil
+      // "Roe said she saw it “as …,” and called on them": the verb before it has a subject.
+      if let after, !(after.continues && before != nil) { return after }
+      if before == nil {
+        let rest = min(sentenceEnd, mark.whole.upperBound + Self.longestClause)
+        let closing = speech.attribution(
+          closing: context.words(in: mark.whole.upperBound..<rest))
+        if rest == sentenceEnd, let closing { return closing }
+      }
     }
     guard let before, before.distance <= Self.longestReach else { return nil }
     return before
@@ -87,41 +120,13 @@ struct QuotationFinder {
   /// Words between a verb of saying and the quotation that it introduces, at most.
   private static let longestReach = 30
 
-  /// Whether the sentence may go on with "says …": the quotation ends in `,`, `?`, `!` or a dash.
-  private func leavesSentenceOpen(_ mark: QuotationMarks.Marked) -> Bool {
-    guard mark.isClosed else { return false }
-    if let (after, _) = source.scalar(at: mark.whole.upperBound, before: source.count),
-      after == 0x2C
-    {
-      return true
-    }
-    var end = mark.inner.upperBound
-    while let (value, width) = source.scalar(endingAt: end, after: mark.inner.lowerBound) {
-      switch value {
-      case 0x2C, 0x3F, 0x21, 0x2D, 0x2014, 0x2013, 0x2026: return true
-      case 0x27, 0x2019, 0x29, 0x5D, 0x20: end -= width
-      case 0x23, 0x28: end -= width
-      default: return false
-      }
-    }
-    return false
-  }
-
   private func isAttributedClosely(
     _ mark: QuotationMarks.Marked, _ attribution: Attribution?
   ) -> Bool {
     guard let attribution else { return false }
-    if attribution.clause.lowerBound >= mark.whole.upperBound { return endsWithMark(mark) }
-    guard attribution.distance <= 1 else { return false }
-    var index = mark.whole.lowerBound
-    while let (value, width) = source.scalar(endingAt: index, after: 0) {
-      if Scalars.isBlank(value) {
-        index -= width
-      } else {
-        return value == 0x2C || value == 0x3A
-      }
-    }
-    return false
+    let quoted = QuotedWords(mark, in: context)
+    if attribution.clause.lowerBound >= mark.whole.upperBound { return quoted.endsWithMark }
+    return attribution.distance <= 1 && quoted.followsMark
   }
 
   /// "“We knew nothing,” Roe said. “Nothing at all.”": a whole sentence that goes on.
@@ -132,11 +137,21 @@ struct QuotationFinder {
         == context.paragraph(of: mark.whole.lowerBound)
   }
 
-  private func endsWithMark(_ mark: QuotationMarks.Marked) -> Bool {
-    guard
-      let (last, _) = source.scalar(endingAt: mark.inner.upperBound, after: mark.inner.lowerBound)
+  /// "“…” and that it was “…”": another part of what the speaker of the sentence says.
+  private func isJoined(_ mark: QuotationMarks.Marked, to last: Quotation) -> Bool {
+    guard last.speaker != nil, context.sentence(around: last.bytes).overlaps(mark.whole) else {
+      return false
+    }
+    return QuotedWords(mark, in: context).isJoined(from: last.bytes.upperBound)
+  }
+
+  /// "Roe said it was “…” that led to “…”": all of what a sentence reports behind its verb.
+  private func isReported(_ mark: QuotationMarks.Marked, with last: Quotation) -> Bool {
+    guard last.speaker != nil, let clause = last.attribution,
+      clause.upperBound <= last.bytes.lowerBound
     else { return false }
-    return last == 0x2C || last == 0x3F || last == 0x21
+    let sentence = context.sentence(around: mark.whole)
+    return sentence.contains(clause.lowerBound) && sentence.contains(last.bytes.lowerBound)
   }
 
   // MARK: Speakers
@@ -155,9 +170,7 @@ struct QuotationFinder {
       switch speech.pronoun(first) {
       case .untold: return nil
       case .person?, .anyone?:
-        return memory.referent(
-          before: min(first.bytes.lowerBound, mark.whole.lowerBound),
-          isPerson: speech.pronoun(first) == .person)
+        return memory.referent(first, before: min(first.bytes.lowerBound, mark.whole.lowerBound))
       case nil: break
       }
     }
@@ -199,18 +212,64 @@ struct QuotationFinder {
     return (name, found.clause)
   }
 
-  // MARK: What is quoted
+  // MARK: Speakers whom no verb of saying names
 
-  private func wordCount(_ mark: QuotationMarks.Marked) -> Int {
-    source.words(in: mark.inner).count { word in
-      word.contains { Scalars.isWordPart(UInt32(source.bytes[$0])) }
+  /// The one of whom the words before the quotation tell: "Roe was blunt: “…”", "Roe wept. “…”",
+  /// "She has seen outlets that “…”".
+  private mutating func nearbySpeaker(of mark: QuotationMarks.Marked, after last: Quotation?)
+    -> String?
+  {
+    if let credited = credit(behind: mark) { return credited }
+    let sentence = context.sentence(around: mark.whole)
+    let start = max(
+      sentence.lowerBound, last?.bytes.upperBound ?? 0, mark.whole.lowerBound - Self.longestClause)
+    if start < mark.whole.lowerBound {
+      let words = context.words(in: start..<mark.whole.lowerBound)
+      guard !words.isEmpty, start == sentence.lowerBound else { return nil }
+      let announcer = speech.speaker(beforeColon: words)
+      if !announcer.isEmpty {
+        return memory.person(
+          announcer, before: start, isLabel: announcer.last?.bytes == words.last?.bytes)
+      }
+      let subject = speech.subject(of: words)
+      guard subject.count == 1, let first = subject.first, case .person? = speech.pronoun(first)
+      else { return nil }
+      return memory.person(subject, before: start)
     }
+    // The sentence before, if the article tells it.
+    guard mark.isClosed, let before = context.sentences.last(endingBy: mark.whole.lowerBound),
+      before.upperBound > last?.bytes.upperBound ?? 0, context.isNear(before, to: mark.whole),
+      source.scalar(at: before.lowerBound, before: before.upperBound)
+        .map({ !Scalars.isDash($0.value) && $0.value != 0x28 }) ?? false
+    else { return nil }
+    return memory.teller(in: before)
   }
 
-  /// A work's title: each of its longer words begins with a capital.
-  private func isTitle(_ mark: QuotationMarks.Marked) -> Bool {
-    let words = context.words(in: mark.inner)
-    let long = words.filter { $0.folded.count > 3 }
-    return !long.isEmpty && long.allSatisfy(\.isCapitalized)
+  /// "“…” — Jane Roe": the name behind a dash, in the same paragraph or in the next.
+  private func credit(behind mark: QuotationMarks.Marked) -> String? {
+    var start = mark.whole.upperBound
+    var hasDash = false
+    let limit = min(source.count, start + Self.longestDash)
+    while let (value, width) = source.scalar(at: start, before: limit),
+      Scalars.isDash(value) || Scalars.isBlank(value)
+    {
+      hasDash = hasDash || value >= 0x2013 && Scalars.isDash(value) || source.has("--", at: start)
+      start += width
+    }
+    guard hasDash, let own = context.paragraph(of: mark.whole.lowerBound),
+      let other = context.paragraph(of: start), other - own <= 1
+    else { return nil }
+    let end = context.paragraphs[other].upperBound
+    let words = context.words(in: start..<min(end, start + 80))
+    let name = words.prefix(words.prefix { !$0.endsPhrase }.count + 1)
+    guard let first = name.first, name.count <= Self.longestCredit, first.isCapitalized else {
+      return nil
+    }
+    return context.text(of: name)
   }
+
+  /// UTF-8 bytes of a dash with the blanks round it, at most.
+  private static let longestDash = 12
+  /// Words of a name behind a dash, at most.
+  private static let longestCredit = 4
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Cuts one paragraph into sentences.
 ///
 /// A sentence ends at a full stop, question or exclamation mark or ellipsis, with the closing
@@ -12,6 +14,7 @@ struct SentenceSplitter {
     if let marker = source.listMarker(in: paragraph) { start = marker.upperBound }
     if let credit = Byline.credit(opening: paragraph, in: source) { start = credit.end }
     let startsLowercase = firstLetter(in: start..<paragraph.upperBound).map(Scalars.isLowercase)
+    let marks = SpacedMarks(source: source, paragraph: paragraph)
     var found: [Range<Int>] = []
     var index = start
     while let (value, width) = source.scalar(at: index, before: paragraph.upperBound) {
@@ -23,7 +26,8 @@ struct SentenceSplitter {
       index = run.upperBound
       guard
         let cut = boundary(
-          after: run, sentence: start, paragraph: paragraph, lowercase: startsLowercase ?? false)
+          after: run, sentence: start, paragraph: paragraph, lowercase: startsLowercase ?? false,
+          marks: marks)
       else { continue }
       let sentence = source.trimmed(start..<cut)
       if !sentence.isEmpty { found.append(sentence) }
@@ -54,10 +58,12 @@ struct SentenceSplitter {
 
   /// Where the sentence that `run` may end does end; `nil` when it goes on.
   private func boundary(
-    after run: Range<Int>, sentence: Int, paragraph: Range<Int>, lowercase: Bool
+    after run: Range<Int>, sentence: Int, paragraph: Range<Int>, lowercase: Bool,
+    marks: SpacedMarks
   ) -> Int? {
     let end = paragraph.upperBound
-    let closed = skipClosing(from: run.upperBound, before: end)
+    let closed =
+      marks.end(ofClosing: run.upperBound) ?? skipClosing(from: run.upperBound, before: end)
     guard let (next, _) = source.scalar(at: closed, before: end) else { return closed }
     if opensAddress(at: closed) { return run.count == 1 || closed > run.upperBound ? closed : nil }
     guard Scalars.isBlank(next) else {
@@ -133,7 +139,9 @@ struct SentenceSplitter {
   ) -> Bool {
     let end = paragraph.upperBound
     var opening = following
-    while let (value, width) = source.scalar(at: opening, before: end), Scalars.isOpening(value) {
+    while let (value, width) = source.scalar(at: opening, before: end),
+      Scalars.isOpening(value) || opening > following && Scalars.isBlank(value)
+    {
       opening += width
     }
     guard let (first, firstWidth) = source.scalar(at: opening, before: end) else { return true }
@@ -230,5 +238,48 @@ struct SentenceSplitter {
       }
     }
     return false
+  }
+}
+
+/// Tells which straight double marks of a paragraph close, where they stand apart from the words on
+/// both sides (`" We are here , " he said`).
+struct SpacedMarks {
+  private let source: SourceText
+  /// Those that close, in order.
+  private var closing: [Int] = []
+
+  init(source: SourceText, paragraph: Range<Int>) {
+    self.source = source
+    guard source.bytes[paragraph].contains(0x22) else { return }
+    let marks = paragraph.filter { source.bytes[$0] == 0x22 }
+    // A paragraph of one line of a longer quotation may begin inside it.
+    let isOdd = marks.count % 2 == 1
+    var isOpen = isOdd && marks[0] > paragraph.lowerBound && marks.last == paragraph.upperBound - 1
+    for mark in marks {
+      let isAtEnd = mark == paragraph.upperBound - 1
+      let isApart =
+        source.scalar(endingAt: mark, after: paragraph.lowerBound)
+        .map { Scalars.isBlank($0.value) } ?? false
+        && source.scalar(at: mark + 1, before: paragraph.upperBound)
+          .map { !Scalars.isWordPart($0.value) } ?? true
+      if isApart, isOpen || isAtEnd { closing.append(mark) }
+      isOpen.toggle()
+    }
+  }
+
+  /// Where the mark ends that closes behind the blank at `index`.
+  func end(ofClosing index: Int) -> Int? {
+    guard !closing.isEmpty, index < source.count,
+      Scalars.isBlank(UInt32(source.bytes[index])), closing.index(of: index + 1) != nil
+    else { return nil }
+    return index + 2
+  }
+}
+
+extension [Int] {
+  /// The place of an element of an array that is in order.
+  fileprivate func index(of element: Int) -> Int? {
+    let place = partitioningIndex { $0 >= element }
+    return place < count && self[place] == element ? place : nil
   }
 }

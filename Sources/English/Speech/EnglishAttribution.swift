@@ -13,6 +13,8 @@ enum EnglishAttribution {
       return nil
     }
     if SayingLexicon.weak.contains(words[verb].folded), verb > 6 { return nil }
+    // "…”, along with Roe, who said “…”": it leads to the next quotation.
+    if verb > 0, verb == words.count - 1, words[verb - 1].folded == "who" { return nil }
     if let cited = cited(by: verb, in: words) {
       return Attribution(
         speaker: cited.speaker, clause: first.bytes.lowerBound..<cited.end, distance: 0,
@@ -20,6 +22,8 @@ enum EnglishAttribution {
     }
     let isFirst = verb == 0 || verb == 1 && first.folded.hasSuffix("ly")
     if isFirst {
+      // "…”, told reporters": nobody is told of before the verb, and who is behind it listens.
+      if ["told", "tells"].contains(words[verb].folded) { return nil }
       let rest = words[(verb + 1)...]
       guard !SayingLexicon.isParticiple(words[verb].folded) else {
         return Attribution(speaker: [], clause: first.bytes, distance: 0, continues: true)
@@ -39,6 +43,7 @@ enum EnglishAttribution {
     let opens =
       first.isCapitalized || SayingLexicon.determiners.contains(first.folded)
       || SayingLexicon.pronouns.contains(first.folded) || verb <= 4
+      || verb <= 12 && !SayingLexicon.stops.contains(first.folded)
     guard opens else { return nil }
     let speaker = SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
     // An interrupted subject begins at the first word: "Jane Roe, a pilot, told …".
@@ -50,6 +55,19 @@ enum EnglishAttribution {
     return Attribution(
       speaker: subject, clause: first.bytes.lowerBound..<words[verb].bytes.upperBound, distance: 0,
       continues: false)
+  }
+
+  /// "“…” in Egypt, Jane Roe said Wednesday": the clause with which a sentence ends that quotes in
+  /// its middle.
+  static func closing(_ words: [ClauseWord]) -> Attribution? {
+    guard let verb = words.indices.suffix(4).last(where: { isVerb(at: $0, in: words[...]) }),
+      let comma = words[..<verb].dropLast().lastIndex(where: \.endsPhrase)
+    else { return nil }
+    let speaker = SpeakerPhrase.preceding(words[(comma + 1)..<verb], isParticiple: false)
+    guard let first = speaker.first else { return nil }
+    return Attribution(
+      speaker: speaker, clause: first.bytes.lowerBound..<words[verb].bytes.upperBound,
+      distance: comma + 1, continues: false)
   }
 
   /// "Roe said: “…”", "Roe has stated that “…”", "According to Roe, “…”", "described by Roe as “…”".
@@ -65,8 +83,10 @@ enum EnglishAttribution {
       let verb = words.indices.last(where: { index in
         guard isVerb(at: index, in: words[...]) else { return false }
         guard SayingLexicon.weak.contains(words[index].folded) else { return true }
-        let isPassive = index + 1 < words.count && words[index + 1].folded == "by"
-        return words.count - index <= (isPassive ? 10 : 4)
+        // "described by Roe as", "described her life as".
+        let isFar =
+          index + 1 < words.count && words[index + 1].folded == "by" || words.last?.folded == "as"
+        return words.count - index <= (isFar ? 10 : 4)
       })
     else { return nil }
     let distance = words.count - 1 - verb
@@ -81,6 +101,12 @@ enum EnglishAttribution {
       return found(agent, from: words[verb], distance: between)
     }
     let isParticiple = SayingLexicon.isParticiple(words[verb].folded)
+    // "There were cheers, with one man yelling: “…”".
+    if isParticiple, let with = words[..<verb].suffix(5).lastIndex(where: { $0.folded == "with" }),
+      with + 1 < verb
+    {
+      return found(words[(with + 1)..<verb], from: words[with + 1], distance: distance)
+    }
     let speaker = SpeakerPhrase.preceding(words[..<verb], isParticiple: isParticiple)
     if speaker.isEmpty || verb == 0 {
       return Attribution(
@@ -101,7 +127,9 @@ enum EnglishAttribution {
   private static func cited(by verb: Int, in words: [ClauseWord])
     -> (speaker: ArraySlice<ClauseWord>, end: Int)?
   {
+    // "was quoted by the agency as saying": its subject says it.
     guard ["quoted", "quotes", "cited", "cites"].contains(words[verb].folded),
+      verb + 1 < words.count, words[verb + 1].folded != "by",
       let end = words[(verb + 1)...].firstIndex(where: { $0.folded == "as" }),
       end + 1 < words.count, words[end + 1].folded == "saying", end > verb + 1
     else { return nil }

@@ -5,6 +5,10 @@ struct EnglishSpeech: SpeechGrammar {
   func attribution(after words: [ClauseWord]) -> Attribution? { EnglishAttribution.after(words) }
   func attribution(before words: [ClauseWord]) -> Attribution? { EnglishAttribution.before(words) }
 
+  func attribution(closing words: [ClauseWord]) -> Attribution? {
+    EnglishAttribution.closing(words)
+  }
+
   func pronoun(_ word: ClauseWord) -> SpeakerPronoun? {
     if SayingLexicon.firstPersons.contains(word.folded) { return .untold }
     guard SayingLexicon.pronouns.contains(word.folded) else { return nil }
@@ -12,9 +16,47 @@ struct EnglishSpeech: SpeechGrammar {
   }
 
   func subjectOfSaying(in words: [ClauseWord]) -> ArraySlice<ClauseWord>? {
-    let verb = words.indices.first { EnglishAttribution.isVerb(at: $0, in: words[...]) }
+    let verb = words.indices.first {
+      EnglishAttribution.isVerb(at: $0, in: words[...])
+        && !SayingLexicon.weak.contains(words[$0].folded)
+    }
     guard let verb, verb > 0 else { return nil }
+    // "…, says Jane Roe."
+    if words[verb - 1].endsPhrase, verb + 1 < words.count, words[verb + 1].isCapitalized {
+      return SpeakerPhrase.following(words[(verb + 1)...])
+    }
     return SpeakerPhrase.preceding(words[..<verb], isParticiple: false)
+  }
+
+  func subject(of words: [ClauseWord]) -> ArraySlice<ClauseWord> {
+    ClauseSubject.subject(of: words[...])
+  }
+
+  func speaker(beforeColon words: [ClauseWord]) -> ArraySlice<ClauseWord> {
+    ClauseSubject.beforeColon(words[...])
+  }
+
+  func isPerson(_ phrase: ArraySlice<ClauseWord>) -> Bool { SpeakerWords.isPerson(phrase) }
+
+  func part(_ word: String) -> NamePart? {
+    let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if SpeakerWords.courtesies.contains(bare) { return .honorific }
+    if SayingLexicon.timeWords.contains(bare) || SayingLexicon.determiners.contains(bare) {
+      return .time
+    }
+    if SayingLexicon.connectors.contains(bare), !["the", "for", "to", "and", "&"].contains(bare) {
+      return .connector
+    }
+    return SpeakerWords.roles.contains(bare) && !SpeakerWords.common.contains(bare) ? .role : nil
+  }
+
+  func gender(_ word: String) -> NameGender? {
+    let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if SpeakerWords.feminineForms.contains(bare) || SpeakerWords.feminine.contains(bare) {
+      return .feminine
+    }
+    return SpeakerWords.masculineForms.contains(bare) || PersonLexicon.firstNames.contains(bare)
+      ? .masculine : nil
   }
 
   func openingName(of phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
@@ -31,11 +73,17 @@ struct EnglishSpeech: SpeechGrammar {
     Tellers.names(in: words, bytes: bytes)
   }
 
-  func isOfBody(_ word: ClauseWord) -> Bool { SayingLexicon.bodies.contains(word.folded) }
+  func isOfBody(_ word: String) -> Bool { SayingLexicon.bodies.contains(word) }
 
-  func leadsToPlace(_ word: ClauseWord) -> Bool {
-    ["in", "from", "into", "across"].contains(word.folded)
+  func leadsToPlace(_ word: String) -> Bool { ["in", "from", "into", "across"].contains(word) }
+
+  func isUnnamed(_ words: [String]) -> Bool {
+    words.first.map { ["unidentified", "unknown", "question", "answer"].contains($0) } ?? false
   }
+
+  func isArticle(_ word: String) -> Bool { word == "a" || word == "an" }
+
+  func isDefinite(_ word: String) -> Bool { word == "the" }
 
   func pointsBack(_ word: ClauseWord) -> Bool { ["those", "these", "such"].contains(word.folded) }
 

@@ -25,7 +25,13 @@ enum SayingLexicon {
     "wondered", "reckons",
     "estimated", "indicated", "indicates", "recounted", "recounts", "summarized", "signaled",
     "demanded", "demands", "instructed", "advised", "apologized", "hit",
-    "fired", "shot",
+    "fired", "shot", "tweets", "tweeting", "emailed", "e-mailed", "emails", "e-mails", "texted",
+    "texts", "blogged", "blogs", "posts", "yelled", "yells", "yelling", "screamed", "screams",
+    "screaming", "shouts", "shouting", "chanted", "chants", "chanting", "sobbed", "exclaims",
+    "retorted", "pleaded", "pleads", "begged", "recalling", "remembered", "remembers", "continuing",
+    "commenting", "warning", "vowing", "testifying", "speculated", "theorized", "objected",
+    "protested", "counselled", "reassured", "reasoned", "enthused", "ventured", "intoned",
+    "taunted", "warns", "jeered", "bellowed", "murmured", "mumbled", "snapped", "sighed", "urging",
   ]
 
   /// Verbs that say something only with the word after them: "hit back", "pointed out".
@@ -39,7 +45,9 @@ enum SayingLexicon {
     "thought", "thinks", "believed", "believes", "posted", "continued",
     "continues", "quoted", "quotes", "cited", "cites", "agreed", "agrees", "demands", "reports",
     "claims", "comments",
-    "notes", "answers", "remarks", "warning", "promises",
+    "notes", "answers", "remarks", "warning", "promises", "tweets", "emails", "e-mails", "texts",
+    "blogs", "posts", "screams", "shouts", "chants", "remembered", "remembers", "protested",
+    "reasoned", "chanting", "shouting", "screaming",
   ]
 
   /// Before a verb of saying, these make its subject the one who is spoken of.
@@ -67,7 +75,7 @@ enum SayingLexicon {
     "yesterday", "today", "recently", "previously", "shortly", "speaking", "referring",
     "following", "using", "citing", "adding", "back", "there", "here", "this", "these", "those",
     "then", "also", "not", "so", "too", "again", "once", "without", "within", "until", "than",
-    "following",
+    "following", "hours", "days", "weeks", "months", "minutes", "moments",
   ]
 
   static let pronouns: Set<String> = ["he", "she", "they", "it"]
@@ -90,6 +98,8 @@ enum SayingLexicon {
     "department", "council", "committee", "commission", "ministry", "party", "republic", "states",
     "university", "agency", "service", "company", "court", "senate", "house", "bank", "army",
     "navy", "union", "nations", "news", "post", "times", "congress", "parliament", "government",
+    "show", "concert", "tour", "foundation", "trust", "hospital", "society", "magazine", "channel",
+    "square", "airport", "centre", "center", "fund",
     "embassy", "street", "church", "association", "institute", "office", "group", "federation",
   ]
 

@@ -5,6 +5,8 @@ enum SpeakerPhrase {
   private static let relativeStops: Set<String> = [
     "who", "whom", "whose", "which", "when", "while", "where", "has", "had", "have",
   ]
+  /// In more words hardly one is named.
+  private static let longestPhrase = 8
   /// No speaker is named in more words.
   private static let longest = 14
 
@@ -33,15 +35,25 @@ enum SpeakerPhrase {
     if let last = words.last, SayingLexicon.pronouns.contains(last.folded) {
       return words.suffix(1)
     }
+    words = behindStamp(words)
     if let named = identified(in: words) { return named }
     let segments = words.split(afterEach: \.endsPhrase)
     guard let last = segments.last else { return words[words.startIndex..<words.startIndex] }
     // "…, says": something stands between subject and verb, so the subject is further left.
     let isInterrupted = words.last?.endsPhrase == true || isParticiple
-    let subject = isInterrupted ? named(in: words) ?? last : last
+    let subject =
+      isInterrupted ? named(in: words) ?? last : apposed(segments) ?? lastClause(of: last)
+    if let first = subject.first, SayingLexicon.pronouns.contains(first.folded) {
+      return subject.prefix(1)
+    }
     let phrase = leading(subject, isWhole: !isParticiple)
     if let first = phrase.first, SayingLexicon.pronouns.contains(first.folded) {
       return phrase.prefix(1)
+    }
+    // "The president repeated his call … and urged": too long for a name, so a verb is in it.
+    if phrase.count > longestPhrase {
+      let first = ClauseSubject.subject(of: phrase)
+      if !first.isEmpty { return first }
     }
     return isSpeaker(phrase, isParticiple: isParticiple)
       ? phrase : phrase[phrase.startIndex..<phrase.startIndex]
@@ -51,13 +63,73 @@ enum SpeakerPhrase {
   /// that is no introduction.
   static func named(in words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
     let segments = words.split(afterEach: \.endsPhrase)
+    // "At a meeting in the town, Rep. Jane Roe, R-Texas,": the last one who has a person's name.
+    let person = segments.last {
+      (2...5).contains($0.count) && $0.allSatisfy(\.isCapitalized) && SpeakerWords.isPerson($0)
+        && $0.last.map { !SpeakerWords.isRole($0) } ?? false
+    }
+    if let person { return person }
     guard let role = segments.firstIndex(where: { !isIntroduction($0) }) else { return nil }
     let next = role + 1 < segments.count ? segments[role + 1] : []
     let isRole =
       segments[role].first.map { SayingLexicon.determiners.contains($0.folded) } ?? false
-    let isName = (2...4).contains(next.count) && next.allSatisfy(\.isCapitalized)
-    return isRole && isName ? next : segments[role]
+      || segments[role].contains { !$0.isCapitalized && SpeakerWords.isRole($0) }
+      || segments[role].last.map { SpeakerWords.isRole($0) } ?? false
+    guard isRole else { return segments[role] }
+    // "Lincolnshire fire chief Jane Roe" has her role before her name once more.
+    let name = next.suffix(
+      from: next.lastIndex { !$0.isCapitalized }.map { $0 + 1 } ?? next.startIndex)
+    let isLed =
+      name.startIndex == next.startIndex || SpeakerWords.isRole(next[name.startIndex - 1])
+    return (2...4).contains(name.count) && isLed ? name : segments[role]
   }
+
+  /// "David Roe, a lawyer who served in the Office, describes": a name before its apposition, of
+  /// which the comma at the end is missing.
+  private static func apposed(_ segments: [ArraySlice<ClauseWord>]) -> ArraySlice<ClauseWord>? {
+    guard let last = segments.last, let first = last.first, segments.count >= 2,
+      SayingLexicon.determiners.contains(first.folded),
+      last.contains(where: { ["who", "whose"].contains($0.folded) })
+    else { return nil }
+    let name = segments[segments.count - 2]
+    return (2...4).contains(name.count) && name.allSatisfy(\.isCapitalized) ? name : nil
+  }
+
+  /// "The crowd roars as Jane Roe": the clause that stands right before the verb.
+  private static func lastClause(of words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    let joints: Set<String> = [
+      "as", "while", "because", "that", "but", "although", "though", "when", "what", "which",
+    ]
+    guard let joint = words.dropLast().lastIndex(where: { joints.contains($0.folded) }),
+      joint > words.startIndex
+    else { return words }
+    let rest = words[(joint + 1)...]
+    guard let first = rest.first,
+      first.isCapitalized || SayingLexicon.determiners.contains(first.folded)
+        || SayingLexicon.pronouns.contains(first.folded)
+    else { return words }
+    return rest
+  }
+
+  /// The words behind the clock time with which a live entry begins: "1541 President Roe".
+  static func behindStamp(_ words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    let stamp = words.indices.dropLast().last { index in
+      let digits = words[index].folded
+      guard digits.count == 4, let value = Int(digits), value / 100 < 24, value % 100 < 60,
+        words[index + 1].isCapitalized, !words[index].endsPhrase
+      else { return false }
+      return index == words.startIndex
+        || !dateWords.contains(words[index - 1].folded)
+          && !SayingLexicon.timeWords.contains(words[index - 1].folded)
+    }
+    return stamp.map { words[($0 + 1)...] } ?? words
+  }
+
+  /// Before a year.
+  private static let dateWords: Set<String> = [
+    "in", "of", "since", "by", "from", "until", "to", "and", "before", "after", "during", "the",
+    "early", "late", "mid",
+  ]
 
   private static func isSpeaker(_ phrase: ArraySlice<ClauseWord>, isParticiple: Bool) -> Bool {
     guard let first = phrase.first, let last = phrase.last, !cannotOpen(first) else { return false }
@@ -95,7 +167,7 @@ enum SpeakerPhrase {
     let conjunctions: Set<String> = [
       "and", "but", "though", "although", "as", "when", "because", "that", "while", "if", "so",
       "yet",
-      "since", "where", "whether", "then", "however", "meanwhile", "after", "before",
+      "since", "where", "whether", "then", "however", "meanwhile", "after", "before", "now",
     ]
     while let first = words.first, words.count > 1, conjunctions.contains(first.folded) {
       words = words.dropFirst()
@@ -115,6 +187,7 @@ enum SpeakerPhrase {
         if startsWithName, !words[end].isCapitalized, !joinsNames(at: end, in: words),
           !words[end...].contains(where: \.isCapitalized)
         {
+          if isWhole, let noun = nounPhrase(words, name: end) { return noun }
           break
         }
       }
@@ -122,6 +195,26 @@ enum SpeakerPhrase {
       if words[end - 1].endsPhrase { break }
     }
     return refined(words[words.startIndex..<end])
+  }
+
+  /// "Egyptian state television", "White House officials": names before the noun that they belong
+  /// to.
+  private static func nounPhrase(_ words: ArraySlice<ClauseWord>, name: Int)
+    -> ArraySlice<ClauseWord>?
+  {
+    let nouns = words[name...]
+    guard nouns.count <= 3, name - words.startIndex <= 3, let last = nouns.last,
+      !words[..<name].contains(where: {
+        $0.endsPhrase || $0.folded.hasSuffix("'s") && !SpeakerWords.isRole(last)
+      }),
+      !nouns.contains(where: {
+        SayingLexicon.stops.contains($0.folded) || SayingLexicon.auxiliaries.contains($0.folded)
+          || $0.folded.first?.isNumber ?? true
+      }),
+      !SpeakerWords.isRole(words[name - 1]) || SpeakerWords.isRole(last),
+      !["ed", "ing", "ly"].contains(where: last.folded.hasSuffix)
+    else { return nil }
+    return words
   }
 
   /// "…, known as Source K12,": the name that a text gives to someone unnamed.
@@ -138,13 +231,26 @@ enum SpeakerPhrase {
 
   /// Without the role before a name, and without the owner before it: "the firm's Jane Roe".
   private static func refined(_ phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord> {
+    if let person = withoutHome(phrase) { return person }
     if let owner = phrase.lastIndex(where: {
       $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s'")
     }) {
       let rest = phrase[(owner + 1)...]
-      if rest.count >= 2, rest.allSatisfy(\.isCapitalized) { return rest }
+      let name = openingName(of: rest)
+      let isRole = name.first.map { SpeakerWords.isRole($0) } ?? false
+      if name.count >= 2, !isRole || name.allSatisfy(\.isCapitalized) { return name }
+      // "Dr Roe's spokeswoman", "Roe's father Joseph".
+      if let noun = rest.first, !noun.isCapitalized, SpeakerWords.isRole(rest[rest.endIndex - 1]) {
+        return phrase
+      }
     }
     guard let first = phrase.first else { return phrase }
+    // "his brother Jane Roe".
+    if let lower = phrase.lastIndex(where: { !$0.isCapitalized }), phrase.endIndex - lower >= 3,
+      SpeakerWords.isRole(phrase[lower]), lower - phrase.startIndex <= 4
+    {
+      return phrase[(lower + 1)...]
+    }
     if SayingLexicon.determiners.contains(first.folded) { return withoutPredicate(phrase) }
     var start = phrase.endIndex
     while start > phrase.startIndex,
@@ -156,6 +262,23 @@ enum SpeakerPhrase {
     if !name.isEmpty { return name }
     let opening = openingName(of: phrase)
     return opening.isEmpty ? phrase : opening
+  }
+
+  /// The person of "Jane Roe of the Harbour Office".
+  static func withoutHome(_ phrase: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
+    guard let of = phrase.firstIndex(where: { ["of", "from", "at"].contains($0.folded) }) else {
+      return nil
+    }
+    let name = phrase[..<of]
+    guard (2...4).contains(name.count), name.allSatisfy(\.isCapitalized),
+      !name.contains(where: { $0.endsPhrase || SayingLexicon.bodies.contains($0.folded) }),
+      let last = name.last, !SpeakerWords.isRole(last), !last.folded.hasSuffix("'s"),
+      let first = name.first, !SayingLexicon.determiners.contains(first.folded),
+      name.contains(where: {
+        SpeakerWords.isRole($0) || PersonLexicon.firstNames.contains(SpeakerWords.bare($0))
+      })
+    else { return nil }
+    return name
   }
 
   /// "The Security Council condemned the …": after the name of a body its verb begins.
@@ -204,17 +327,27 @@ enum SpeakerPhrase {
   }
 
   /// "In addition", "However", "Last year": what stands before a clause.
-  private static func isIntroduction(_ segment: ArraySlice<ClauseWord>) -> Bool {
+  static func isIntroduction(_ segment: ArraySlice<ClauseWord>) -> Bool {
     guard let first = segment.first else { return true }
     let adverbs: Set<String> = [
       "however", "meanwhile", "moreover", "furthermore", "instead", "still", "also", "indeed",
       "likewise", "now", "then", "later", "earlier", "and", "but",
     ]
-    if adverbs.contains(first.folded) { return segment.count == 1 }
+    if adverbs.contains(first.folded) {
+      return segment.dropFirst().allSatisfy {
+        SayingLexicon.timeWords.contains($0.folded) || $0.folded == "on"
+      }
+    }
+    // "Speaking to reporters, Jane Roe": no name ends so before its comma.
+    if first.folded.hasSuffix("ing"), segment.count > 1 { return true }
+    // "Update 5:40 p.m. Cairo, 10:37 a.m. ET": a live entry's stamp.
+    if ["update", "updated"].contains(first.folded) { return segment.last?.endsPhrase ?? false }
+    if first.folded.contains(":"), first.folded.first?.isNumber ?? false { return true }
     let openings: Set<String> = [
       "in", "on", "at", "during", "after", "before", "since", "for", "from", "with", "by", "under",
       "last", "this", "when", "while", "as", "if", "according", "despite", "yesterday", "today",
-      "because", "although", "though", "to",
+      "because", "although", "though", "to", "asked", "amid", "unlike", "like", "within",
+      "throughout", "until", "among", "once",
     ]
     return openings.contains(first.folded) || first.folded.hasSuffix("ly")
       || first.folded.allSatisfy(\.isNumber) || isAdverb(first) && segment.count == 1
