@@ -10,14 +10,14 @@ import Words
 /// - Parameters:
 ///   - language: of the forms that people read.
 ///   - beforeEach: called before each event; what it throws ends the writing.
-/// - Returns: how many events and passages outside were written.
+/// - Returns: how many events, and passages outside of them, were written.
 /// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
 ///   begun anew.
 public func writeTimeline<Output: TextOutputStream>(
   _ archive: any TimelineArchive, _ filter: Filter, as format: TimelineFormat,
   in language: ReaderLanguage,
   to output: inout Output, beforeEach: () throws -> Void = {}
-) throws -> Int {
+) throws -> (events: Int, outside: Int) {
   let source = TimelineSource(archive: archive, filter: filter)
   let article: (String) throws -> Article? = { id in
     try source.read { try $0.bareArticle(id) }
@@ -47,6 +47,7 @@ public func writeTimeline<Output: TextOutputStream>(
     }
   }
   var count: Int
+  var outside = 0
   switch format {
   case .json:
     var json = TimelineJSON(to: output, article: article)
@@ -57,7 +58,7 @@ public func writeTimeline<Output: TextOutputStream>(
     json.beginEvents()
     count = try forEachEvent { try json.add($0) }
     if filter.query != nil { json.beginOutside() }
-    count += try forEachOutside(begin: { _ in }, { try json.add($0) })
+    outside = try forEachOutside(begin: { _ in }, { try json.add($0) })
     json.end()
     output = json.output
   case .jsonl:
@@ -69,14 +70,14 @@ public func writeTimeline<Output: TextOutputStream>(
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
-    count += try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
+    outside = try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
     output = text.output
   case .markdown:
     var text = TimelineMarkdown(to: output, in: language, article: article)
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
-    count += try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
+    outside = try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
     output = text.output
   case .csv:
     var rows = TimelineCSV(to: output, article: article)
@@ -84,7 +85,7 @@ public func writeTimeline<Output: TextOutputStream>(
     count = try forEachEvent { try rows.add($0) }
     output = rows.output
   }
-  return count
+  return (count, outside)
 }
 
 /// The events of an archive that pass a filter, read while somebody else may ask the archive too.

@@ -70,11 +70,11 @@ struct TimelineOutput: ParsableArguments {
     let language = format.isForPeople ? try spoken.resolved() : .english
     var output = StandardStream.output
     do {
-      let count = try writeTimeline(
+      let (events, outside) = try writeTimeline(
         story.archive, Filter(query: query, top: top), as: format, in: language,
         to: &output)
       try output.finish()
-      if count == 0 { throw Fault(.nothingFound, "") }
+      if events + outside == 0 { throw Fault(.nothingFound, "") }
     } catch let error as ArchiveError {
       throw Fault(error)
     }

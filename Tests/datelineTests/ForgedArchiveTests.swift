@@ -48,7 +48,7 @@ struct ForgedArchiveTests {
   func figures(_ sql: String, format: String) throws {
     let forged = try ForgedArchive()
     // Nothing is counted in it as it is.
-    let arguments = ["figures", "dead", "story.dateline", "--format", format]
+    let arguments = ["figures", "dams", "story.dateline", "--format", format]
     #expect(try ProgramRun.of("dateline", arguments, in: forged.folder.path).status == 1)
     try forged.run(sql)
     let run = try ProgramRun.of("dateline", arguments, in: forged.folder.path)

@@ -104,7 +104,7 @@ final class SaveDesk: Sendable {
   private func write(_ order: SaveOrder, to path: String) throws -> Int {
     var file = try NewFile(at: path)
     let written = file
-    let count = try writeTimeline(
+    let (count, _) = try writeTimeline(
       archive, order.filter, as: order.format, in: order.language, to: &file,
       beforeEach: {
         try written.check()
