@@ -167,6 +167,8 @@ public struct OutsideRow: Hashable, Sendable {
   public var expression: TimeExpression?
   /// The words of the expression.
   public var words: String?
+  /// It has only some of the words of a query; its article has the others elsewhere.
+  public var isPart = false
 
   public init(
     kind: OutsideKind, article: ArticleRow, bytes: Range<Int>, text: String, hits: [Range<Int>]

@@ -26,19 +26,20 @@ extension OutsideRow {
   package init(in article: Article, _ row: ArticleRow, having highlighter: Highlighter?) {
     let all = ArticleSentence.all(of: article, undated: [])
     self.init(
-      kind: .headline, article: row, bytes: all.first?.passage.bytes ?? 0..<0, text: row.label,
+      kind: .undated, article: row, bytes: all.first?.passage.bytes ?? 0..<0, text: row.label,
       hits: highlighter?.ranges(in: row.label) ?? [])
-    func offer(_ kind: OutsideKind, _ bytes: Range<Int>) {
+    func offer(_ bytes: Range<Int>) {
       let text = article.displayText(of: bytes).text
       let found = highlighter?.ranges(in: text) ?? []
       guard found.count > (isFound ? hits.count : 0) else { return }
-      (self.kind, self.bytes, self.text, hits, isFound) = (kind, bytes, text, found, true)
+      (self.bytes, self.text, hits, isFound) = (bytes, text, found, true)
     }
     var isFound = false
-    for sentence in all { offer(sentence.kind, sentence.passage.bytes) }
+    for sentence in all { offer(sentence.passage.bytes) }
+    isPart = isFound
     if isFound { return }
     for (one, next) in zip(all, all.dropFirst()) {
-      offer(one.kind, one.passage.bytes.lowerBound..<next.passage.bytes.upperBound)
+      offer(one.passage.bytes.lowerBound..<next.passage.bytes.upperBound)
     }
   }
 }

@@ -55,6 +55,8 @@ public struct EventRow: Hashable, Sendable, Identifiable {
   public var articles: Int
   /// Whether articles give it days that cannot be the same.
   public var isDisagreed = false
+  /// Whether an edition names it.
+  public var isCurated = false
 
   public init(
     id: EventID, title: String, date: EventDate, landmark: String? = nil, articles: Int,

@@ -66,7 +66,8 @@ public struct TimelineText<Output: TextOutputStream> {
       ArticleWords.outlet(row.article, in: language), ArticleWords.title(row.article, in: language),
     ].joined(separator: ", ")
     line("  \(article).")
-    line("     \(row.kind.word(in: language)): \(row.text)")
+    let part = row.isPart ? wordsElsewhere.words(in: language) : ""
+    line("     \(row.kind.word(in: language)): \(part)\(row.text)")
   }
 
   private mutating func write(_ passage: Passage, of article: Article?, among reports: [Report]) {

@@ -23,6 +23,10 @@ extension OutsideKind {
   }
 }
 
+/// Before a passage that has only some of the words of a query.
+public let wordsElsewhere = Phrase(
+  en: "(other words elsewhere in it) ", es: "(otras palabras en otro lugar) ")
+
 /// How many there are of each kind: "12 undated passages", "3 comments".
 public func counted(_ counts: [OutsideKind: Int], in language: ReaderLanguage) -> [String] {
   OutsideKind.allCases.compactMap { kind in

@@ -45,6 +45,22 @@ extension ArchiveStory {
         #expect(rows.map { $0.text.marked($0.hits) } == expected, "\(query)")
       }
     },
+    Chapter("what is left out by a voice is not found in whole articles") { store in
+      let archive = try pierStory().archive(in: store)
+      let rows = try archive.outside(article: nil, query: try Query("mayor -voice:article"))
+      #expect(rows.map(\.text) == ["# Mayor, go!"])
+      #expect(try archive.outside(article: nil, query: try Query("mayor pier -ferry")).count == 1)
+    },
+    Chapter("a headline that tells an event stands on the timeline") { store in
+      var story = Story()
+      story.article("one", "2010-06", "The pier fell.\nNobody came.")
+      story.timeline.articles[0].regions[0].bytes = 15..<27
+      story.timeline.articles[0].regions.insert(Region(kind: .headline, bytes: 0..<14), at: 0)
+      story.event("2010-05", "The pier fell", story.passage("one", "The pier fell."))
+      let archive = try story.archive(in: store)
+      #expect(try archive.outside(article: nil, query: nil).map(\.text) == ["Nobody came."])
+      #expect(try archive.outside(article: nil, query: try Query("pier")) == [])
+    },
     Chapter("counts what a query finds") { store in
       let archive = try pierStory().archive(in: store)
       let cases: [(String, articles: Int, passages: Int)] = [

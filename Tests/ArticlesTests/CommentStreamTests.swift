@@ -59,4 +59,21 @@ struct CommentStreamTests {
     let kinds = try kinds(news + "\n" + line + "\n")
     #expect(kinds.contains { $0.hasPrefix("caption") } == isCaption)
   }
+
+  @Test func sentencesAreSetApartHoweverTheyLie() throws {
+    let text = "One fell. Two fell. Three fell. Four fell."
+    var article = try ArticleReader.article(file: "a.txt", bytes: Array(text.utf8))
+    article.regions = [Region(kind: .body, bytes: 0..<text.utf8.count)]
+    func shown(_ apart: [Range<Int>]) -> [String] {
+      article.settingApart(apart).regions.map {
+        "\($0.kind): \(article.displayText(of: $0.bytes).text)"
+      }
+    }
+    let parted = ["body: One fell.", "debris: Two fell. Three fell.", "body: Four fell."]
+    #expect(shown([10..<31, 10..<19]) == parted)
+    #expect(shown([20..<31, 10..<31]) == parted)
+    #expect(shown([10..<25, 12..<31, 12..<31]) == parted)
+    #expect(shown([0..<42]) == ["debris: One fell. Two fell. Three fell. Four fell."])
+    #expect(shown([]) == ["body: One fell. Two fell. Three fell. Four fell."])
+  }
 }

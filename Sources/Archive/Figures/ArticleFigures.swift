@@ -91,7 +91,10 @@ package struct ArticleFigures {
     var asOf: DayRange?
     var about: (distance: Int, days: DayRange)?
     var isOfToday = false
-    let expressions = dates.filter { $0.bytes.overlaps(found.sentence) }
+    let expressions = dates.filter {
+      found.sentence.contains($0.bytes.lowerBound)
+        && $0.bytes.upperBound <= found.sentence.upperBound
+    }
     for expression in expressions {
       guard let days = expression.range, let last = days.last, days.first != nil else { continue }
       let isLongBefore = writing.number - last.number > Self.longBefore
@@ -119,9 +122,9 @@ package struct ArticleFigures {
   /// Bytes between a figure and a date that is its own; `nil`: it is another's.
   private func distance(_ found: Found, _ date: Range<Int>, mayOpen: Bool) -> Int? {
     let figure = found.figure.bytes
+    if date.overlaps(figure) { return 0 }
     let between =
       min(date.upperBound, figure.upperBound)..<max(date.lowerBound, figure.lowerBound)
-    guard between.lowerBound <= between.upperBound else { return 0 }
     let words = SentenceWords(body.bytes)
     let semicolon = UInt8(ascii: ";")
     if body.bytes[between].contains(semicolon) { return nil }

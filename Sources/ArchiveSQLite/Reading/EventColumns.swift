@@ -7,9 +7,9 @@ import Temporal
 enum EventColumns {
   static let names = """
     e.id, e.title, e.edtf, e.first, e.last, e.precision, e.extent, e.mod, e.fiscal_year, \
-    e.landmark, e.articles, e.against IS NOT NULL
+    e.landmark, e.articles, e.against IS NOT NULL, e.curated
     """
-  static let count = 12
+  static let count = 13
 
   /// Far beyond any that is written.
   private static let years = -3_000_000_000...3_000_000_000
@@ -20,10 +20,12 @@ enum EventColumns {
       edtf: try row.text(2), days: try row.days(3),
       mod: try row.isNull(7) ? nil : row.named(7) as Modifier,
       fiscalYear: try row.optionalInt(8, in: years))
-    return EventRow(
+    var event = EventRow(
       id: EventID(number: try row.id(0)), title: try row.text(1), date: date,
       landmark: try row.optionalText(9), articles: try row.int(10, in: 0...articles),
       isDisagreed: try row.flag(11))
+    event.isCurated = try row.flag(12)
+    return event
   }
 }
 

@@ -23,7 +23,8 @@ extension ArchiveRead {
     if question.event != nil { things = try self.things(in: places) }
     let scope = try articles(in: question, telling: passages)
     if question.thing == nil, things.isEmpty {
-      things = try self.things(of: scope ?? Array(1...max(1, archive.facts.articles)))
+      things = try self.things(
+        of: scope ?? Array(1...max(1, min(archive.facts.articles, Self.mostArticles))))
     }
     guard let thing = question.thing ?? things.first?.name else { return Figures(thing: "") }
     let numbers = try scope ?? articles(naming: thing)
@@ -83,10 +84,12 @@ extension ArchiveRead {
     let words = Languages.all.words(for: thing)
     guard !words.isEmpty,
       let match = QueryCompiler(table: .articles).compiled([QueryClause(anyWordFrom: words)])?.match
-    else { return count == 0 ? [] : Array(1...count) }
+    else { return count == 0 ? [] : Array(1...min(count, Self.mostArticles)) }
     let statement = try db.cachedStatement(
       sql: "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid")
-    return try Int.fetchAll(statement, arguments: [match]).filter { 1...count ~= $0 }
+    let found = try Int.fetchAll(statement, arguments: [match])
+    if found.isEmpty { try checkWords(of: .articles) }
+    return found.filter { $0 >= 1 && $0 <= count }
   }
 }
 

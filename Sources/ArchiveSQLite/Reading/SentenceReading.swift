@@ -48,8 +48,11 @@ struct SentenceCache: Sendable {
   private static let capacity = 3
   private var lists: [(question: SentenceQuestion, list: SentenceList)] = []
 
-  func list(for question: SentenceQuestion) -> SentenceList? {
-    lists.first { $0.question == question }?.list
+  mutating func list(for question: SentenceQuestion) -> SentenceList? {
+    guard let index = lists.firstIndex(where: { $0.question == question }) else { return nil }
+    let found = lists.remove(at: index)
+    lists.append(found)
+    return found.list
   }
 
   mutating func put(_ list: SentenceList, for question: SentenceQuestion) {
@@ -173,13 +176,19 @@ extension ArchiveRead {
   private func addArticles(
     of question: SentenceQuestion, _ clauses: [QueryClause], to list: inout SentenceList
   ) throws {
-    guard let match = QueryCompiler(table: .articles).compiled(clauses)?.match else { return }
-    let own = question.article.map { " AND rowid = \($0)" } ?? ""
+    let compiler = QueryCompiler(table: .articles)
+    // What is left out by a field that whole articles have not cannot be looked up in them.
+    guard clauses.allSatisfy({ !$0.isLeftOut || compiler.compiled([$0]) != CompiledQuery() }),
+      let match = compiler.compiled(clauses)?.match
+    else { return }
     let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM article_words WHERE article_words MATCH ?\(own) ORDER BY rowid")
+      sql: """
+        SELECT rowid FROM article_words WHERE article_words MATCH ?1 AND (?2 IS NULL OR rowid = ?2)
+        ORDER BY rowid
+        """)
     var further: [SentenceList.Entry] = []
     let events = try matches(Filter(query: question.query))
-    let cursor = try Int.fetchCursor(statement, arguments: [match])
+    let cursor = try Int.fetchCursor(statement, arguments: [match, question.article])
     while let article = try cursor.next() {
       guard list.articles.insert(article).inserted else { continue }
       try checkInterruption()
@@ -187,6 +196,7 @@ extension ArchiveRead {
       if try isTold(article, 0..<Int(Int32.max), by: events) { continue }
       further.append(SentenceList.Entry(article: article, id: nil))
     }
+    if list.articles.isEmpty { try checkWords(of: .articles) }
     if further.isEmpty { return }
     list.counts[.undated, default: 0] += further.count
     list.outside = (list.outside + further).sorted {

@@ -164,7 +164,7 @@ private enum ToldSentences {
       db, sql: "SELECT article, first, last FROM passages ORDER BY article, first")
     let sentences = try Row.fetchCursor(
       db,
-      sql: "SELECT id, article, first, last FROM sentences WHERE kind = 'undated' ORDER BY id")
+      sql: "SELECT id, article, first, last FROM sentences ORDER BY id")
     var next = try passages.next()
     var open: (article: Int, last: Int) = (0, 0)
     var told: [Int64] = []

@@ -9,7 +9,7 @@ extension Article {
     if sentences.isEmpty { return self }
     var article = self
     article.regions = []
-    let apart = sentences.sorted { $0.lowerBound < $1.lowerBound }
+    let apart = Stretches(sentences).sorted
     for region in regions {
       guard region.kind == .body else {
         article.regions.append(region)
@@ -18,10 +18,7 @@ extension Article {
       var position = region.bytes.lowerBound
       let first = apart.partitioningIndex { $0.upperBound > position }
       for sentence in apart[first...].prefix(while: { $0.lowerBound < region.bytes.upperBound }) {
-        let bytes =
-          max(
-            position, sentence.lowerBound)..<min(
-            sentence.upperBound, region.bytes.upperBound)
+        let bytes = sentence.clamped(to: position..<region.bytes.upperBound)
         if bytes.isEmpty { continue }
         article.add(.body, position..<bytes.lowerBound)
         article.add(.debris, bytes)

@@ -2,7 +2,8 @@ import Algorithms
 
 /// Stretches of a text, to be asked for many positions.
 package struct Stretches: Sendable {
-  private let sorted: [Range<Int>]
+  /// In order, without overlaps.
+  package let sorted: [Range<Int>]
 
   /// - Parameter ranges: in any order; those that overlap count as one.
   package init(_ ranges: [Range<Int>]) {

@@ -104,7 +104,8 @@ struct AfterEvents {
     }
     head += " · " + summary.joined(separator: ", ")
     var lines = [Line(text: ""), Line(text: clipped(head, to: columns), style: .title)]
-    let shown = min(outside.total, max(Self.fewest, rows - typingLines.count - 4))
+    let shown = min(
+      outside.total, OutsideRows.page, max(Self.fewest, rows - typingLines.count - 4))
     let kindColumns = OutsideKind.wordColumns(in: language) + 2
     for index in 0..<shown {
       guard let row = outside[index] else { break }

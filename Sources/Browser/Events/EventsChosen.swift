@@ -102,18 +102,10 @@ extension Explanation {
   /// Of a passage of an event: its time expression, or that it has none.
   fileprivate init(_ row: PassageRow, of detail: EventDetail, in language: ReaderLanguage) {
     guard let expression = row.passage.expression else {
-      self.init(ofUndatedPassageIn: detail.row, in: language)
-      guard !detail.event.curated,
-        let report = detail.reports.first(where: { $0.number == row.number })
-      else { return }
-      let published = DateWords.published(report.article.published, in: language)
-      items.insert(
-        Item(
-          name: language.words(en: "It stands here", es: "Está aquí"),
-          text: language.words(
-            en: "by its words: news of an article published \(published)",
-            es: "por sus palabras: noticia de un artículo publicado \(published)")),
-        at: 1)
+      let report = detail.reports.first { $0.number == row.number }
+      self.init(
+        ofUndatedPassageIn: detail.row,
+        news: detail.event.curated ? nil : report?.article.published, in: language)
       return
     }
     let words = row.expression.map { row.words(in: $0) } ?? ""

@@ -195,6 +195,9 @@ struct EventsScreen: BrowserScreen {
     if target >= list.total, let query, outside?.rows.total ?? 0 > 0 {
       return [.rememberPlace, .open(OutsideScreen(of: nil, query: query))]
     }
+    if list.total == 0, list.isSettled {
+      return [.say(language.words(en: "nothing has these words", es: "nada tiene estas palabras"))]
+    }
     guard target >= 0, target < list.total else {
       return [
         .say(

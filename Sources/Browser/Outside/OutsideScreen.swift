@@ -88,6 +88,13 @@ struct OutsideScreen: BrowserScreen {
     return []
   }
 
+  /// What is typed ahead of the first answer waits for it.
+  func isWaiting(for command: CommandID, in state: BrowserState) -> Bool {
+    guard rows.counts == nil, Motion(command) != nil || command == .nextHit || command == .read
+    else { return false }
+    return !state.pending.areFailed(requests(in: state))
+  }
+
   func footer(in state: BrowserState) -> [CommandID] {
     [.moveDown, .read] + (query == nil ? [] : [.nextHit]) + [.mark, .undo, .help]
   }
@@ -104,10 +111,11 @@ struct OutsideScreen: BrowserScreen {
 
   func explanations(in state: BrowserState) -> [Explanation] {
     guard let selected else { return [] }
-    let time = selected.expression.map {
-      Explanation(selected.words ?? "", $0, source: nil, in: state.language)
-    }
-    return [time, Explanation(selected.article.published, in: state.language)].compactMap(\.self)
+    let time =
+      selected.expression.map {
+        Explanation(selected.words ?? "", $0, source: nil, in: state.language)
+      } ?? Explanation(ofSentenceWithoutDate: selected.kind, in: state.language)
+    return [time, Explanation(selected.article.published, in: state.language)]
   }
 
   /// "12 undated passages, 3 comments".
@@ -149,9 +157,15 @@ struct OutsideRows: Hashable, Sendable {
   }
 
   mutating func receive(_ window: OutsideWindow) {
-    if pages.count >= Self.mostPages { pages = [:] }
     counts = window.counts
     pages[window.offset] = window.rows
+    while pages.count > Self.mostPages,
+      let farthest = pages.keys.max(by: {
+        abs($0 - window.offset) < abs($1 - window.offset)
+      })
+    {
+      pages[farthest] = nil
+    }
   }
 
   /// "12 undated passages", "3 comments".
@@ -181,7 +195,8 @@ struct OutsidePlan {
 
   func prose(_ index: Int) -> Prose {
     guard let row = rows[index] else { return Prose("…", columns: 8) }
-    let lead = isNarrow && row.kind != .undated ? row.kind.word(in: language) + ": " : ""
+    let kind = isNarrow && row.kind != .undated ? row.kind.word(in: language) + ": " : ""
+    let lead = kind + (row.isPart ? wordsElsewhere.words(in: language) : "")
     let columns = min(88, max(8, body.columns - indent - 1))
     return Prose(row.text, columns: columns, lead: lead)
   }

@@ -105,7 +105,10 @@ extension ArticlePager {
           words, expression, source: currentMark?.countedFromWords, event: currentMark?.event,
           in: language))
     } else if let event = currentMark?.event {
-      explanations.append(Explanation(ofUndatedPassageIn: event, in: language))
+      explanations.append(
+        Explanation(
+          ofUndatedPassageIn: event, news: event.isCurated ? nil : article.row.published,
+          in: language))
     }
     return explanations + [Explanation(article.row.published, in: language)]
   }

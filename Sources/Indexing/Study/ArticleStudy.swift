@@ -74,17 +74,27 @@ struct StudyMaker: Sendable {
       for (index, expression) in first { passages[index].expression = expression }
       study.found = FoundPassage.all(passages, in: tagged)
       study.news = UndatedNews.found(
-        in: tagged, besides: named.all + passages, index: WordRun.words(of: body))
+        in: tagged, besides: named.all + passages, apart: furniture + recurring(in: body),
+        index: WordRun.words(of: body))
       for index in study.news.indices {
         study.news[index].passage = marked(study.news[index].passage)
       }
       var titles = body.language.titles(of: tagged.body)
       study.headline = study.found.isEmpty ? nil : titles.headline()
-      study.undated += outside.vague(besides: passages)
+      let apart = Stretches(furniture)
+      study.undated += outside.vague(besides: passages).filter { !apart.overlaps($0.bytes) }
     }
     study.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     if match.completed.count < articles.count { study.rarity = WordRarity(of: body) }
     return study
+  }
+
+  /// Sentences that the outlet has again and again: none of them is news.
+  private func recurring(in body: ArticleBody) -> [Range<Int>] {
+    if articles.recurring.isEmpty { return [] }
+    return body.sentences.prefix(UndatedNews.sentences).filter {
+      articles.recurring.isFurniture($0, in: body, isMoving: true, isClause: { true })
+    }
   }
 
   /// Takes out passages that stand on every page of the outlet.
@@ -101,7 +111,7 @@ struct StudyMaker: Sendable {
       }
       let first = passage.expression?.range?.first
       let isAhead = published.map { published in first.map { $0 > published } ?? false } ?? false
-      let isOwnDay = passage.expression?.isCountedFromPublication ?? false
+      let isOwnDay = passage.expression.map { $0.isStamp(of: published) } ?? false
       return articles.recurring.isFurniture(
         sentence, in: article.body, isMoving: isAhead || isOwnDay,
         isClause: { titles.isClause(sentence) })
@@ -192,8 +202,10 @@ struct OutsidePassages {
 }
 
 extension TimeExpression {
-  fileprivate var isCountedFromPublication: Bool {
-    if case .publication = countedFrom { true } else { false }
+  /// It is counted from the day of its article, or names that day with an hour, as a page does.
+  fileprivate func isStamp(of published: Day?) -> Bool {
+    if case .publication = countedFrom { return true }
+    return value.contains("T") && range?.first == published
   }
 
   /// It says which days it means, as a date, a time, or a duration that was tied to days ("in the

@@ -3,11 +3,12 @@ import Story
 import Temporal
 
 /// What an article tells as news without saying when: its headline and its first sentences. They tell
-/// what happened on the day of its publication or the day before, or on the day that it names next.
+/// what happened on the day of its publication or the day before, or on the
+/// recent day that the article names first.
 enum UndatedNews {
   /// So many sentences of the body open it.
-  private static let sentences = 3
-  /// A day that the article names next is its news' own if it lies so few days before the
+  static let sentences = 3
+  /// A day that the article names first is its news' own if it lies so few days before the
   /// publication.
   private static let longestAgo = 3
   /// Sentences of fewer words tell too little.
@@ -16,13 +17,16 @@ enum UndatedNews {
   /// Each as a passage without an expression, whose days are those on which it may have happened;
   /// none of an article that does not say its own day.
   ///
-  /// - Parameter dated: the article's dated passages, which tell their day themselves.
+  /// - Parameters:
+  ///   - dated: the article's dated passages, which tell their day themselves.
+  ///   - furniture: sentences that the outlet sets on all its pages.
   static func found(
-    in text: TaggedArticle, besides dated: [Passage], index: @autoclosure () -> WordIndex
+    in text: TaggedArticle, besides dated: [Passage], apart furniture: [Range<Int>],
+    index: @autoclosure () -> WordIndex
   ) -> [FoundPassage] {
     guard let published = text.article.published?.days, published.isExact, let day = published.first
     else { return [] }
-    let taken = Stretches(dated.map(\.bytes))
+    let taken = Stretches(dated.map(\.bytes) + furniture)
     let places = stretches(of: text).filter {
       !taken.overlaps($0) && !namesTime($0, in: text) && !asks($0, in: text)
     }
@@ -49,14 +53,15 @@ enum UndatedNews {
   }
 
   private static func asks(_ bytes: Range<Int>, in text: TaggedArticle) -> Bool {
-    bytes.last.map { text.bytes[$0] == UInt8(ascii: "?") } ?? true
+    // Behind it stand marks that close a quotation, at most.
+    text.bytes[bytes].suffix(5).contains(UInt8(ascii: "?"))
   }
 
   private static func namesTime(_ bytes: Range<Int>, in text: TaggedArticle) -> Bool {
     text.expressions(in: bytes).contains { $0.range != nil && $0.type != .set }
   }
 
-  /// The day that is named next where it is a recent one, else the day of publication and the one
+  /// The day that is named first where it is a recent one, else the day of publication and the one
   /// before.
   private static func days(published day: Day, _ dated: [Passage]) -> DayRange {
     let next = dated.min { $0.bytes.lowerBound < $1.bytes.lowerBound }?.expression?.range

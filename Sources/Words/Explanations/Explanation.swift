@@ -46,19 +46,62 @@ public struct Explanation: Hashable, Sendable {
   }
 
   /// Of a passage that tells an event without a date of its own.
-  public init(ofUndatedPassageIn event: EventRow, in language: ReaderLanguage) {
+  /// - Parameter news: when its article was published, where its words alone tie it to the event;
+  ///   `nil`: an edition places it.
+  public init(
+    ofUndatedPassageIn event: EventRow, news: Publication? = nil, in language: ReaderLanguage
+  ) {
     title = Explanation.whyThisDate.words(in: language)
     items = [
       Item(
         name: Explanation.theWords.words(in: language),
         text: language.words(
           en: "none: this passage has no date of its own",
-          es: "ninguna: este pasaje no tiene fecha propia")),
+          es: "ninguna: este pasaje no tiene fecha propia"))
+    ]
+    if let news {
+      let published = DateWords.published(news, in: language)
+      items.append(
+        Item(
+          name: language.words(en: "It stands here", es: "Está aquí"),
+          text: language.words(
+            en: "by its words: news of an article published \(published)",
+            es: "por sus palabras: noticia de un artículo publicado \(published)")))
+    }
+    items += [
       Explanation.item(event, language),
       Item(
         name: language.words(en: "Its days", es: "Sus días"),
         text: Explanation.days(event.date.days, in: language)),
     ]
+  }
+
+  /// Of a sentence that stands outside the timeline.
+  public init(ofSentenceWithoutDate kind: OutsideKind, in language: ReaderLanguage) {
+    title = language.words(
+      en: "Why it is not on the timeline", es: "Por qué no está en la cronología")
+    let reason =
+      switch kind {
+      case .undated:
+        language.words(
+          en: "no event: nothing in it says a day by which it could stand there",
+          es: "ningún suceso: nada en ello dice un día para estar allí")
+      case .comment:
+        language.words(
+          en: "a reader's comment makes no event", es: "un comentario de lector no forma suceso")
+      case .caption:
+        language.words(
+          en: "the words of a picture make no event", es: "un pie de foto no forma suceso")
+      case .furniture:
+        language.words(
+          en: "the outlet sets it on its pages; it is no part of the article's own text",
+          es: "el medio lo pone en sus páginas; no es texto del artículo")
+      case .headline:
+        language.words(
+          en: "this headline tells no event that others date",
+          es: "este titular no cuenta ningún suceso que otros fechen")
+      }
+    items = [Item(name: kind.word(in: language), text: reason)]
   }
 
   private static let whyThisDate = Phrase(en: "Why this date", es: "Por qué esta fecha")
