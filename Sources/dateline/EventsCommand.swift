@@ -22,11 +22,12 @@ struct EventsCommand: ParsableCommand {
 /// `dateline search QUERY [SOURCE]`: the events that match.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Print the events that match a query.",
+    commandName: "search", abstract: "Print the events that match a query, and what matches outside the timeline.",
     discussion: """
       Words (all must match), "phrases", -not, OR, and the fields outlet: author: speaker: kind: \
       place: voice: before:2011 after:2009-05 during:2009..2010 is:landmark is:disagreed. A query \
-      that begins with - goes after --.
+      that begins with - goes after --. What matches outside the timeline (sentences without a date, \
+      comments, headlines) is in the forms text, markdown and json; jsonl and csv have the events only.
       """)
 
   @Argument(help: "What to search for.")
