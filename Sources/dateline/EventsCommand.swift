@@ -27,7 +27,8 @@ struct SearchCommand: ParsableCommand {
       Words (all must match), "phrases", -not, OR, and the fields outlet: author: speaker: kind: \
       place: voice: before:2011 after:2009-05 during:2009..2010 is:landmark is:disagreed. A query \
       that begins with - goes after --. What matches outside the timeline (sentences without a date, \
-      comments, headlines) is in the forms text, markdown and json; jsonl and csv have the events only.
+      comments, headlines) is in the forms text, markdown and json; jsonl and csv have the events \
+      only.
       """)
 
   @Argument(help: "What to search for.")
