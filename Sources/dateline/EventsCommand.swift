@@ -22,7 +22,8 @@ struct EventsCommand: ParsableCommand {
 /// `dateline search QUERY [SOURCE]`: the events that match.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Print the events that match a query, and what matches outside the timeline.",
+    commandName: "search",
+    abstract: "Print the events that match a query, and what matches outside the timeline.",
     discussion: """
       Words (all must match), "phrases", -not, OR, and the fields outlet: author: speaker: kind: \
       place: voice: before:2011 after:2009-05 during:2009..2010 is:landmark is:disagreed. A query \
