@@ -22,12 +22,25 @@ struct Quotes: Sendable {
 
   /// Those in which one article quotes.
   static func quotes(in echoes: ArticleEchoes) -> [Quote] {
-    stretches(of: echoes.body).flatMap { bytes, announcement -> [Quote] in
+    let documents = Stretches(echoes.body.article.documents.map(\.bytes))
+    return stretches(of: echoes.body).flatMap { bytes, announcement -> [Quote] in
+      // What somebody said in a conversation, two articles may have heard.
+      guard documents.overlaps(bytes) || opensWithMark(bytes, in: echoes.body) else { return [] }
       let owners = echoes.owners(of: bytes, atLeast: ArticleEchoes.quotedRun)
       if owners.isEmpty { return [] }
       let published = announcement.flatMap { tellsOfPublishing($0, in: echoes.body) ? $0 : nil }
       return owners.map { Quote(quoting: echoes.rank, quoted: $0, announcement: published) }
     }
+  }
+
+  /// A turn of a conversation has no quotation marks; marks set apart by blanks are those of a text
+  /// that was cut into words.
+  private static func opensWithMark(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
+    guard let first = bytes.first,
+      !"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8
+        .contains(body.bytes[first])
+    else { return false }
+    return bytes.dropFirst().first.map { body.bytes[$0] != UInt8(ascii: " ") } ?? false
   }
 
   private static func tellsOfPublishing(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
