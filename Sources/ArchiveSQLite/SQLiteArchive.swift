@@ -15,8 +15,8 @@ public final class SQLiteArchive: TimelineArchive {
   let aliases: Aliases
   private let interruptions = Atomic<Int>(0)
   let shelf = Mutex(ArticleShelf(capacity: 16))
-  let matches = Mutex(MatchCache())
-  let sentences = Mutex(SentenceCache())
+  let matches = Mutex(RecentAnswers<Filter, MatchList>())
+  let sentences = Mutex(RecentAnswers<SentenceQuestion, SentenceList>())
   /// Full-text tables that are known to be as they were written.
   let checkedWords = Mutex<Set<SearchTable>>([])
 

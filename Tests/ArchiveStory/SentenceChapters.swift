@@ -44,6 +44,10 @@ extension ArchiveStory {
         let rows = try archive.outside(article: nil, query: try Query(query))
         #expect(rows.map { $0.text.marked($0.hits) } == expected, "\(query)")
       }
+      let apart = try archive.outside(article: nil, query: try Query("mayor denied"))
+      #expect(apart.map(\.isPart) == [true])
+      let whole = try archive.outside(article: nil, query: try Query("\"mayor was\""))
+      #expect(whole.map(\.isPart) == [false])
     },
     Chapter("what is left out by a voice is not found in whole articles") { store in
       let archive = try pierStory().archive(in: store)

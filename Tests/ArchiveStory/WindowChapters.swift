@@ -31,6 +31,28 @@ extension ArchiveStory {
         #expect(try described(archive.window(.everything, at: place, limit: limit)) == expected)
       }
     },
+    Chapter("the most told say what they leave out at either end") { store in
+      var story = Story()
+      for day in 1...3 { story.article("\(day)", "2010-01-0\(day)", "It fell.") }
+      for year in ["2001", "2002", "2003", "2004", "2005"] {
+        let tellers = year == "2003" ? ["1", "2", "3"] : ["1"]
+        story.timeline.events.append(
+          Event(
+            id: EventID(number: Int64(story.timeline.events.count + 1) * 10), title: year,
+            date: EventDate(edtf: year, days: days(year)),
+            passages: tellers.map { story.passage($0, "It fell") }))
+      }
+      let archive = try story.archive(in: store)
+      let window = try archive.window(Filter(top: 1), at: .first, limit: 9)
+      #expect(window.rows.map(\.title) == ["2003"])
+      #expect(
+        window.earlier.map { "\($0.count) \($0.first.edtf) \($0.last.edtf)" } == "2 2001 2002")
+      #expect(window.later.map { "\($0.count) \($0.first.edtf) \($0.last.edtf)" } == "2 2004 2005")
+      let all = try archive.window(.everything, at: .first, limit: 9)
+      #expect(all.earlier == nil && all.later == nil)
+      let found = try archive.window(Filter(query: try Query("2003"), top: 1), at: .first, limit: 9)
+      #expect(found.earlier == nil)
+    },
     Chapter("window of matches") { store in
       let cases: [(WindowPlace, Int, String)] = [
         (WindowPlace.first, 2, "3 6 at 0 of 3"),

@@ -24,20 +24,21 @@ struct MatchList: Sendable {
   }
 }
 
-/// What was made of the filters used last.
-struct MatchCache: Sendable {
-  private static let capacity = 3
-  private var lists: [(filter: Filter, list: MatchList)] = []
+/// What was made of the questions asked last.
+struct RecentAnswers<Question: Equatable & Sendable, Answer: Sendable>: Sendable {
+  private let capacity = 3
+  /// The one asked for last stands last.
+  private var kept: [(question: Question, answer: Answer)] = []
 
-  mutating func list(for filter: Filter) -> MatchList? {
-    guard let index = lists.firstIndex(where: { $0.filter == filter }) else { return nil }
-    let found = lists.remove(at: index)
-    lists.append(found)
-    return found.list
+  mutating func answer(to question: Question) -> Answer? {
+    guard let index = kept.firstIndex(where: { $0.question == question }) else { return nil }
+    let found = kept.remove(at: index)
+    kept.append(found)
+    return found.answer
   }
 
-  mutating func put(_ list: MatchList, for filter: Filter) {
-    if lists.count >= MatchCache.capacity { lists.removeFirst() }
-    lists.append((filter, list))
+  mutating func keep(_ answer: Answer, to question: Question) {
+    if kept.count >= capacity { kept.removeFirst() }
+    kept.append((question, answer))
   }
 }

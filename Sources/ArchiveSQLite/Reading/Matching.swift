@@ -6,10 +6,10 @@ import Temporal
 extension ArchiveRead {
   /// The events that pass `filter`.
   func matches(_ filter: Filter) throws -> MatchList {
-    if let list = archive.matches.withLock({ $0.list(for: filter) }) { return list }
+    if let list = archive.matches.withLock({ $0.answer(to: filter) }) { return list }
     let list = MatchList(ids: try ids(filter))
     if list.ids.isEmpty, filter.query?.isEmpty == false { try checkWords(of: .events) }
-    archive.matches.withLock { $0.put(list, for: filter) }
+    archive.matches.withLock { $0.keep(list, to: filter) }
     return list
   }
 

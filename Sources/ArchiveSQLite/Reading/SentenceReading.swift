@@ -43,24 +43,6 @@ struct SentenceList: Sendable {
   var articles: Set<Int> = []
 }
 
-/// What was made of the questions asked last.
-struct SentenceCache: Sendable {
-  private static let capacity = 3
-  private var lists: [(question: SentenceQuestion, list: SentenceList)] = []
-
-  mutating func list(for question: SentenceQuestion) -> SentenceList? {
-    guard let index = lists.firstIndex(where: { $0.question == question }) else { return nil }
-    let found = lists.remove(at: index)
-    lists.append(found)
-    return found.list
-  }
-
-  mutating func put(_ list: SentenceList, for question: SentenceQuestion) {
-    if lists.count >= Self.capacity { lists.removeFirst() }
-    lists.append((question, list))
-  }
-}
-
 /// A sentence's kind as it is stored: one of the outside, or told on the timeline.
 private enum StoredKind: RawRepresentable {
   case told
@@ -97,8 +79,10 @@ extension ArchiveRead {
     let list = try sentences(question)
     let first = min(max(0, first), list.outside.count)
     let entries = list.outside[first...].prefix(max(0, limit))
+    let clauses = archive.aliases.widened(question.query?.clauses ?? [])
+    let highlighter = clauses.isEmpty ? nil : Highlighter(clauses)
     return OutsideWindow(
-      rows: try entries.map { try row($0, question.query) }, offset: first, counts: list.counts)
+      rows: try entries.map { try row($0, highlighter) }, offset: first, counts: list.counts)
   }
 
   func counts(_ query: Query) throws -> QueryCounts {
@@ -116,13 +100,13 @@ extension ArchiveRead {
   }
 
   private func sentences(_ question: SentenceQuestion) throws -> SentenceList {
-    if let list = archive.sentences.withLock({ $0.list(for: question) }) { return list }
+    if let list = archive.sentences.withLock({ $0.answer(to: question) }) { return list }
     let clauses = archive.aliases.widened(question.query?.clauses ?? [])
     var list = SentenceList()
     let isSearch = !clauses.isEmpty
     try addSentences(of: question, clauses, isSearch: isSearch, to: &list)
     if isSearch { try addArticles(of: question, clauses, to: &list) }
-    archive.sentences.withLock { $0.put(list, for: question) }
+    archive.sentences.withLock { $0.keep(list, to: question) }
     return list
   }
 
@@ -237,10 +221,8 @@ extension ArchiveRead {
     return meant.isEmpty ? all : meant
   }
 
-  private func row(_ entry: SentenceList.Entry, _ query: Query?) throws -> OutsideRow {
+  private func row(_ entry: SentenceList.Entry, _ highlighter: Highlighter?) throws -> OutsideRow {
     try checkInterruption()
-    let clauses = archive.aliases.widened(query?.clauses ?? [])
-    let highlighter = clauses.isEmpty ? nil : Highlighter(clauses)
     let article = try self.article(entry.article)
     let row = try articleRow(entry.article)
     guard let id = entry.id else {

@@ -19,6 +19,12 @@ extension EventsPane {
       year = DateWords.namedYear(event.date)
       index += 1
     }
+    if index == list.total {
+      for line in foldedLines where row < body.endRow {
+        draw(line, on: &frame, in: body.dropping(top: row - body.row))
+        row += 1
+      }
+    }
     if row < body.endRow {
       AfterEvents(events: events, state: state).draw(
         on: &frame, in: body.dropping(top: row - body.row))

@@ -26,11 +26,7 @@ struct EventsPane {
       ? language.words(en: "articles", es: "artículos")
       : language.words(en: "in articles", es: "en artículos")
     frame.head(head, right: right, at: area, isActive: hasKeys && events.isSplit(in: state.layout))
-    if let earlier = list.earlier {
-      draw(
-        folded(earlier, language.words(en: "earlier", es: "anteriores")), on: &frame,
-        in: area.dropping(top: 1))
-    }
+    if let earlier { draw(earlier, on: &frame, in: area.dropping(top: 1)) }
     let body = body(in: area)
     var row = 0
     var year: Int?
@@ -43,10 +39,8 @@ struct EventsPane {
       row += lines.count
     }
     if list.total == 0, hasKeys { frame.cursor = Point(column: body.column, row: body.row) }
-    if let later = list.later, list.end == list.total, row < body.rows {
-      draw(
-        folded(later, language.words(en: "later", es: "posteriores")), on: &frame,
-        in: body.dropping(top: row))
+    if let later, list.end == list.total, row < body.rows {
+      draw(later, on: &frame, in: body.dropping(top: row))
       row += 1
     }
     if row < body.rows {
@@ -57,14 +51,25 @@ struct EventsPane {
   /// The rows of events, below the head and what is folded before the first.
   private func body(in area: Area) -> Area { area.dropping(top: list.earlier == nil ? 1 : 2) }
 
-  /// "▸ 41 earlier, 1403–2009".
+  /// "▸ 41 earlier, 1403–2009": what the list leaves out before its first row; `nil`: nothing.
+  private var earlier: String? {
+    list.earlier.map { folded($0, language.words(en: "earlier", es: "anteriores")) }
+  }
+
+  private var later: String? {
+    list.later.map { folded($0, language.words(en: "later", es: "posteriores")) }
+  }
+
+  /// Both, for the layout that has no room for them round the list.
+  var foldedLines: [String] { [earlier, later].compactMap(\.self) }
+
   private func folded(_ events: FoldedEvents, _ when: String) -> String {
     let years = [events.first, events.last].map { DateWords.span($0, in: language) }
     let span = years[0] == years[1] ? years[0] : years.joined(separator: "–")
     return "\(state.layout.isLinear ? ">" : "▸") \(events.count) \(when), \(span)"
   }
 
-  private func draw(_ folded: String, on frame: inout Frame, in area: Area) {
+  func draw(_ folded: String, on frame: inout Frame, in area: Area) {
     frame.put(
       clipped(folded, to: area.columns - 2), at: Point(column: area.column + 1, row: area.row),
       style: .dim)

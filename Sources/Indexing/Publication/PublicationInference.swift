@@ -75,11 +75,19 @@ struct PublicationInference {
         }
       }
       for quotes in found {
-        for quote in try quotes.get() where !isDated(quote.quoting) || !isDated(quote.quoted) {
+        for quote in try quotes.get()
+        where (!isDated(quote.quoting) || !isDated(quote.quoted)) && isOfAnother(quote) {
           self.quotes.add(quote)
         }
       }
     }
+  }
+
+  /// Two articles of one outlet that have the same person's words heard them both, whichever of them
+  /// sets them between marks: an outlet quotes another's article, and documents.
+  private func isOfAnother(_ quote: Quotes.Quote) -> Bool {
+    let outlets = [quote.quoting, quote.quoted].map { articles.entries[order[$0]].outlet }
+    return quote.isDocument || outlets[0] == nil || outlets[0] != outlets[1]
   }
 
   private mutating func run() throws {

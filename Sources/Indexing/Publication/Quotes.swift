@@ -7,6 +7,8 @@ struct Quotes: Sendable {
     var quoted: Int
     /// The sentence or the lead-in that announces the words, where it tells of publishing.
     var announcement: Range<Int>?
+    /// The words stand in it as a document, and not as what somebody said.
+    var isDocument: Bool
   }
 
   /// By the article that quotes and by the one that is quoted.
@@ -22,25 +24,15 @@ struct Quotes: Sendable {
 
   /// Those in which one article quotes.
   static func quotes(in echoes: ArticleEchoes) -> [Quote] {
-    let documents = Stretches(echoes.body.article.documents.map(\.bytes))
-    return stretches(of: echoes.body).flatMap { bytes, announcement -> [Quote] in
-      // What somebody said in a conversation, two articles may have heard.
-      guard documents.overlaps(bytes) || opensWithMark(bytes, in: echoes.body) else { return [] }
+    stretches(of: echoes.body).flatMap { bytes, announcement, isDocument -> [Quote] in
       let owners = echoes.owners(of: bytes, atLeast: ArticleEchoes.quotedRun)
       if owners.isEmpty { return [] }
       let published = announcement.flatMap { tellsOfPublishing($0, in: echoes.body) ? $0 : nil }
-      return owners.map { Quote(quoting: echoes.rank, quoted: $0, announcement: published) }
+      return owners.map {
+        Quote(
+          quoting: echoes.rank, quoted: $0, announcement: published, isDocument: isDocument)
+      }
     }
-  }
-
-  /// A turn of a conversation has no quotation marks; marks set apart by blanks are those of a text
-  /// that was cut into words.
-  private static func opensWithMark(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
-    guard let first = bytes.first,
-      !"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8
-        .contains(body.bytes[first])
-    else { return false }
-    return bytes.dropFirst().first.map { body.bytes[$0] != UInt8(ascii: " ") } ?? false
   }
 
   private static func tellsOfPublishing(_ bytes: Range<Int>, in body: ArticleBody) -> Bool {
@@ -51,11 +43,11 @@ struct Quotes: Sendable {
   /// Quotations with their sentences, documents with their lead-ins.
   private static func stretches(
     of body: ArticleBody
-  ) -> [(bytes: Range<Int>, announcement: Range<Int>?)] {
+  ) -> [(bytes: Range<Int>, announcement: Range<Int>?, isDocument: Bool)] {
     let quotations = body.article.quotations.map { quotation in
-      (quotation.bytes, body.sentences(touching: quotation.bytes).first)
+      (quotation.bytes, body.sentences(touching: quotation.bytes).first, false)
     }
-    let documents = body.article.documents.map { ($0.bytes, $0.leadIn) }
+    let documents = body.article.documents.map { ($0.bytes, $0.leadIn, true) }
     return (quotations + documents).filter { body.region(at: $0.0.lowerBound) == .body }
   }
 }

@@ -172,12 +172,19 @@ struct GatheredArticles {
 /// An article as far as it matters to the order of publication.
 struct OrderedArticle: Hashable, Sendable {
   let id: String
+  /// The hash of its outlet's name in small letters; `nil`: it names none.
+  let outlet: UInt64?
   /// Day numbers; an end that is not known is the greatest number.
   private(set) var first: Int
   private(set) var last: Int
 
   init(_ article: Article) {
     id = article.id
+    outlet = article.outlet.map { name in
+      var hash = StableHash()
+      hash.combine(name.lowercased())
+      return hash.value
+    }
     (first, last) = (.max, .max)
     published = article.published?.days
   }
