@@ -48,11 +48,17 @@ extension OutsideScreen {
     let isChosen = entry == index
     let style: Style = isChosen ? .selected : .normal
     let lines = isChosen ? min(plan.prose(entry).lines.count, OutsidePlan.mostLines) : 1
-    let prose = plan.prose(entry).limited(to: lines)
+    let marks = outside.hits.map { TextMark($0, .hit) }
+    let whole = plan.prose(entry)
+    let hit = isChosen ? 0 : whole.line(of: outside.hits.first)
+    let prose = hit > 0 ? whole : whole.limited(to: lines)
+    if hit > 0, row < end {
+      frame.put("…", at: Point(column: plan.indent - 1, row: row), style: .normal)
+    }
     for line in 0..<max(1, lines) where row + line < end {
       prose.draw(
-        line: line, at: Point(column: plan.indent, row: row + line),
-        marks: outside.hits.map { TextMark($0, .hit) }, limit: plan.body.endColumn, in: &frame)
+        line: hit + line, at: Point(column: plan.indent, row: row + line), marks: marks,
+        limit: plan.body.endColumn, in: &frame)
     }
     guard row < end else { return row }
     if !plan.isNarrow {
@@ -102,5 +108,13 @@ extension OutsideKind {
   /// Columns that the longest word takes.
   static func wordColumns(in language: ReaderLanguage) -> Int {
     allCases.map { width(of: $0.word(in: language)) }.max() ?? 0
+  }
+}
+
+extension Prose {
+  /// The line in which a stretch of the text begins; the first where there is none.
+  fileprivate func line(of stretch: Range<Int>?) -> Int {
+    guard let stretch else { return 0 }
+    return lines.firstIndex { $0.bytes.upperBound > stretch.lowerBound } ?? 0
   }
 }

@@ -90,3 +90,10 @@ func outsideOfQuery() throws {
        ‹dim:↑↓ move  Enter read  n N hits  m collect  Esc back  ? all keys›          ‹dim:1 of 2›
       """)
 }
+
+@Test("A row shows the line in which the query is found, chosen or not")
+func outsideFromItsHit() throws {
+  let rows = try screen(keys: "/morning OR uncle<Enter>uj", size: (40, 12)).split(separator: "\n")
+  #expect(rows.contains { $0.hasPrefix("…") && $0.contains("morning.") })
+  #expect(rows.contains { $0.hasPrefix("▶comment: Comment: My uncle") })
+}
