@@ -24,6 +24,10 @@ import Testing
     ("The meeting on Thursday will be chaired by him.", "2013-03-21"),
     ("They planned a march in the old town on Saturday.", "2013-03-23"),
     ("He faces trial in September.", "2013-09"),
+    ("She will not seek another term in the October election.", "2013-10"),
+    ("Others could run in the October election.", "2013-10"),
+    ("He stays in office until the next elections in October.", "2013-10"),
+    ("The land heads toward an election in October.", "2013-10"),
     ("The company expects to open the plant in June.", "2013-06"),
     ("The president is traveling to Brazil on Saturday.", "2013-03-23"),
     ("The by-election is being held on Thursday.", "2013-03-21"),
@@ -100,6 +104,12 @@ import Testing
     let day = DayRange.day(Day(year: 2013, month: 3, day: 20) ?? Day(number: 0))
     let dates = Tagger.english.tag(text, published: day).filter { $0.type == .date }
     #expect(dates.map(\.value) == [value])
+  }
+
+  @Test func whatReachesFromNowLiesAhead() {
+    let day = DayRange.day(Day(year: 2013, month: 3, day: 20) ?? Day(number: 0))
+    let dates = Tagger.english.tag("Much must be done between now and October.", published: day)
+    #expect(dates.map(\.value) == ["PRESENT_REF", "2013-10"])
   }
 
   /// The second of two days lies behind the first, and a day in apposition is the same day.

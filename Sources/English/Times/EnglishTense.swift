@@ -14,7 +14,8 @@ enum EnglishTense {
     if naming.isScheduled {
       let tense = tense(block, tokens)
       let isToldOf = tense == .past && !naming.isAnnounced
-      return DateContext(naming.isAhead ? .future : isToldOf ? .unknown : .near)
+      let isAhead = naming.isAhead || tense == .future
+      return DateContext(isAhead ? .future : isToldOf ? .unknown : .near)
     }
     var tense = tense(block, tokens)
     // "It will never be what it was after Jan. 25."
@@ -39,7 +40,9 @@ enum EnglishTense {
       if isLimit, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
     }
     if let arranged = arranged(sentence) { return arranged }
-    if isAhead(block, start) || isAppointed(block, start) { return .future }
+    if isAhead(block, start) || isAppointed(block, start) || isFromNow(block, start) {
+      return .future
+    }
     if isOnset(block, start), after(sentence) != .past { return .future }
     return around(sentence)
   }
@@ -152,6 +155,12 @@ enum EnglishTense {
   private static func isAhead(_ block: Block, _ start: Int) -> Bool {
     let isNamed = block.token(start - 1)?.has(.determiner) == true
     return block.token(start - (isNamed ? 3 : 2))?.has(.ahead) == true
+  }
+
+  /// "Between now and September".
+  private static func isFromNow(_ block: Block, _ start: Int) -> Bool {
+    block.token(start - 1)?.has(.and) == true && block.token(start - 2)?.plays(.moment) == true
+      && block.token(start - 3)?.plays(.between) == true
   }
 
   /// "The deadline is Friday", "the next hearing is on May 3".

@@ -55,6 +55,7 @@ extension EnglishWords {
         + " hits begin open start resume meet go leave arrive vote return reopen play take face"
         + " host",
       .plainPresent)
-    + same("until till", .deadline) + same("since", .since) + same("ahead eve", .ahead)
+    + same("until till", .deadline) + same("since", .since)
+    + same("ahead eve next toward towards", .ahead)
     + same("beginning starting effective come", .onset)
 }
