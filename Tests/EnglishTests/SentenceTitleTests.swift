@@ -5,13 +5,16 @@ import Testing
 @Suite("Titles of whole clauses")
 struct SentenceTitleTests {
   /// The best title of a line with its date between ‹ and ›.
-  private func title(_ marked: String) -> String? {
+  private func title(
+    _ marked: String, lies: TitleWorth.Distance = .near, isDay: Bool = true
+  ) -> String? {
     let start = marked.prefix { $0 != "‹" }.utf8.count
     let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
     let line = TaggedLine(marked.filter { $0 != "‹" && $0 != "›" })
     let date = length > 0 ? start..<(start + length) : nil
     return SentenceTitles(
-      line, own: date, dates: [date].compactMap(\.self), focus: 0..<line.count
+      line, own: date, dates: [date].compactMap(\.self), focus: 0..<line.count, lies: lies,
+      isDay: isDay
     ).candidates().first?.text
   }
 
@@ -32,8 +35,76 @@ struct SentenceTitleTests {
         "The dam broke near Kirn, killing nine"
       ),
       ("Lee won elections in 1998 and ‹2003›.", "Lee won elections in 1998"),
+      ("PORT KIRN The mayor fled on ‹Monday›.", "The mayor fled"),
+      ("Lee died at his home in Kirn on ‹Friday›, aged 50.", "Lee died at his home in Kirn"),
     ])
   func ends(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "A date stays without which something else would be said",
+    arguments: [
+      ("Lee has now been in power since ‹1981›.", "Lee has now been in power since 1981"),
+      ("The tents will not last in ‹May›.", "The tents will not last in May"),
+      ("Lee stayed in the old house until ‹Friday›.", "Lee stayed in the old house until Friday"),
+      ("The dam broke shortly after ‹9 a.m. Friday›.", "The dam broke"),
+    ])
+  func bounds(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "What a date stands beside is what happened on it, where the verb tells of another day",
+    arguments: [
+      (
+        "Lee has announced that he will not stand in the ‹September› election.",
+        "the September election"
+      ),
+      ("Lee is an expert on the ‹2004› Asian tsunami.", "the 2004 Asian tsunami"),
+      (
+        "Nurses have experience of disasters, such as the Kirn earthquake of ‹2005›.",
+        "the Kirn earthquake"
+      ),
+    ])
+  func named(marked: String, expected: String) {
+    let line = TaggedLine(marked.filter { $0 != "‹" && $0 != "›" })
+    let start = marked.prefix { $0 != "‹" }.utf8.count
+    let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
+    let named = NamedByDate(line, date: line.words(at: start..<(start + length)))
+    #expect(named?.candidate.text == expected)
+  }
+
+  @Test(
+    "A verb that tells of another day is worth less",
+    arguments: [
+      ("Lee has announced that he will not stand in September.", TitleWorth.Distance.ahead),
+      ("Lee opened the office for the vote in September.", .ahead),
+      ("Lee is the author of many songs of 1993.", .past),
+    ])
+  func otherDays(text: String, lies: TitleWorth.Distance) {
+    let line = TaggedLine(text)
+    func worth(_ lies: TitleWorth.Distance) -> Int? {
+      SentenceTitles(line, own: nil, dates: [], focus: 0..<line.count, lies: lies, isDay: false)
+        .candidates().first?.worth
+    }
+    #expect((worth(lies) ?? 0) < (worth(.near) ?? 0))
+  }
+
+  @Test("A date that stands before no noun of its own names nothing")
+  func unnamed() {
+    let line = TaggedLine("On Tuesday President Lee left.")
+    #expect(NamedByDate(line, date: 1..<2) == nil)
+  }
+
+  @Test("A month inside a title is worth less than a day")
+  func coarse() {
+    let marked = "Lee died in ‹June 2009› in his house."
+    #expect(title(marked) == "Lee died in June 2009 in his house")
+    let line = TaggedLine("Lee died in June 2009 in his house.")
+    func worth(isDay: Bool) -> Int? {
+      SentenceTitles(
+        line, own: 12..<21, dates: [12..<21], focus: 0..<line.count, lies: .near, isDay: isDay
+      ).candidates().first?.worth
+    }
+    #expect((worth(isDay: true) ?? 0) > (worth(isDay: false) ?? 0))
+  }
 
   @Test(
     "A clause ends before what only hangs on it",
@@ -59,7 +130,8 @@ struct SentenceTitleTests {
       "He was asked on ‹Monday›.", "The minister said in a statement on ‹Monday›.",
       "Ly\\/U6vgfT RETWEET Looking for a good car ‹today›?", "Who was seen in ‹May›.",
       "(An error occurred while the dam was filled on ‹Friday›)", "Photo of a dam, taken ‹Friday›.",
-      "Satellite image of the dam was taken on ‹Friday›.",
+      "Satellite image of the dam was taken on ‹Friday›.", "It was the sight, ‹today›.",
+      "The minister said the road to the dam, ‹today›.",
     ])
   func none(marked: String) { #expect(title(marked) == nil) }
 
@@ -67,7 +139,8 @@ struct SentenceTitleTests {
   func worth() {
     func worth(_ text: String) -> Int {
       let line = TaggedLine(text)
-      let titles = SentenceTitles(line, own: nil, dates: [], focus: 0..<line.count)
+      let titles = SentenceTitles(
+        line, own: nil, dates: [], focus: 0..<line.count, lies: .near, isDay: true)
       return titles.candidates().first?.worth ?? .min
     }
     let told = worth("The mayor closed the old dam.")

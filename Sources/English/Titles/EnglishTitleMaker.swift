@@ -47,14 +47,16 @@ struct EnglishTitleMaker: TitleMaker {
     let own = passage.expression.flatMap { shown($0.bytes) }
     let focus = shown(passage.focus).map { line.words(at: $0) } ?? 0..<line.count
     let whole = SentenceTitles(
-      line, own: own, dates: ([own] + dates.map(shown)).compactMap(\.self), focus: focus)
+      line, own: own, dates: ([own] + dates.map(shown)).compactMap(\.self), focus: focus,
+      lies: distance(of: passage.expression),
+      isDay: passage.expression?.range?.dayCount == 1)
     var found = whole.candidates().map {
       finished($0, speaker: passage.speaker, before: passage.focus.lowerBound)
     }
     // A clause out of the middle of the sentence is asked for where none of its own is good.
     if found.allSatisfy({ $0.worth < Self.good }) {
       let clause = clauseTitle(of: passage, dates)
-      if let checked = checked(clause) { found.append(checked) }
+      if let checked = checked(clause), let cut = cut(checked, from: line) { found.append(cut) }
       if found.isEmpty { found = [unfinished(whole.leftWhole(), else: clause)] }
     }
     return Array(found.sorted { $0.worth > $1.worth }.prefix(Self.most))
@@ -142,7 +144,48 @@ struct EnglishTitleMaker: TitleMaker {
       namesSubject: whole.namesSubject, length: whole.length)
   }
 
+  /// A title that nothing was taken out of, but for the name that stands for "he"; worth less where
+  /// what it speaks of goes on behind it.
+  private func cut(_ title: FoundTitle, from line: TaggedLine) -> FoundTitle? {
+    func letters(_ text: some StringProtocol) -> String {
+      String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+    let words = line.lower.map(letters)
+    var left = title.text.split(separator: " ")[...]
+    while left.count > 2 {
+      let wanted = letters(left.joined())
+      for start in words.indices where wanted.hasPrefix(words[start]) && !words[start].isEmpty {
+        var (read, end) = ("", start)
+        while end < words.count, read.utf8.count < wanted.utf8.count {
+          read += words[end]
+          end += 1
+        }
+        guard read == wanted else { continue }
+        var title = title
+        if end < line.count, [.preposition, .to, .particle].contains(line.tags[end]) {
+          title.worth -= 6
+        }
+        return title
+      }
+      guard left.first?.first?.isUppercase ?? false else { return nil }
+      left.removeFirst()
+    }
+    return nil
+  }
+
   // MARK: Dates
+
+  /// Days after which an article looks back on something.
+  private static let past = 31
+
+  private func distance(of expression: TimeExpression?) -> TitleWorth.Distance {
+    guard let days = expression?.range, let published = body.article.published?.days,
+      let written = published.last
+    else { return .near }
+    if let first = days.first, first > written { return .ahead }
+    guard let last = days.last, let first = published.first else { return .near }
+    return first.number - last.number > Self.past ? .past : .near
+  }
 
   private func dates(of passage: TitledPassage) -> [Range<Int>] {
     let (own, all) = (passage.expression, passage.expressions)

@@ -18,13 +18,20 @@ struct RunOnHeadline {
     for index in Self.fewestWords..<last where line.isCapitalized(index) {
       let before = index - 1
       guard !line.tags[before].isMark, !line.isQuoted[index], !line.isCapitalized(before),
-        !line.tags[before].isDangling, Self.opensSentence(line, at: index)
+        !line.tags[before].isDangling,
+        Self.beginsAnew(line, at: index) || Self.opensSentence(line, at: index)
       else { continue }
       found = index
       break
     }
     guard let found else { return nil }
     end = found
+  }
+
+  /// Whether the words that opened the line open it again: "Roe found guilty Roe has been …".
+  private static func beginsAnew(_ line: TaggedLine, at index: Int) -> Bool {
+    index + 2 < line.count && line.lower[index] == line.lower[0]
+      && line.lower[index + 1] == line.lower[1]
   }
 
   /// Whether a sentence of its own begins at a word, which is no name.

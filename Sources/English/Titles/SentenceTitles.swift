@@ -17,24 +17,29 @@ struct SentenceTitles {
   /// The words that date it, with the preposition before them.
   private let dates: [Range<Int>]
   private let own: Range<Int>?
-  private let focus: Range<Int>
   /// Where a clause of its own begins.
   private let starts: [Int]
-  /// Where a sentence begins behind a headline that runs into it.
-  private let runOn: Int?
+  private let worth: TitleWorth
 
   /// - Parameters:
   ///   - own: the words that date the event: UTF-8 bytes of the line.
   ///   - dates: these and other words that say nothing but the same date.
   ///   - focus: the words of the clause that tells it.
-  init(_ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>) {
-    self.focus = focus
-    runOn = RunOnHeadline(line)?.end
+  ///   - lies: where the date lies, as seen from the day of the article.
+  ///   - isDay: whether the date is a day.
+  init(
+    _ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>,
+    lies: TitleWorth.Distance, isDay: Bool
+  ) {
+    let runOn = RunOnHeadline(line)?.end
     starts = Self.starts(in: line) + [runOn].compactMap(\.self)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
     self.own = own.map { line.words(at: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    worth = TitleWorth(
+      line: line, own: self.own, focus: focus, starts: starts, runOn: runOn, lies: lies,
+      isDay: isDay)
   }
 
   private static let leadingToDates: Set<String> = [
@@ -49,6 +54,24 @@ struct SentenceTitles {
     return start..<date.upperBound
   }
 
+  /// "Since 1981", "until May": without it, what is told would last for ever.
+  private func bounds(_ date: Range<Int>) -> Bool {
+    let words = date.map { line.lower[$0] }
+    let isOfClock = words.contains {
+      $0.contains(":") || ["a.m.", "p.m.", "am", "pm"].contains($0)
+    }
+    return !isOfClock && !words.contains("shortly") && words.contains(where: Self.bounding.contains)
+  }
+
+  /// "Tents will not work [in May]" says another thing without its date.
+  private func isDenied(_ range: Range<Int>) -> Bool {
+    range.contains { ["not", "n't", "n’t", "never", "no"].contains(line.lower[$0]) }
+  }
+
+  private static let bounding: Set<String> = [
+    "since", "until", "from", "for", "within", "beginning", "starting", "before", "after",
+  ]
+
   // MARK: Candidates
 
   /// All that can be a title; the best first.
@@ -61,12 +84,17 @@ struct SentenceTitles {
       else { continue }
       for end in ends(after: verb, from: first) {
         let (last, endsBeforeDate) = trimmedEnd(first, end)
-        guard holdsDate(first..<last, beforeStart: isTrimmedDate, behindEnd: endsBeforeDate),
-          last > verb, let candidate = candidate(first..<last, verb: verb)
+        guard
+          holdsDate(
+            first..<last, beforeStart: isTrimmedDate,
+            behindEnd: endsBeforeDate || isBeforeAside(end)),
+          last > verb,
+          let candidate = worth.candidate(first..<last, verb: verb, isEntry: isTrimmedDate)
         else { continue }
         found.append(candidate)
       }
     }
+    if let named = own.flatMap({ NamedByDate(line, date: $0) }) { found.append(named.candidate) }
     var seen: Set<String> = []
     return found.sorted { $0.worth > $1.worth }.filter { seen.insert($0.text).inserted }
   }
@@ -103,13 +131,16 @@ struct SentenceTitles {
         isDate = isDate || own.map { start..<end ~= $0.lowerBound } ?? false
         start = end
         isTrimmed = true
-      } else if let date = dates.first(where: { $0.lowerBound == start }),
+      } else if let date = dates.first(where: { $0.lowerBound == start }), !bounds(date),
         let end = endOfDate(date)
       {
         start = end
         (isTrimmed, isDate) = (true, true)
       } else if let dash = placeLine(from: start) {
         start = dash + 1
+        isTrimmed = true
+      } else if let end = capitals(from: start) {
+        start = end
         isTrimmed = true
       } else if line.tags[start] == .conjunction, ["and", "but", "so", "or"].contains(word) {
         start += 1
@@ -147,11 +178,29 @@ struct SentenceTitles {
     "furthermore", "afterwards", "elsewhere", "today", "yesterday", "well", "yes", "no", "now",
   ]
 
+  /// Behind the place that an entry is headed by: "PORT-AU-PRINCE We have arrived".
+  private func capitals(from start: Int) -> Int? {
+    func isCapital(_ index: Int) -> Bool {
+      let word = line.text[line.words[index].bytes]
+      return word.contains { 0x41...0x5A ~= $0 } && !word.contains { 0x61...0x7A ~= $0 }
+    }
+    var end = start
+    var letters = 0
+    while end + 3 < line.count, isCapital(end) || line.lower[end] == "-" {
+      letters += line.words[end].bytes.count
+      end += 1
+    }
+    let isHead = letters >= 5 && line.isCapitalized(end) && line.tags[end].opensSubject
+    return isHead && !line.tags[end].isNoun ? end : nil
+  }
+
   /// The dash of "CAIRO, Egypt (CNN) —".
   private func placeLine(from start: Int) -> Int? {
     let end = min(line.count - 3, start + 12)
     guard start < end,
-      let dash = (start..<end).first(where: { ["—", "–", "--", "-"].contains(line.lower[$0]) }),
+      let dash = (start..<end).first(where: {
+        ["—", "–", "--"].contains(line.lower[$0]) || line.lower[$0] == "-" && isSpaced($0)
+      }),
       dash > start, line.isCapitalized(start)
     else { return nil }
     let isPlace = (start..<dash).allSatisfy { index in
@@ -160,6 +209,11 @@ struct SentenceTitles {
         || line.isCapitalized(index)
     }
     return isPlace && line.isCapitalized(dash + 1) ? dash : nil
+  }
+
+  /// A hyphen parts words of one compound.
+  private func isSpaced(_ index: Int) -> Bool {
+    index == 0 || line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
   }
 
   /// Where the clause can end: at its own end, and before what only hangs on it.
@@ -175,6 +229,7 @@ struct SentenceTitles {
   }
 
   private func canEnd(before index: Int) -> Bool {
+    if isBeforeAside(index) { return true }
     let tag = line.tags[index]
     let next = index + 1 < line.count ? index + 1 : index
     if [";", "—", "–", "--", "("].contains(line.lower[index]) { return true }
@@ -194,6 +249,16 @@ struct SentenceTitles {
     // "said that", "the man who": what follows belongs to the word before.
     return tag == .preposition && line.lower[index] != "that" && line.lower[index] != "if"
       && line.lower[index] != "whether" || line.lower[index] == "when"
+  }
+
+  /// "Roe died at his home | on 25 June, aged 50": what stands behind the date only hangs on it.
+  private func isBeforeAside(_ index: Int) -> Bool {
+    guard let date = dates.first(where: { $0.lowerBound == index }), !bounds(date),
+      date.upperBound < line.count, let own, date.overlaps(own),
+      index >= 4, !line.tags[index - 1].isVerb, !line.tags[index - 2].isVerb
+    else { return false }
+    return line.tags[date.upperBound] == .comma || line.tags[date.upperBound] == .participle
+      || ["aged", "at", "after"].contains(line.lower[date.upperBound])
   }
 
   /// "More than a week | after", "shortly | before": the words before say how long.
@@ -216,7 +281,7 @@ struct SentenceTitles {
       {
         end -= 1
       } else if let date = dates.first(where: { $0.upperBound == end }),
-        date.lowerBound > start + 2
+        date.lowerBound > start + 2, !bounds(date), !isDenied(start..<date.lowerBound)
       {
         end = date.lowerBound
         isDate = true
@@ -239,43 +304,6 @@ struct SentenceTitles {
       && !(range.upperBound..<own.lowerBound).contains { line.tags[$0].isVerb }
   }
 
-  // MARK: Worth
-
-  private func candidate(_ range: Range<Int>, verb: Int) -> Candidate? {
-    let check = TitleCheck(line)
-    guard check.holds(range, verb: verb), !line.isWaiting(range) else { return nil }
-    let length = range.count { !line.tags[$0].isMark }
-    let (vague, first) = (check.isVague(range, verb), check.isFirstPerson(range))
-    var worth = 19
-    if vague { worth -= 6 }
-    if check.leansBack(range, verb) { worth -= 2 }
-    // "The page", "the company": which one stood before.
-    if verb == range.lowerBound + 2, line.lower[range.lowerBound] == "the",
-      !line.tags[range.lowerBound + 1].isName
-    {
-      worth -= 3
-    }
-    if first { worth -= 8 }
-    if check.isPlanned(range, verb) { worth -= 4 }
-    if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
-    // Two sentences that run into each other.
-    if let runOn, range.lowerBound < runOn, runOn < range.upperBound { worth -= 8 }
-    // A second clause tells of something else.
-    if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
-    if length > 14 { worth -= min(8, (length - 13) / 2) }
-    if length < 5 { worth -= 2 * (5 - length) }
-    if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
-      isBesideTheClause(own, verb: verb, from: range.lowerBound)
-    {
-      worth -= 9
-    }
-    if !focus.contains(verb) { worth -= 6 }
-    if (range.lowerBound..<verb).contains(where: { line.tags[$0].isName }) { worth += 2 }
-    return Candidate(
-      text: TitleTypography.set(line.string(range)), worth: worth,
-      namesSubject: !vague && !first, isFirstPerson: first, length: length)
-  }
-
   /// The whole sentence, where it is not too long to be read at a glance.
   func leftWhole() -> Candidate? {
     let (start, _) = trimmedStart(0)
@@ -285,22 +313,6 @@ struct SentenceTitles {
     return Candidate(
       text: TitleTypography.set(line.string(start..<end)), worth: -4, namesSubject: true,
       length: length)
-  }
-
-  /// Whether the date belongs to a clause that only hangs on the one that is told.
-  private func isBesideTheClause(_ date: Range<Int>, verb: Int, from start: Int) -> Bool {
-    if date.lowerBound < verb {
-      let before = start..<max(start, date.lowerBound)
-      return before.contains {
-        line.tags[$0] == .participle || line.tags[$0] == .gerund || line.tags[$0] == .comma
-          || line.opensClause($0, before: verb)
-      }
-        || start < date.lowerBound && date.upperBound < verb
-          && line.tags[date.lowerBound - 1] == .determiner
-    }
-    return line.isSubordinate(date.lowerBound, from: verb)
-      || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
-        && line.lower[date.lowerBound - 1] != "the"
   }
 }
 

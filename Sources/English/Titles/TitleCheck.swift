@@ -14,7 +14,7 @@ struct TitleCheck {
     else { return false }
     // "… as lawyers ask": what they ask for is not there.
     let isOpen = verb < last && [.present, .presentThird].contains(line.tags[last])
-    if isOpen || isCaption(range) { return false }
+    if isOpen || isCaption(range) || isCleft(range, verb) { return false }
     if verb == last {
       return ![.modal].contains(line.tags[verb]) && !Self.linking.contains(line.lower[verb])
     }
@@ -34,6 +34,10 @@ struct TitleCheck {
   ]
 
   private func isTornAtEnd(_ last: Int, _ range: Range<Int>) -> Bool {
+    // "… begins and later [when]"
+    if line.tags[last] == .adverb, line.tags[last - 1] == .conjunction { return true }
+    // "… experience of dealing [with]"
+    if line.tags[last] == .gerund, line.tags[last - 1] == .preposition { return true }
     switch line.tags[last] {
     case .determiner, .conjunction, .to, .possessive, .modal, .whDeterminer, .whPronoun,
       .whPossessive, .whAdverb, .comma, .colon, .opening:
@@ -78,6 +82,8 @@ struct TitleCheck {
       }
       || range.contains { $0 < verb && line.tags[$0].isFinite }
     if isTold { return false }
+    // "The UN says damage to the capital [is worse]"
+    if ["says", "said", "say"].contains(line.lower[verb]) { return true }
     let content = rest.filter { index in
       (line.tags[index].isNoun || line.tags[index] == .verb)
         && !Self.places.contains(line.lower[index])
@@ -123,6 +129,13 @@ struct TitleCheck {
       if curly < 0 || round < 0 || square < 0 { return false }
     }
     return straight % 2 == 0 && curly == 0 && round == 0 && square == 0
+  }
+
+  /// "It is the sight [that awaits you]": what it is stands behind.
+  private func isCleft(_ range: Range<Int>, _ verb: Int) -> Bool {
+    verb == range.lowerBound + 1 && ["it", "this", "that"].contains(line.lower[verb - 1])
+      && ["is", "was", "'s", "’s"].contains(line.lower[verb])
+      && !(verb + 1..<range.upperBound).contains { line.tags[$0].isVerb } && range.count <= 7
   }
 
   /// What stands below a picture: "Satellite image of Kirn, taken on Friday".

@@ -1,0 +1,104 @@
+import PartsOfSpeech
+
+/// How much a clause is like a title that a person would write.
+struct TitleWorth {
+  /// Where a date lies, as seen from the day on which it was written.
+  enum Distance { case past, near, ahead }
+
+  let line: TaggedLine
+  /// The words that date the event.
+  let own: Range<Int>?
+  /// The words of the clause that tells it.
+  let focus: Range<Int>
+  /// Where a clause of its own begins.
+  let starts: [Int]
+  /// Where a sentence begins behind a headline that runs into it.
+  let runOn: Int?
+  let lies: Distance
+  /// Whether the date is a day.
+  let isDay: Bool
+
+  /// - Parameters:
+  ///   - verb: the main one.
+  ///   - isEntry: whether the date stood before it, as the head of an entry.
+  func candidate(_ range: Range<Int>, verb: Int, isEntry: Bool) -> SentenceTitles.Candidate? {
+    let check = TitleCheck(line)
+    guard check.holds(range, verb: verb), !line.isWaiting(range) else { return nil }
+    let length = range.count { !line.tags[$0].isMark }
+    let (vague, first) = (check.isVague(range, verb), check.isFirstPerson(range))
+    var worth = 19
+    if vague { worth -= 6 }
+    if check.leansBack(range, verb) { worth -= 2 }
+    // "Their father died": whose is not said.
+    if line.tags[range.lowerBound] == .possessive { worth -= 4 }
+    // "The page", "the company": which one stood before.
+    if verb == range.lowerBound + 2, line.lower[range.lowerBound] == "the",
+      !line.tags[range.lowerBound + 1].isName
+    {
+      worth -= 5
+    }
+    if first { worth -= 8 }
+    let isPlanned = check.isPlanned(range, verb)
+    if isPlanned { worth -= 4 }
+    if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
+    // Two sentences that run into each other.
+    if let runOn, range.lowerBound < runOn, runOn < range.upperBound { worth -= 8 }
+    // A second clause tells of something else.
+    if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
+    if length > 14 { worth -= min(8, (length - 13) / 2) }
+    if length < 5 { worth -= 2 * (5 - length) }
+    if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
+      isBesideTheClause(own, verb: verb, from: range.lowerBound)
+    {
+      worth -= 9
+    }
+    // The row has the date already, perhaps a finer one.
+    if let own, range.contains(own.lowerBound), own.upperBound < range.upperBound {
+      worth -= isDay ? 1 : 4
+    }
+    if !isEntry { worth -= distance(from: verb, in: range, isPlanned: isPlanned) }
+    if !focus.contains(verb) { worth -= 6 }
+    if (range.lowerBound..<verb).contains(where: { line.tags[$0].isName }) { worth += 2 }
+    return SentenceTitles.Candidate(
+      text: TitleTypography.set(line.string(range)), worth: worth,
+      namesSubject: !vague && !first, isFirstPerson: first, length: length)
+  }
+
+  /// What it costs that the main verb does not tell of the date: what "was announced" was not done
+  /// on the day to come that it speaks of, nor is what "is" now what was done years ago.
+  private func distance(from verb: Int, in range: Range<Int>, isPlanned: Bool) -> Int {
+    let isPast = line.tags[verb] == .past
+    let isPerfect = ["has", "have", "'ve", "’ve", "’s", "'s"].contains(line.lower[verb])
+    switch lies {
+    case .near: return 0
+    case .past: return isPast ? 0 : Self.ofOtherDay
+    case .ahead:
+      let words = (verb..<min(range.upperBound, verb + 4)).map { line.lower[$0] }
+      if words.contains(where: Self.announcing.contains) { return Self.ofOtherDay }
+      let isSaid = words.contains(where: VerbLexicon.saying.contains)
+      return (isPast || isPerfect) && !isPlanned && !isSaid ? Self.ofOtherDay : 0
+    }
+  }
+
+  private static let ofOtherDay = 10
+
+  private static let announcing: Set<String> = [
+    "announced", "decided", "promised", "pledged", "vowed", "declared", "agreed", "offered",
+  ]
+
+  /// Whether the date belongs to a clause that only hangs on the one that is told.
+  private func isBesideTheClause(_ date: Range<Int>, verb: Int, from start: Int) -> Bool {
+    if date.lowerBound < verb {
+      let before = start..<max(start, date.lowerBound)
+      return before.contains {
+        line.tags[$0] == .participle || line.tags[$0] == .gerund || line.tags[$0] == .comma
+          || line.opensClause($0, before: verb)
+      }
+        || start < date.lowerBound && date.upperBound < verb
+          && line.tags[date.lowerBound - 1] == .determiner
+    }
+    return line.isSubordinate(date.lowerBound, from: verb)
+      || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
+        && line.lower[date.lowerBound - 1] != "the"
+  }
+}
