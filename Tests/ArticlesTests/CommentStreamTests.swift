@@ -33,6 +33,24 @@ struct CommentStreamTests {
     #expect(kinds.contains("body: The bridge of Arnau fell"))
   }
 
+  @Test func beginAtTheirDayAndTime() throws {
+    let kinds = try kinds(
+      news + """
+        January 28, 2011 11:08 am at 11:08 am | I saw it fall on Monday.
+        January 28, 2011 11:17 am at 11:17 am | So did I.
+        """)
+    #expect(kinds.last == "comment: January 28, 2011 11:08 a")
+  }
+
+  @Test func entriesOfLiveReportsAreNone() throws {
+    let kinds = try kinds(
+      news + """
+        11:08 am | The mayor comes to the bridge.
+        11:17 am | The mayor leaves the bridge.
+        """)
+    #expect(!kinds.contains { $0.hasPrefix("comment") })
+  }
+
   @Test func beginAtWhoWroteThem() throws {
     let kinds = try kinds(
       news + """

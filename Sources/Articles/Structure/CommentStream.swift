@@ -1,6 +1,6 @@
 /// The stream of readers' comments that a page has below its article, line by line: each is marked by
 /// its time and what can be done about it ("February 1, 2011 at 5:12 pm | Reply |"), or opens with its
-/// time and writer ("At 9:12 pm on 18 Jan 2010, Ann wrote:").
+/// day and time ("January 28, 2011 11:08 am | …") or with its time and writer ("At 9:12 pm on 18 Jan 2010, Ann wrote:").
 enum CommentStream {
   /// One by itself may be quoted.
   private static let fewest = 2
@@ -27,6 +27,7 @@ enum CommentStream {
         return true
       }
     }
+    if isHeaded(bytes, in: source) { return true }
     let end = source.whole(min(bytes.upperBound, bytes.lowerBound + opening), in: bytes)
     guard source.bytes[bytes.lowerBound..<end].contains(0x3A) else { return false }
     let start = source.string(bytes.lowerBound..<end).lowercased()
@@ -34,6 +35,17 @@ enum CommentStream {
       start.dropFirst(word.count).first?.isNumber ?? false
     else { return false }
     return source.page.commentHeads.contains(where: start.holds)
+  }
+
+  /// "January 28, 2011 11:08 am |": with its year, which the entries of a live report have not.
+  private static func isHeaded(_ bytes: Range<Int>, in source: SourceText) -> Bool {
+    let head = source.bytes[bytes].prefix(2 * reach).prefix { $0 != 0x7C }
+    guard head.endIndex < bytes.upperBound, source.bytes[head.endIndex] == 0x7C else {
+      return false
+    }
+    let figures = head.split { !(0x30...0x39 ~= $0) && $0 != 0x3A }
+    return figures.contains { $0.count == 4 && !$0.contains(0x3A) }
+      && figures.contains { $0.contains(0x3A) && $0.count >= 4 }
   }
 }
 
