@@ -35,4 +35,71 @@ struct HappeningTests {
     ])
     #expect(events.count == 2)
   }
+
+  @Test("Whoever is only \"the singer\" or \"their father\" is who was named before")
+  func whoWasNamedBefore() throws {
+    let events = try events([
+      "The singer Ann Holm died at her house in Kirn on 25 June 2009.",
+      "The children of Ann Holm spoke in court. Their mother died on 25 June 2009.",
+      "Holm sold many records. The star died on 25 June 2009 after a long illness.",
+    ])
+    #expect(events.count == 1)
+    #expect(events.first?.reports.count == 3)
+  }
+
+  @Test("What is announced from afar for one day is one row")
+  func announced() throws {
+    let events = try events([
+      "The Holm memorial concert takes place in Kirn on 8 October 2011.",
+      "Lund will sing at the Holm concert on 8 October 2011, her agent said.",
+      "Tickets are sold out for the show in memory of Holm in Kirn in October 2011.",
+    ])
+    #expect(events.count { $0.date.edtf == "2011-10-08" } == 1)
+    #expect(events.first { $0.date.edtf == "2011-10-08" }?.reports.count ?? 0 >= 2)
+  }
+
+  @Test("An earthquake is one, in whatever words")
+  func onceADay() throws {
+    let events = try events([
+      "A strong earthquake struck Kirn on 27 February 2011, bringing down the old bridge.",
+      "The tremor that hit Kirn on 27 February 2011 lasted a minute, geologists say.",
+      "Schools stay closed after the 27 February 2011 quake in Kirn, the mayor told parents.",
+    ])
+    #expect(events.count == 1)
+  }
+
+  @Test("\"Last Tuesday\" is that of the week before where others name the day")
+  func lastTuesday() throws {
+    // The articles are of 1 to 4 March 2011, Tuesday to Friday.
+    let events = try events([
+      "A strong earthquake struck Kirn on 22 February 2011, bringing down the old bridge.",
+      "An earthquake hit Kirn on 22 February 2011, and the old bridge came down.",
+      "The earthquake that struck Kirn last Tuesday brought down the old bridge.",
+    ])
+    #expect(events.count == 1)
+    #expect(events.first?.date.edtf == "2011-02-22")
+  }
+
+  @Test("Entries of a live report that give each its minute stay apart")
+  func entries() throws {
+    let events = try events([
+      """
+      1040 Two hundred people are feared dead in the old town of Kirn, the mayor says.
+
+      1124 Three hundred people are feared dead in the old town of Kirn, the mayor says.
+      """
+    ])
+    #expect(events.count != 1)
+  }
+
+  @Test("Two days that disagree do not make it a month")
+  func theDayOfMost() throws {
+    let events = try events([
+      "Olaf Lund was found guilty of murder in Kirn on 7 February 2011.",
+      "Olaf Lund was found guilty of murder in Kirn in February 2011.",
+      "Olaf Lund was found guilty of murder by a jury in Kirn in February 2011.",
+    ])
+    #expect(events.count == 1)
+    #expect(events.first?.date.edtf == "2011-02-07")
+  }
 }

@@ -65,4 +65,21 @@ struct UndatedReportTests {
     ]
     #expect(try events(texts.map { ("2010-01-13", $0) }).isEmpty)
   }
+
+  @Test("The stamp of a page dates nothing: what follows it is news without a day")
+  func pageStamps() throws {
+    let events = try events([
+      fall,
+      (
+        "2010-01-13",
+        "13 January 2010 Last updated at 06:12 GMT The bridge of Arnau collapsed, killing two drivers."
+      ),
+      (
+        "2010-01-13",
+        "Page last updated at 07:48 GMT, Wednesday, 13 January 2010 Two drivers were killed as the bridge of Arnau collapsed."
+      ),
+    ])
+    #expect(events.map(\.date.edtf) == ["2010-01-12"])
+    #expect(events.first?.reports.count == 3)
+  }
 }

@@ -18,6 +18,8 @@ package protocol DatingGrammar: Sendable {
   /// span of days.
   func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords)
     -> DateSpan?
+  /// Whether an expression says no more than which day of a week it is: "last Tuesday".
+  func namesWeekday(_ expression: TimeExpression, in words: SentenceWords) -> Bool
   /// Whether what began at a time is said to go on: "since 1998".
   func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool
   /// What a date that stands before a noun is the date of: the noun with its further words, in

@@ -5,6 +5,13 @@ package protocol WordGrammar: Sendable {
   func stem(of word: WordIndex.Word, in bytes: [UInt8]) -> UInt64
   /// Whether a stem stands for something that happens: it says more than what is round it.
   func isHappening(stem: UInt64) -> Bool
+  /// Whether what a stem stands for happens to somebody or somewhere once on a day, so that two who
+  /// tell it tell the same: an earthquake, a verdict.
+  func isSingular(stem: UInt64) -> Bool
+  /// Whether a word says that whom or what it is about stood before: "he", "the", "this".
+  ///
+  /// - Parameter hash: the word's, as `WordIndex` has it.
+  func refersBack(_ hash: UInt64) -> Bool
   /// Whether a word says nothing about what a passage tells.
   ///
   /// - Parameter hash: the word's, as `WordIndex` has it.

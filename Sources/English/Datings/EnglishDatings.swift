@@ -5,6 +5,7 @@ import Temporal
 struct EnglishDatings: DatingGrammar {
   func tellsNoTime(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
     isLength(expression, in: words) || recurs(expression, in: words)
+      || isUpdate(expression, in: words) || isOfTicker(expression, in: words)
       || Self.pointers.contains(words.folded(in: expression.bytes))
   }
 
@@ -15,6 +16,22 @@ struct EnglishDatings: DatingGrammar {
       return before.contains { Self.modals.contains($0) }
     }
     return expression.type == .duration && before.contains { Self.lasting.contains($0) }
+  }
+
+  /// "Page last updated at 06:56 GMT, Tuesday, 8 November 2011": when the page was written, not when
+  /// what stands behind it happened.
+  private func isUpdate(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 2)
+    let after = words.folded(after: expression.bytes.upperBound, count: 2)
+    return before.last == "updated" || before == ["updated", "at"] || before == ["updated", "on"]
+      || after == ["last", "updated"] || after == ["page", "last"]
+  }
+
+  /// "Kirn in ruins - 12 hrs ago The Post": when a line was set in a list of other pages' news.
+  private func isOfTicker(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    guard words.folded(in: expression.bytes).last == "ago" else { return false }
+    let before = words.bytes[..<expression.bytes.lowerBound].last { $0 != UInt8(ascii: " ") }
+    return before.map { "-|(".utf8.contains($0) } ?? false
   }
 
   /// "Broadcast daily at 0910": an hour of every day, and of none.
@@ -89,6 +106,14 @@ struct EnglishDatings: DatingGrammar {
     }
     return between.dropLast().suffix(2).contains { Self.going.contains($0) }
   }
+
+  func namesWeekday(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    words.folded(in: expression.bytes).contains { Self.weekdays.contains($0) }
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool {
     words.folded(before: expression.bytes.lowerBound, count: 1) == ["since"]

@@ -36,6 +36,15 @@ enum Thesaurus {
     accession join joined joining entry
     condemn condemned condemnation deplored denounced
     training train trained exercise exercises drill drills
+    concert gig show perform performed performance
+    funeral buried burial
+    sentence sentenced
+    crash crashed collision collided
+    attack attacked attacks assault raid raided
+    erupt erupted eruption
+    coup overthrow overthrown ousted toppled
+    ceasefire truce armistice
+    born birth
     """
 
   /// Other words with one meaning, a line each.
@@ -58,6 +67,13 @@ enum Thesaurus {
     strike struck
     speak spoke spoken speech
     """
+
+  /// Happenings of the lines above that one name has once a day.
+  private static let singular = Set(
+    ["earthquake", "convict", "resign", "sink"].map { Stem.hash(of: $0) })
+
+  /// Whether one name has it once a day.
+  static func isSingular(_ stem: UInt64) -> Bool { singular.contains(stem) }
 
   private static let happenings = Set(stems(of: happeningLines).compactMap(\.first))
 
@@ -83,6 +99,14 @@ struct EnglishWordGrammar: WordGrammar {
   }
 
   func isHappening(stem: UInt64) -> Bool { Thesaurus.isHappening(stem) }
+
+  func isSingular(stem: UInt64) -> Bool { Thesaurus.isSingular(stem) }
+
+  func refersBack(_ hash: UInt64) -> Bool { Self.references.contains(hash) }
+
+  private static let references = Set(
+    ["he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "the", "this", "who"]
+      .flatMap { WordIndex($0).words.map(\.hash) })
 
   func isStopWord(_ hash: UInt64) -> Bool { StopWords.hashes.contains(hash) }
 

@@ -8,17 +8,27 @@ struct FocusWords {
 
   /// Of the words, what happens and who or where is named: in order of their hashes.
   private let happenings: [UInt64]
-  private let names: [UInt64]
+  let names: [UInt64]
+  /// Of what happens, what does so once a day.
+  let singular: [UInt64]
+  /// The names that stood before, where it speaks of "the singer" or of "him".
+  let context: [UInt64]
 
   /// Who says it, by the hashes of their names. Empty where nobody does.
   let tellers: Set<UInt64>
 
   /// - Parameters:
   ///   - stems: in order of their hashes.
+  ///   - context: hashes of the names that stood before, where it speaks of whom they name.
   ///   - rarity: inverse document frequency of what a word stands for.
-  init(_ stems: [FocusStem], tellers: Set<UInt64> = [], rarity: (UInt64) -> Double) {
+  init(
+    _ stems: [FocusStem], tellers: Set<UInt64> = [], context: [UInt64] = [],
+    rarity: (UInt64) -> Double
+  ) {
     self.tellers = tellers
-    happenings = stems.filter { $0.kind == .happening }.map(\.hash)
+    self.context = context
+    singular = stems.filter { $0.kind == .singular }.map(\.hash)
+    happenings = stems.filter { $0.kind >= .happening }.map(\.hash)
     names = stems.filter { $0.kind == .name }.map(\.hash)
     let weighed = stems.map { stem in (stem.hash, rarity(stem.hash) * stem.weight) }
     let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
@@ -28,7 +38,20 @@ struct FocusWords {
 
   /// Whether the same happens in both to somebody or somewhere of the same name.
   func tellsSameHappening(as other: FocusWords) -> Bool {
-    Self.share(happenings, other.happenings) && Self.share(names, other.names)
+    Self.share(happenings, other.happenings) && isOfSameName(as: other)
+  }
+
+  /// Whether it tells of what happens to one name once a day.
+  var isSingular: Bool { !singular.isEmpty }
+
+  /// The same of what happens to one name once a day.
+  func tellsSameSingular(as other: FocusWords) -> Bool {
+    Self.share(singular, other.singular) && isOfSameName(as: other)
+  }
+
+  private func isOfSameName(as other: FocusWords) -> Bool {
+    Self.share(names, other.names) || Self.share(context, other.names)
+      || Self.share(names, other.context)
   }
 
   private static func share(_ one: [UInt64], _ other: [UInt64]) -> Bool {

@@ -10,6 +10,9 @@ struct Candidate {
   var published: DayRange?
   /// Its article's place in the order of publication.
   var rank: Int
+  /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday" may
+  /// be that of the week before.
+  var isOfWeek = false
   /// Where its `Telling` is kept.
   var telling = 0..<0
 
@@ -33,13 +36,16 @@ struct Candidate {
     guard let last = days.last?.number else {
       return days.first.map { $0.number + GroupingRules.openReach } ?? .min
     }
-    return max(days.first?.number ?? last, last) + GroupingRules.neighbouringDays
+    let reach = words.isSingular ? GroupingRules.week : GroupingRules.neighbouringDays
+    return max(days.first?.number ?? last, last) + reach
   }
 
-  /// Days from what it tells to its article, at least.
-  var hindsight: Int {
-    guard let written = published?.first, let last = days.last else { return 0 }
-    return written.number - last.number
+  /// Whether it looks back or ahead from afar: few things of one day are told then.
+  private var isFar: Bool {
+    guard let published, let first = days.first, let last = days.last else { return false }
+    let since = published.first.map { $0.number - last.number } ?? 0
+    let until = published.last.map { first.number - $0.number } ?? 0
+    return max(since, until) >= GroupingRules.longPast
   }
 
   /// How much two passages tell the same, on the scale of `GroupingRules.leastLikeness`; `nil` when
@@ -50,9 +56,11 @@ struct Candidate {
     let apart = others && !words.tellers.isEmpty && !other.words.tellers.isEmpty
     let likeness =
       weight * words.likeness(to: other.words) * (apart ? GroupingRules.weightOfOtherTellers : 1)
-    let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
-    guard isPast, !apart, isSameDays(other) || holdsDay(of: other),
-      words.tellsSameHappening(as: other.words)
+    if apart { return likeness }
+    let isSingular =
+      !isStamped && !other.isStamped && words.tellsSameSingular(as: other.words)
+    guard isSameDays(other) || holdsDay(of: other) || isOfWeek(of: other),
+      isSingular || isFar && other.isFar && words.tellsSameHappening(as: other.words)
     else { return likeness }
     return max(likeness, GroupingRules.likenessOfHappening)
   }
@@ -68,13 +76,30 @@ struct Candidate {
       && (days.contains(other.days) || other.days.contains(days))
   }
 
+  /// Its date is the article's own, set before its words as pages and live reports do: what follows
+  /// may have happened before.
+  var isStamped: Bool {
+    guard let expression = passage.expression, let published, days.first == published.first,
+      days.last == published.last
+    else { return false }
+    return expression.bytes.lowerBound == passage.bytes.lowerBound
+      && (expression.countedFrom == nil || expression.type == .time)
+  }
+
+  /// Whether both are entries of one live report, each of its own minute.
+  private func isOtherEntry(_ other: Candidate) -> Bool {
+    guard let clock = passage.stamp, let second = other.passage.stamp else { return false }
+    return clock != second
+  }
+
   func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }
 
   private func weight(with other: Candidate) -> Double? {
     let (a, b) = (days, other.days)
+    if passage.article == other.passage.article, isOtherEntry(other) { return nil }
     if a.isExact != b.isExact, (a.isExact ? b : a).goesOnForLong { return nil }
     if a.isExact, a.first == b.first, a.last == b.last {
-      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      let isPast = isFar && other.isFar
       return isPast ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
     }
     if a.dayCount == nil || b.dayCount == nil { return weightOfOpenDays(with: other) }
@@ -83,15 +108,32 @@ struct Candidate {
       let longest = max(a.dayCount ?? .max, b.dayCount ?? .max)
       if longest <= GroupingRules.shortHolder { return GroupingRules.weightOfShortHolders }
       if longest <= GroupingRules.longestHolder { return GroupingRules.weightOfHolders }
-      let isPast = min(hindsight, other.hindsight) >= GroupingRules.longPast
+      let isPast = isFar && other.isFar
       return isPast && longest <= GroupingRules.season
         ? GroupingRules.weightOfPastSeasons : GroupingRules.weightOfYears
     }
-    guard a.isExact, b.isExact, let first = a.first, let second = b.first,
-      abs(first.number - second.number) <= GroupingRules.neighbouringDays,
+    return isNeighbour(of: other) || isOfWeek(of: other) ? GroupingRules.weightOfNeighbours : nil
+  }
+
+  /// Another article's day before or after.
+  private func isNeighbour(of other: Candidate) -> Bool {
+    guard let apart = daysApart(from: other) else { return false }
+    return apart <= GroupingRules.neighbouringDays
+  }
+
+  /// "Last Tuesday" of another article, which may be the Tuesday before it.
+  private func isOfWeek(of other: Candidate) -> Bool {
+    guard isOfWeek && words.isSingular || other.isOfWeek && other.words.isSingular,
+      let apart = daysApart(from: other)
+    else { return false }
+    return apart == GroupingRules.week
+  }
+
+  private func daysApart(from other: Candidate) -> Int? {
+    guard days.isExact, other.days.isExact, let first = days.first, let second = other.days.first,
       passage.article != other.passage.article
     else { return nil }
-    return GroupingRules.weightOfNeighbours
+    return abs(first.number - second.number)
   }
 
   /// "Recently", "since 1998" of an article without a date: nearly any day could be meant.
@@ -106,6 +148,15 @@ struct Candidate {
       return nil
     }
     return GroupingRules.weightOfYears
+  }
+}
+
+extension Passage {
+  /// The time of day that it opens with, as an entry of a live report does.
+  fileprivate var stamp: String? {
+    guard let expression, expression.type == .time, expression.bytes.lowerBound == bytes.lowerBound
+    else { return nil }
+    return expression.value
   }
 }
 

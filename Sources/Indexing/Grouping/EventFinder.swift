@@ -117,13 +117,14 @@ struct AgreedDate {
   let disagreement: DateDisagreement?
 
   init(_ group: [Candidate]) {
-    let own = Dictionary(grouping: group.filter { $0.passage.echoOf == nil }, by: \.days)
+    let told = group.filter { $0.passage.echoOf == nil && !$0.isStamped }
+    let own = Dictionary(grouping: told) { GivenDays(days: $0.days, isOfWeek: $0.isOfWeek) }
       .mapValues { Set($0.map(\.rank)) }
     var counted: [DayRange: Int] = [:]
     let votes = group.map { one in
       if let votes = counted[one.days] { return votes }
       let ranks = own.reduce(into: Set<Int>()) { ranks, told in
-        if told.key.overlaps(one.days) { ranks.formUnion(told.value) }
+        if told.key.agrees(with: one.days) { ranks.formUnion(told.value) }
       }
       counted[one.days] = ranks.count
       return ranks.count
@@ -147,6 +148,24 @@ struct AgreedDate {
     disagreement =
       others.isEmpty
       ? nil : DateDisagreement(follows: distinct(articles), against: distinct(others))
+  }
+}
+
+/// The days that somebody gives.
+private struct GivenDays: Hashable {
+  var days: DayRange
+  /// "Last Tuesday", which may be that of the week before.
+  var isOfWeek: Bool
+
+  /// Whether he can mean other days: a day within them, but not the month round it, in which another
+  /// day could be meant as well.
+  func agrees(with other: DayRange) -> Bool {
+    if isOfWeek, days.isExact, other.isExact, let first = days.first, let day = other.first,
+      first.number - GroupingRules.week == day.number
+    {
+      return true
+    }
+    return days.overlaps(other) && (days == other || !other.contains(days))
   }
 }
 

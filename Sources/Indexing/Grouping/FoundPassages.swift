@@ -9,6 +9,10 @@ struct FoundPassage: Sendable {
   var stems: [FocusStem]
   /// Who says it, by the hashes of their names.
   var tellers: Set<UInt64>
+  /// The names that stood before, where it speaks of "the singer" or of "him".
+  var context: [UInt64] = []
+  /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday".
+  var isOfWeek = false
   var telling: Telling
 }
 
@@ -40,14 +44,19 @@ extension FoundPassage {
         }
         ?? passage.focus
       let words = index.words[index.indices(in: told)]
+      let stems = FocusStem.stems(
+        of: words, bytes: text.bytes, by: language.words, without: dates)
       let telling = Telling(
         titles: titles.titles(of: passage, in: text),
         words: text.article.displayText(of: passage.focus).text, language: language.tag)
       return FoundPassage(
         passage: passage, days: days,
-        stems: FocusStem.stems(
-          of: words, bytes: text.bytes, by: language.words, without: dates),
-        tellers: language.speech.tellers(in: words, bytes: text.bytes), telling: telling)
+        stems: stems, tellers: language.speech.tellers(in: words, bytes: text.bytes),
+        context: NamesBefore.stems(of: words, stems, at: passage.focus, in: text.body, index),
+        isOfWeek: passage.expression.map {
+          $0.isCountedFromPublication && language.datings.namesWeekday($0, in: sentences)
+        } ?? false,
+        telling: telling)
     }
   }
 
@@ -106,8 +115,11 @@ struct FoundPassages {
     writer.write(found.stems) {
       $0.write(UInt($1.hash))
       $0.write(UInt($1.kind.rawValue))
+      $0.write(UInt($1.parts))
     }
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
+    writer.write(found.context) { $0.write(UInt($1)) }
+    writer.write(UInt(found.isOfWeek ? 1 : 0))
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
       $0.write($1.text)
@@ -140,11 +152,15 @@ struct FoundPassages {
       }
       let tellers = Set(
         try bytes.array { reader throws(DamagedBytes) in UInt64(try reader.unsigned()) })
+      let context = try bytes.array { reader throws(DamagedBytes) in
+        UInt64(try reader.unsigned())
+      }
+      let isOfWeek = try bytes.unsigned() == 1
       try body(
         Candidate(
           passage: passage, days: days,
-          words: FocusWords(stems, tellers: tellers, rarity: rarity.weight),
-          published: published(entry.key.rank), rank: entry.key.rank,
+          words: FocusWords(stems, tellers: tellers, context: context, rarity: rarity.weight),
+          published: published(entry.key.rank), rank: entry.key.rank, isOfWeek: isOfWeek,
           telling: entry.middle..<entry.end))
     }
   }
@@ -175,6 +191,13 @@ extension ByteReader {
     guard let kind = FocusStem.Kind(rawValue: UInt8(truncatingIfNeeded: try unsigned())) else {
       throw DamagedBytes()
     }
-    return FocusStem(hash: hash, kind: kind)
+    return FocusStem(hash: hash, kind: kind, parts: max(1, Int(try unsigned())))
+  }
+}
+
+extension TimeExpression {
+  fileprivate var isCountedFromPublication: Bool {
+    if case .publication = countedFrom { return true }
+    return false
   }
 }

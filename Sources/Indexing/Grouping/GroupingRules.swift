@@ -7,6 +7,8 @@ enum GroupingRules {
   static let longestHolder = 31
   /// ... or when they are exact and no further apart than this; then the words must agree clearly.
   static let neighbouringDays = 1
+  /// ... or a week, where one is "last Tuesday": what happens once is the same.
+  static let week = 7
 
   /// Least average likeness of the passages of two groups that may be joined, 0 to 1.
   static let leastLikeness = 0.18
@@ -17,7 +19,7 @@ enum GroupingRules {
   /// on an earthquake, a trial and a revolt: below, every third tells something else of the day.
   static let leastLikenessOfUndated = 0.33
   static let leastLikenessOfUndatedElse = 0.45
-  /// What counts as long past: days between the event and the article.
+  /// What counts as long past, or as far ahead: days between the event and the article.
   static let longPast = 5
   /// How much less the same words count where days only neighbour, or lie in a coarser date.
   static let weightOfNeighbours = 0.45
@@ -25,7 +27,8 @@ enum GroupingRules {
   /// The same for a week or a third of a month.
   static let weightOfShortHolders = 0.9
   /// What two passages are like at least that tell, long after, the same kind of happening of one
-  /// name and day or month: "Roe died on 25 June" and "after Roe's death in June 2009". Chosen on the
+  /// name and day or month: "Roe died on 25 June" and "after Roe's death in June 2009"; and at any time
+  /// what a name has once a day, an earthquake or a verdict. Chosen on the
   /// trial of a physician, where a death stood on nine rows.
   static let likenessOfHappening = 0.3
   /// Days.

@@ -28,7 +28,7 @@ struct UndatedReports {
   /// The so many that it is most like count.
   private static let nearest = 3
   /// Days after which no event of a day comes any more.
-  private static let patience = GroupingRules.longestHolder + 3
+  private static let patience = SingularGroups.patience + 3
 
   /// Takes a passage whose days are those on which what it tells may have happened.
   mutating func add(_ candidate: Candidate) {

@@ -84,6 +84,7 @@ struct Studies {
     let finder = EventFinder(
       tellings: found.tellings, headlines: headlines, rarity: rarity)
     var groups = PassageGroups()
+    var singular = SingularGroups()
     var undated = UndatedReports()
     func take(_ groups: [[Candidate]]) throws {
       for group in groups {
@@ -92,9 +93,13 @@ struct Studies {
       }
     }
     try found.forEach(rarity: rarity, published: published) {
-      if $0.passage.expression == nil { undated.add($0) } else { try take(groups.add($0)) }
+      if $0.passage.expression == nil {
+        undated.add($0)
+      } else {
+        try take(singular.add(groups.add($0), on: $0.key.first))
+      }
     }
-    try take(groups.finish())
+    try take(singular.add(groups.finish(), on: .min) + singular.finish())
     return undated.finish()
   }
 }

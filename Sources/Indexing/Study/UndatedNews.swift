@@ -41,7 +41,9 @@ enum UndatedNews {
         passage: Passage(
           article: text.article.id, bytes: bytes, focus: bytes,
           voice: text.article.voice(of: bytes)), days: days,
-        stems: FocusStem.stems(of: words, bytes: text.bytes, by: language.words, without: []),
+        stems: FocusStem.stems(
+          of: words, bytes: text.bytes, by: language.words,
+          without: text.expressions(in: bytes).map(\.bytes)),
         tellers: language.speech.tellers(in: words, bytes: text.bytes),
         telling: Telling(titles: [], words: "", language: language.tag))
     }
@@ -58,7 +60,11 @@ enum UndatedNews {
   }
 
   private static func namesTime(_ bytes: Range<Int>, in text: TaggedArticle) -> Bool {
-    text.expressions(in: bytes).contains { $0.range != nil && $0.type != .set }
+    let words = SentenceWords(text.bytes)
+    return text.expressions(in: bytes).contains {
+      $0.range != nil && $0.type != .set
+        && !text.body.language.datings.tellsNoTime($0, in: words)
+    }
   }
 
   /// The day that is named first where it is a recent one, else the day of publication and the one

@@ -1,0 +1,96 @@
+import Temporal
+
+/// Joins groups that tell what one name has once on a day, an earthquake or a verdict, however far
+/// their words are apart: of a happening that fills the papers a hundred passages tell each another
+/// side.
+///
+/// Groups come as the days go by; one that is of such a happening waits for others of its day.
+struct SingularGroups {
+  private struct Held {
+    var group: [Candidate]
+    var telling: SingularTelling
+  }
+
+  private var held: [Held] = []
+
+  /// Days for which a group waits: another may hold a month, or be told a week late.
+  static let patience = GroupingRules.longestHolder + GroupingRules.week + 1
+
+  /// Takes groups, and what day it is.
+  /// - Returns: groups that nothing can join any more.
+  mutating func add(_ groups: [[Candidate]], on day: Int) -> [[Candidate]] {
+    var done: [[Candidate]] = []
+    for group in groups {
+      guard let telling = SingularTelling(group) else {
+        done.append(group)
+        continue
+      }
+      add(Held(group: group, telling: telling))
+    }
+    if held.contains(where: { $0.telling.day + Self.patience < day }) {
+      done += held.filter { $0.telling.day + Self.patience < day }.map(\.group)
+      held.removeAll { $0.telling.day + Self.patience < day }
+    }
+    return done
+  }
+
+  /// The groups that are left.
+  mutating func finish() -> [[Candidate]] {
+    defer { held = [] }
+    return held.map(\.group)
+  }
+
+  private mutating func add(_ new: Held) {
+    var new = new
+    while let index = held.firstIndex(where: { $0.telling.isSame(as: new.telling) }) {
+      let known = held.remove(at: index)
+      new.group = (known.group + new.group).sorted { $0.key < $1.key }
+      new.telling = SingularTelling(new.group) ?? known.telling
+    }
+    held.append(new)
+  }
+}
+
+/// What a group tells that one name has once on a day.
+private struct SingularTelling {
+  var day: Int
+  /// Stems of what happens, and of those to whom.
+  var happenings: Set<UInt64>
+  var names: Set<UInt64>
+  /// Most articles give the day as "last Tuesday", which may be that of the week before.
+  var isOfWeek: Bool
+
+  /// Such a share of a group's passages tells what the group does.
+  private static let least = 1.0 / 3
+  private static let mostStamped = 0.1
+
+  init?(_ group: [Candidate]) {
+    let telling = group.filter { $0.words.isSingular && !$0.isStamped }
+    // Entries of a live report tell what is said of it since.
+    guard Double(group.count { $0.isStamped }) <= Self.mostStamped * Double(group.count),
+      Double(telling.count) >= Self.least * Double(group.count), !telling.isEmpty,
+      let days = AgreedDate(group).finest?.days, days.isExact, days.first == days.last,
+      let first = days.first
+    else { return nil }
+    day = first.number
+    let least = Self.least * Double(telling.count)
+    happenings = Self.common(telling.map(\.words.singular), least)
+    names = Self.common(telling.map { $0.words.names + $0.words.context }, least)
+    isOfWeek = 2 * group.count { $0.isOfWeek && $0.days == days } > group.count { $0.days == days }
+    if happenings.isEmpty || names.isEmpty { return nil }
+  }
+
+  private static func common(_ lists: [[UInt64]], _ least: Double) -> Set<UInt64> {
+    var counts: [UInt64: Int] = [:]
+    for list in lists { for stem in Set(list) { counts[stem, default: 0] += 1 } }
+    return Set(counts.filter { Double($0.value) >= least }.keys)
+  }
+
+  func isSame(as other: SingularTelling) -> Bool {
+    let isOfDay =
+      day == other.day || isOfWeek && day - GroupingRules.week == other.day
+      || other.isOfWeek && other.day - GroupingRules.week == day
+    return isOfDay && !happenings.isDisjoint(with: other.happenings)
+      && !names.isDisjoint(with: other.names)
+  }
+}
