@@ -21,6 +21,12 @@ public protocol TimelineArchive: AnyObject, Sendable {
   /// All articles in order of publication.
   func articles() throws -> [ArticleRow]
 
+  /// The numbers (`ArticleRow.number`) of the articles that a query finds, in order. A word is in the
+  /// article's text, comments and all, its headline, its outlet or the name of its file; a day, a
+  /// kind, a place and a trait belong to an event that it tells, a speaker and a voice to one of its
+  /// sentences. Different sentences may meet different demands of the query.
+  func articles(matching query: Query) throws -> [Int]
+
   /// One article with everything that is known of it; `nil`: no such article.
   func article(_ id: String) throws -> ArticleText?
 

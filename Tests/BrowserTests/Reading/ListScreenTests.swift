@@ -26,7 +26,7 @@ func articlesEventsPane() throws {
 
 
        published: Jun 2010, printed
-       ↑↓ move  Enter read  Tab articles  a back to Events  ? all keys         1 of 3
+       ↑↓ move  Enter read  / search these  a back to Events  ? all keys       1 of 3
       """)
 }
 
