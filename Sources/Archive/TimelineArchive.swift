@@ -52,8 +52,9 @@ public protocol TimelineArchive: AnyObject, Sendable {
   func counts(_ query: Query) throws -> QueryCounts
 
   /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
-  /// first that may have begun in them, else the next one after them, else the last; with at most
-  /// 100 events that last through them. `nil`: no event passes.
+  /// first that may have begun in them, else the next one after them, else the last; of those of one
+  /// day the one that fits best (`DayNearness`). With at most 100 events that last through them.
+  /// `nil`: no event passes.
   func landing(_ days: DayRange, _ filter: Filter) throws -> Landing?
 
   /// The marked passages whose articles are here, byte for byte; the others are left out.

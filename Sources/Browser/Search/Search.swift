@@ -89,6 +89,7 @@ extension BrowserState {
     var filter = here.events.list.filter
     filter.query = query
     here.events.narrow(to: filter, at: before.events.list.selection.map { .around($0.id) })
+    goToAskedDays()
   }
 
   /// Lists the articles that match a query, at the place where the person was before it.
@@ -141,7 +142,9 @@ extension BrowserState {
     guard let typed = prompt else { return }
     prompt = nil
     switch typed.purpose {
-    case .search(let before), .articles(let before): here = before
+    case .search(let before), .articles(let before):
+      here = before
+      goNowhere()
     case .find: changeFind { $0.cancelFind() }
     case .date, .save, .figures: break
     }
