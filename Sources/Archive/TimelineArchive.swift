@@ -33,6 +33,14 @@ public protocol TimelineArchive: AnyObject, Sendable {
   /// One article without its events and marks, as often as it is needed; `nil`: no such article.
   func bareArticle(_ id: String) throws -> Article?
 
+  /// All sentences of an article in order of position, with the events that have a part of one; a
+  /// comment, a caption, a headline and a line of furniture count as sentences. Empty: no such
+  /// article.
+  func sentences(of article: String) throws -> [SentenceRow]
+
+  /// How many sentences of each kind an article has.
+  func sentenceCounts(of article: String) throws -> [SentenceKind: Int]
+
   /// The file name of the article with the longest text, and its bytes; `nil`: there is no article.
   func longestArticle() throws -> (file: String, bytes: Int)?
 
