@@ -42,7 +42,7 @@ let package = Package(
       ]),
     .target(
       name: "Exchange",
-      dependencies: ["Words", "Archive", "Story", "Formats", "Articles", "Temporal"]),
+      dependencies: ["Words", "Archive", "Indexing", "Story", "Formats", "Articles", "Temporal"]),
     .target(
       name: "Words",
       dependencies: ["Archive", "Indexing", "Story", "English", "Articles", "Temporal", "Screen"]),

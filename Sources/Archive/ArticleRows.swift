@@ -181,6 +181,25 @@ public struct OutsideRow: Hashable, Sendable {
   }
 }
 
+/// A sentence of an article, or what is read as one, wherever it is to be found.
+public struct SentenceRow: Hashable, Sendable {
+  public var kind: SentenceKind
+  /// UTF-8 bytes in the article's text.
+  public var bytes: Range<Int>
+  /// Without markup, line ends as blanks.
+  public var text: String
+  /// The events that tell a part of it, in order of position.
+  public var events: [EventRow] = []
+  /// A time that it names and that dates nothing; `nil`: none was noted.
+  public var expression: TimeExpression?
+
+  public init(kind: SentenceKind, bytes: Range<Int>, text: String) {
+    self.kind = kind
+    self.bytes = bytes
+    self.text = text
+  }
+}
+
 /// A stretch of what stands outside the timeline.
 public struct OutsideWindow: Hashable, Sendable {
   /// In order of publication and position.

@@ -8,6 +8,7 @@ public enum Request: Hashable, Sendable {
   case window(Filter, WindowPlace, limit: Int)
   case event(EventID, Query?)
   case articles
+  case articlesMatching(Query)
   case article(String)
   case outside(article: String?, query: Query?, from: Int, limit: Int)
   case axis(Filter)
@@ -23,6 +24,7 @@ public enum Request: Hashable, Sendable {
     case .window: .window
     case .event: .event
     case .articles: .articles
+    case .articlesMatching: .articlesMatching
     case .article: .article
     case .outside: .outside
     case .axis: .axis
@@ -38,7 +40,7 @@ public enum Request: Hashable, Sendable {
 /// older requests of the same channel are stale and dropped.
 public enum Channel: String, Hashable, Sendable, CaseIterable {
   case story, window, event, articles, article, outside, axis, counts, landing
-  case marked, figures
+  case marked, figures, articlesMatching
 }
 
 /// What the archive said to a request.
@@ -58,6 +60,8 @@ public enum Answer: Hashable, Sendable {
   case window(EventWindow)
   case event(EventDetail?)
   case articles([ArticleRow])
+  /// By `ArticleRow.number`.
+  case articlesMatching([Int])
   case article(ArticleText?)
   case outside(OutsideWindow)
   case axis(Axis)
@@ -85,6 +89,7 @@ private func answerOrThrow(_ request: Request, from archive: any TimelineArchive
     .window(try archive.window(filter, at: place, limit: limit))
   case .event(let id, let query): .event(try archive.event(id, query: query))
   case .articles: .articles(try archive.articles())
+  case .articlesMatching(let query): .articlesMatching(try archive.articles(matching: query))
   case .article(let id): .article(try archive.article(id))
   case .outside(let article, let query, let first, let limit):
     .outside(try archive.outside(article: article, query: query, from: first, limit: limit))

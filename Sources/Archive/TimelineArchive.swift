@@ -21,11 +21,25 @@ public protocol TimelineArchive: AnyObject, Sendable {
   /// All articles in order of publication.
   func articles() throws -> [ArticleRow]
 
+  /// The numbers (`ArticleRow.number`) of the articles that a query finds, in order. A word is in the
+  /// article's text, comments and all, its headline, its outlet or the name of its file; a day, a
+  /// kind, a place and a trait belong to an event that it tells, a speaker and a voice to one of its
+  /// sentences. Different sentences may meet different demands of the query.
+  func articles(matching query: Query) throws -> [Int]
+
   /// One article with everything that is known of it; `nil`: no such article.
   func article(_ id: String) throws -> ArticleText?
 
   /// One article without its events and marks, as often as it is needed; `nil`: no such article.
   func bareArticle(_ id: String) throws -> Article?
+
+  /// All sentences of an article in order of position, with the events that have a part of one; a
+  /// comment, a caption, a headline and a line of furniture count as sentences. Empty: no such
+  /// article.
+  func sentences(of article: String) throws -> [SentenceRow]
+
+  /// How many sentences of each kind an article has.
+  func sentenceCounts(of article: String) throws -> [SentenceKind: Int]
 
   /// The file name of the article with the longest text, and its bytes; `nil`: there is no article.
   func longestArticle() throws -> (file: String, bytes: Int)?
@@ -46,8 +60,9 @@ public protocol TimelineArchive: AnyObject, Sendable {
   func counts(_ query: Query) throws -> QueryCounts
 
   /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
-  /// first that may have begun in them, else the next one after them, else the last; with at most
-  /// 100 events that last through them. `nil`: no event passes.
+  /// first that may have begun in them, else the next one after them, else the last; of those of one
+  /// day the one that fits best (`DayNearness`). With at most 100 events that last through them.
+  /// `nil`: no event passes.
   func landing(_ days: DayRange, _ filter: Filter) throws -> Landing?
 
   /// The marked passages whose articles are here, byte for byte; the others are left out.

@@ -1,8 +1,12 @@
+import Archive
 import Articles
 import Formats
+import Story
 import Words
 
 /// Writes what was read of a source, and what was not.
+///
+/// Of each article how many sentences of each kind it has, and on demand the sentences themselves.
 public struct ArticleListing {
   /// One article that was read.
   public struct Entry {
@@ -10,17 +14,19 @@ public struct ArticleListing {
     /// Its headline, or its first words.
     public var label: String
     public var events: Int
-    public var undated: Int
-    public var comments: Int
+    public var counts: [SentenceKind: Int]
+    /// All of them, in order of position; `nil`: they are not listed.
+    public var sentences: [SentenceRow]?
 
     public init(
-      article: Article, label: String, events: Int, undated: Int, comments: Int
+      article: Article, label: String, events: Int, counts: [SentenceKind: Int],
+      sentences: [SentenceRow]? = nil
     ) {
       self.article = article
       self.label = label
       self.events = events
-      self.undated = undated
-      self.comments = comments
+      self.counts = counts
+      self.sentences = sentences
     }
   }
 
@@ -53,6 +59,9 @@ public struct ArticleListing {
         text += "   " + language.words(en: "replaced: ", es: "sustituido: ")
         text += "\(replaced(article))\n"
       }
+      if let sentences = entry.sentences {
+        text += SentenceListing(sentences, of: article).text(in: language)
+      }
       text += "\n"
     }
     for file in skipped {
@@ -72,11 +81,13 @@ public struct ArticleListing {
           list.object { json in
             json.fields(of: entry.article)
             json.value(entry.events, "events")
-            json.value(entry.undated, "undated")
-            json.value(entry.comments, "comments")
+            for (kind, name) in Self.countNames { json.value(entry.counts[kind] ?? 0, name) }
             impossibleDates(entry.article, in: &json)
             json.object("replaced") { json in
               for (name, count) in sorted(entry.article.replaced) { json.value(count, name) }
+            }
+            if let sentences = entry.sentences {
+              SentenceListing(sentences, of: entry.article).write(to: &json)
             }
           }
         }
@@ -95,6 +106,13 @@ public struct ArticleListing {
     return json.output
   }
 
+  /// What the counts of sentences are called.
+  private static let countNames: [(SentenceKind, String)] = [
+    (.told, "told"), (.outside(.undated), "undated"), (.outside(.comment), "comments"),
+    (.outside(.caption), "captions"), (.outside(.furniture), "furniture"),
+    (.outside(.headline), "headlines"),
+  ]
+
   private func basis(_ publication: Publication?, _ language: ReaderLanguage) -> String {
     guard let publication else { return "" }
     let source = language.words(
@@ -104,11 +122,8 @@ public struct ArticleListing {
   }
 
   private func counts(_ entry: Entry, _ language: ReaderLanguage) -> String {
-    [
-      counted(entry.events, .event, in: language),
-      counted(entry.undated, .undatedPassage, in: language),
-      counted(entry.comments, .comment, in: language),
-    ].joined(separator: ", ")
+    ([counted(entry.events, .event, in: language)] + counted(entry.counts, in: language))
+      .joined(separator: ", ")
   }
 
   /// "1 impossible date: “April 31, 2011”".

@@ -115,7 +115,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func expression(_ expression: TimeExpression?, _ quotes: ArticleQuotes?) {
+  mutating func expression(_ expression: TimeExpression?, _ quotes: ArticleQuotes?) {
     guard let expression else { return null("expression") }
     object("expression") { json in
       let position = quotes?.codePoints(expression.bytes)

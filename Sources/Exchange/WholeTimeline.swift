@@ -8,14 +8,16 @@ import Words
 /// (not in JSON lines and CSV).
 ///
 /// - Parameters:
+///   - nearestFirst: where the query asks for days (`during:`), the events that fit them best go
+///     first (`DayNearness`); otherwise, and without such a query, they are in time order.
 ///   - language: of the forms that people read.
 ///   - beforeEach: called before each event; what it throws ends the writing.
 /// - Returns: how many events, and passages outside of them, were written.
 /// - Throws: `ArchiveError`, or what `beforeEach` threw. Reads that somebody else interrupts are
 ///   begun anew.
 public func writeTimeline<Output: TextOutputStream>(
-  _ archive: any TimelineArchive, _ filter: Filter, as format: TimelineFormat,
-  in language: ReaderLanguage,
+  _ archive: any TimelineArchive, _ filter: Filter, nearestFirst: Bool = false,
+  as format: TimelineFormat, in language: ReaderLanguage,
   to output: inout Output, beforeEach: () throws -> Void = {}
 ) throws -> (events: Int, outside: Int) {
   let source = TimelineSource(archive: archive, filter: filter)
@@ -23,10 +25,20 @@ public func writeTimeline<Output: TextOutputStream>(
     try source.read { try $0.bareArticle(id) }
   }
   func forEachEvent(_ body: (Event) throws -> Void) throws -> Int {
-    try source.forEachEvent { event in
+    func give(_ id: EventID) throws {
       try beforeEach()
-      try body(event)
+      try body(try source.event(id))
     }
+    guard nearestFirst, let days = filter.query?.askedDays else {
+      return try source.forEachRow { try give($0.id) }
+    }
+    var nearest: [(nearness: DayNearness, id: EventID)] = []
+    let count = try source.forEachRow {
+      nearest.append((DayNearness(of: $0.date, to: days), $0.id))
+    }
+    nearest.sort { ($0.nearness, $0.id) < ($1.nearness, $1.id) }
+    for entry in nearest { try give(entry.id) }
+    return count
   }
   func forEachOutside(
     begin: ([OutsideKind: Int]) -> Void, _ body: (OutsideRow) throws -> Void
@@ -108,10 +120,18 @@ private struct TimelineSource {
     try read { try $0.window(filter, at: .first, limit: 1) }.total
   }
 
+  func event(_ id: EventID) throws -> Event {
+    guard let detail = try read({ try $0.event(id, query: nil) }) else {
+      throw ArchiveError.damaged(ArchiveDamage("the event \(id) is missing"))
+    }
+    return detail.event
+  }
+
+  /// In time order.
   /// - Returns: how many there were.
   /// - Throws: `ArchiveError.damaged` where the archive does not give them one after another: it would
   ///   never come to an end.
-  func forEachEvent(_ body: (Event) throws -> Void) throws -> Int {
+  func forEachRow(_ body: (EventRow) throws -> Void) throws -> Int {
     var place = WindowPlace.first
     var last: EventID?
     var count = 0
@@ -128,10 +148,7 @@ private struct TimelineSource {
           throw ArchiveError.damaged(ArchiveDamage("the event \(row.id) is out of order"))
         }
         last = row.id
-        guard let detail = try read({ try $0.event(row.id, query: nil) }) else {
-          throw ArchiveError.damaged(ArchiveDamage("the event \(row.id) is missing"))
-        }
-        try body(detail.event)
+        try body(row)
         count += 1
       }
       guard let last, !window.rows.isEmpty else { return count }

@@ -31,7 +31,8 @@ extension EventDate {
   }
 }
 
-/// An event's place in time: sort day, then longer spans first, then bits of a content hash.
+/// An event's place in time: sort day, then length (months and more first, then the short before the
+/// long), then bits of a content hash.
 public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var number: Int64
 

@@ -10,3 +10,29 @@ public enum OutsideKind: String, Hashable, Sendable, CaseIterable {
   case furniture
   case headline
 }
+
+/// Where a sentence that was read is to be found: on the timeline, or why it is not there.
+public enum SentenceKind: Hashable, Sendable, CaseIterable {
+  /// An event tells a part of it.
+  case told
+  case outside(OutsideKind)
+
+  public static let allCases = [told] + OutsideKind.allCases.map(outside)
+}
+
+extension SentenceKind: RawRepresentable {
+  public init?(rawValue: String) {
+    guard let kind = OutsideKind(rawValue: rawValue) else {
+      if rawValue == "told" { self = .told } else { return nil }
+      return
+    }
+    self = .outside(kind)
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .told: "told"
+    case .outside(let kind): kind.rawValue
+    }
+  }
+}

@@ -25,6 +25,9 @@ extension Noun {
   public static let undatedPassage = Noun(
     Phrase(en: "undated passage", es: "pasaje sin fecha"),
     Phrase(en: "undated passages", es: "pasajes sin fecha"))
+  public static let toldSentence = Noun(
+    Phrase(en: "told sentence", es: "frase contada"),
+    Phrase(en: "told sentences", es: "frases contadas"))
   public static let caption = Noun(
     Phrase(en: "caption", es: "pie de foto"), Phrase(en: "captions", es: "pies de foto"))
   public static let headline = Noun(

@@ -27,7 +27,9 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       Words (all must match), "phrases", -not, OR, and the fields outlet: author: speaker: kind: \
       place: voice: before:2011 after:2009-05 during:2009..2010 is:landmark is:disagreed. A query \
-      that begins with - goes after --. What matches outside the timeline (sentences without a date, \
+      that begins with - goes after --. Events are in time order; with during: those that were on these \
+      days and on no other go first, then those that reach beyond them, short ones before long and \
+      open ones. What matches outside the timeline (sentences without a date, \
       comments, headlines) is in the forms text, markdown and json; jsonl and csv have the events \
       only.
       """)
@@ -74,8 +76,8 @@ struct TimelineOutput: ParsableArguments {
     var output = StandardStream.output
     do {
       let (events, outside) = try writeTimeline(
-        story.archive, Filter(query: query, top: top), as: format, in: language,
-        to: &output)
+        story.archive, Filter(query: query, top: top), nearestFirst: true, as: format,
+        in: language, to: &output)
       try output.finish()
       if events + outside == 0 { throw Fault(.nothingFound, "") }
     } catch let error as ArchiveError {

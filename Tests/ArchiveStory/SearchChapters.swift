@@ -106,6 +106,36 @@ extension ArchiveStory {
         #expect(try archive.counts(try Query(query)).articles == count)
       }
     },
+    Chapter("finds articles, in order of publication") { store in
+      let cases: [(String, [Int])] = [
+        ("grave", [1, 2]), ("palomas", [1]), ("plumlee", []), ("another country", [1]),
+        ("narco", [1]), ("two.txt", [2]), ("TXT unit", [1, 2]), ("outlet:nation", [2]),
+        ("author:conroy", [1]), ("speaker:plumlee", [2]), ("voice:document", [2]),
+        ("kind:violence", [1]), ("place:palomas", [1, 2]), ("during:2009-12", [1, 2]),
+        ("pilot after:2009-05", []), ("trafficker after:2009-05", [1]), ("-kind:violence", [2]),
+        ("pilot OR palomas", [1, 2]), ("is:landmark", []), ("-is:landmark", [1, 2]),
+        ("\"grave sentence\"", [1]), ("grave -pilot", [1]), ("nowhere", []), ("bodies", []),
+      ]
+      let archive = try graveStory().archive(in: store)
+      for (query, numbers) in cases {
+        #expect(try archive.articles(matching: try Query(query)) == numbers, "\(query)")
+      }
+    },
+    Chapter("finds articles by names of files with other letters than ASCII") { store in
+      var story = Story()
+      story.article("Informe-Nº7 Beltrán", "2010-06", "Nothing.")
+      story.article("list-bc_de", "2010-07", "Nothing.")
+      let archive = try story.archive(in: store)
+      for (query, numbers) in [
+        ("beltran", [1]), ("informe-n", [1]), ("listbc", [2]), ("list-bc", [2]), ("de", [2]),
+        ("bc_de", [2]), ("txt", [1, 2]), ("\"list bc\"", [2]), ("%", []), ("x", []),
+      ] {
+        let query = try Query(query, whileTyping: true)
+        let found = try archive.articles(matching: query)
+        #expect(found == (query.isEmpty ? [1, 2] : numbers), "\(query.text)")
+      }
+      #expect(try archive.articles(matching: try Query("informe", whileTyping: false)) == [1])
+    },
     Chapter("aliases mean the same") { store in
       var story = Story()
       story.timeline.aliases = [["JTF-7", "Task Force 7"]]

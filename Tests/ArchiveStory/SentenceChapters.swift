@@ -14,6 +14,37 @@ extension ArchiveStory {
           "comment: # Mayor, go!", "undated: The ferry came back.",
         ])
     },
+    Chapter("each sentence of an article says where it is to be found") { store in
+      let archive = try pierStory().archive(in: store)
+      let id = try #require(try archive.articles().first?.id)
+      let rows = try archive.sentences(of: id)
+      #expect(
+        rows.map { row in
+          ([row.kind.rawValue, row.text] + row.events.map(\.title)).joined(separator: " | ")
+        } == [
+          "told | In May the pier fell, which the harbour office denied. | The pier fell",
+          "undated | The mayor was silent.", "furniture | !Share this page.",
+          "comment | # Mayor, go!",
+        ])
+      #expect(
+        try archive.sentenceCounts(of: id)
+          == [
+            .told: 1, .outside(.undated): 1, .outside(.furniture): 1, .outside(.comment): 1,
+          ])
+      #expect(try archive.sentences(of: "none") == [])
+      #expect(try archive.sentenceCounts(of: "none") == [:])
+    },
+    Chapter("a page's head inside a told sentence is not told") { store in
+      var story = Story()
+      story.article("one", "2010-06", "In May the pier fell\n!Page 2\nand nobody came.")
+      story.event(
+        "2010-05", "The pier fell", story.passage("one", "In May the pier fell\n!Page 2\nand"))
+      let rows = try story.archive(in: store).sentences(of: "one")
+      #expect(
+        rows.map { "\($0.kind.rawValue) \($0.text)" } == [
+          "told In May the pier fell", "furniture !Page 2", "told and nobody came.",
+        ])
+    },
     Chapter("a word in another clause of a told sentence is found") { store in
       let archive = try pierStory().archive(in: store)
       #expect(try archive.found("pier") == ["The pier fell"])

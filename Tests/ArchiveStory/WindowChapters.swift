@@ -157,6 +157,24 @@ extension ArchiveStory {
       let filter = Filter(query: try Query("later"))
       #expect(try archive.landing(days("2010-06"), filter)?.row.title == "June or later")
     },
+    Chapter("Of one day the sure and short is meant before the vague and long") { store in
+      var story = Story()
+      story.event("1854/..", "a background")
+      story.event("[..2010-05-26]", "by that day")
+      story.event("2010-05-26/..", "from that day on")
+      story.event("2010-05-26/2010-05-30", "from that day, for five days")
+      story.event("2010-05-26", "that day")
+      let archive = try story.archive(in: store)
+      func landed(_ date: String, _ query: String = "day OR background") throws -> String? {
+        try archive.landing(days(date), Filter(query: try Query(query)))?.row.title
+      }
+      #expect(try archive.landing(days("2010-05-26"), .everything)?.row.title == "that day")
+      #expect(try landed("2010-05-26") == "that day")
+      #expect(try landed("2010-05-25") == "that day")
+      #expect(try landed("2010-05-26", "from") == "from that day, for five days")
+      #expect(try landed("2010-05-26", "on OR by") == "by that day")
+      #expect(try landed("2010-05-26", "background") == "a background")
+    },
     Chapter("lands among what passes") { store in
       let archive = try tenEvents(store)
       let filter = Filter(query: try Query("odd"))

@@ -40,6 +40,8 @@ package struct QueryClause: Hashable, Sendable {
 }
 
 extension QueryClause {
+  package init(anyOf atoms: [QueryAtom]) { self.init(alternatives: atoms) }
+
   /// Any of some words, which may go on.
   package init(anyWordFrom beginnings: [String]) {
     self.init(

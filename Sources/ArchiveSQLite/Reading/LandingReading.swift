@@ -22,7 +22,8 @@ extension ArchiveRead {
       row: row, isInside: first...max(first, last) ~= sortDay, lasting: lasting)
   }
 
-  /// The first event that can have been on these days only.
+  /// The first event that can have been on these days only; of those of one day the surest and
+  /// shortest, "26 May" and not "by 26 May".
   private func event(within days: ClosedRange<Int>, _ list: MatchList?) throws -> EventRow? {
     let statement = try db.cachedStatement(
       sql: """
@@ -31,28 +32,52 @@ extension ArchiveRead {
         ORDER BY e.sort_day, e.id
         """)
     let cursor = try Row.fetchCursor(statement, arguments: [days.lowerBound, days.upperBound])
-    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
-      let event = try self.event(row)
-      if list?.contains(event.id.number) ?? true { return event }
-    }
-    return nil
+    return try nearest(cursor, list, to: days)
   }
 
-  /// The first event that begins on `day` or later, else the last of all.
+  /// Of the events that pass, on the first day that has any, the one that fits the days best.
+  private func nearest(
+    _ cursor: RowCursor, _ list: MatchList?, to days: ClosedRange<Int>
+  ) throws -> EventRow? {
+    let days = DayRange(
+      first: Day(number: days.lowerBound), last: Day(number: days.upperBound), precision: .range)
+    var best: (row: EventRow, nearness: DayNearness, sortDay: Int)?
+    while let row = try cursor.next().map({ StoredRow($0, of: .events) }) {
+      let event = try self.event(row)
+      let sortDay = DayBounds(event.date.days).sortDay
+      if let best, sortDay > best.sortDay { break }
+      guard list?.contains(event.id.number) ?? true else { continue }
+      let nearness = DayNearness(of: event.date, to: days)
+      if best.map({ nearness < $0.nearness }) ?? true { best = (event, nearness, sortDay) }
+    }
+    return best?.row
+  }
+
+  /// The first event that begins on `day` or later, of those of one day the surest and shortest; else
+  /// the last of all.
   private func event(from day: Int, _ list: MatchList?) throws -> EventRow? {
     let next = try events(
       """
       SELECT \(EventColumns.names) FROM events e WHERE e.sort_day >= ?
       ORDER BY e.sort_day, e.id LIMIT 1
       """, [day])
-    guard let list else {
-      if let row = next.first { return row }
-      return try events("SELECT \(EventColumns.names) FROM events e ORDER BY e.id DESC LIMIT 1")
-        .first
+    let first: EventRow?
+    if let list {
+      let place = next.first.map { list.place(of: $0.id.number) } ?? list.ids.count
+      guard let id = place < list.ids.count ? list.ids[place] : list.ids.last else { return nil }
+      first = try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
+    } else {
+      first =
+        try next.first
+        ?? events("SELECT \(EventColumns.names) FROM events e ORDER BY e.id DESC LIMIT 1").first
     }
-    let place = next.first.map { list.place(of: $0.id.number) } ?? list.ids.count
-    guard let id = place < list.ids.count ? list.ids[place] : list.ids.last else { return nil }
-    return try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
+    guard let first else { return nil }
+    let sortDay = DayBounds(first.date.days).sortDay
+    if sortDay < day { return first }
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(EventColumns.names) FROM events e WHERE e.sort_day = ? ORDER BY e.id")
+    let cursor = try Row.fetchCursor(statement, arguments: [sortDay])
+    return try nearest(cursor, list, to: sortDay...sortDay) ?? first
   }
 
   /// At most 100.

@@ -43,28 +43,9 @@ struct SentenceList: Sendable {
   var articles: Set<Int> = []
 }
 
-/// A sentence's kind as it is stored: one of the outside, or told on the timeline.
-private enum StoredKind: RawRepresentable {
-  case told
-  case outside(OutsideKind)
-
-  init?(rawValue: String) {
-    guard let kind = OutsideKind(rawValue: rawValue) else {
-      if rawValue == "told" { self = .told } else { return nil }
-      return
-    }
-    self = .outside(kind)
-  }
-
-  var rawValue: String {
-    switch self {
-    case .told: "told"
-    case .outside(let kind): kind.rawValue
-    }
-  }
-
+extension SentenceKind {
   /// A clause of a sentence on the timeline has no day by itself.
-  var shown: OutsideKind {
+  fileprivate var shown: OutsideKind {
     switch self {
     case .told: .undated
     case .outside(let kind): kind
@@ -131,7 +112,7 @@ extension ArchiveRead {
     let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
     let events = try isSearch ? matches(Filter(query: question.query)) : MatchList(ids: [])
     while let row = try cursor.next().map({ StoredRow($0, of: .sentences) }) {
-      let kind: StoredKind = try row.named(1)
+      let kind: SentenceKind = try row.named(1)
       let article = try row.int(2, in: StoryFacts.counts)
       list.passages += 1
       list.articles.insert(article)
@@ -234,7 +215,7 @@ extension ArchiveRead {
       throw ArchiveError.damaged(
         ArchiveDamage(place: "table sentences", "there is no sentence \(id)"))
     }
-    let kind: StoredKind = try found.row.named(1)
+    let kind: SentenceKind = try found.row.named(1)
     let text = article.displayText(of: found.passage.bytes).text
     var outside = OutsideRow(
       kind: kind.shown, article: row, bytes: found.passage.bytes, text: text,

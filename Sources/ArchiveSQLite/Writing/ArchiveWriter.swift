@@ -157,25 +157,33 @@ public struct ArchiveWriter: TimelineReceiver {
 
 /// Says of the sentences which stand on the timeline.
 private enum ToldSentences {
-  /// Once all events are there: a sentence of which a passage of an event has a part is told.
+  /// Once all events are there: a sentence of which a passage of an event has a part is told; a line
+  /// that is no part of the article's own text, such as a page's head in the middle of a sentence,
+  /// only where a passage begins in it.
   /// - Returns: how many are.
   static func mark(in db: Database) throws -> Int {
     let passages = try Row.fetchCursor(
       db, sql: "SELECT article, first, last FROM passages ORDER BY article, first")
     let sentences = try Row.fetchCursor(
       db,
-      sql: "SELECT id, article, first, last FROM sentences ORDER BY id")
+      sql: """
+        SELECT id, article, first, last, kind IN ('undated', 'headline') FROM sentences ORDER BY id
+        """)
     var next = try passages.next()
-    var open: (article: Int, last: Int) = (0, 0)
+    /// Of the passages up to here: where the last begins, and where the one ends that ends last.
+    var open: (article: Int, first: Int, last: Int) = (0, 0, 0)
     var told: [Int64] = []
     while let sentence = try sentences.next() {
       let (article, first, last): (Int, Int, Int) = (sentence[1], sentence[2], sentence[3])
-      if open.article != article { open = (article, 0) }
+      if open.article != article { open = (article, -1, 0) }
       while let passage = next, (passage[0], passage[1]) < (article, last) {
-        if passage[0] == article { open.last = max(open.last, passage[2]) }
+        if passage[0] == article { open = (article, passage[1], max(open.last, passage[2])) }
         next = try passages.next()
       }
-      if first < open.last { told.append(sentence[0]) }
+      let isOwnText: Bool = sentence[4]
+      if first < open.last, isOwnText || (first..<last).contains(open.first) {
+        told.append(sentence[0])
+      }
     }
     let update = try db.makeStatement(sql: "UPDATE sentences SET kind = 'told' WHERE id = ?")
     for id in told { try update.execute(arguments: [id]) }

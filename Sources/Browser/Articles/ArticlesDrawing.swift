@@ -6,45 +6,90 @@ import Words
 extension ArticlesScreen {
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     let plan = ArticlesPlan(state: state)
-    let articles = state.articles ?? []
     let language = state.language
-    if plan.isOnePane {
-      let place = position(in: state.articles, language)
-      let head = HelpWords.name(of: .articles).words(in: language)
-      frame.line(
-        place.isEmpty ? head : "\(head) · \(place)",
-        right: state.layout.isLinear ? "" : language.words(en: "events", es: "sucesos"),
-        at: Area(area, rows: 1), style: .title)
-    } else {
-      TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
-      frame.head(
-        language.words(en: "Articles by publication", es: "Artículos por publicación"),
-        right: language.words(en: "events undated", es: "sucesos sin fecha"),
-        at: Area(area.dropping(top: 1), rows: 1), isActive: !isInEvents)
-    }
-    guard !articles.isEmpty else {
-      let words =
-        state.articles == nil
-        ? language.words(en: "Reading the articles…", es: "Leyendo los artículos…")
-        : ArticleWords.none.words(in: language)
-      frame.put(words, at: Point(column: 1, row: plan.list.row), style: .dim)
+    drawHead(on: &frame, in: area, plan, state: state)
+    guard let chosen = selected(in: state.articles) else {
+      let prose = Prose(emptyWords(in: state), columns: max(1, area.columns - 2))
+      prose.draw(
+        in: area.dropping(top: plan.list.row - area.row).dropping(left: 1), base: .dim,
+        frame: &frame)
       return
     }
     var shown = cursor
-    shown.scroll(page: plan.articles, of: articles.count)
+    shown.scroll(page: plan.articles, of: found.count(of: state.articles))
     let first = shown.top
-    let columns = ArticleColumns(articles, columns: area.columns, in: language)
-    for offset in 0..<plan.articles where articles.indices.contains(first + offset) {
+    let columns = ArticleColumns(state.articles ?? [], columns: area.columns, in: language)
+    for offset in 0..<plan.articles {
+      guard let article = found.row(first + offset, of: state.articles) else { break }
       let row = plan.list.row + offset * plan.rowsPerArticle
       draw(
-        articles[first + offset], isChosen: first + offset == index, columns, at: row, plan,
-        state: state, on: &frame)
+        article, isChosen: first + offset == index, columns, at: row, plan, state: state, on: &frame
+      )
     }
     if plan.hasEvents {
-      drawEvents(of: articles[index], plan, state: state, on: &frame)
+      drawEvents(of: chosen, plan, state: state, on: &frame)
       drawBasis(
-        of: articles[index], at: area.endRow - 1, columns: area.columns, state: state, on: &frame)
+        of: chosen, at: area.endRow - 1, columns: area.columns, state: state, on: &frame)
     }
+  }
+
+  private func drawHead(
+    on frame: inout Frame, in area: Area, _ plan: ArticlesPlan, state: BrowserState
+  ) {
+    let language = state.language
+    let found = foundWords(in: state)
+    guard plan.isOnePane else {
+      TitleLine(state: state).draw(on: &frame, in: Area(area, rows: 1))
+      let all = language.words(en: "Articles by publication", es: "Artículos por publicación")
+      frame.head(
+        found ?? all, right: language.words(en: "events undated", es: "sucesos sin fecha"),
+        at: Area(area.dropping(top: 1), rows: 1), isActive: !isInEvents)
+      return
+    }
+    let place = position(in: state.articles, language)
+    let name = HelpWords.name(of: .articles).words(in: language)
+    let all = place.isEmpty ? name : "\(name) · \(place)"
+    let events = state.layout.isLinear ? "" : language.words(en: "events", es: "sucesos")
+    frame.line(
+      found ?? all, right: found == nil ? events : place, at: Area(area, rows: 1), style: .title)
+  }
+
+  /// "12 of 402 articles with “toll”"; `nil`: all are listed, or it is not known yet how many are.
+  private func foundWords(in state: BrowserState) -> String? {
+    guard let query = found.query, found.isSettled else { return nil }
+    if state.prompt?.trouble != nil {
+      return state.language.words(
+        en: "Articles as they were: this query is not understood",
+        es: "Artículos como estaban: no se entiende esta búsqueda")
+    }
+    return countWords(in: state)
+      + state.language.words(en: " with “\(query.text)”", es: " con “\(query.text)”")
+  }
+
+  /// "12 of 402 articles", in one pane "12 of 402".
+  func countWords(in state: BrowserState) -> String {
+    let count = found.count(of: state.articles)
+    let all = state.articles?.count ?? 0
+    if state.layout.isOnePane, !state.layout.isLinear {
+      return placed(count, of: all, in: state.language)
+    }
+    let articles = counted(all, .article, in: state.language)
+    return state.language.words(en: "\(count) of \(articles)", es: "\(count) de \(articles)")
+  }
+
+  /// Why no article is listed.
+  private func emptyWords(in state: BrowserState) -> String {
+    let language = state.language
+    guard let articles = state.articles else {
+      return language.words(en: "Reading the articles…", es: "Leyendo los artículos…")
+    }
+    guard let query = found.query else { return ArticleWords.none.words(in: language) }
+    let all = counted(articles.count, .article, in: language)
+    return language.words(
+      en: "No article is found by “\(query.text)”: its words are looked for in texts, headlines, "
+        + "outlets and names of files. Esc brings back all \(all).",
+      es: "Ningún artículo coincide con “\(query.text)”: sus palabras se buscan en textos, "
+        + "titulares, medios y nombres de archivo. Esc los trae todos: \(all).")
   }
 
   private func draw(
@@ -59,30 +104,30 @@ extension ArticlesScreen {
       if !isInEvents { frame.cursor = Point(column: 0, row: row) }
     }
     let date = DateWords.published(article.published, in: language)
+    let highlighter = found.query.map { state.highlighter($0) }
+    func put(_ text: String, at column: Int, row: Int, room: Int, isSearched: Bool = true) {
+      let text = clipped(text, to: room)
+      let point = Point(column: column, row: row)
+      frame.put(text, at: point, style: style)
+      guard isSearched, let highlighter else { return }
+      frame.light(highlighter.ranges(in: text), of: text, at: point)
+    }
+    let outlet = ArticleWords.shortOutlet(article, in: language)
     if plan.isOnePane {
       let count = isLinear ? counted(article.events, .event, in: language) : String(article.events)
       let room = end - 2 - width(of: count)
       let day = end >= 36 ? padded(date, to: columns.date) : date
-      frame.put(
-        clipped("\(day)  \(ArticleWords.shortOutlet(article, in: language))", to: room),
-        at: Point(column: 1, row: row), style: style)
+      put(day, at: 1, row: row, room: room, isSearched: false)
+      put(outlet, at: 3 + width(of: day), row: row, room: room - 2 - width(of: day))
       frame.put(count, endingAt: end, row: row, style: .dim)
       guard row + 1 < plan.area.endRow else { return }
-      frame.put(
-        clipped(ArticleWords.title(article, in: language), to: end - 3),
-        at: Point(column: 3, row: row + 1),
-        style: style)
+      put(ArticleWords.title(article, in: language), at: 3, row: row + 1, room: end - 3)
       return
     }
-    func put(_ text: String, at column: Int, room: Int) {
-      frame.put(clipped(text, to: room), at: Point(column: column, row: row), style: style)
-    }
-    put(date, at: 1, room: columns.date)
+    put(date, at: 1, row: row, room: columns.date, isSearched: false)
+    put(outlet, at: columns.outletStart, row: row, room: columns.outlet)
     put(
-      ArticleWords.shortOutlet(article, in: language), at: columns.outletStart, room: columns.outlet
-    )
-    put(
-      ArticleWords.title(article, in: language), at: columns.titleStart,
+      ArticleWords.title(article, in: language), at: columns.titleStart, row: row,
       room: end - 14 - columns.titleStart)
     frame.put(String(article.events), endingAt: end - 8, row: row, style: style)
     frame.put(String(article.undated), endingAt: end, row: row, style: style)
@@ -162,11 +207,22 @@ extension ArticlesScreen {
         published.basis.isEmpty
         ? "" : " (\(BasisWords.words(published, in: language)))"
     }
-    let note = impossibleNote(on: article, in: language)
+    let note = fileNote(on: article, in: state) + impossibleNote(on: article, in: language)
     let room = columns - 2 - width(of: note)
     if note.isEmpty || width(of: words + basis) <= room { words += basis }
     frame.put(
       clipped(words, to: room) + note, at: Point(column: 1, row: row), style: .dim)
+  }
+
+  /// " · file: toll-2010.txt", where the words searched for are in its name and in no other of the
+  /// columns.
+  private func fileNote(on article: ArticleRow, in state: BrowserState) -> String {
+    guard let highlighter = found.query.map({ state.highlighter($0) }) else { return "" }
+    let shown = [ArticleWords.name(article), article.outlet ?? ""]
+    guard shown.allSatisfy({ highlighter.ranges(in: $0).isEmpty }),
+      !highlighter.ranges(in: article.file).isEmpty
+    else { return "" }
+    return state.language.words(en: " · file: ", es: " · archivo: ") + article.file
   }
 
   /// " · 1 impossible date (i says which)"; empty where there is none.

@@ -3,8 +3,10 @@ import Indexing
 import Screen
 import Words
 
-/// The list of all articles, and below it the events of the chosen one.
+/// The list of all articles, or of those that a query finds, and below it the events of the chosen
+/// one.
 struct ArticlesScreen: BrowserScreen {
+  private(set) var found = ArticlesFound()
   private(set) var cursor = ListCursor()
   /// The pane with the events has the keys.
   private(set) var isInEvents = false
@@ -26,28 +28,65 @@ struct ArticlesScreen: BrowserScreen {
 
   func requests(in state: BrowserState) -> [Request] {
     guard let articles = state.articles else { return [.articles] }
-    guard let chosen = selected(in: articles), text?.row.id != chosen.id, missing != chosen.id
-    else { return [] }
-    return [.article(chosen.id)]
+    var requests: [Request] = []
+    if let query = found.query, !found.isSettled { requests.append(.articlesMatching(query)) }
+    if let chosen = selected(in: articles), text?.row.id != chosen.id, missing != chosen.id {
+      requests.append(.article(chosen.id))
+    }
+    return requests
   }
 
-  func selected(in articles: [ArticleRow]?) -> ArticleRow? {
-    articles.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+  /// What is typed ahead of the list waits for it.
+  func isWaiting(for command: CommandID, in state: BrowserState) -> Bool {
+    guard state.articles == nil || !found.isSettled, command != .listArticles else { return false }
+    return !state.pending.areFailed(requests(in: state))
   }
+
+  func selected(in articles: [ArticleRow]?) -> ArticleRow? { found.row(index, of: articles) }
 
   /// "4 of 5".
   func position(in articles: [ArticleRow]?, _ language: ReaderLanguage) -> String {
-    guard let articles, !articles.isEmpty else { return "" }
-    return placed(index + 1, of: articles.count, in: language)
+    let count = found.count(of: articles)
+    return count == 0 ? "" : placed(index + 1, of: count, in: language)
   }
 
+  func query(in state: BrowserState) -> Query? { found.query ?? state.here.events.query }
+
   mutating func receive(_ reply: Reply, in state: BrowserState) {
-    guard case .article(let id) = reply.request, case .article(let text) = reply.answer else {
-      return
+    switch (reply.request, reply.answer) {
+    case (.article(let id), .article(let text)):
+      if let text { self.text = text } else { missing = id }
+      eventCursor = ListCursor()
+      if events.isEmpty { isInEvents = false }
+    case (.articlesMatching(let query), .articlesMatching(let numbers)):
+      found.receive(numbers, for: query)
+      choose(found.homeIndex)
+    default: break
     }
-    if let text { self.text = text } else { missing = id }
+  }
+
+  // MARK: Narrowing
+
+  /// The keys go to the list.
+  mutating func leaveEvents() { isInEvents = false }
+
+  /// Lists what a query finds, at the article where the person was or the nearest before it.
+  /// - Parameter home: that article's number; `nil`: it is the chosen one.
+  mutating func narrow(to query: Query?, at home: Int?, of articles: [ArticleRow]?) {
+    guard query != found.query else { return }
+    found.look(for: query, from: home ?? selected(in: articles)?.number ?? 1)
+    if query == nil { choose(found.homeIndex) }
+  }
+
+  mutating func undo(in state: BrowserState) -> [ScreenOutcome]? {
+    guard found.query != nil else { return nil }
+    narrow(to: nil, at: nil, of: state.articles)
+    return []
+  }
+
+  private mutating func choose(_ index: Int) {
+    cursor = ListCursor(selected: index, top: cursor.top)
     eventCursor = ListCursor()
-    if events.isEmpty { isInEvents = false }
   }
 
   /// The chosen article's events; empty while it is on its way.
@@ -65,17 +104,46 @@ struct ArticlesScreen: BrowserScreen {
     case .nextPane, .previousPane:
       isInEvents = !isInEvents && plan.hasEvents && !events.isEmpty
     case .read: return spot(in: state.articles).map { [.read($0)] } ?? []
+    case .nextHit where found.query != nil: return moveToHit(1, in: state)
+    case .previousHit where found.query != nil: return moveToHit(-1, in: state)
     default:
       guard let motion = Motion(id) else { return nil }
       if isInEvents {
         eventCursor.move(motion, page: plan.events.rows, of: events.count)
       } else {
         let before = index
-        cursor.move(motion, page: plan.articles, of: state.articles?.count ?? 0)
+        cursor.move(motion, page: plan.articles, of: found.count(of: state.articles))
         if before != index { eventCursor = ListCursor() }
       }
     }
     return []
+  }
+
+  /// Every article of the list has what is searched for.
+  private mutating func moveToHit(_ step: Int, in state: BrowserState) -> [ScreenOutcome] {
+    let before = index
+    isInEvents = false
+    let count = found.count(of: state.articles)
+    cursor.move(.rows(step), page: ArticlesPlan(state: state).articles, of: count)
+    if before != index {
+      eventCursor = ListCursor()
+      return []
+    }
+    let language = state.language
+    return [
+      .say(
+        step > 0
+          ? EventsScreen.lastHit.words(in: language)
+          : language.words(en: "the first hit", es: "el primer resultado"))
+    ]
+  }
+
+  /// The place in the list of the article at a point of the screen; `nil`: none is there.
+  func entry(at point: Point, in state: BrowserState) -> Int? {
+    let plan = ArticlesPlan(state: state)
+    guard plan.list.contains(point) else { return nil }
+    let entry = cursor.top + (point.row - plan.list.row) / plan.rowsPerArticle
+    return entry < found.count(of: state.articles) ? entry : nil
   }
 
   /// Chooses the article or the event at a place of the screen.
@@ -90,9 +158,7 @@ struct ArticlesScreen: BrowserScreen {
       isInEvents = true
       eventCursor.select(row)
     } else {
-      guard plan.list.contains(point) else { return [] }
-      let row = cursor.top + (point.row - plan.list.row) / plan.rowsPerArticle
-      guard state.articles?.indices.contains(row) == true else { return [] }
+      guard let row = entry(at: point, in: state) else { return [] }
       wasChosen = !isInEvents && row == index
       isInEvents = false
       cursor.select(row)
@@ -101,7 +167,9 @@ struct ArticlesScreen: BrowserScreen {
   }
 
   func footer(in state: BrowserState) -> [CommandID] {
-    [.moveDown, .read, .nextPane, .listArticles] + (isInEvents ? [] : [.explain]) + [.help]
+    if found.query != nil, selected(in: state.articles) == nil { return [.search, .undo, .help] }
+    return [.moveDown, .read, .nextPane, .search] + (found.query == nil ? [.listArticles] : [.undo])
+      + (isInEvents ? [] : [.explain]) + [.help]
   }
 
   func position(in state: BrowserState) -> String { position(in: state.articles, state.language) }
@@ -167,7 +235,11 @@ struct ArticlesPlan {
   /// - Parameter state: with its articles, if they are here.
   init(state: BrowserState) {
     let area = state.layout.content
-    let count = state.articles?.count ?? 0
+    // While a query is typed nothing shifts.
+    var count = state.articles?.count ?? 0
+    if state.prompt == nil, let screen = state.here.screen as? ArticlesScreen {
+      count = screen.found.count(of: state.articles)
+    }
     self.area = area
     isOnePane = state.layout.isOnePane
     if isOnePane {

@@ -6,11 +6,16 @@ extension CommandTable {
       id: .search, keys: [.function(3), "/"], shownKeys: "/",
       title: Phrase(en: "search", es: "buscar"),
       detail: Phrase(
-        en: "Narrows the timeline as you type; in the reader finds in the article.",
-        es: "Reduce la cronología mientras se escribe; en el lector busca en el artículo."),
+        en:
+          "Narrows the timeline, or the list of articles, as you type; in the reader finds in it.",
+        es: "Reduce la cronología o la lista de artículos al escribir; en el lector busca en él."),
       footer: [
         FooterWord(en: "find", es: "buscar", weight: 60, at: .readers),
         FooterWord(en: "another thing", es: "otra cosa", weight: 70, at: [.figures]),
+        FooterWord(
+          en: "search these", es: "buscar en estos",
+          short: .words(Phrase(en: "search", es: "buscar")), weight: 65,
+          at: [.articles, .articleEvents]),
         FooterWord(en: "search", es: "buscar", short: .same, weight: 70),
       ],
       group: .finding, places: .inStory),

@@ -165,6 +165,10 @@ extension CommandTable {
           en: "all events", es: "todos los sucesos", short: .words(Phrase(en: "all", es: "todos")),
           weight: 80, at: [.events], when: .filtered),
         FooterWord(
+          en: "all articles", es: "todos los artículos",
+          short: .words(Phrase(en: "all", es: "todos")), weight: 80,
+          at: [.articles, .articleEvents]),
+        FooterWord(
           en: "back", es: "volver", short: .same, weight: 60, at: [.events, .reports, .passages]),
         FooterWord(en: "back", es: "volver", short: .same, weight: 85),
       ],

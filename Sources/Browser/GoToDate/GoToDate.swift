@@ -3,10 +3,10 @@ import Story
 import Temporal
 import Words
 
-/// A date that was typed and its question to the archive.
+/// A date that was typed, or that `during:` asks for, and its question to the archive.
 struct Destination: Hashable, Sendable {
-  /// The date as it is told back.
-  var words: String
+  /// The date as it is told back; `nil`: nothing is said of it, a search goes there.
+  var words: String?
   var days: DayRange
   var filter: Filter
   var request: Request { .landing(days, filter) }
@@ -28,9 +28,27 @@ extension BrowserState {
     destination = Destination(words: name, days: days, filter: here.events.list.filter)
   }
 
+  /// Goes in what `during:` finds to what was on those days alone: a background that lasts through
+  /// them stands before it in time.
+  mutating func goToAskedDays() {
+    goNowhere()
+    let filter = here.events.list.filter
+    guard let days = filter.query?.askedDays else { return }
+    destination = Destination(days: days, filter: filter)
+  }
+
+  /// Forgets days that were asked for.
+  mutating func goNowhere() { if destination?.words == nil { destination = nil } }
+
   mutating func land(_ landing: Landing?) {
     guard let destination else { return }
     self.destination = nil
+    guard let wanted = destination.words else {
+      if let landing, destination.filter == here.events.list.filter {
+        here.events.select(landing.row.id)
+      }
+      return
+    }
     guard let landing else {
       message = language.words(
         en: "no event to go to", es: "no hay ningún suceso al cual ir")
@@ -39,13 +57,14 @@ extension BrowserState {
     rememberPlace()
     here.showEvents()
     here.events.select(landing.row.id)
-    message = words(for: landing, to: destination, among: here.events.list.total)
+    message = words(
+      for: landing, to: wanted, destination, among: here.events.list.total)
   }
 
   private func words(
-    for landing: Landing, to destination: Destination, among shown: Int
+    for landing: Landing, to wanted: String, _ destination: Destination, among shown: Int
   ) -> String {
-    let (wanted, days) = (destination.words, destination.days)
+    let days = destination.days
     let some =
       destination.filter == .everything
       ? "" : language.words(en: " among these \(shown)", es: " entre estos \(shown)")

@@ -63,7 +63,13 @@ extension BrowserState {
 
   /// A query was kept.
   var noticedSearch: [Effect] {
-    guard options.kiosk, let query = here.events.query else { return [] }
+    guard options.kiosk else { return [] }
+    if let screen = here.screen as? ArticlesScreen {
+      guard let query = screen.found.query else { return [] }
+      let count = screen.found.isSettled ? screen.found.count(of: articles) : nil
+      return [.audit(.searched(query: query.text, found: count))]
+    }
+    guard let query = here.events.query else { return [] }
     let found = here.events.list.isSettled ? here.events.list.total : nil
     return [.audit(.searched(query: query.text, found: found))]
   }

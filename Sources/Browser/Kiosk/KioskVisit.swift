@@ -52,8 +52,8 @@ public enum VisitEvent: Hashable, Sendable {
   case read(article: String)
   /// An event was opened alone, or by a landmark of the opening menu.
   case opened(event: String)
-  /// A query was kept, with how many events it finds, if that is known by then. Its words are a
-  /// visitor's own.
+  /// A query was kept, with how many events, or articles of their list, it finds, if that is known by
+  /// then. Its words are a visitor's own.
   case searched(query: String, found: Int?)
   /// Nobody is there any more; seconds from the first key to the last, and how many there were.
   case ended(seconds: Int, keys: Int)

@@ -16,7 +16,7 @@ extension OutsideScreen {
     }
     guard rows.total > 0 else {
       let top = area.row + (isOnePane ? 1 : 2)
-      let prose = Prose(emptyWords(in: language), columns: max(1, area.columns - 2))
+      let prose = Prose(emptyWords(in: state), columns: max(1, area.columns - 2))
       prose.draw(in: area.dropping(top: top).dropping(left: 1), base: .dim, frame: &frame)
       return
     }
@@ -91,16 +91,27 @@ extension OutsideScreen {
     return words
   }
 
-  private func emptyWords(in language: ReaderLanguage) -> String {
+  private func emptyWords(in state: BrowserState) -> String {
+    let language = state.language
     if rows.counts == nil { return language.words(en: "Reading…", es: "Leyendo…") }
     if query != nil {
       return language.words(
         en: "Nothing outside the timeline has these words.",
         es: "Nada fuera de la cronología tiene estas palabras.")
     }
+    // Of what was not read nothing is said.
+    if state.story?.articles == 0 { return ArticleWords.none.words(in: language) }
+    guard let of else {
+      return language.words(
+        en: "Everything that was read stands on the timeline.",
+        es: "Todo lo leído está en la cronología.")
+    }
+    if let articles = state.articles, !articles.contains(where: { $0.id == of }) {
+      return ArticleWords.missing.words(in: language)
+    }
     return language.words(
-      en: "Everything that was read stands on the timeline.",
-      es: "Todo lo leído está en la cronología.")
+      en: "Everything in this article stands on the timeline.",
+      es: "Todo lo de este artículo está en la cronología.")
   }
 }
 

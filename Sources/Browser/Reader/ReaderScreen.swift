@@ -161,7 +161,7 @@ struct ReaderScreen: BrowserScreen {
   }
 
   func footer(in state: BrowserState) -> [CommandID] {
-    [.pageDown, .nextPassage, .read, .search] + (state.here.events.query == nil ? [] : [.nextHit])
+    [.pageDown, .nextPassage, .read, .search] + (query == nil ? [] : [.nextHit])
       + [.copy, .nextPane, state.options.kiosk ? .undo : .leave, .help]
   }
 

@@ -14,6 +14,11 @@ extension BrowserState {
       return
     }
     let before = here
+    if here.screen is ArticlesScreen {
+      changeArticles { screen, _ in screen.leaveEvents() }
+      prompt = Prompt(.articles(before: before))
+      return
+    }
     here.showEvents()
     here.events.focus(.events)
     prompt = Prompt(.search(before: before))
@@ -43,17 +48,21 @@ extension BrowserState {
   mutating func typedTextChanged() {
     guard let typed = prompt else { return }
     switch typed.purpose {
-    case .search(let before): narrow(to: typed.line.text, before: before)
+    case .search(let before): narrow(to: typed.line.text) { $0.show($1, from: before) }
+    case .articles(let before): narrow(to: typed.line.text) { $0.listArticles($1, from: before) }
     case .find: changeFind { $0.find(typed.line.text) }
     case .date, .save, .figures: prompt?.trouble = nil
     }
   }
 
-  private mutating func narrow(to text: String, before: Location) {
+  /// Shows what a text finds that is being typed, or says why it is no query.
+  private mutating func narrow(
+    to text: String, show: (inout BrowserState, Query?) -> Void
+  ) {
     prompt?.trouble = nil
     do throws(QueryError) {
       let query = try Query(text, whileTyping: true)
-      show(query.isEmpty ? nil : query, from: before)
+      show(&self, query.isEmpty ? nil : query)
     } catch {
       prompt?.trouble = error.words(in: language)
     }
@@ -80,19 +89,38 @@ extension BrowserState {
     var filter = here.events.list.filter
     filter.query = query
     here.events.narrow(to: filter, at: before.events.list.selection.map { .around($0.id) })
+    goToAskedDays()
+  }
+
+  /// Lists the articles that match a query, at the place where the person was before it.
+  private mutating func listArticles(_ query: Query?, from before: Location) {
+    let home = (before.screen as? ArticlesScreen)?.selected(in: articles)?.number
+    changeArticles { screen, articles in screen.narrow(to: query, at: home, of: articles) }
+  }
+
+  private mutating func changeArticles(_ change: (inout ArticlesScreen, [ArticleRow]?) -> Void) {
+    guard var screen = here.screen as? ArticlesScreen else { return }
+    change(&screen, articles)
+    here.screen = screen
   }
 
   private mutating func keepTyped() -> [Effect] {
     guard let typed = prompt else { return [] }
     switch typed.purpose {
-    case .search(let before):
+    case .search(let before), .articles(let before):
       if let trouble = typed.trouble ?? troubleOfKept(typed.line.text) {
         prompt?.trouble = trouble
         return []
       }
       prompt = nil
       remember(before)
-      if typed.line.text.isEmpty { show(nil, from: before) }
+      if typed.line.text.isEmpty {
+        if case .articles = typed.purpose {
+          listArticles(nil, from: before)
+        } else {
+          show(nil, from: before)
+        }
+      }
       return remember(query: typed.line.text) + noticedSearch
     case .find:
       prompt = nil
@@ -114,7 +142,9 @@ extension BrowserState {
     guard let typed = prompt else { return }
     prompt = nil
     switch typed.purpose {
-    case .search(let before): here = before
+    case .search(let before), .articles(let before):
+      here = before
+      goNowhere()
     case .find: changeFind { $0.cancelFind() }
     case .date, .save, .figures: break
     }
@@ -152,7 +182,7 @@ extension BrowserState {
   /// Puts the last query on the search line, and from there the one before.
   mutating func recallQuery() {
     if prompt == nil { beginSearch() }
-    guard let typed = prompt, case .search = typed.purpose else { return }
+    guard let typed = prompt, typed.isQuery else { return }
     var index = typed.recalled.map { $0.index + 1 } ?? 0
     // What stands there already is no answer.
     while memory.queries.indices.contains(index), memory.queries[index] == typed.line.text {
@@ -196,7 +226,7 @@ extension BrowserState {
   /// Whether a key brings back a last query; never one that types a letter.
   func recallsQuery(_ key: KeyPress) -> Bool {
     if case .character = key { return false }
-    guard case .search? = prompt?.purpose else { return false }
+    guard prompt?.isQuery == true else { return false }
     return commands[.recallQuery]?.keys.contains(key) == true
   }
 }

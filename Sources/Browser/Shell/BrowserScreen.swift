@@ -58,6 +58,8 @@ protocol BrowserScreen: Sendable {
   func followables(in state: BrowserState) -> [Followable]
   /// `Article.id` of the article that is read or chosen.
   func article(in state: BrowserState) -> String?
+  /// The query whose words are lit in what is read from here.
+  func query(in state: BrowserState) -> Query?
   /// What a kiosk's staff learn when the screen is opened.
   func visitEvent(in state: BrowserState) -> VisitEvent?
 }
@@ -82,6 +84,7 @@ extension BrowserScreen {
   func explanations(in state: BrowserState) -> [Explanation] { [] }
   func followables(in state: BrowserState) -> [Followable] { [] }
   func article(in state: BrowserState) -> String? { nil }
+  func query(in state: BrowserState) -> Query? { state.here.events.query }
   func visitEvent(in state: BrowserState) -> VisitEvent? { nil }
 }
 

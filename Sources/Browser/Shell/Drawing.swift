@@ -40,10 +40,21 @@ private func drawPrompt(_ state: BrowserState, on frame: inout Frame) {
   let column = state.layout.isOnePane ? 0 : 1
   if !state.here.isAtEvents {
     frame.fill(row: 0, columns: 0..<frame.size.columns)
-    frame.put(prompt, at: Point(column: column, row: 0), style: .title)
+    frame.line(
+      prompt, right: foundWords(state),
+      at: Area(column: column, row: 0, columns: frame.size.columns - column, rows: 1),
+      style: .title)
   }
   let end = column + width(of: prompt) - 1
   frame.cursor = Point(column: min(end, frame.size.columns - 1), row: 0)
+}
+
+/// How many articles have what is typed, where the head that says so is under the line.
+private func foundWords(_ state: BrowserState) -> String {
+  guard state.layout.isOnePane, let screen = state.here.screen as? ArticlesScreen,
+    screen.found.query != nil, screen.found.isSettled
+  else { return "" }
+  return screen.countWords(in: state)
 }
 
 extension Point {

@@ -83,11 +83,15 @@ extension BrowserState {
       overlay = covering
       return apply(outcomes)
     }
-    // A click on the timeline keeps what narrows it.
+    // A click on a row keeps what narrows the list.
     var effects: [Effect] = []
-    if case .search? = prompt?.purpose, here.events.isRow(at: point, in: self) {
-      effects = receiveTyped(.enter)
-    }
+    let isRow =
+      switch prompt?.purpose {
+      case .search: here.events.isRow(at: point, in: self)
+      case .articles: (here.screen as? ArticlesScreen)?.entry(at: point, in: self) != nil
+      default: false
+      }
+    if isRow { effects = receiveTyped(.enter) }
     return effects + apply(change { screen, state in screen.click(point, in: state) })
   }
 

@@ -59,7 +59,7 @@ extension BrowserState {
     case .openEvent: here.push(.event)
     case .read(let spot):
       rememberPlace()
-      here.push(ReaderScreen(spot, query: here.events.query), atMost: 8)
+      here.push(ReaderScreen(spot, query: here.screen.query(in: self)), atMost: 8)
     case .timeline(let change): change(&here.events)
     case .collected(let change): change(&collected)
     case .follow(let choice): return follow(choice)

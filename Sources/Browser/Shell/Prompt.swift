@@ -7,6 +7,8 @@ struct Prompt: Sendable {
   enum Purpose: Sendable {
     /// Narrows the timeline; holds what Esc brings back.
     case search(before: Location)
+    /// Narrows the list of articles; holds what Esc brings back.
+    case articles(before: Location)
     case date
     /// Asks for the numbers of another thing; holds those that there are numbers for.
     case figures([FigureThing])
@@ -30,10 +32,18 @@ struct Prompt: Sendable {
     line.text = text
   }
 
+  /// Whether it is in the language of queries.
+  var isQuery: Bool {
+    switch purpose {
+    case .search, .articles: true
+    case .date, .figures, .find, .save: false
+    }
+  }
+
   /// The line with its prompt and cursor, where it stands in the first row.
   func line(in language: ReaderLanguage) -> String? {
     switch purpose {
-    case .search: "/ \(line.text)▏"
+    case .search, .articles: "/ \(line.text)▏"
     case .date: language.words(en: "go to date: ", es: "ir a la fecha: ") + line.text + "▏"
     case .figures: language.words(en: "numbers of: ", es: "cifras de: ") + line.text + "▏"
     case .save: language.words(en: "save to: ", es: "guardar: ") + line.text + "▏"
@@ -46,7 +56,7 @@ struct Prompt: Sendable {
     let isShort = columns < 62
     let language = state.language
     switch purpose {
-    case .search:
+    case .search, .articles:
       let keys = language.words(
         en: "Enter keep  Esc undo  \(state.arrows) move",
         es: "Enter aceptar  Esc deshacer  \(state.arrows) mover")

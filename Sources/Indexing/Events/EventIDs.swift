@@ -7,21 +7,32 @@ extension EventID {
   private static let spanBits: Int64 = 12
   private static let dayBits: Int64 = 23
 
-  /// The id of an event: 23 bits of its sort day, 12 of its length (longer first), 28 of a hash.
+  /// The id of an event: 23 bits of its sort day, 12 of its length, 28 of a hash.
   ///
+  /// Of the events of one day those come first that are known no better than by a month, a year or
+  /// more, longer ones first: they have slots of the axis of their own. Of the others the short comes
+  /// before the long, "26 May" before "26–30 May" and "by 26 May".
   /// Days from the year 9513 BC to 13453 keep their order; those beyond stand at the ends.
   init(days: DayRange, hash: UInt64) {
     let origin = Int64(1) << (EventID.dayBits - 1)
     let sortDay = Int64((days.first ?? days.last)?.number ?? 0) + origin
     let day = min(max(sortDay, 0), (Int64(1) << EventID.dayBits) - 1)
-    let span = (Int64(1) << EventID.spanBits) - 1 - EventID.spanClass(days.dayCount)
+    let length = EventID.spanClass(days.dayCount)
+    let span =
+      switch days.precision {
+      case .month, .year, .decade, .century: EventID.longest - length
+      case .day, .week, .season, .quarter, .range: EventID.longest + 1 + length
+      }
     let bits = Int64(hash & ((1 << UInt64(EventID.hashBits)) - 1))
     self.init(number: (day << EventID.spanBits | span) << EventID.hashBits | bits)
   }
 
-  /// A length in 12 bits, growing with it: exact to 128 days, then to one part in 64.
+  /// The length of what has an open end.
+  private static let longest = (Int64(1) << (spanBits - 1)) - 1
+
+  /// A length in 11 bits, growing with it: exact to 128 days, then to one part in 64.
   static func spanClass(_ dayCount: Int?) -> Int64 {
-    guard let dayCount else { return (Int64(1) << spanBits) - 1 }
+    guard let dayCount else { return longest }
     let length = Int64(max(1, dayCount))
     let exponent = Int64(63 - length.leadingZeroBitCount)
     let shift = max(0, exponent - 6)

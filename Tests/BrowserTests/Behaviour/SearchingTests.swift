@@ -54,6 +54,25 @@ struct SearchingTests {
         == "A night shift runs the pier alone")
   }
 
+  @Test(
+    "during: chooses what was on those days alone, in a list that is in time order",
+    arguments: [
+      ("/during:2009-12", "Fire burns the grain store, and nobody is charged with it to this day"),
+      ("/during:2010-06-04", "Pier 7 opens again"), ("G/during:2009-12<Enter>k", "A night shift"),
+      ("/during:2010-06-04 foreman", "A night shift"), ("/during:2009-12<C-u>", "Old cranes"),
+    ])
+  func asked(keys: String, title: String) throws {
+    let list = try browser(keys).state.here.events.list
+    #expect(list.selection?.title.hasPrefix(title) == true, "\(list.selection?.title ?? "")")
+    #expect(list.rows.map(\.id) == list.rows.map(\.id).sorted())
+  }
+
+  @Test("Esc takes one back from the days that were asked for")
+  func askedUndone() throws {
+    let before = try browser("jj")
+    #expect(try browser("jj/during:2009-12<Esc>").frame == before.frame)
+  }
+
   @Test("A query that cannot be understood says why, and changes nothing")
   func trouble() throws {
     let before = try browser("/fire").state
@@ -189,7 +208,8 @@ struct SearchingTests {
   @Test(
     "Keys that come before the answers are meant for what was asked",
     arguments: [
-      "/foreman<Enter>jj<Enter>", "Gk", "t2011<Enter>j", "<Enter>]]", "/fire<Enter>n<Tab>j",
+      "/foreman<Enter>jj<Enter>", "/during:2010-06-04<Enter>k<Enter>", "Gk", "t2011<Enter>j",
+      "<Enter>]]", "/fire<Enter>n<Tab>j",
       "jj<Enter>q", "G<Enter>qkk<Enter>", "jj<Enter>]qq",
     ])
   func typeAhead(keys: String) throws {

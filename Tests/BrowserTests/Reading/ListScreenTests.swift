@@ -1,4 +1,7 @@
+import Archive
+import ArchiveSQLite
 import Screen
+import Story
 import Testing
 
 @testable import Browser
@@ -26,7 +29,7 @@ func articlesEventsPane() throws {
 
 
        published: Jun 2010, printed
-       ↑↓ move  Enter read  Tab articles  a back to Events  ? all keys         1 of 3
+       ↑↓ move  Enter read  / search these  a back to Events  ? all keys       1 of 3
       """)
 }
 
@@ -89,6 +92,36 @@ func outsideOfQuery() throws {
 
        ‹dim:↑↓ move  Enter read  n N hits  m collect  Esc back  ? all keys›          ‹dim:1 of 2›
       """)
+}
+
+@Test(
+  "That everything stands on the timeline is said of what was read, and only where it does",
+  arguments: [
+    ("u", "Everything that was read stands on the timeline."),
+    ("a<Enter>u", "Everything in this article stands on the timeline."),
+  ])
+func everythingIsTold(keys: String, words: String) throws {
+  var timeline = try HandMadeStory.pier().timeline()
+  // One article of one sentence, which an event tells.
+  let text = "The pier opened again on 4 June."
+  timeline.articles = [
+    try HandMadeStory.article(
+      1, title: "Pier", outlet: nil, published: "2010-06", text: text)
+  ]
+  timeline.articles[0].sentences = [0..<text.utf8.count]
+  timeline.undated = []
+  timeline.events = timeline.events.suffix(1).map { event in
+    var event = event
+    let passage = Passage(
+      article: timeline.articles[0].id, bytes: 0..<text.utf8.count, focus: 0..<text.utf8.count)
+    event.passages = [passage]
+    event.reports = []
+    return event
+  }
+  let told = Result { try SQLiteArchive(inMemory: timeline) }
+  #expect(try screen(keys: keys, of: told).contains(words))
+  #expect(try !screen(keys: keys, of: Story.pier).contains("stands on the timeline"))
+  #expect(try screen(keys: "u", of: Story.nothing).contains("No article was read."))
 }
 
 @Test("A row shows the line in which the query is found, chosen or not")

@@ -139,6 +139,7 @@ extension GoldenView {
   private static let lists = [
     GoldenView("articles", "All articles", "aj"),
     GoldenView("article-events", "An article's events", "aj<Tab>j"),
+    GoldenView("articles-found", "Articles that have a word", "a/bridge<Enter>", of: Story.bridge),
     GoldenView("outside", "Outside the timeline", "u"),
     GoldenView(
       "collected", "What was collected", "jjjm'", onePane: "jjj<Enter>m'"),
