@@ -96,7 +96,8 @@ struct TaggedLine {
     case .whDeterminer, .whPronoun, .whPossessive, .whAdverb: return true
     case .preposition, .determiner, .adverb:
       guard Self.subordinators.contains(lower[index]) else { return false }
-      if lower[index] == "that", tags[index] == .determiner { return false }
+      let isPointing = index == 0 || !tags[index - 1].isVerb
+      if lower[index] == "that", tags[index] == .determiner, isPointing { return false }
       for place in (index + 1)..<max(index + 1, min(end, index + 14)) {
         if tags[place] == .comma || tags[place] == .colon { return false }
         if tags[place].isFinite { return true }
@@ -109,13 +110,20 @@ struct TaggedLine {
   /// The verb of the main clause, with something before it; `nil`: there is none.
   func mainVerb(in range: Range<Int>) -> Int? {
     var waiting = 0
+    /// "After he announced (that) he would not run": the second verb belongs to what was announced.
+    var isReported = false
     for index in range {
-      if tags[index] == .comma { waiting = 0 }
+      if tags[index] == .comma { (waiting, isReported) = (0, false) }
       if opensClause(index, before: range.upperBound) {
         waiting += 1
       } else if tags[index].isFinite {
+        if isReported {
+          isReported = false
+          continue
+        }
         if waiting == 0 { return index > range.lowerBound ? index : nil }
         waiting -= 1
+        isReported = VerbLexicon.saying.contains(lower[index])
       }
     }
     return nil

@@ -30,7 +30,11 @@ struct FocusWords {
     singular = stems.filter { $0.kind == .singular }.map(\.hash)
     happenings = stems.filter { $0.kind >= .happening }.map(\.hash)
     names = stems.filter { $0.kind == .name }.map(\.hash)
-    let weighed = stems.map { stem in (stem.hash, rarity(stem.hash) * stem.weight) }
+    let weighed = stems.map { stem in
+      let rarity = rarity(stem.hash)
+      let isCommon = stem.kind == .name && rarity < GroupingRules.rarityOfNames
+      return (stem.hash, rarity * (isCommon ? 1 : stem.weight))
+    }
     let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
     guard length > 0 else { return }
     weights = weighed.map { ($0.0, $0.1 / length) }

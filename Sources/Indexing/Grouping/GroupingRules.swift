@@ -45,6 +45,9 @@ enum GroupingRules {
   static let openReach = 92
   /// Names weigh so much more than other words ...
   static let nameWeight = 2.0
+  /// ... but for those that every other passage of the story has, in more than one of twenty sentences:
+  /// they tell the story, and no event of it (logarithm, as `WordRarity` gives it) ...
+  static let rarityOfNames = 3.04
   /// ... and what happened, which is often one of the story's commonest words ...
   static let happeningWeight = 2.0
   /// ... and numbers less: of one disaster every report counts other dead.
