@@ -5,7 +5,7 @@
 /// that it takes hardly more memory than the text.
 public struct RecognizedText: Sendable {
   /// So many expressions are few enough to be kept of any text.
-  package static let few = 1 << 16
+  package static let few = 1 << 14
 
   /// How many expressions there may be.
   public let count: Int
@@ -69,7 +69,7 @@ public struct RecognizedText: Sendable {
 
   /// What was found, one after another.
   struct Mentions: Sequence, IteratorProtocol, Sendable {
-    fileprivate let kept: [Recognizer.Mention]
+    let kept: [Recognizer.Mention]
     fileprivate var rest: (text: [UInt8], recognizer: Recognizer)?
     fileprivate let habits: TextHabits
     private var given = 0
@@ -80,6 +80,9 @@ public struct RecognizedText: Sendable {
     ) {
       (self.kept, self.rest, self.habits) = (kept, rest, habits)
     }
+
+    /// Steps of patterns that were taken to find the others; what tests count.
+    var steps: Int { rest?.recognizer.steps ?? 0 }
 
     mutating func next() -> Recognizer.Mention? {
       if given < kept.count {
@@ -97,7 +100,7 @@ public struct RecognizedText: Sendable {
 
 /// The time expressions of a text in order of position, each made when it is asked for.
 public struct TimeExpressions: Sequence, IteratorProtocol, Sendable {
-  private var mentions: RecognizedText.Mentions
+  private(set) var mentions: RecognizedText.Mentions
   private var resolver: Resolver
 
   init(mentions: RecognizedText.Mentions, resolver: Resolver) {
