@@ -9,6 +9,7 @@ struct FocusWords {
   /// Of the words, what happens and who or where is named: in order of their hashes.
   private let happenings: [UInt64]
   private let names: [UInt64]
+  private let numbers: [UInt64]
 
   /// Who says it, by the hashes of their names. Empty where nobody does.
   let tellers: Set<UInt64>
@@ -20,6 +21,7 @@ struct FocusWords {
     self.tellers = tellers
     happenings = stems.filter { $0.kind == .happening }.map(\.hash)
     names = stems.filter { $0.kind == .name }.map(\.hash)
+    numbers = stems.filter { $0.kind == .number }.map(\.hash)
     let weighed = stems.map { stem in (stem.hash, rarity(stem.hash) * stem.weight) }
     let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
     guard length > 0 else { return }
@@ -29,6 +31,11 @@ struct FocusWords {
   /// Whether the same happens in both to somebody or somewhere of the same name.
   func tellsSameHappening(as other: FocusWords) -> Bool {
     Self.share(happenings, other.happenings) && Self.share(names, other.names)
+  }
+
+  /// Whether both give numbers, and none is the same: of other dead, of another meeting.
+  func countsOtherwise(than other: FocusWords) -> Bool {
+    !numbers.isEmpty && !other.numbers.isEmpty && !Self.share(numbers, other.numbers)
   }
 
   private static func share(_ one: [UInt64], _ other: [UInt64]) -> Bool {

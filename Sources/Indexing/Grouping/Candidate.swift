@@ -12,6 +12,8 @@ struct Candidate {
   var rank: Int
   /// Where its `Telling` is kept.
   var telling = 0..<0
+  /// Whether its article says for itself on which day, and of this alone. See `DayStatement`.
+  var statesDay = false
 
   /// By days, then by place: nothing in it depends on the order of reading.
   struct Key: Hashable, Comparable, BitwiseCopyable {
@@ -66,6 +68,22 @@ struct Candidate {
     let longest = max(days.dayCount ?? .max, other.days.dayCount ?? .max)
     return longest <= GroupingRules.longestHolder
       && (days.contains(other.days) || other.days.contains(days))
+  }
+
+  /// Whether another article states, as this one does, the day of the same happening, and both days
+  /// cannot be right.
+  func contradicts(_ other: Candidate) -> Bool {
+    passage.article != other.passage.article && isWitness && other.isWitness
+      && !days.overlaps(other.days) && words.tellsSameHappening(as: other.words)
+      && !words.countsOtherwise(than: other.words)
+      && words.likeness(to: other.words) >= GroupingRules.leastLikenessOfContradiction
+  }
+
+  /// Whether it can speak against another's day: in words of its own, and looking back. A date that
+  /// is the day of writing is mostly printed over the text, as that of a live report or of a comment.
+  var isWitness: Bool {
+    guard statesDay, passage.echoOf == nil else { return false }
+    return published?.first.map { written in days.last.map { $0 < written } ?? false } ?? true
   }
 
   func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }

@@ -10,6 +10,8 @@ struct FoundPassage: Sendable {
   /// Who says it, by the hashes of their names.
   var tellers: Set<UInt64>
   var telling: Telling
+  /// See `DayStatement`.
+  var statesDay = false
 }
 
 /// What a passage gives the event that it tells.
@@ -47,7 +49,8 @@ extension FoundPassage {
         passage: passage, days: days,
         stems: FocusStem.stems(
           of: words, bytes: text.bytes, by: language.words, without: dates),
-        tellers: language.speech.tellers(in: words, bytes: text.bytes), telling: telling)
+        tellers: language.speech.tellers(in: words, bytes: text.bytes), telling: telling,
+        statesDay: DayStatement.isMade(by: passage, in: text))
     }
   }
 
@@ -108,6 +111,7 @@ struct FoundPassages {
       $0.write(UInt($1.kind.rawValue))
     }
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
+    writer.write(UInt(found.statesDay ? 1 : 0))
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
       $0.write($1.text)
@@ -140,12 +144,13 @@ struct FoundPassages {
       }
       let tellers = Set(
         try bytes.array { reader throws(DamagedBytes) in UInt64(try reader.unsigned()) })
+      let statesDay = try bytes.unsigned() == 1
       try body(
         Candidate(
           passage: passage, days: days,
           words: FocusWords(stems, tellers: tellers, rarity: rarity.weight),
           published: published(entry.key.rank), rank: entry.key.rank,
-          telling: entry.middle..<entry.end))
+          telling: entry.middle..<entry.end, statesDay: statesDay))
     }
   }
 
