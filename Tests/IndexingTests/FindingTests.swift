@@ -157,6 +157,7 @@ struct FindingTests {
     "disagree where each names a day, in full or without the year",
     arguments: [
       "The bridge at Arnau collapsed on 4 April 2001.",
+      "The bridge at Arnau collapsed on 4 April 2001, police said.",
       "The bridge at Arnau collapsed on April 4.",
       "On Wednesday 4 April the bridge at Arnau collapsed.",
     ])

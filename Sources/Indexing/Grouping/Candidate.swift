@@ -79,10 +79,11 @@ struct Candidate {
       && words.likeness(to: other.words) >= GroupingRules.leastLikenessOfContradiction
   }
 
-  /// Whether it can speak against another's day: in words of its own, and looking back. A date that
-  /// is the day of writing is mostly printed over the text, as that of a live report or of a comment.
+  /// Whether it can speak against another's day: looking back. A date that is the day of writing is
+  /// mostly printed over the text, as that of a live report or of a comment. Whoever repeats another's
+  /// words with another day speaks against it as well.
   var isWitness: Bool {
-    guard statesDay, passage.echoOf == nil else { return false }
+    guard statesDay else { return false }
     return published?.first.map { written in days.last.map { $0 < written } ?? false } ?? true
   }
 
