@@ -82,7 +82,7 @@ private final class FoundTimes: Sendable {
 
     mutating func found(in bytes: [UInt8], by tagger: Tagger) -> RecognizedText {
       if let whole { return whole }
-      let found = tagger.recognize(bytes.span)
+      let found = tagger.recognize(bytes)
       searched += bytes.count
       whole = found
       return found
@@ -102,13 +102,14 @@ private final class FoundTimes: Sendable {
 
   func whole(of bytes: [UInt8]) -> RecognizedText {
     keepsWhole
-      ? state.withLock { $0.found(in: bytes, by: tagger) } : tagger.recognize(bytes.span)
+      ? state.withLock { $0.found(in: bytes, by: tagger) }
+      : tagger.recognize(bytes, keeping: RecognizedText.few)
   }
 
   func part(_ stretch: Range<Int>, of bytes: [UInt8]) -> RecognizedText {
     state.withLock { state in
       if let known = state.parts[stretch] { return known }
-      let found = tagger.recognize(Array(bytes[stretch]).span)
+      let found = tagger.recognize(Array(bytes[stretch]))
       state.searched += stretch.count
       state.parts[stretch] = found
       return found

@@ -11,8 +11,8 @@ struct ArticleQuotes {
 
   init(_ article: Article) {
     self.article = article
-    positions = TextPositions(article.text)
     bytes = Array(article.text.utf8)
+    positions = TextPositions(bytes)
   }
 
   /// Unicode code points in the article's text, end exclusive.

@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import Articles
 import Indexing
@@ -15,7 +16,7 @@ struct SentenceListing {
   init(_ sentences: [SentenceRow], of article: Article) {
     self.article = article
     self.sentences = sentences
-    let all = TimelineBuilder.timeExpressions(of: article)
+    let all = Array(TimelineBuilder.timeExpressions(of: article))
     times = sentences.map { sentence in
       guard sentence.kind == .outside(.undated) else { return nil }
       return sentence.expression ?? Self.time(in: sentence.bytes, among: all)
@@ -26,7 +27,8 @@ struct SentenceListing {
   private static func time(
     in bytes: Range<Int>, among all: [TimeExpression]
   ) -> TimeExpression? {
-    let own = all.filter { bytes.contains($0.bytes.lowerBound) }
+    let near = all.partitioningIndex { $0.bytes.lowerBound >= bytes.lowerBound }
+    let own = all[near...].prefix { $0.bytes.lowerBound < bytes.upperBound }
     return own.first { $0.days != nil } ?? own.first
   }
 

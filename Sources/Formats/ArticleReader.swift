@@ -41,7 +41,7 @@ public enum ArticleReader {
   /// - Parameter file: the name under which they are known; made safe to show.
   /// - Throws: `empty` or `notText`.
   package static func articles(
-    file: String, bytes: [UInt8], in languages: Languages
+    file: String, bytes: consuming [UInt8], in languages: Languages
   ) throws(ArticleError) -> [Article] {
     try Formats.recognise(bytes, file: file, in: languages).map(ArticleBuilder.article)
   }
@@ -98,9 +98,8 @@ public enum ArticleReader {
   private static func articles(
     in file: OpenFile, name: String, atMost limit: Int?, in languages: Languages
   ) throws(ArticleError) -> [Article] {
-    let bytes = try file.bytes(atMost: limit)
     do {
-      return try articles(file: name, bytes: bytes, in: languages)
+      return try articles(file: name, bytes: file.bytes(atMost: limit), in: languages)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {

@@ -48,15 +48,15 @@ package enum Formats {
   ///
   /// - Throws: `empty` or `notText`.
   package static func recognise(
-    _ bytes: [UInt8], file: String, in languages: Languages
+    _ bytes: consuming [UInt8], file: String, in languages: Languages
   ) throws(ArticleError) -> [Draft] {
     if let reason = TextCheck.refusal(of: bytes) { throw .notText(file, reason: reason) }
+    let sha256 = SHA256.hexadecimal(of: bytes)
     let text = TextBoundary.body(bytes)
     let source = SourceText(text.text, in: languages.language(of: text.text))
     guard !source.trimmed(0..<source.count).isEmpty else { throw .empty(file) }
     let content = Content(
-      file: TextBoundary.line(file), sha256: SHA256.hexadecimal(of: bytes), source: source,
-      replaced: text.replaced)
+      file: TextBoundary.line(file), sha256: sha256, source: source, replaced: text.replaced)
     for format in all where format.recognises(content) {
       let drafts = format.drafts(of: content)
       if !drafts.isEmpty { return drafts }

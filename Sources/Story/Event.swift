@@ -69,11 +69,11 @@ public struct Report: Hashable, Sendable {
   }
 }
 
-/// Articles that give one event days that cannot be the same.
+/// Articles that name days for one happening which cannot all be right.
 public struct DateDisagreement: Hashable, Sendable {
   /// `Article.id` of those whose days the event's date follows, in order of publication.
   public var follows: [String]
-  /// `Article.id` of those that give other days, in order of publication.
+  /// `Article.id` of those that name other days for it, in order of publication.
   public var against: [String]
 
   public init(follows: [String], against: [String]) {
@@ -109,7 +109,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var reports: [Report]
   /// The edition's name for it; `nil`: found.
   public var key: String?
-  /// `nil`: the articles' days can be the same.
+  /// `nil`: no article names a day that forbids another's.
   public var disagreement: DateDisagreement?
 
   public init(

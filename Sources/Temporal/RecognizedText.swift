@@ -1,128 +1,116 @@
 /// A text whose time expressions were found, to be counted from one day or another.
 ///
-/// Finding takes nearly all the time, so that many publication dates can be tried at little cost.
+/// Finding takes nearly all the time, so that many publication dates can be tried at little cost. Of
+/// a text with very many expressions the first may be kept and the others found again each time, so
+/// that it takes hardly more memory than the text.
 public struct RecognizedText: Sendable {
-  private let mentions: [Recognizer.Mention]
-  private let namedDays: Set<Day>
-
-  init(_ text: Span<UInt8>, grammar: Grammar) {
-    var recognizer = Recognizer(grammar: grammar)
-    var mentions = recognizer.mentions(in: text)
-    NumericDate.decideOrder(&mentions, in: text)
-    LiveStamps.decide(&mentions)
-    self.mentions = mentions
-    namedDays = Narrative.namedDays(mentions)
-  }
+  /// So many expressions are few enough to be kept of any text.
+  package static let few = 1 << 14
 
   /// How many expressions there may be.
-  public var count: Int { mentions.count }
+  public let count: Int
+  /// The first of them, or all.
+  private let kept: [Recognizer.Mention]
+  /// The text, and where the others begin in it; `nil` where all are kept.
+  private let rest: (text: [UInt8], recognizer: Recognizer)?
+  private let habits: TextHabits
+
+  /// - Parameter most: so many expressions are kept at most.
+  init(_ text: [UInt8], grammar: Grammar, keeping most: Int) {
+    var recognizer = Recognizer(grammar: grammar)
+    var habits = TextHabits()
+    var kept: [Recognizer.Mention] = []
+    var rest: (text: [UInt8], recognizer: Recognizer)?
+    var count = 0
+    // As many as histories have, which are the richest in times: so that no list is ever moved.
+    kept.reserveCapacity(min(most, text.count / 256))
+    while true {
+      if count == most, rest == nil { rest = (text, recognizer) }
+      guard let mention = recognizer.next(in: text.span) else { break }
+      habits.note(mention, in: text.span)
+      if rest == nil { kept.append(mention) }
+      count += 1
+    }
+    if habits.decideAny {
+      for index in kept.indices { habits.settle(&kept[index], in: text.span) }
+    }
+    self.kept = kept
+    self.rest = count > most ? rest : nil
+    self.count = count
+    self.habits = habits
+  }
 
   /// Where they stand, in order: UTF-8 bytes.
   public var places: [Range<Int>] { mentions.map(\.bytes) }
 
-  /// The expressions in order of position; parameters as in `Tagger.tag`.
+  /// The expressions in order of position, each made when it is asked for; parameters as in
+  /// `Tagger.tag`.
   public func expressions(
     published: DayRange?, zones: [ReferenceZone] = []
-  ) -> [TimeExpression] {
-    var resolver = resolver(published: published, zones: zones)
-    var expressions: [TimeExpression] = []
-    expressions.reserveCapacity(mentions.count)
-    for mention in mentions {
-      if let expression = resolver.resolve(mention) { expressions.append(expression) }
-    }
-    return expressions
+  ) -> TimeExpressions {
+    TimeExpressions(
+      mentions: mentions,
+      resolver: Resolver(
+        published: published, zones: zones, isNarrative: habits.isNarrative(published: published),
+        namedDays: habits.namedDays))
   }
 
   /// The first expression that shares a byte with a place of the text; what stands behind it is not
   /// counted.
   public func expression(at place: Range<Int>, published: DayRange?) -> TimeExpression? {
-    var resolver = resolver(published: published, zones: [])
-    for mention in mentions {
-      if mention.bytes.lowerBound >= place.upperBound { return nil }
-      if let expression = resolver.resolve(mention), expression.bytes.overlaps(place) {
-        return expression
-      }
+    for expression in expressions(published: published) {
+      if expression.bytes.lowerBound >= place.upperBound { return nil }
+      if expression.bytes.overlaps(place) { return expression }
     }
     return nil
   }
 
-  private func resolver(published: DayRange?, zones: [ReferenceZone]) -> Resolver {
-    Resolver(
-      published: published, zones: zones,
-      isNarrative: Narrative.tells(mentions, published: published), namedDays: namedDays)
+  private var mentions: Mentions { Mentions(kept: kept, rest: rest, habits: habits) }
+
+  /// What was found, one after another.
+  struct Mentions: Sequence, IteratorProtocol, Sendable {
+    let kept: [Recognizer.Mention]
+    fileprivate var rest: (text: [UInt8], recognizer: Recognizer)?
+    fileprivate let habits: TextHabits
+    private var given = 0
+
+    fileprivate init(
+      kept: [Recognizer.Mention], rest: (text: [UInt8], recognizer: Recognizer)?,
+      habits: TextHabits
+    ) {
+      (self.kept, self.rest, self.habits) = (kept, rest, habits)
+    }
+
+    /// Steps of patterns that were taken to find the others; what tests count.
+    var steps: Int { rest?.recognizer.steps ?? 0 }
+
+    mutating func next() -> Recognizer.Mention? {
+      if given < kept.count {
+        defer { given += 1 }
+        return kept[given]
+      }
+      guard let text = rest?.text, var mention = rest?.recognizer.next(in: text.span) else {
+        return nil
+      }
+      habits.settle(&mention, in: text.span)
+      return mention
+    }
   }
 }
 
-/// Tells histories from news by the times they speak of.
-enum Narrative {
-  /// A narrative dates what it tells by years long gone; news speaks from the day it is written.
-  ///
-  /// - Parameter published: the days on which the text may have been published.
-  static func tells(_ mentions: [Recognizer.Mention], published: DayRange?) -> Bool {
-    let recent = published?.first.map { $0.year - 1 } ?? .max
-    var past = 0
-    var spoken = 0
-    for mention in mentions {
-      switch mention.meaning.kind {
-      case .point(let point):
-        if let year = point.year, year < recent { past += 1 }
-      case .deictic, .unit(_, _, .speech), .shifted(_, _, .speech),
-        .incomplete(.weekday, _), .incomplete(_, .steps(_, .speech)), .inUnit(_, _, _, .speech):
-        spoken += 1
-      default: break
-      }
-    }
-    return past > 5 && past > 3 * spoken
+/// The time expressions of a text in order of position, each made when it is asked for.
+public struct TimeExpressions: Sequence, IteratorProtocol, Sendable {
+  private(set) var mentions: RecognizedText.Mentions
+  private var resolver: Resolver
+
+  init(mentions: RecognizedText.Mentions, resolver: Resolver) {
+    (self.mentions, self.resolver) = (mentions, resolver)
   }
 
-  /// The days that are named with their year.
-  static func namedDays(_ mentions: [Recognizer.Mention]) -> Set<Day> {
-    Set(
-      mentions.compactMap {
-        guard case .point(.day(let day)) = $0.meaning.kind else { return nil }
-        return day
-      })
-  }
-}
-
-/// Tells the stamps of a live report ("1403 Police say …") from years at the same place.
-enum LiveStamps {
-  /// So many stamps at least make a live report.
-  private static let fewest = 3
-
-  /// Gives every stamp its hour, or its year. What is neither stays a stamp, and gets no day.
-  ///
-  /// Hours of entries go up or go down, and do not all lie where years do.
-  static func decide(_ mentions: inout [Recognizer.Mention]) {
-    var figures: [(hour: Int, minute: Int)] = []
-    for mention in mentions {
-      if case .stamp(let hour, let minute, _) = mention.meaning.kind {
-        figures.append((hour, minute))
-      }
+  public mutating func next() -> TimeExpression? {
+    while let mention = mentions.next() {
+      if let expression = resolver.resolve(mention) { return expression }
     }
-    guard !figures.isEmpty else { return }
-    let isLive = areHours(figures)
-    for index in mentions.indices {
-      guard case .stamp(let hour, let minute, let year) = mentions[index].meaning.kind else {
-        continue
-      }
-      if isLive {
-        mentions[index].meaning.kind = .timeOnly(steps: 0, .speech)
-        mentions[index].meaning.time = TimeOfDay(hour: hour, minute: minute)
-      } else if let year {
-        mentions[index].meaning.kind = .point(.year(year))
-      }
-    }
-  }
-
-  private static func areHours(_ figures: [(hour: Int, minute: Int)]) -> Bool {
-    guard figures.count >= fewest else { return false }
-    let outsideYears = figures.filter { !(17...20).contains($0.hour) }.count
-    guard outsideYears * 5 >= figures.count else { return false }
-    let steps = zip(figures, figures.dropFirst()).map { one, other in
-      other.hour * 60 + other.minute - one.hour * 60 - one.minute
-    }
-    let rising = steps.filter { $0 >= 0 }.count
-    return max(rising, steps.count - rising) * 4 >= steps.count * 3
+    return nil
   }
 }

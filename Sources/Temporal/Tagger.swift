@@ -10,23 +10,25 @@ public struct Tagger: Sendable {
   ///   - zones: stretches with a reference time of their own, in order.
   /// - Returns: the expressions in order of position, without overlaps.
   public func tag(
-    _ text: Span<UInt8>, published: DayRange?, zones: [ReferenceZone] = []
+    _ text: [UInt8], published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
-    recognize(text).expressions(published: published, zones: zones)
+    Array(recognize(text).expressions(published: published, zones: zones))
   }
 
   /// The expressions of a string; positions are bytes of its UTF-8.
   public func tag(
     _ text: String, published: DayRange?, zones: [ReferenceZone] = []
   ) -> [TimeExpression] {
-    tag(Array(text.utf8).span, published: published, zones: zones)
+    tag(Array(text.utf8), published: published, zones: zones)
   }
 
   /// What a text's expressions say, not yet when that is.
   ///
-  /// - Parameter text: UTF-8.
-  public func recognize(_ text: Span<UInt8>) -> RecognizedText {
-    RecognizedText(text, grammar: grammar)
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - most: so many expressions are kept at most; those behind them are found again each time.
+  public func recognize(_ text: [UInt8], keeping most: Int = .max) -> RecognizedText {
+    RecognizedText(text, grammar: grammar, keeping: most)
   }
 
   /// Whether the clauses round some expressions tell of what was or what will be.

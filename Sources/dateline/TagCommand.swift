@@ -75,12 +75,13 @@ struct TagCommand: ParsableCommand {
         }
         for article in articles {
           if let note = article.encodingNote { StandardStream.error.note(note) }
-          let expressions = TimelineBuilder.timeExpressions(of: article)
-          found = found || !expressions.isEmpty
           let lines = ExpressionLines(article: article, document: TextBoundary.line(document))
-          for expression in expressions {
+          for expression in TimelineBuilder.timeExpressions(of: article) {
+            found = true
             output.write(
               format == .jsonl ? lines.json(expression) : lines.text(expression))
+            // Whoever was to read it has gone.
+            if output.failure != 0 { try output.finish() }
           }
         }
       }

@@ -13,7 +13,7 @@ struct FigureTests {
 
   private func found(_ sentence: String) -> [(figure: Figure, written: String)] {
     let bytes = Array(sentence.utf8)
-    let times = EnglishLanguage().times.recognize(bytes.span).places
+    let times = EnglishLanguage().times.recognize(bytes).places
     return EnglishFigures().figures(in: 0..<bytes.count, of: bytes, besides: times).map {
       ($0, String(decoding: bytes[$0.bytes], as: UTF8.self))
     }

@@ -16,8 +16,13 @@ import Testing
     let now = Array(repeating: "It rained yesterday.", count: spoken)
     let text = Array((past + now).joined(separator: " ").utf8)
     var recognizer = Recognizer(grammar: .english)
-    let mentions = recognizer.mentions(in: text.span)
-    #expect(mentions.count == years + spoken)
-    #expect(Narrative.tells(mentions, published: try EDTF("2010-06").days) == tells)
+    var habits = TextHabits()
+    var count = 0
+    while let mention = recognizer.next(in: text.span) {
+      habits.note(mention, in: text.span)
+      count += 1
+    }
+    #expect(count == years + spoken)
+    #expect(habits.isNarrative(published: try EDTF("2010-06").days) == tells)
   }
 }

@@ -15,7 +15,7 @@ func readings(
       bytes: start..<start + words.utf8.count, date: try date.map { try EDTF($0).days })
   }
   let days = try published.map { try EDTF($0).days }
-  return Tagger.english.tag(bytes.span, published: days, zones: zones).map { expression in
+  return Tagger.english.tag(bytes, published: days, zones: zones).map { expression in
     let words = String(decoding: bytes[expression.bytes], as: UTF8.self)
     let mod = expression.mod.map { " \($0.rawValue)" } ?? ""
     let range = (expression.range?.bounds).map { " (\($0))" } ?? ""

@@ -115,6 +115,71 @@ struct FindingTests {
       event.reports.map { $0.days?.first?.isoText } == ["2001-04-03", "2001-04-03", "2001-04-04"])
   }
 
+  private static let collapse = "The bridge at Arnau collapsed on 3 April 2001, police said."
+
+  @Test(
+    "disagree only where two articles each state a day of the same happening",
+    arguments: [
+      // Both are the publication's own day: what is printed over a page.
+      (
+        "2001-04-04",
+        "4 April 2001 Last updated at 15:41 The bridge at Arnau collapsed, police said."
+      ),
+      // A weekday and a count are as good as what they are counted from.
+      ("2001-04-06", "The bridge at Arnau collapsed on Wednesday, police said."),
+      ("2001-04-06", "The bridge at Arnau collapsed two days ago, police said."),
+      ("2001-04-05", "The bridge at Arnau collapsed yesterday at 4 p.m., police said."),
+      // The month holds the day.
+      ("2001-05-06", "The bridge at Arnau collapsed in April 2001, police said."),
+      // Which of its days the sentence gives what.
+      (
+        "2001-04-20",
+        "The bridge at Arnau collapsed on 4 April 2001 after the dam at Pirna broke on 9 April 2001."
+      ),
+      // Something else of the same bridge.
+      ("2001-04-20", "The bridge at Arnau was inspected on 4 April 2001, police said."),
+      // It gives the other day as well.
+      (
+        "2001-04-20",
+        "The bridge at Arnau collapsed on 4 April 2001. The bridge at Arnau had collapsed on "
+          + "3 April 2001, police said."
+      ),
+    ])
+  func agreement(published: String, other: String) throws {
+    let events = try events([
+      article("a", "2001-04-20", Self.collapse), article("b", published, other),
+    ])
+    #expect(!events.isEmpty)
+    #expect(events.allSatisfy { $0.disagreement == nil })
+  }
+
+  @Test(
+    "disagree where each names a day, in full or without the year",
+    arguments: [
+      "The bridge at Arnau collapsed on 4 April 2001.",
+      "The bridge at Arnau collapsed on 4 April 2001, police said.",
+      "The bridge at Arnau collapsed on April 4.",
+      "On Wednesday 4 April the bridge at Arnau collapsed.",
+    ])
+  func contradiction(other: String) throws {
+    let articles = [
+      try article("a", "2001-04-20", Self.collapse), try article("b", "2001-05-02", other),
+    ]
+    let events = try events(articles)
+    #expect(events.count == 1)
+    #expect(events.first?.disagreement?.against == [articles[1].id])
+  }
+
+  @Test("are two things where each counts other dead on another day")
+  func otherNumbers() throws {
+    let events = try events([
+      article(
+        "a", "2001-04-20", "A bomb in Arnau killed 14 on 3 April 2001, police in Arnau said."),
+      article("b", "2001-04-20", "A bomb in Arnau killed 2 on 4 April 2001, police in Arnau said."),
+    ])
+    #expect(events.allSatisfy { $0.disagreement == nil })
+  }
+
   @Test("are one where each article has its own word for it, and its own number of dead")
   func synonyms() throws {
     let events = try events([

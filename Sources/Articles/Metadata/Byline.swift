@@ -11,7 +11,7 @@ struct Byline: Sendable {
     }
     let key = paragraph.key
     if let opening = source.page.bylineOpenings.first(where: key.hasPrefix) {
-      let words = source.words(in: paragraph.bytes)
+      let words = Array(source.words(in: paragraph.bytes))
         .dropFirst(opening.split(separator: " ").count)
       guard
         readName(
@@ -23,7 +23,7 @@ struct Byline: Sendable {
       !(source.page.sentenceOpenings.contains(where: key.hasPrefix) && paragraph.endsSentence)
     {
       // "Posted on May 4, 2011 by Jane Roe".
-      let words = source.words(in: paragraph.bytes)
+      let words = Array(source.words(in: paragraph.bytes))
       if let by = words.firstIndex(where: {
         source.page.by.contains(source.string($0).lowercased())
       }) {

@@ -25,7 +25,7 @@ struct HeadStamp {
       ? limit : (start..<limit).last { source.bytes[$0] <= 0x20 } ?? start
     guard start < end else { return nil }
     let text = Array(source.bytes[start..<end])
-    for expression in source.language.times.tag(text.span, published: nil) {
+    for expression in source.language.times.tag(text, published: nil) {
       guard expression.countedFrom == nil, let days = expression.range, days.isExact,
         text[expression.bytes].contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
       else { continue }

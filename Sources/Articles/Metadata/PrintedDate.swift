@@ -124,13 +124,13 @@ private struct LineDates {
   /// "10/11/2022" is read as the whole text writes its dates.
   private mutating func expressions(in bytes: Range<Int>) -> [TimeExpression] {
     let text = Array(source.bytes[bytes])
-    let own = source.language.times.tag(text.span, published: nil)
+    let own = source.language.times.tag(text, published: nil)
     let isAmbiguous = own.contains { expression in
       let words = String(decoding: text[expression.bytes], as: UTF8.self)
       return NumericDate(words)?.isAmbiguous == true
     }
     guard isAmbiguous else { return own }
-    let all = all ?? source.language.times.tag(source.bytes.span, published: nil)
+    let all = all ?? source.language.times.tag(source.bytes, published: nil)
     self.all = all
     return all.filter {
       bytes.contains($0.bytes.lowerBound) && $0.bytes.upperBound <= bytes.upperBound

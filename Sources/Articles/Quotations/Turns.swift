@@ -82,7 +82,7 @@ struct Turns {
     if name.count == 1, comma == colon {
       return Label(style: .letter, words: source.string(name), name: nil, bytes: bytes)
     }
-    let words = source.words(in: name)
+    let words = Array(source.words(in: name))
     guard (1...Self.longestName).contains(words.count), name.count >= 2 else { return nil }
     let text = words.map(source.string).joined(separator: " ")
     if text.unicodeScalars.allSatisfy({ !$0.properties.isLowercase }) {

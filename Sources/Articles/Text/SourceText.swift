@@ -63,22 +63,58 @@ package struct SourceText: Sendable {
     return start..<end
   }
 
-  /// The blank-separated words of `range`.
-  package func words(in range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var index = range.lowerBound
-    var start: Int?
-    while let (value, width) = scalar(at: index, before: range.upperBound) {
-      if Scalars.isBlank(value) {
-        if let first = start { words.append(first..<index) }
-        start = nil
-      } else if start == nil {
-        start = index
-      }
-      index += width
+  /// The blank-separated words of `range`, found as they are asked for.
+  package func words(in range: Range<Int>) -> SourceWords {
+    SourceWords(source: self, range: range)
+  }
+}
+
+/// The blank-separated words of a stretch of a text: UTF-8 bytes.
+package struct SourceWords: BidirectionalCollection {
+  fileprivate let source: SourceText
+  fileprivate let range: Range<Int>
+
+  package struct Index: Comparable {
+    fileprivate let word: Range<Int>
+
+    package static func < (a: Index, b: Index) -> Bool { a.word.lowerBound < b.word.lowerBound }
+  }
+
+  package var startIndex: Index { word(from: range.lowerBound) }
+  package var endIndex: Index { Index(word: range.upperBound..<range.upperBound) }
+  package subscript(index: Index) -> Range<Int> { index.word }
+  package func index(after index: Index) -> Index { word(from: index.word.upperBound) }
+
+  package func index(before index: Index) -> Index {
+    var end = index.word.lowerBound
+    while let (value, width) = source.scalar(endingAt: end, after: range.lowerBound),
+      Scalars.isBlank(value)
+    {
+      end -= width
     }
-    if let first = start { words.append(first..<range.upperBound) }
-    return words
+    var start = end
+    while let (value, width) = source.scalar(endingAt: start, after: range.lowerBound),
+      !Scalars.isBlank(value)
+    {
+      start -= width
+    }
+    return Index(word: start..<end)
+  }
+
+  private func word(from place: Int) -> Index {
+    var start = place
+    while let (value, width) = source.scalar(at: start, before: range.upperBound),
+      Scalars.isBlank(value)
+    {
+      start += width
+    }
+    var end = start
+    while let (value, width) = source.scalar(at: end, before: range.upperBound),
+      !Scalars.isBlank(value)
+    {
+      end += width
+    }
+    return Index(word: start..<end)
   }
 }
 

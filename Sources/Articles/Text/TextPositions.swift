@@ -14,8 +14,10 @@ public struct TextPositions: Sendable {
   /// Length in code points.
   public let codePointCount: Int
 
-  public init(_ text: String) {
-    let bytes = Array(text.utf8)
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// - Parameter bytes: UTF-8.
+  package init(_ bytes: [UInt8]) {
     var before: [Int] = []
     before.reserveCapacity(bytes.count / Self.block + 1)
     var count = 0

@@ -12,17 +12,15 @@ enum EnglishDateJoining {
   }
 
   /// - Parameters:
-  ///   - mentions: those of a text.
-  ///   - first: where those of the block begin.
+  ///   - mentions: those of a block.
   ///   - tokens: the tokens of each in the block.
   static func join(
-    _ mentions: inout [Recognizer.Mention], from first: Int, _ tokens: [Range<Int>],
-    _ block: Block
+    _ mentions: inout [Recognizer.Mention], _ tokens: [Range<Int>], _ block: Block
   ) {
     var links: [(place: Int, link: Link)] = []
     for index in 0..<(tokens.count - 1) {
       if let link = link(tokens[index], tokens[index + 1], block) {
-        links.append((first + index, link))
+        links.append((index, link))
       }
     }
     for (place, _) in links.reversed() {

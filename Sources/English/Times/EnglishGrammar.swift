@@ -8,7 +8,7 @@ extension GrammarDefinition {
     parts: EnglishRules.parts,
     joinNumbers: EnglishNumbers.join,
     context: EnglishTense.context,
-    joinDates: EnglishDateJoining.join(_:from:_:_:))
+    joinDates: EnglishDateJoining.join(_:_:_:))
 }
 
 extension Grammar {

@@ -13,6 +13,7 @@ struct FocusWords {
   let singular: [UInt64]
   /// The names that stood before, where it speaks of "the singer" or of "him".
   let context: [UInt64]
+  private let numbers: [UInt64]
 
   /// Who says it, by the hashes of their names. Empty where nobody does.
   let tellers: Set<UInt64>
@@ -30,6 +31,7 @@ struct FocusWords {
     singular = stems.filter { $0.kind == .singular }.map(\.hash)
     happenings = stems.filter { $0.kind >= .happening }.map(\.hash)
     names = stems.filter { $0.kind == .name }.map(\.hash)
+    numbers = stems.filter { $0.kind == .number }.map(\.hash)
     let weighed = stems.map { stem in
       let rarity = rarity(stem.hash)
       let isCommon = stem.kind == .name && rarity < GroupingRules.rarityOfNames
@@ -56,6 +58,11 @@ struct FocusWords {
   private func isOfSameName(as other: FocusWords) -> Bool {
     Self.share(names, other.names) || Self.share(context, other.names)
       || Self.share(names, other.context)
+  }
+
+  /// Whether both give numbers, and none is the same: of other dead, of another meeting.
+  func countsOtherwise(than other: FocusWords) -> Bool {
+    !numbers.isEmpty && !other.numbers.isEmpty && !Self.share(numbers, other.numbers)
   }
 
   private static func share(_ one: [UInt64], _ other: [UInt64]) -> Bool {

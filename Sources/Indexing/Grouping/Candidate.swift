@@ -15,6 +15,8 @@ struct Candidate {
   var isOfWeek = false
   /// Where its `Telling` is kept.
   var telling = 0..<0
+  /// Whether its article says for itself on which day, and of this alone. See `DayStatement`.
+  var statesDay = false
 
   /// By days, then by place: nothing in it depends on the order of reading.
   struct Key: Hashable, Comparable, BitwiseCopyable {
@@ -90,6 +92,23 @@ struct Candidate {
   private func isOtherEntry(_ other: Candidate) -> Bool {
     guard let clock = passage.stamp, let second = other.passage.stamp else { return false }
     return clock != second
+  }
+
+  /// Whether another article states, as this one does, the day of the same happening, and both days
+  /// cannot be right.
+  func contradicts(_ other: Candidate) -> Bool {
+    passage.article != other.passage.article && isWitness && other.isWitness
+      && !days.overlaps(other.days) && words.tellsSameHappening(as: other.words)
+      && !words.countsOtherwise(than: other.words)
+      && words.likeness(to: other.words) >= GroupingRules.leastLikenessOfContradiction
+  }
+
+  /// Whether it can speak against another's day: looking back. A date that is the day of writing is
+  /// mostly printed over the text, as that of a live report or of a comment. Whoever repeats another's
+  /// words with another day speaks against it as well.
+  var isWitness: Bool {
+    guard statesDay else { return false }
+    return published?.first.map { written in days.last.map { $0 < written } ?? false } ?? true
   }
 
   func canBeSame(as other: Candidate) -> Bool { weight(with: other) != nil }

@@ -113,8 +113,11 @@ struct AgreedDate {
   /// The passage whose date the event has: of the days that most articles tell in their own words
   /// the finest, of equals the first published.
   let finest: Candidate?
-  /// `nil`: all dates can be the same day.
+  /// `nil`: no article states a day of it that another article's day forbids.
   let disagreement: DateDisagreement?
+
+  /// So many passages of the event's own days are compared with each of other days.
+  private static let mostWitnesses = 64
 
   init(_ group: [Candidate]) {
     let told = group.filter { $0.passage.echoOf == nil && !$0.isStamped }
@@ -141,8 +144,10 @@ struct AgreedDate {
     let agreeing = group.filter { $0.days.overlaps(days) }.sorted { $0.rank < $1.rank }
     let articles = agreeing.map(\.passage.article)
     let agreed = Set(articles)
-    let otherwise = group.filter {
-      !$0.days.overlaps(days) && !agreed.contains($0.passage.article)
+    let witnesses = agreeing.filter(\.isWitness).prefix(Self.mostWitnesses)
+    let otherwise = group.filter { one in
+      !one.days.overlaps(days) && !agreed.contains(one.passage.article)
+        && witnesses.contains { $0.contradicts(one) }
     }
     let others = otherwise.sorted { $0.rank < $1.rank }.map(\.passage.article)
     disagreement =

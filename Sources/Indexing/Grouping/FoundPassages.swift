@@ -14,6 +14,8 @@ struct FoundPassage: Sendable {
   /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday".
   var isOfWeek = false
   var telling: Telling
+  /// See `DayStatement`.
+  var statesDay = false
 }
 
 /// What a passage gives the event that it tells.
@@ -56,7 +58,7 @@ extension FoundPassage {
         isOfWeek: passage.expression.map {
           $0.isCountedFromPublication && language.datings.namesWeekday($0, in: sentences)
         } ?? false,
-        telling: telling)
+        telling: telling, statesDay: DayStatement.isMade(by: passage, in: text))
     }
   }
 
@@ -120,6 +122,7 @@ struct FoundPassages {
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
     writer.write(found.context) { $0.write(UInt($1)) }
     writer.write(UInt(found.isOfWeek ? 1 : 0))
+    writer.write(UInt(found.statesDay ? 1 : 0))
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
       $0.write($1.text)
@@ -156,12 +159,13 @@ struct FoundPassages {
         UInt64(try reader.unsigned())
       }
       let isOfWeek = try bytes.unsigned() == 1
+      let statesDay = try bytes.unsigned() == 1
       try body(
         Candidate(
           passage: passage, days: days,
           words: FocusWords(stems, tellers: tellers, context: context, rarity: rarity.weight),
           published: published(entry.key.rank), rank: entry.key.rank, isOfWeek: isOfWeek,
-          telling: entry.middle..<entry.end))
+          telling: entry.middle..<entry.end, statesDay: statesDay))
     }
   }
 

@@ -31,6 +31,9 @@ enum GroupingRules {
   /// what a name has once a day, an earthquake or a verdict. Chosen on the
   /// trial of a physician, where a death stood on nine rows.
   static let likenessOfHappening = 0.3
+  /// What the words of two passages are like at least that give one happening different days. Chosen
+  /// by reading what an earthquake, a trial and a revolt showed of it.
+  static let leastLikenessOfContradiction = 0.3
   /// Days.
   static let shortHolder = 11
   /// A coarser date of more than `longestHolder` days holds a finer one only for much likeness.

@@ -30,7 +30,7 @@ struct WritingDays {
     let read = last.flatMap { $0.bytes == bytes ? $0 : nil }
     let stretch =
       read
-      ?? Stretch(bytes: bytes, text: text.language.times.recognize(Array(text.bytes[bytes]).span))
+      ?? Stretch(bytes: bytes, text: text.language.times.recognize(Array(text.bytes[bytes])))
     last = stretch
     self.text = stretch.text
     expression = (mention.bytes.lowerBound - start)..<(mention.bytes.upperBound - start)

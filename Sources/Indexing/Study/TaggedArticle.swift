@@ -15,8 +15,8 @@ struct TaggedArticle: Sendable {
 
   /// - Parameter zones: one for each of the article's documents, in order.
   init(_ body: ArticleBody, zones: [ReferenceZone]) {
-    expressions = body.recognized.expressions(
-      published: body.article.published?.days, zones: zones)
+    expressions = Array(
+      body.recognized.expressions(published: body.article.published?.days, zones: zones))
     var body = body
     body.article.impossibleDates = expressions.filter { expression in
       guard expression.isImpossible else { return false }
@@ -51,9 +51,12 @@ struct TaggedArticle: Sendable {
 }
 
 extension TimelineBuilder {
-  /// The time expressions of an article by itself: all regions, in order of position. Documents
-  /// that it quotes are dated from its own text first, as for a timeline.
-  public static func timeExpressions(of article: Article) -> [TimeExpression] {
-    TaggedArticle(ArticleBody(article, keepsTimes: false)).expressions
+  /// The time expressions of an article by itself: all regions, in order of position, each made
+  /// when it is asked for. Documents that it quotes are dated from its own text first, as for a
+  /// timeline.
+  public static func timeExpressions(of article: Article) -> TimeExpressions {
+    let body = ArticleBody(article, keepsTimes: false)
+    let (_, zones) = DocumentDates(article: body, originals: [:], corrections: []).dated()
+    return body.recognized.expressions(published: article.published?.days, zones: zones)
   }
 }

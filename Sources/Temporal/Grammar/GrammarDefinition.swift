@@ -10,14 +10,14 @@ package struct GrammarDefinition: Sendable {
   package var context: @Sendable (Block, Range<Int>) -> DateContext
   /// Gives the dates of a block what only one of those that are joined says; the ranges are their
   /// tokens.
-  package var joinDates: @Sendable (inout [Recognizer.Mention], Int, [Range<Int>], Block) -> Void
+  package var joinDates: @Sendable (inout [Recognizer.Mention], [Range<Int>], Block) -> Void
 
   package init(
     words: [Lexicon.Entry], rules: [Rule], parts: [String: String],
     joinNumbers: @escaping @Sendable (inout Block) -> Void,
     context: @escaping @Sendable (Block, Range<Int>) -> DateContext,
     joinDates:
-      @escaping @Sendable (inout [Recognizer.Mention], Int, [Range<Int>], Block) -> Void
+      @escaping @Sendable (inout [Recognizer.Mention], [Range<Int>], Block) -> Void
   ) {
     self.words = words
     self.rules = rules

@@ -1,5 +1,5 @@
-/// Finds the expressions of a text: what each says, not yet when that is.
-package struct Recognizer {
+/// Finds the expressions of a text, a block at a time: what each says, not yet when that is.
+package struct Recognizer: Sendable {
   /// An expression as it was found.
   package struct Mention: Sendable {
     package var bytes: Range<Int>
@@ -41,7 +41,13 @@ package struct Recognizer {
   private var best: Reading.Previous?
   private var previous: Reading.Previous?
   private var sentence = 0
-  /// The tokens of each mention of the block that is read.
+  /// Where the next block begins in the text.
+  private var position = 0
+  private var block = Block()
+  /// The mentions of the block that was read last, and how many of them were given.
+  private var found: [Mention] = []
+  private var given = 0
+  /// The tokens of each of them.
   private var tokensOf: [Range<Int>] = []
 
   package init(grammar: Grammar) { self.grammar = grammar }
@@ -49,28 +55,29 @@ package struct Recognizer {
   /// Steps that patterns took so far.
   package var steps: Int { matcher.steps }
 
-  package mutating func mentions(in text: Span<UInt8>) -> [Mention] {
-    var found: [Mention] = []
-    // As many as histories have, which are the richest in times: so that no list is ever moved.
-    found.reserveCapacity(text.count / 256)
-    var position = 0
-    var block = Block()
-    while grammar.tokenizer.nextBlock(of: text, from: &position, into: &block) {
+  /// The next mention of a text, the same at every call; `nil` behind the last.
+  package mutating func next(in text: Span<UInt8>) -> Mention? {
+    while given == found.count {
+      found.removeAll(keepingCapacity: true)
+      given = 0
+      guard grammar.tokenizer.nextBlock(of: text, from: &position, into: &block) else {
+        return nil
+      }
       if block.classes.isDisjoint(with: .trigger), !block.roles.contains(.hundreds) {
         sentence += 1
         continue
       }
       grammar.definition.joinNumbers(&block)
-      read(block, into: &found)
+      read(block)
     }
-    return found
+    defer { given += 1 }
+    return found[given]
   }
 
-  private mutating func read(_ block: Block, into found: inout [Mention]) {
+  private mutating func read(_ block: Block) {
     var index = 0
     previous = nil
     let count = block.tokens.count
-    let start = found.count
     tokensOf.removeAll(keepingCapacity: true)
     var counted = 0
     while index < count {
@@ -93,7 +100,7 @@ package struct Recognizer {
       index = tokens.upperBound
     }
     countSentences(block, counted..<count)
-    if tokensOf.count > 1 { grammar.definition.joinDates(&found, start, tokensOf, block) }
+    if tokensOf.count > 1 { grammar.definition.joinDates(&found, tokensOf, block) }
   }
 
   /// A paragraph begins one at least.

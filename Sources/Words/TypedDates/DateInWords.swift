@@ -60,19 +60,17 @@ public enum DateInWords {
   }
 
   private static func tagged(_ words: String) -> (days: DayRange, bytes: Int)? {
-    var words = words
-    return words.withUTF8 { buffer in
-      for expression in Tagger.english.tag(buffer.span, published: nil) {
-        // Of "2009-02-31" no part is a date.
-        let isLeftOver = buffer.indices.contains {
-          !expression.bytes.contains($0)
-            && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(buffer[$0])
-        }
-        if isLeftOver { continue }
-        if let range = expression.range { return (range, expression.bytes.count) }
+    let bytes = Array(words.utf8)
+    for expression in Tagger.english.tag(bytes, published: nil) {
+      // Of "2009-02-31" no part is a date.
+      let isLeftOver = bytes.indices.contains {
+        !expression.bytes.contains($0)
+          && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0])
       }
-      return nil
+      if isLeftOver { continue }
+      if let range = expression.range { return (range, expression.bytes.count) }
     }
+    return nil
   }
 
   /// "dec 2009" as a text would print it: "Dec 2009".
