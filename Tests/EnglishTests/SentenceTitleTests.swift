@@ -118,6 +118,18 @@ struct SentenceTitleTests {
         "The old dam above Kirn broke"
       ),
       (
+        "The aide said nothing in court ‹2 May 2011› Lee testifies that he fled.",
+        "Lee testifies that he fled"
+      ),
+      (
+        "The aide called to announce that Ann Lee, missing for a week, will be freed on ‹Monday›.",
+        "The aide called to announce that Ann Lee, missing for a week, will be freed"
+      ),
+      (
+        "The morning after Lee announced he would not run in ‹May›, crowds came.",
+        "The morning after Lee announced he would not run in May, crowds came"
+      ),
+      (
         "Lee was freed on ‹Monday›, more than a week after he went missing.",
         "Lee was freed on Monday, more than a week after he went missing"
       ),

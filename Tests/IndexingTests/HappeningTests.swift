@@ -102,4 +102,33 @@ struct HappeningTests {
     #expect(events.count == 1)
     #expect(events.first?.date.edtf == "2011-02-07")
   }
+
+  @Test("An hour of an article's own day may be that of the day before")
+  func hourAlone() throws {
+    let events = try events([
+      "A strong earthquake struck Kirn on 28 February 2011, bringing down the old bridge.",
+      "The earthquake struck Kirn at 5 o'clock in the afternoon, the mayor told reporters.",
+      "An earthquake hit Kirn on 28 February 2011, and the old bridge came down.",
+    ])
+    #expect(events.first { $0.date.edtf == "2011-02-28" }?.reports.count ?? 0 >= 2)
+  }
+
+  @Test("Two earthquakes of one week stay two")
+  func twoOfOneWeek() throws {
+    let events = try events([
+      "A strong earthquake struck Kirn on 21 February 2011, bringing down the old bridge.",
+      "A second earthquake struck Kirn on 28 February 2011, bringing down the new bridge.",
+    ])
+    #expect(events.count == 2)
+  }
+
+  @Test("A name that the whole story has counts no more than any other word")
+  func namesOfTheStory() {
+    let stems = [FocusStem(hash: 1, kind: .name), FocusStem(hash: 2, kind: .word)]
+    func weights(_ common: Set<UInt64>) -> [Double] {
+      FocusWords(stems, rarity: { _ in 1 }, isCommon: common.contains).weights.map(\.weight)
+    }
+    #expect(weights([])[0] == GroupingRules.nameWeight * weights([])[1])
+    #expect(weights([1])[0] == weights([1])[1])
+  }
 }

@@ -18,8 +18,10 @@ package protocol DatingGrammar: Sendable {
   /// span of days.
   func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords)
     -> DateSpan?
-  /// Whether an expression says no more than which day of a week it is: "last Tuesday".
-  func namesWeekday(_ expression: TimeExpression, in words: SentenceWords) -> Bool
+  /// By how many days what an expression means may lie before the day that is counted for it from
+  /// that of the article: a week for "last Tuesday", a day for "eight days ago" or an hour alone; 0
+  /// where it can mean no other.
+  func slack(of expression: TimeExpression, in words: SentenceWords) -> Int
   /// Whether what began at a time is said to go on: "since 1998".
   func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool
   /// What a date that stands before a noun is the date of: the noun with its further words, in

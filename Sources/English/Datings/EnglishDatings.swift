@@ -25,6 +25,8 @@ struct EnglishDatings: DatingGrammar {
     let after = words.folded(after: expression.bytes.upperBound, count: 2)
     return before.last == "updated" || before == ["updated", "at"] || before == ["updated", "on"]
       || after == ["last", "updated"] || after == ["page", "last"]
+      || after.first == "live"
+        && ["coverage", "updates", "text", "blog"].contains(after.last ?? "")
   }
 
   /// "Kirn in ruins - 12 hrs ago The Post": when a line was set in a list of other pages' news.
@@ -107,9 +109,16 @@ struct EnglishDatings: DatingGrammar {
     return between.dropLast().suffix(2).contains { Self.going.contains($0) }
   }
 
-  func namesWeekday(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
-    words.folded(in: expression.bytes).contains { Self.weekdays.contains($0) }
+  func slack(of expression: TimeExpression, in words: SentenceWords) -> Int {
+    let said = words.folded(in: expression.bytes)
+    if said.contains(where: Self.weekdays.contains) { return 7 }
+    if said.last == "ago", said.contains("days") { return 1 }
+    return expression.type == .time && !said.contains(where: Self.nearDays.contains) ? 1 : 0
   }
+
+  private static let nearDays: Set<String> = [
+    "today", "tonight", "yesterday", "tomorrow", "this", "last", "ago",
+  ]
 
   private static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -22,7 +22,7 @@ enum Thesaurus {
     jail jailed imprisoned imprisonment
     election elections elected vote voted poll polls ballot
     win won winner victory
-    resign resigned resignation quit
+    resign resigned resignation quit stepped
     agreement agreed agree accord pact treaty deal
     meet met meeting talks summit
     protest protested protester demonstrators demonstration demonstrated rally rallied march marched

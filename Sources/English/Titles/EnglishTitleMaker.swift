@@ -109,7 +109,13 @@ struct EnglishTitleMaker: TitleMaker {
     if let speaker, let last = speaker.split(separator: " ").last, !text.holds(String(last)),
       speaker.count <= 30
     {
-      text = "\(speaker): \(text)"
+      // Transcripts name them in capitals.
+      let name =
+        speaker == speaker.uppercased()
+        ? speaker.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
+          .joined(separator: " ")
+        : speaker
+      text = "\(name): \(text)"
       worth += candidate.isFirstPerson ? 4 : -1
       names = true
     }
@@ -165,6 +171,8 @@ struct EnglishTitleMaker: TitleMaker {
         if end < line.count, [.preposition, .to, .particle].contains(line.tags[end]) {
           title.worth -= 6
         }
+        // "Urged them to speed | up the landing"
+        if end < line.count, Self.particles.contains(line.lower[end]) { return nil }
         return title
       }
       guard left.first?.first?.isUppercase ?? false else { return nil }
@@ -172,6 +180,8 @@ struct EnglishTitleMaker: TitleMaker {
     }
     return nil
   }
+
+  private static let particles: Set<String> = ["up", "out", "down", "off", "away", "back"]
 
   // MARK: Dates
 

@@ -32,11 +32,12 @@ struct SentenceTitles {
     lies: TitleWorth.Distance, isDay: Bool
   ) {
     let runOn = RunOnHeadline(line)?.end
-    starts = Self.starts(in: line) + [runOn].compactMap(\.self)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
     self.own = own.map { line.words(at: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    let entry = self.own.flatMap { Self.entry(headedBy: $0, in: line) }
+    starts = Self.starts(in: line) + [runOn, entry].compactMap(\.self)
     worth = TitleWorth(
       line: line, own: self.own, focus: focus, starts: starts, runOn: runOn, lies: lies,
       isDay: isDay)
@@ -118,6 +119,16 @@ struct SentenceTitles {
     return starts
   }
 
+  /// Behind a full date inside a line that heads the next entry of a chronology: "… in court 2 May 2011
+  /// The trial is delayed".
+  private static func entry(headedBy date: Range<Int>, in line: TaggedLine) -> Int? {
+    guard date.count >= 3, date.lowerBound > 2, date.upperBound + 3 < line.count,
+      line.tags[date.lowerBound] == .number, line.isCapitalized(date.upperBound)
+    else { return nil }
+    let before = line.tags[date.lowerBound - 1]
+    return before.isNoun || before == .stop ? date.lowerBound : nil
+  }
+
   /// Without what only leads to the clause: a place line, a stamp, "Meanwhile,", a date.
   private func trimmedStart(_ start: Int) -> (start: Int, isDate: Bool) {
     var start = start
@@ -147,6 +158,9 @@ struct SentenceTitles {
         isTrimmed = true
       } else if line.tags[start + 1] == .comma, Self.openers.contains(word) {
         start += 2
+        isTrimmed = true
+      } else if word == "of", line.lower[start + 1] == "course", line.tags[start + 2] == .comma {
+        start += 3
         isTrimmed = true
       } else if [",", "-", "–", "—", "--", ":", ";", "\"", "”", "''"]
         .contains(word), word != "\"" || !line.isQuoted[start]

@@ -98,8 +98,10 @@ struct TaggedLine {
       guard Self.subordinators.contains(lower[index]) else { return false }
       let isPointing = index == 0 || !tags[index - 1].isVerb
       if lower[index] == "that", tags[index] == .determiner, isPointing { return false }
+      // "To announce that Roe, missing for a week, will be freed": a comma does not end what is said.
+      let isSaid = lower[index] == "that" && !isPointing
       for place in (index + 1)..<max(index + 1, min(end, index + 14)) {
-        if tags[place] == .comma || tags[place] == .colon { return false }
+        if tags[place] == .comma && !isSaid || tags[place] == .colon { return false }
         if tags[place].isFinite { return true }
       }
       return false

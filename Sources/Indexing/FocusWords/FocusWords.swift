@@ -22,9 +22,10 @@ struct FocusWords {
   ///   - stems: in order of their hashes.
   ///   - context: hashes of the names that stood before, where it speaks of whom they name.
   ///   - rarity: inverse document frequency of what a word stands for.
+  ///   - isCommon: whether the whole story has a word.
   init(
     _ stems: [FocusStem], tellers: Set<UInt64> = [], context: [UInt64] = [],
-    rarity: (UInt64) -> Double
+    rarity: (UInt64) -> Double, isCommon: (UInt64) -> Bool = { _ in false }
   ) {
     self.tellers = tellers
     self.context = context
@@ -33,9 +34,8 @@ struct FocusWords {
     names = stems.filter { $0.kind == .name }.map(\.hash)
     numbers = stems.filter { $0.kind == .number }.map(\.hash)
     let weighed = stems.map { stem in
-      let rarity = rarity(stem.hash)
-      let isCommon = stem.kind == .name && rarity < GroupingRules.rarityOfNames
-      return (stem.hash, rarity * (isCommon ? 1 : stem.weight))
+      let weight = stem.kind == .name && isCommon(stem.hash) ? 1 : stem.weight
+      return (stem.hash, rarity(stem.hash) * weight)
     }
     let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
     guard length > 0 else { return }
@@ -106,6 +106,13 @@ struct WordRarity: Sendable {
   mutating func add(_ other: WordRarity) {
     sentences += other.sentences
     counts.merge(other.counts, uniquingKeysWith: +)
+  }
+
+  /// Whether so many sentences have a word that it tells the story, and no event of it.
+  func isCommon(_ stem: UInt64) -> Bool {
+    let count = Int(counts[stem] ?? 0)
+    return count >= GroupingRules.fewestOfCommon
+      && Double(count) > GroupingRules.shareOfCommon * Double(sentences)
   }
 
   /// Logarithm of one more than the inverse share of sentences that have the word, so that a word

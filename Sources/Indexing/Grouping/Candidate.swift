@@ -10,9 +10,9 @@ struct Candidate {
   var published: DayRange?
   /// Its article's place in the order of publication.
   var rank: Int
-  /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday" may
-  /// be that of the week before.
-  var isOfWeek = false
+  /// By how many days its own may lie before those that were counted for it from the day of its
+  /// article: "last Tuesday" may be that of the week before.
+  var slack = 0
   /// Where its `Telling` is kept.
   var telling = 0..<0
   /// Whether its article says for itself on which day, and of this alone. See `DayStatement`.
@@ -61,7 +61,7 @@ struct Candidate {
     if apart { return likeness }
     let isSingular =
       !isStamped && !other.isStamped && words.tellsSameSingular(as: other.words)
-    guard isSameDays(other) || holdsDay(of: other) || isOfWeek(of: other),
+    guard isSameDays(other) || holdsDay(of: other) || isLoosely(other),
       isSingular || isFar && other.isFar && words.tellsSameHappening(as: other.words)
     else { return likeness }
     return max(likeness, GroupingRules.likenessOfHappening)
@@ -131,7 +131,7 @@ struct Candidate {
       return isPast && longest <= GroupingRules.season
         ? GroupingRules.weightOfPastSeasons : GroupingRules.weightOfYears
     }
-    return isNeighbour(of: other) || isOfWeek(of: other) ? GroupingRules.weightOfNeighbours : nil
+    return isNeighbour(of: other) || isLoosely(other) ? GroupingRules.weightOfNeighbours : nil
   }
 
   /// Another article's day before or after.
@@ -140,12 +140,14 @@ struct Candidate {
     return apart <= GroupingRules.neighbouringDays
   }
 
-  /// "Last Tuesday" of another article, which may be the Tuesday before it.
-  private func isOfWeek(of other: Candidate) -> Bool {
-    guard isOfWeek && words.isSingular || other.isOfWeek && other.words.isSingular,
+  /// Whether one is counted so loosely that it may be the day of another article before it, of what
+  /// happens once.
+  private func isLoosely(_ other: Candidate) -> Bool {
+    guard let first = days.first, let second = other.days.first, first != second,
       let apart = daysApart(from: other)
     else { return false }
-    return apart == GroupingRules.week
+    let later = first > second ? self : other
+    return later.words.isSingular && apart == later.slack
   }
 
   private func daysApart(from other: Candidate) -> Int? {

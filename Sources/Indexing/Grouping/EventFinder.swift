@@ -73,7 +73,8 @@ struct EventFinder {
     let bytes = Array(title.utf8)
     let words = WordIndex(title).words
     return FocusWords(
-      FocusStem.stems(of: words[...], bytes: bytes, by: language.words), rarity: rarity.weight)
+      FocusStem.stems(of: words[...], bytes: bytes, by: language.words), rarity: rarity.weight,
+      isCommon: rarity.isCommon)
   }
 
   /// Whether the article came out when it happened: its headline may tell of it.
@@ -121,7 +122,7 @@ struct AgreedDate {
 
   init(_ group: [Candidate]) {
     let told = group.filter { $0.passage.echoOf == nil && !$0.isStamped }
-    let own = Dictionary(grouping: told) { GivenDays(days: $0.days, isOfWeek: $0.isOfWeek) }
+    let own = Dictionary(grouping: told) { GivenDays(days: $0.days, slack: $0.slack) }
       .mapValues { Set($0.map(\.rank)) }
     var counted: [DayRange: Int] = [:]
     let votes = group.map { one in
@@ -159,14 +160,14 @@ struct AgreedDate {
 /// The days that somebody gives.
 private struct GivenDays: Hashable {
   var days: DayRange
-  /// "Last Tuesday", which may be that of the week before.
-  var isOfWeek: Bool
+  /// By how many days he may mean one before: "last Tuesday".
+  var slack: Int
 
   /// Whether he can mean other days: a day within them, but not the month round it, in which another
   /// day could be meant as well.
   func agrees(with other: DayRange) -> Bool {
-    if isOfWeek, days.isExact, other.isExact, let first = days.first, let day = other.first,
-      first.number - GroupingRules.week == day.number
+    if slack > 0, days.isExact, other.isExact, let first = days.first, let day = other.first,
+      first.number - slack == day.number
     {
       return true
     }

@@ -11,8 +11,8 @@ struct FoundPassage: Sendable {
   var tellers: Set<UInt64>
   /// The names that stood before, where it speaks of "the singer" or of "him".
   var context: [UInt64] = []
-  /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday".
-  var isOfWeek = false
+  /// By how many days its own may lie before those that were counted for it ("last Tuesday").
+  var slack = 0
   var telling: Telling
   /// See `DayStatement`.
   var statesDay = false
@@ -55,9 +55,9 @@ extension FoundPassage {
         passage: passage, days: days,
         stems: stems, tellers: language.speech.tellers(in: words, bytes: text.bytes),
         context: NamesBefore.stems(of: words, stems, at: passage.focus, in: text.body, index),
-        isOfWeek: passage.expression.map {
-          $0.isCountedFromPublication && language.datings.namesWeekday($0, in: sentences)
-        } ?? false,
+        slack: passage.expression.map {
+          $0.isCountedFromPublication ? language.datings.slack(of: $0, in: sentences) : 0
+        } ?? 0,
         telling: telling, statesDay: DayStatement.isMade(by: passage, in: text))
     }
   }
@@ -121,7 +121,7 @@ struct FoundPassages {
     }
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
     writer.write(found.context) { $0.write(UInt($1)) }
-    writer.write(UInt(found.isOfWeek ? 1 : 0))
+    writer.write(found.slack)
     writer.write(UInt(found.statesDay ? 1 : 0))
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
@@ -158,13 +158,15 @@ struct FoundPassages {
       let context = try bytes.array { reader throws(DamagedBytes) in
         UInt64(try reader.unsigned())
       }
-      let isOfWeek = try bytes.unsigned() == 1
+      let slack = try bytes.int()
       let statesDay = try bytes.unsigned() == 1
       try body(
         Candidate(
           passage: passage, days: days,
-          words: FocusWords(stems, tellers: tellers, context: context, rarity: rarity.weight),
-          published: published(entry.key.rank), rank: entry.key.rank, isOfWeek: isOfWeek,
+          words: FocusWords(
+            stems, tellers: tellers, context: context, rarity: rarity.weight,
+            isCommon: rarity.isCommon),
+          published: published(entry.key.rank), rank: entry.key.rank, slack: slack,
           telling: entry.middle..<entry.end, statesDay: statesDay))
     }
   }

@@ -7,7 +7,8 @@ enum GroupingRules {
   static let longestHolder = 31
   /// ... or when they are exact and no further apart than this; then the words must agree clearly.
   static let neighbouringDays = 1
-  /// ... or a week, where one is "last Tuesday": what happens once is the same.
+  /// ... or so many at most where one is counted as loosely as "last Tuesday": what happens once is the
+  /// same.
   static let week = 7
 
   /// Least average likeness of the passages of two groups that may be joined, 0 to 1.
@@ -43,14 +44,15 @@ enum GroupingRules {
   /// Days.
   static let season = 92
   /// Two who say the same say it each for himself.
-  static let weightOfOtherTellers = 0.5
+  static let weightOfOtherTellers = 0.4
   /// So far the closed ends of two ranges may be apart of which one is open: days.
   static let openReach = 92
   /// Names weigh so much more than other words ...
   static let nameWeight = 2.0
-  /// ... but for those that every other passage of the story has, in more than one of twenty sentences:
-  /// they tell the story, and no event of it (logarithm, as `WordRarity` gives it) ...
-  static let rarityOfNames = 3.04
+  /// ... but for those that such a share of all sentences has, and so many: they tell the story, and no
+  /// event of it. Chosen on a revolt, where all that was said of the country stood in one row ...
+  static let shareOfCommon = 0.05
+  static let fewestOfCommon = 40
   /// ... and what happened, which is often one of the story's commonest words ...
   static let happeningWeight = 2.0
   /// ... and numbers less: of one disaster every report counts other dead.

@@ -70,14 +70,7 @@ struct PassageGroups {
   /// Takes the next candidate.
   /// - Returns: groups that nothing can join any more, their members in order.
   mutating func add(_ candidate: Candidate) -> [[Candidate]] {
-    var done: [[Candidate]] = []
-    while let passed = deadlines.next(before: candidate.key.first) {
-      if let passedOne = groups[passed]?.members.first {
-        holders.remove(passed, from: passedOne.words)
-        if let likeness = Likeness(passedOne) { open[likeness] = nil }
-      }
-      done += closed(passed)
-    }
+    let done = close(before: candidate.key.first)
     let likeness = Likeness(candidate)
     if let likeness, let twin = open[likeness] {
       add(candidate, as: twin)
@@ -88,6 +81,19 @@ struct PassageGroups {
     link(count, candidate)
     deadlines.add(count, day: candidate.lastNeighbour)
     count += 1
+    return done
+  }
+
+  /// The groups that nothing can join any more when no candidate comes that begins before a day.
+  mutating func close(before day: Int) -> [[Candidate]] {
+    var done: [[Candidate]] = []
+    while let passed = deadlines.next(before: day) {
+      if let passedOne = groups[passed]?.members.first {
+        holders.remove(passed, from: passedOne.words)
+        if let likeness = Likeness(passedOne) { open[likeness] = nil }
+      }
+      done += closed(passed)
+    }
     return done
   }
 

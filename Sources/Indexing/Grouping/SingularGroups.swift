@@ -57,18 +57,16 @@ private struct SingularTelling {
   /// Stems of what happens, and of those to whom.
   var happenings: Set<UInt64>
   var names: Set<UInt64>
-  /// Most articles give the day as "last Tuesday", which may be that of the week before.
-  var isOfWeek: Bool
+  /// By how many days it may lie before, where most passages count it loosely: "last Tuesday".
+  var slack: Set<Int>
+  var passages: Int
 
   /// Such a share of a group's passages tells what the group does.
   private static let least = 1.0 / 3
-  private static let mostStamped = 0.1
 
   init?(_ group: [Candidate]) {
-    let telling = group.filter { $0.words.isSingular && !$0.isStamped }
-    // Entries of a live report tell what is said of it since.
-    guard Double(group.count { $0.isStamped }) <= Self.mostStamped * Double(group.count),
-      Double(telling.count) >= Self.least * Double(group.count), !telling.isEmpty,
+    let telling = group.filter { $0.words.isSingular }
+    guard Double(telling.count) >= Self.least * Double(group.count), !telling.isEmpty,
       let days = AgreedDate(group).finest?.days, days.isExact, days.first == days.last,
       let first = days.first
     else { return nil }
@@ -76,7 +74,11 @@ private struct SingularTelling {
     let least = Self.least * Double(telling.count)
     happenings = Self.common(telling.map(\.words.singular), least)
     names = Self.common(telling.map { $0.words.names + $0.words.context }, least)
-    isOfWeek = 2 * group.count { $0.isOfWeek && $0.days == days } > group.count { $0.days == days }
+    let given = group.filter { $0.days == days }
+    // What a live report says at an hour may have happened the day before.
+    let loose = given.filter { $0.slack > 0 || $0.isStamped }
+    slack = 2 * loose.count > given.count ? Set(loose.map { max(1, $0.slack) }) : []
+    passages = group.count
     if happenings.isEmpty || names.isEmpty { return nil }
   }
 
@@ -86,10 +88,14 @@ private struct SingularTelling {
     return Set(counts.filter { Double($0.value) >= least }.keys)
   }
 
+  /// Whether it may mean the day of another, which more tell.
+  private func canMean(day other: SingularTelling) -> Bool {
+    passages <= other.passages && slack.contains(day - other.day)
+  }
+
   func isSame(as other: SingularTelling) -> Bool {
     let isOfDay =
-      day == other.day || isOfWeek && day - GroupingRules.week == other.day
-      || other.isOfWeek && other.day - GroupingRules.week == day
+      day == other.day || canMean(day: other) || other.canMean(day: self)
     return isOfDay && !happenings.isDisjoint(with: other.happenings)
       && !names.isDisjoint(with: other.names)
   }

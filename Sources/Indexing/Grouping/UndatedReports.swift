@@ -53,7 +53,9 @@ struct UndatedReports {
   ///   - group: its passages.
   mutating func offer(_ event: Int, on days: DayRange, _ group: [Candidate]) {
     guard days.isExact, let day = days.first?.number, let held = holders[day] else { return }
-    let compared = group.prefix(Self.mostCompared)
+    let compared =
+      (group.filter { $0.words.isSingular } + group.filter { !$0.words.isSingular })
+      .prefix(Self.mostCompared)
     let tellers = Set(group.map(\.passage.article))
     var looked: Set<Int> = []
     for member in compared {
@@ -75,6 +77,9 @@ struct UndatedReports {
   private static func likeness(_ candidate: Candidate, _ group: ArraySlice<Candidate>) -> Double? {
     let tellsSame = group.contains { $0.words.tellsSameHappening(as: candidate.words) }
     let alike = group.map { $0.words.likeness(to: candidate.words) }.sorted(by: >).prefix(nearest)
+    // Of what happens once, other words tell the same: rather that event than what was said of it.
+    let singular = group.filter { !$0.isStamped && $0.words.tellsSameSingular(as: candidate.words) }
+    if let best = singular.map({ $0.words.likeness(to: candidate.words) }).max() { return 1 + best }
     let likeness = alike.reduce(0, +) / Double(alike.count)
     let least =
       tellsSame

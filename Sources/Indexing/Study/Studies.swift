@@ -94,6 +94,8 @@ struct Studies {
     }
     try found.forEach(rarity: rarity, published: published) {
       if $0.passage.expression == nil {
+        // Events that are over come before it lets go of their days.
+        try take(singular.add(groups.close(before: $0.key.first), on: $0.key.first))
         undated.add($0)
       } else {
         try take(singular.add(groups.add($0), on: $0.key.first))
