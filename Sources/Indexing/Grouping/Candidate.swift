@@ -13,6 +13,8 @@ struct Candidate {
   /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday" may
   /// be that of the week before.
   var isOfWeek = false
+  /// When on its day.
+  var hour: ToldHour?
   /// Where its `Telling` is kept.
   var telling = 0..<0
 

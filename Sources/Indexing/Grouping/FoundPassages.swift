@@ -13,6 +13,8 @@ struct FoundPassage: Sendable {
   var context: [UInt64] = []
   /// Whether its date is a weekday that was counted from the day of its article: "last Tuesday".
   var isOfWeek = false
+  /// When on its day.
+  var hour: ToldHour?
   var telling: Telling
 }
 
@@ -56,7 +58,7 @@ extension FoundPassage {
         isOfWeek: passage.expression.map {
           $0.isCountedFromPublication && language.datings.namesWeekday($0, in: sentences)
         } ?? false,
-        telling: telling)
+        hour: ToldHour(passage, in: text), telling: telling)
     }
   }
 
@@ -120,6 +122,10 @@ struct FoundPassages {
     writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
     writer.write(found.context) { $0.write(UInt($1)) }
     writer.write(UInt(found.isOfWeek ? 1 : 0))
+    writer.write(found.hour) {
+      $0.write($1.minute)
+      $0.write(UInt($1.use.rawValue))
+    }
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
       $0.write($1.text)
@@ -156,12 +162,16 @@ struct FoundPassages {
         UInt64(try reader.unsigned())
       }
       let isOfWeek = try bytes.unsigned() == 1
+      let hour = try bytes.optional { reader throws(DamagedBytes) in
+        ToldHour(
+          minute: try reader.int(), use: try reader.unsigned() == 0 ? .event : .entry)
+      }
       try body(
         Candidate(
           passage: passage, days: days,
           words: FocusWords(stems, tellers: tellers, context: context, rarity: rarity.weight),
           published: published(entry.key.rank), rank: entry.key.rank, isOfWeek: isOfWeek,
-          telling: entry.middle..<entry.end))
+          hour: hour, telling: entry.middle..<entry.end))
     }
   }
 
