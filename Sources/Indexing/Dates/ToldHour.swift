@@ -51,7 +51,7 @@ struct HourWitness {
   /// The minute of an event: what most articles tell in their own words, of equals what was
   /// published first; but of many articles not what one alone tells, which is often the hour of
   /// something else on that day. The hour at which an entry was written is that of the event only
-  /// where all that is known of it are entries of one live report, the first of them.
+  /// where nothing but entries of one live report dates it: that of the first.
   static func minute(_ passages: [HourWitness]) -> Int? {
     var articles: [Int: Set<Int>] = [:]
     var first: [Int: Int] = [:]
