@@ -22,6 +22,8 @@ public struct StoryInfo: Hashable, Sendable {
   public var aliases: [[String]] = []
   /// Whether an edition names any of the events.
   public var isCurated = false
+  /// Whether of any event is known when on its day it was.
+  public var hasHours = false
   /// The event that most articles mention; `nil`: there is none.
   public var mostTold: EventID?
 

@@ -14,7 +14,7 @@ import GRDB
 enum Schema {
   /// "dtln".
   static let application = 0x6474_6C6E
-  static let version = 5
+  static let version = 6
 
   /// The statements that make it, in order: an archive file holds them to the letter.
   static let tables = [
@@ -36,7 +36,8 @@ enum Schema {
     CREATE TABLE events (
       id INTEGER PRIMARY KEY, ordinal INTEGER NOT NULL, title TEXT NOT NULL,
       edtf TEXT NOT NULL, first INTEGER, last INTEGER, precision TEXT NOT NULL,
-      extent TEXT NOT NULL, mod TEXT, fiscal_year INTEGER, landmark TEXT,
+      extent TEXT NOT NULL, mod TEXT, fiscal_year INTEGER, minute INTEGER,
+      landmark TEXT,
       articles INTEGER NOT NULL,
       sort_day INTEGER NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL,
       salience INTEGER NOT NULL,

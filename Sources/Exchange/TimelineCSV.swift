@@ -16,7 +16,7 @@ public struct TimelineCSV<Output: TextOutputStream> {
       "event", "date", "from", "to", "title", "kind", "landmark", "articles", "article", "outlet",
       "author", "published", "headline", "file", "sha256", "voice", "speaker", "echo_of", "start",
       "end", "passage", "focus", "expression", "value",
-      "other_from", "other_to",
+      "other_from", "other_to", "time",
     ]
   }
 
@@ -40,7 +40,7 @@ public struct TimelineCSV<Output: TextOutputStream> {
       let other = report.flatMap(event.otherDays)
       row(
         head + cells(of: passage, try shelf.quotes(passage.article))
-          + [other?.first?.isoText, other?.last?.isoText])
+          + [other?.first?.isoText, other?.last?.isoText, event.date.clock])
     }
   }
 
@@ -68,7 +68,7 @@ public struct TimelineCSV<Output: TextOutputStream> {
   private static var machineColumns: Set<String> {
     [
       "event", "date", "from", "to", "articles", "published", "start", "end", "other_from",
-      "other_to",
+      "other_to", "time",
     ]
   }
 

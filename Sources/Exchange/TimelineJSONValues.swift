@@ -29,6 +29,7 @@ extension JSONWriter {
       json.value(event.id.description, "id")
       json.value(event.title, "title")
       json.value(event.date.edtf, "date")
+      json.value(event.date.clock, "time")
       json.bounds(event.date.days)
       json.value(event.date.days.extent.rawValue, "extent")
       json.value(event.date.days.precision.rawValue, "precision")

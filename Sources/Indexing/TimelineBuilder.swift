@@ -104,7 +104,9 @@ public struct TimelineBuilder {
 
     var reports = studies.reports
     var drafts = EventDrafts(order: studies.order, folder: folder)
-    for event in studies.curated.events() { _ = try drafts.add(reports.completed(event)) }
+    for event in studies.curated.events(in: studies.order) {
+      _ = try drafts.add(reports.completed(event))
+    }
     let undated = try studies.forEachFound { try drafts.add(reports.completed($0)) }
     try drafts.forEach { event, number in
       progress(.event)

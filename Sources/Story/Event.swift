@@ -9,12 +9,26 @@ public struct EventDate: Hashable, Sendable {
   public var mod: Modifier?
   /// A fiscal year keeps its name ("FY2009").
   public var fiscalYear: Int?
+  /// Minutes after midnight, 0 to 1439, by the clock that the articles go by; only where `days` is
+  /// one day. `nil`: no article says when on that day.
+  public var minute: Int?
 
-  public init(edtf: String, days: DayRange, mod: Modifier? = nil, fiscalYear: Int? = nil) {
+  public init(
+    edtf: String, days: DayRange, mod: Modifier? = nil, fiscalYear: Int? = nil, minute: Int? = nil
+  ) {
     self.edtf = edtf
     self.days = days
     self.mod = mod
     self.fiscalYear = fiscalYear
+    self.minute = minute
+  }
+
+  /// Minutes of a day.
+  public static let minutes = 0...(24 * 60 - 1)
+
+  /// "16:53"; `nil`: no article says when on its day.
+  public var clock: String? {
+    minute.map { Day.twoDigits($0 / 60) + ":" + Day.twoDigits($0 % 60) }
   }
 }
 
@@ -32,7 +46,8 @@ extension EventDate {
 }
 
 /// An event's place in time: sort day, then length (months and more first, then the short before the
-/// long), then bits of a content hash.
+/// long; of what lasted a day that without an hour, then the others as the hours go by), then bits of
+/// a content hash.
 public struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var number: Int64
 

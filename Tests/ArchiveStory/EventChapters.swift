@@ -60,6 +60,18 @@ extension ArchiveStory {
           == "It came [last year]")
       #expect(detail.passages.map(\.hits) == [[], []])
     },
+    Chapter("an event keeps its hour, and the story says that there is one") { store in
+      var story = story()
+      let none = try story.archive(in: store)
+      #expect(try none.event(EventID(number: 20), query: nil)?.event.date.clock == nil)
+      #expect(try !none.story().hasHours)
+      story.timeline.events[1].date.minute = 5
+      let archive = try story.archive(in: store)
+      #expect(try archive.event(EventID(number: 20), query: nil)?.event.date.clock == "00:05")
+      let rows = try archive.window(.everything, at: .first, limit: 9).rows
+      #expect(rows.map(\.date.minute) == [nil, 5])
+      #expect(try archive.story().hasHours)
+    },
     Chapter("a passage is shown from its focus") { store in
       let detail = try #require(
         try story().archive(in: store).event(EventID(number: 20), query: nil))

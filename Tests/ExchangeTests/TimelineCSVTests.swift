@@ -37,6 +37,18 @@ struct BuiltInTimeline {
     #expect(titles == Set(story.timeline.events.map(\.title)))
   }
 
+  @Test func givesTheHourOfAnEventInItsLastColumn() throws {
+    let story = try BuiltInTimeline()
+    var event = story.timeline.events[0]
+    event.date.minute = 16 * 60 + 53
+    var csv = TimelineCSV(to: Collector(), article: story.article)
+    csv.begin()
+    try csv.add(event)
+    let rows = Self.rows(of: csv.output.text)
+    #expect(rows.first?.last == "time")
+    #expect(rows.dropFirst().allSatisfy { $0.last == "16:53" })
+  }
+
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"so\"", "\"say \"\"so\"\"\""),
     ("two\nlines", "\"two\nlines\""), ("", ""),

@@ -61,7 +61,7 @@ struct TimelineJSONTests {
     let text = try json()
     let event = try #require(text.split(separator: "\n").first { $0.contains("\"reports\"") })
     let keys = [
-      "id", "title", "date", "from", "to", "extent", "precision", "mod", "kind", "places",
+      "id", "title", "date", "time", "from", "to", "extent", "precision", "mod", "kind", "places",
       "people", "summary", "curated", "landmark", "articles", "reports", "passages", "article",
       "voice", "speaker", "echoOf", "target", "position", "quote", "exact", "prefix", "suffix",
       "focus", "expression",
@@ -71,6 +71,25 @@ struct TimelineJSONTests {
       let found = try #require(rest.range(of: "\"\(key)\":"), "\(key) is missing or out of order")
       rest = rest[found.upperBound...]
     }
+  }
+
+  @Test("tells the hour of an event, or null")
+  func hour() throws {
+    func time(_ minute: Int?) throws -> String? {
+      var event = timeline.events[0]
+      event.date.minute = minute
+      var writer = TimelineJSON(to: Collector(), article: article)
+      writer.begin(title: "")
+      writer.beginEvents()
+      try writer.add(event)
+      writer.end()
+      let json = try JSONSerialization.jsonObject(with: Data(writer.output.text.utf8))
+      let events = try #require((json as? [String: Any])?["events"] as? [[String: Any]])
+      #expect(events[0].keys.contains("time"))
+      return events[0]["time"] as? String
+    }
+    #expect(try time(9 * 60 + 5) == "09:05")
+    #expect(try time(nil) == nil)
   }
 
   @Test("counts positions in Unicode code points, which give back quote, focus and expression")

@@ -10,7 +10,7 @@ struct TimelineTextTests {
   private static let body = "It rained. The *dam* broke on 12 May 2002, and nobody came."
 
   /// What one event of two articles reads as.
-  private func text(in language: ReaderLanguage) throws -> String {
+  private func text(in language: ReaderLanguage, minute: Int? = nil) throws -> String {
     let published = try EDTF("2002-05").days
     let articles = ["a", "b"].map {
       Article(
@@ -19,8 +19,10 @@ struct TimelineTextTests {
         text: Self.body, markup: [15..<16, 19..<20])
     }
     let focus = 11..<Self.body.utf8.count
+    var date = EventDate(try EDTF("2002-05-12"))
+    date.minute = minute
     let event = Event(
-      id: EventID(number: 1), title: "The dam breaks", date: EventDate(try EDTF("2002-05-12")),
+      id: EventID(number: 1), title: "The dam breaks", date: date,
       summary: "Water everywhere.", landmark: "The dam",
       passages: [
         Passage(article: "a", bytes: 0..<Self.body.utf8.count, focus: focus),
@@ -55,6 +57,13 @@ struct TimelineTextTests {
              quotation: Ms Weber, same words as 1: The dam broke on 12 May 2002…
 
         """)
+  }
+
+  @Test("tells the hour of an event where it is known")
+  func hour() throws {
+    #expect(
+      try text(in: .english, minute: 9 * 60 + 30).contains(
+        "12 May 2002, 09:30: Landmark. The dam breaks"))
   }
 
   @Test("reads in Spanish but for what the articles and the edition say")

@@ -33,6 +33,21 @@ struct EventIDTests {
     #expect(try id(first, hash: .max) < id(then, hash: 0))
   }
 
+  @Test("of one day the day itself comes first, then its hours, then what lasted longer")
+  func hours() throws {
+    let day = try EDTF("2010-05-26").days
+    let minutes: [Int?] = [nil] + EventDate.minutes.map { $0 }
+    let ids = minutes.flatMap { minute in
+      [0, UInt64.max].map { EventID(days: day, minute: minute, hash: $0) }
+    }
+    #expect(zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 })
+    let longer = try ["2010-05-26/2010-05-27", "2010-05-26/2010-06-03", "2010-05-26/.."].map {
+      try id($0)
+    }
+    let nextDay = try id("2010-05-27")
+    #expect(([ids[ids.count - 1]] + longer + [nextDay]).isSorted)
+  }
+
   @Test("keep spans of every length in order")
   func spans() {
     let classes = (1...200_000).map { EventID.spanClass($0) }
@@ -58,6 +73,24 @@ struct EventIDTests {
     #expect(assigned.map(\.id) == assigned.map(\.id).sorted())
   }
 
+  @Test("stay apart where day, hour and hash are the same, and before the next minute")
+  func collisionsOfOneMinute() throws {
+    let passage = Passage(article: "a", bytes: 0..<9, focus: 0..<9)
+    var date = EventDate(try EDTF("2009-05-01"))
+    let folder = try TemporaryFolder()
+    var drafts = EventDrafts(order: PublicationOrder(inOrder: ["a"]), folder: folder.path)
+    for (title, minute) in [("later", 601), ("b", 600), ("a", 600), ("day", nil)] {
+      date.minute = minute
+      _ = try drafts.add(
+        Event(id: EventID(number: 0), title: title, date: date, passages: [passage]))
+    }
+    var assigned: [Event] = []
+    try drafts.forEach { event, _ in assigned.append(event) }
+    #expect(assigned.map(\.title) == ["day", "a", "b", "later"])
+    #expect(assigned.map(\.date.clock) == [nil, "10:00", "10:00", "10:01"])
+    #expect(Set(assigned.map(\.id)).count == 4)
+  }
+
   @Test("are the same in every run")
   func stable() throws {
     let passage = Passage(article: "4fc1ad5b91a7", bytes: 10..<90, focus: 20..<80)
@@ -67,4 +100,8 @@ struct EventIDTests {
       EventID.hash(founding: passage, name: "x") != EventID.hash(founding: passage, name: "y"))
     #expect(EventID.hash(founding: passage, name: "x") == 12_154_209_169_641_468_371)
   }
+}
+
+extension [EventID] {
+  fileprivate var isSorted: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
 }

@@ -78,6 +78,7 @@ struct ForgedColumnTests {
         "events", "fiscal_year", "9223372036854775807",
         "table events, row 20: fiscal_year cannot be 9223372036854775807"
       ),
+      ("events", "minute", "1440", "table events, row 20: minute cannot be 1440"),
       ("events", "ordinal", "7", "table facts, row “events”: 3 are counted, 8 there"),
       ("passages", "last", "9999", "table passages, row 10/0: it does not lie in its article"),
       ("passages", "voice", "'nobody'", "table passages, row 10/0: voice cannot be “nobody”"),

@@ -17,6 +17,25 @@ private func date(
   return EventDate(edtf: edtf, days: days, mod: mod, fiscalYear: fiscalYear)
 }
 
+@Test("An hour stands behind its day where there is room, and nowhere else")
+func hours() throws {
+  var day = try date("2010-01-12")
+  day.minute = 16 * 60 + 53
+  #expect(
+    DateWords.list(day, under: 2010, columns: DateWords.listColumnsWithHour) == "12 Jan 16:53")
+  #expect(DateWords.list(day, under: 2010) == "12 Jan")
+  #expect(DateWords.list(day, columns: DateWords.listColumnsWithYear) == "12 Jan 10")
+  #expect(DateWords.long(day) == "12 Jan 2010, 16:53")
+  #expect(DateWords.long(day, in: .spanish) == "12 ene 2010, 16:53")
+  #expect(DateWords.long(day, columns: 17, in: .english) == "12 Jan 2010 16:53")
+  #expect(DateWords.long(day, columns: 18, in: .english) == "12 Jan 2010, 16:53")
+  #expect(DateWords.long(day, columns: 16, in: .english) == "12 Jan 2010")
+  day.minute = 5
+  #expect(day.clock == "00:05")
+  day.mod = .approx
+  #expect(DateWords.long(day) == "about 12 Jan 2010")
+}
+
 struct DateCase: CustomTestStringConvertible {
   var date: EventDate
   /// Under a heading of its own year, without any heading, and where there is room.

@@ -7,9 +7,9 @@ import Temporal
 enum EventColumns {
   static let names = """
     e.id, e.title, e.edtf, e.first, e.last, e.precision, e.extent, e.mod, e.fiscal_year, \
-    e.landmark, e.articles, e.against IS NOT NULL, e.curated
+    e.minute, e.landmark, e.articles, e.against IS NOT NULL, e.curated
     """
-  static let count = 13
+  static let count = 14
 
   /// Far beyond any that is written.
   private static let years = -3_000_000_000...3_000_000_000
@@ -19,12 +19,13 @@ enum EventColumns {
     let date = EventDate(
       edtf: try row.text(2), days: try row.days(3),
       mod: try row.isNull(7) ? nil : row.named(7) as Modifier,
-      fiscalYear: try row.optionalInt(8, in: years))
+      fiscalYear: try row.optionalInt(8, in: years),
+      minute: try row.optionalInt(9, in: EventDate.minutes))
     var event = EventRow(
       id: EventID(number: try row.id(0)), title: try row.text(1), date: date,
-      landmark: try row.optionalText(9), articles: try row.int(10, in: 0...articles),
-      isDisagreed: try row.flag(11))
-    event.isCurated = try row.flag(12)
+      landmark: try row.optionalText(10), articles: try row.int(11, in: 0...articles),
+      isDisagreed: try row.flag(12))
+    event.isCurated = try row.flag(13)
     return event
   }
 }

@@ -12,6 +12,8 @@ struct StoryFacts: Sendable {
   var undated: Int
   /// Events that an edition names; `nil`: nobody noted how many.
   var curated: Int?
+  /// Events of which it is known when on their day they were.
+  var timed: Int
   /// What was read, and how much of it stands on the timeline.
   var sentences: Int
   var told: Int
@@ -47,6 +49,7 @@ struct StoryFacts: Sendable {
     withoutDate = try count("without date")
     waiting = try count("waiting")
     curated = try rows["curated"]?.int(1, in: StoryFacts.counts)
+    timed = try count("timed")
     sentences = try count("sentences")
     told = try count("told")
     fingerprints = [:]
@@ -73,7 +76,7 @@ struct StoryFacts: Sendable {
     }
     for (name, part, whole) in [
       ("told", told, sentences), ("undated", undated, sentences), ("waiting", waiting, sentences),
-      ("without date", withoutDate, articles),
+      ("without date", withoutDate, articles), ("timed", timed, events),
     ] where part > whole {
       throw ArchiveError.damaged(
         ArchiveDamage(place: "table facts, row “\(name)”", "\(part) are more than there can be"))
@@ -135,6 +138,7 @@ extension SQLiteArchive {
         articlesWithoutDate: facts.withoutDate, passagesWaitingForDate: facts.waiting,
         aliases: facts.aliases)
       story.isCurated = facts.curated.map { $0 > 0 } ?? !landmarks.isEmpty
+      story.hasHours = facts.timed > 0
       story.mostTold = try read.mostTold(1).first.map { EventID(number: $0) }
       return story
     }

@@ -17,6 +17,7 @@ public struct ArchiveWriter: TimelineReceiver {
   private var withoutDate = 0
   private var waiting = 0
   private var curated = 0
+  private var timed = 0
   private var axis = AxisTally()
   private var salience = Salience()
   private var core = StoryCore()
@@ -64,7 +65,7 @@ public struct ArchiveWriter: TimelineReceiver {
     try insert.event([
       event.id.number, events, event.title, event.date.edtf, days.first?.number,
       days.last?.number, days.precision.rawValue, days.extent.rawValue, event.date.mod?.rawValue,
-      event.date.fiscalYear, event.landmark, mentions.articles.count,
+      event.date.fiscalYear, event.date.minute, event.landmark, mentions.articles.count,
       bounds.sortDay, bounds.begins, bounds.ends,
       salience.of(event, articles: mentions.articles.count), event.kind, event.summary,
       Blob.data(event.places), Blob.data(event.people), event.curated, event.key,
@@ -82,6 +83,7 @@ public struct ArchiveWriter: TimelineReceiver {
     }
     try insert.eventWords(id: event.id.number, words: EventWords(event, mentions).columns)
     axis.add(event)
+    if event.date.minute != nil { timed += 1 }
     if event.curated {
       core.forget()
       curated += 1
@@ -128,7 +130,7 @@ public struct ArchiveWriter: TimelineReceiver {
       ("title", title), ("introduction", introduction), ("aliases", Blob.data(aliases)),
       ("articles", articles), ("events", events), ("undated", try undated()), ("waiting", waiting),
       ("without date", withoutDate), ("axis", axis.unit.rawValue), ("curated", curated),
-      ("sentences", sentences), ("told", told),
+      ("sentences", sentences), ("told", told), ("timed", timed),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
   }

@@ -40,8 +40,8 @@ struct Insertions {
     articleText = try Insertion(db, into: "article_texts", "number, text, layout")
     event = try Insertion(
       db, into: "events",
-      "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, landmark, "
-        + "articles, sort_day, begins, ends, salience, kind, summary, places, people, "
+      "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, minute, "
+        + "landmark, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
         + "curated, key, follows, against")
     eventWords = try Insertion(db, words: .events)
     passage = try Insertion(db, into: "passages", "event, position, " + PassageColumns.names)

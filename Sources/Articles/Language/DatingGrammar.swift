@@ -22,6 +22,13 @@ package protocol DatingGrammar: Sendable {
   /// that of the article: a week for "last Tuesday", a day for "eight days ago" or an hour alone; 0
   /// where it can mean no other.
   func slack(of expression: TimeExpression, in words: SentenceWords) -> Int
+  /// What the hour of an expression is the hour of; `nil` where it bounds what is told ("by 9
+  /// a.m."), recurs, or is only mentioned ("It is 5 p.m. here").
+  ///
+  /// - Parameter passage: the sentences that it dates.
+  func hourUse(
+    of expression: TimeExpression, in passage: Range<Int>, of words: SentenceWords
+  ) -> HourUse?
   /// Whether what began at a time is said to go on: "since 1998".
   func goesOn(from expression: TimeExpression, in words: SentenceWords) -> Bool
   /// What a date that stands before a noun is the date of: the noun with its further words, in
@@ -29,6 +36,15 @@ package protocol DatingGrammar: Sendable {
   func noun(after date: Range<Int>, in focus: Range<Int>, of words: SentenceWords) -> Range<Int>?
   /// Whether a sentence says that somebody answered.
   func answers(_ sentence: Range<Int>, in words: SentenceWords) -> Bool
+}
+
+/// What the hour of a time expression is the hour of.
+package enum HourUse: UInt8, Sendable {
+  /// What the sentence tells.
+  case event
+  /// An entry of a live report or of a page, which may tell what happened before: "1439 A
+  /// seismologist tells the BBC …", "(Update 10:25 p.m. in Cairo) Protesters …".
+  case entry
 }
 
 /// How two time expressions are one span of days.

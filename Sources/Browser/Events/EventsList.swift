@@ -123,7 +123,7 @@ struct OnePaneRow {
       : columns < 50 ? DateWords.listColumns : DateWords.listColumnsWithYear
     date =
       isSpelledOut
-      ? clipped(DateWords.long(event.date, in: language), to: dateColumns)
+      ? DateWords.long(event.date, columns: dateColumns, in: language)
       : DateWords.list(event.date, under: year, columns: dateColumns, in: language)
     count =
       isSpelledOut
@@ -146,7 +146,7 @@ struct OnePaneRow {
   static let landmark = Phrase(en: "landmark: ", es: "hito: ")
   static let disagreed = Phrase(en: "dates disagree: ", es: "fechas distintas: ")
 
-  /// Columns of a date with all its words: "early May 2009", "inicios de may 2009".
+  /// Columns of a date with all its words: "12 Jan 2010 16:53", "inicios de may 2009".
   private static func longDateColumns(in language: ReaderLanguage) -> Int {
     switch language {
     case .english: 17

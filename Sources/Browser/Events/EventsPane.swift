@@ -107,12 +107,20 @@ struct EventsPane {
     }
   }
 
-  /// Columns before a title.
-  private static let titleColumn = 1 + 6 + DateWords.listColumns + 1
+  /// Columns of the dates, with their hours in a pane that has room for them.
+  private func dateColumns(in area: Area) -> Int {
+    let hasHours = state.story?.hasHours ?? false
+    return hasHours && area.columns >= Self.columnsWithHours
+      ? DateWords.listColumnsWithHour : DateWords.listColumns
+  }
+
+  /// A narrower pane needs its room for the titles.
+  private static let columnsWithHours = 60
 
   /// Columns that a title has.
   private func room(for event: EventRow, in area: Area) -> Int {
-    area.columns - Self.titleColumn - 1 - max(countColumns, width(of: event.countOfArticles))
+    area.columns - (1 + 6 + dateColumns(in: area) + 1) - 1
+      - max(countColumns, width(of: event.countOfArticles))
   }
 
   private var head: String {
@@ -144,9 +152,11 @@ struct EventsPane {
     }
     put(isSelected ? "▶" : "", 1, style)
     put(isNew ? own.map { DateWords.heading($0, in: language) } ?? "" : "", 6, .title)
+    let dateColumns = dateColumns(in: area)
     put(
-      DateWords.list(event.date, under: own, isHeaded: isNew, in: language),
-      DateWords.listColumns, style)
+      DateWords.list(
+        event.date, under: own, isHeaded: isNew, columns: dateColumns, in: language),
+      dateColumns, style)
     put(event.landmark == nil ? "" : "*", 1, Style(.landmark, bold: true))
     let count = event.countOfArticles
     let room = room(for: event, in: area)

@@ -116,6 +116,48 @@ struct EnglishDatings: DatingGrammar {
     return expression.type == .time && !said.contains(where: Self.nearDays.contains) ? 1 : 0
   }
 
+  func hourUse(
+    of expression: TimeExpression, in passage: Range<Int>, of words: SentenceWords
+  ) -> HourUse? {
+    let start = expression.bytes.lowerBound
+    let before = words.folded(before: start, count: 2)
+    let last = before.last ?? ""
+    let label = Self.placing.contains(last) ? before.first : last
+    if let label, Self.stampLabels.contains(label) { return .entry }
+    if words.folded(in: min(passage.lowerBound, start)..<start).isEmpty { return .entry }
+    if Self.placing.contains(last) || placesItself(expression, after: last, in: words) {
+      let after = words.folded(after: expression.bytes.upperBound, count: Self.nearHour)
+      return after.contains { Self.every.contains($0) } ? nil : .event
+    }
+    return isEntryOfFigures(expression, in: words) ? .entry : nil
+  }
+
+  /// "It broke Tuesday at 9 a.m.", but not "by Tuesday at 9 a.m."
+  private func placesItself(
+    _ expression: TimeExpression, after last: String, in words: SentenceWords
+  ) -> Bool {
+    words.folded(in: expression.bytes).contains("at") && !Self.hourBounds.contains(last)
+  }
+
+  /// "Footage of the aftermath 1122 Louis Belanger tells the BBC …": the line above an entry stands
+  /// in its sentence.
+  private func isEntryOfFigures(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    guard case .publication = expression.countedFrom, expression.bytes.count == 4 else {
+      return false
+    }
+    return words.bytes[expression.bytes].allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// Before the hour of what is told.
+  private static let placing: Set<String> = [
+    "at", "on", "about", "around", "from", "approximately", "roughly", "exactly", "precisely",
+  ]
+  private static let stampLabels: Set<String> = ["update", "updated", "posted", "added"]
+  /// It happened before or after.
+  private static let hourBounds: Set<String> = [
+    "by", "before", "after", "until", "till", "since", "to", "between",
+  ]
+
   private static let nearDays: Set<String> = [
     "today", "tonight", "yesterday", "tomorrow", "this", "last", "ago",
   ]

@@ -37,7 +37,8 @@ struct SentenceTitles {
     self.dates = places.map { Self.withPreposition($0, in: line) }
     self.own = own.map { line.words(at: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     let entry = self.own.flatMap { Self.entry(headedBy: $0, in: line) }
-    starts = Self.starts(in: line) + [runOn, entry].compactMap(\.self)
+    // What stands before such a date is of the entry before.
+    starts = entry.map { [$0] } ?? Self.starts(in: line) + [runOn].compactMap(\.self)
     worth = TitleWorth(
       line: line, own: self.own, focus: focus, starts: starts, runOn: runOn, lies: lies,
       isDay: isDay)
@@ -126,7 +127,8 @@ struct SentenceTitles {
       line.tags[date.lowerBound] == .number, line.isCapitalized(date.upperBound)
     else { return nil }
     let before = line.tags[date.lowerBound - 1]
-    return before.isNoun || before == .stop ? date.lowerBound : nil
+    guard before.isNoun || before == .stop else { return nil }
+    return line.isClause(date.upperBound..<line.count) ? date.lowerBound : nil
   }
 
   /// Without what only leads to the clause: a place line, a stamp, "Meanwhile,", a date.

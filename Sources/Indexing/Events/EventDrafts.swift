@@ -30,7 +30,7 @@ struct EventDrafts {
   /// - Returns: its number, from 0.
   mutating func add(_ event: Event) throws(ScratchError) -> Int {
     let hash = event.passages.first.map { EventID.hash(founding: $0, name: event.key ?? "") }
-    let id = EventID(days: event.date.days, hash: hash ?? 0)
+    let id = EventID(days: event.date.days, minute: event.date.minute, hash: hash ?? 0)
     let places = try kept.append(coding.bytes(of: event))
     defer { count += 1 }
     try entries.add(
@@ -76,6 +76,7 @@ struct EventCoding {
     writer.write(event.date.days)
     writer.write(event.date.mod) { $0.write($1.rawValue) }
     writer.write(event.date.fiscalYear) { $0.write($1) }
+    writer.write(event.date.minute) { $0.write($1) }
     for text in [event.kind, event.summary, event.landmark, event.key] {
       writer.write(text) { $0.write($1) }
     }
@@ -98,7 +99,8 @@ struct EventCoding {
       date: EventDate(
         edtf: try reader.string(), days: try reader.dayRange(),
         mod: try reader.optional { reader throws(DamagedBytes) in try reader.named() },
-        fiscalYear: try reader.optional { reader throws(DamagedBytes) in try reader.int() }))
+        fiscalYear: try reader.optional { reader throws(DamagedBytes) in try reader.int() },
+        minute: try reader.optional { reader throws(DamagedBytes) in try reader.int() }))
     event.kind = try reader.optionalString()
     event.summary = try reader.optionalString()
     event.landmark = try reader.optionalString()

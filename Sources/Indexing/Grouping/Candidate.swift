@@ -13,6 +13,8 @@ struct Candidate {
   /// By how many days its own may lie before those that were counted for it from the day of its
   /// article: "last Tuesday" may be that of the week before.
   var slack = 0
+  /// When on its day.
+  var hour: ToldHour?
   /// Where its `Telling` is kept.
   var telling = 0..<0
   /// Whether its article says for itself on which day, and of this alone. See `DayStatement`.

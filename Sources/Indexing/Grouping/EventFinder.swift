@@ -17,10 +17,31 @@ struct EventFinder {
     let tellings = try ordered.map { try self.tellings.telling(of: $0) }
     guard let title = title(of: ordered, tellings), tells(title, group) else { return nil }
     let facts = facts(of: ordered, tellings, title: title.text)
+    var date = EventDate(expression, days: finest.days)
+    if finest.days.isExact {
+      date.minute = minute(
+        of: group, on: finest.days,
+        titled: words(of: title.text, in: Languages.all[tellings.first?.language ?? ""]))
+    }
     return Event(
-      id: EventID(number: 0), title: title.text, date: EventDate(expression, days: finest.days),
-      kind: facts.kind, places: facts.places, people: facts.people,
-      passages: group.map(\.passage), disagreement: agreed.disagreement)
+      id: EventID(number: 0), title: title.text, date: date, kind: facts.kind,
+      places: facts.places, people: facts.people, passages: group.map(\.passage),
+      disagreement: agreed.disagreement)
+  }
+
+  /// When on its day; only what is told of it in words like its title's: another clause of the day
+  /// has an hour of its own.
+  private func minute(
+    of group: [Candidate], on days: DayRange, titled title: FocusWords
+  ) -> Int? {
+    HourWitness.minute(
+      group.map { one in
+        let isOfTitle =
+          days.isSameDay(as: one.days) && one.hour != nil
+          && title.likeness(to: one.words) >= Self.leastOfHeadline
+        return HourWitness(
+          hour: isOfTitle ? one.hour : nil, rank: one.rank, isEcho: one.passage.echoOf != nil)
+      })
   }
 
   private func facts(of group: [Candidate], _ tellings: [Telling], title: String) -> EventFacts {

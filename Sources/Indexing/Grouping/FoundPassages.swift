@@ -13,6 +13,8 @@ struct FoundPassage: Sendable {
   var context: [UInt64] = []
   /// By how many days its own may lie before those that were counted for it ("last Tuesday").
   var slack = 0
+  /// When on its day.
+  var hour: ToldHour?
   var telling: Telling
   /// See `DayStatement`.
   var statesDay = false
@@ -58,7 +60,8 @@ extension FoundPassage {
         slack: passage.expression.map {
           $0.isCountedFromPublication ? language.datings.slack(of: $0, in: sentences) : 0
         } ?? 0,
-        telling: telling, statesDay: DayStatement.isMade(by: passage, in: text))
+        hour: ToldHour(passage, in: text), telling: telling,
+        statesDay: DayStatement.isMade(by: passage, in: text))
     }
   }
 
@@ -123,6 +126,10 @@ struct FoundPassages {
     writer.write(found.context) { $0.write(UInt($1)) }
     writer.write(found.slack)
     writer.write(UInt(found.statesDay ? 1 : 0))
+    writer.write(found.hour) {
+      $0.write($1.minute)
+      $0.write(UInt($1.use.rawValue))
+    }
     let middle = writer.bytes.count
     writer.write(found.telling.titles) {
       $0.write($1.text)
@@ -160,6 +167,10 @@ struct FoundPassages {
       }
       let slack = try bytes.int()
       let statesDay = try bytes.unsigned() == 1
+      let hour = try bytes.optional { reader throws(DamagedBytes) in
+        ToldHour(
+          minute: try reader.int(), use: try reader.unsigned() == 0 ? .event : .entry)
+      }
       try body(
         Candidate(
           passage: passage, days: days,
@@ -167,7 +178,7 @@ struct FoundPassages {
             stems, tellers: tellers, context: context, rarity: rarity.weight,
             isCommon: rarity.isCommon),
           published: published(entry.key.rank), rank: entry.key.rank, slack: slack,
-          telling: entry.middle..<entry.end, statesDay: statesDay))
+          hour: hour, telling: entry.middle..<entry.end, statesDay: statesDay))
     }
   }
 

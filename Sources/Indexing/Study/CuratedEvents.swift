@@ -22,6 +22,7 @@ struct CuratedEvents {
   /// What was found of one article.
   struct Found: Sendable {
     fileprivate var passages: [(place: Place, passage: Result<Passage, AnchorFinder.Failure>)] = []
+    fileprivate var hours: [Place: ToldHour] = [:]
 
     /// Those that no event has, in order of the edition.
     var undated: [Passage] { passages.compactMap { $0.event == nil ? try? $1.get() : nil } }
@@ -33,6 +34,7 @@ struct CuratedEvents {
   /// By `Article.id`, in order of the edition.
   private var wanted: [String: [Wanted]] = [:]
   private var found: [Place: Result<Passage, AnchorFinder.Failure>] = [:]
+  private var hours: [Place: ToldHour] = [:]
 
   init(_ edition: Edition?, _ match: EditionArticles) {
     self.edition = edition
@@ -57,32 +59,48 @@ struct CuratedEvents {
     guard let wanted = wanted[article.article.id] else { return Found() }
     let finder = AnchorFinder(article.body)
     let maker = PassageMaker(article)
-    return Found(
+    var found = Found(
       passages: wanted.map { wanted in
         let passage = Result { () throws(AnchorFinder.Failure) in
           try maker.passage(wanted.entry, found: finder, days: wanted.days)
         }
         return (wanted.place, wanted.days == nil ? passage : passage.map(echoes))
       })
+    for (wanted, told) in zip(wanted, found.passages) {
+      guard let days = wanted.days, let passage = try? told.passage.get(),
+        let range = passage.expression?.range, days.isSameDay(as: range)
+      else { continue }
+      found.hours[told.place] = ToldHour(passage, in: article)
+    }
+    return found
   }
 
   mutating func add(_ passages: Found) {
     for (place, passage) in passages.passages { found[place] = passage }
+    hours.merge(passages.hours) { first, _ in first }
   }
 
   /// Without reports and ids. An event whose articles were not read is left out: nothing stands
   /// behind it here.
-  func events() -> [Event] {
+  func events(in order: PublicationOrder) -> [Event] {
     guard let edition else { return [] }
     return edition.events.enumerated().compactMap { index, entry in
-      let passages = entry.passages.indices.compactMap { number in
-        try? found[Place(event: index, passage: number)]?.get()
+      let told = entry.passages.indices.compactMap {
+        number -> (passage: Passage, hour: ToldHour?)? in
+        let place = Place(event: index, passage: number)
+        return (try? found[place]?.get()).map { ($0, hours[place]) }
       }
-      guard !passages.isEmpty else { return nil }
+      guard !told.isEmpty else { return nil }
+      var date = entry.date
+      date.minute = HourWitness.minute(
+        told.map {
+          HourWitness(
+            hour: $0.hour, rank: order.rank($0.passage.article), isEcho: $0.passage.echoOf != nil)
+        })
       return Event(
-        id: EventID(number: 0), title: entry.title, date: entry.date, kind: entry.kind,
+        id: EventID(number: 0), title: entry.title, date: date, kind: entry.kind,
         places: entry.places, people: entry.people, summary: entry.summary, curated: true,
-        landmark: entry.landmark, passages: passages, key: entry.key)
+        landmark: entry.landmark, passages: told.map(\.passage), key: entry.key)
     }
   }
 

@@ -7,6 +7,8 @@ import Temporal
 public enum DateWords {
   /// Columns that a date takes in a list of events.
   public static let listColumns = 10
+  /// Columns that it takes with an hour: "12 Jan 16:53".
+  public static let listColumnsWithHour = 12
   /// Columns that it takes where the year is part of it.
   public static let listColumnsWithYear = 12
 
@@ -45,7 +47,8 @@ public enum DateWords {
     year(date).map { heading($0, in: language) } ?? long(date, in: language)
   }
 
-  /// A date in a list, in at most `columns` columns: "mid May", "in 09–10", "early 09 –".
+  /// A date in a list, in at most `columns` columns: "mid May", "in 09–10", "early 09 –"; with its
+  /// hour where there is room: "12 Jan 16:53".
   ///
   /// - Parameters:
   ///   - year: the year that the reader sees above or beside it and that is left out.
@@ -59,13 +62,31 @@ public enum DateWords {
       return clipped(undated.words(in: language), to: columns)
     }
     if isHeaded, phrase.kind == .plain, case .year(year) = phrase.span { return "" }
-    let names = phrase.listNames(year.map { .omitting($0) } ?? .short, in: language)
+    var names = phrase.listNames(year.map { .omitting($0) } ?? .short, in: language)
+    if let clock = phrase.clock(date), let name = names.first {
+      names.insert("\(name) \(clock)", at: 0)
+    }
     return names.first { width(of: $0) <= columns } ?? clipped(names.last ?? "", to: columns)
   }
 
-  /// A date where there is room: "early May 2009", "17 Feb – 30 Mar 2025", "by Dec 2011".
+  /// A date where there is room: "early May 2009", "17 Feb – 30 Mar 2025", "by Dec 2011", "12
+  /// Jan 2010, 16:53".
   public static func long(_ date: EventDate, in language: ReaderLanguage) -> String {
-    DatePhrase(date)?.longName(in: language) ?? undated.words(in: language)
+    guard let phrase = DatePhrase(date) else { return undated.words(in: language) }
+    return [phrase.longName(in: language), phrase.clock(date)].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// The same in at most `columns` columns: "12 Jan 2010 16:53" where the comma finds no room.
+  public static func long(
+    _ date: EventDate, columns: Int, in language: ReaderLanguage
+  ) -> String {
+    guard let phrase = DatePhrase(date), let clock = phrase.clock(date) else {
+      return clipped(long(date, in: language), to: columns)
+    }
+    let name = phrase.longName(in: language)
+    let names = ["\(name), \(clock)", "\(name) \(clock)"]
+    return names.first { width(of: $0) <= columns } ?? clipped(name, to: columns)
   }
 
   /// The days of a time expression, as `long`; `nil` where the text does not say.
@@ -99,6 +120,12 @@ public enum DateWords {
 }
 
 extension DatePhrase {
+  /// The hour of a date that is called by its one day.
+  func clock(_ date: EventDate) -> String? {
+    guard kind == .plain, case .day = span else { return nil }
+    return date.clock
+  }
+
   /// From the one to be preferred to ever shorter ones, none more exact than the one before it.
   func listNames(_ years: YearForm, in language: ReaderLanguage) -> [String] {
     let forms = (span.isPart ? [false, true] : [false]).map {
