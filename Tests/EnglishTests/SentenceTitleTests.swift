@@ -118,8 +118,8 @@ struct SentenceTitleTests {
         "The old dam above Kirn broke"
       ),
       (
-        "The aide said nothing in court ‹2 May 2011› Lee testifies that he fled.",
-        "Lee testifies that he fled"
+        "Lee denied it throughout the trial ‹2 May 2011› The guard of the singer told the court that he fled.",
+        "The guard of the singer told the court that he fled"
       ),
       (
         "The aide called to announce that Ann Lee, missing for a week, will be freed on ‹Monday›.",
