@@ -19,7 +19,7 @@ package protocol DatingGrammar: Sendable {
   func span(from first: TimeExpression, to last: TimeExpression, in words: SentenceWords)
     -> DateSpan?
   /// By how many days what an expression means may lie before the day that is counted for it from
-  /// that of the article: a week for "last Tuesday", a day for "eight days ago" or an hour alone; 0
+  /// that of the article: a week for "last Tuesday" and "Tuesday's", a day for "eight days ago" or an hour alone; 0
   /// where it can mean no other.
   func slack(of expression: TimeExpression, in words: SentenceWords) -> Int
   /// What the hour of an expression is the hour of; `nil` where it bounds what is told ("by 9

@@ -33,7 +33,7 @@ struct EnglishDatings: DatingGrammar {
   private func isOfTicker(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
     guard words.folded(in: expression.bytes).last == "ago" else { return false }
     let before = words.bytes[..<expression.bytes.lowerBound].last { $0 != UInt8(ascii: " ") }
-    return before.map { "-|(".utf8.contains($0) } ?? false
+    return before.map { "-|".utf8.contains($0) } ?? false
   }
 
   /// "Broadcast daily at 0910": an hour of every day, and of none.
@@ -111,10 +111,27 @@ struct EnglishDatings: DatingGrammar {
 
   func slack(of expression: TimeExpression, in words: SentenceWords) -> Int {
     let said = words.folded(in: expression.bytes)
-    if said.contains(where: Self.weekdays.contains) { return 7 }
+    if said.count == 2, said[0] == "last", Self.weekdays.contains(said[1]) { return 7 }
+    if said.count == 1, Self.weekdays.contains(said[0]) {
+      return isOfNoun(expression, in: words) ? 7 : 0
+    }
     if said.last == "ago", said.contains("days") { return 1 }
-    return expression.type == .time && !said.contains(where: Self.nearDays.contains) ? 1 : 0
+    guard expression.type == .time else { return 0 }
+    return said.contains { Self.nearDays.contains($0) || Self.weekdays.contains($0) }
+      || said.contains(where: Self.months.contains) ? 0 : 1
   }
+
+  /// "Tuesday's earthquake": one that is known, however long ago its Tuesday was.
+  private func isOfNoun(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    let behind = words.bytes[expression.bytes.upperBound...].prefix(4)
+    return behind.starts(with: "'s".utf8) || behind.starts(with: "’s".utf8)
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
 
   func hourUse(
     of expression: TimeExpression, in passage: Range<Int>, of words: SentenceWords

@@ -22,7 +22,7 @@ enum Thesaurus {
     jail jailed imprisoned imprisonment
     election elections elected vote voted poll polls ballot
     win won winner victory
-    resign resigned resignation quit stepped
+    resign resigned resignation quit
     agreement agreed agree accord pact treaty deal
     meet met meeting talks summit
     protest protested protester demonstrators demonstration demonstrated rally rallied march marched
@@ -36,7 +36,7 @@ enum Thesaurus {
     accession join joined joining entry
     condemn condemned condemnation deplored denounced
     training train trained exercise exercises drill drills
-    concert gig show perform performed performance
+    concert gig
     funeral buried burial
     sentence sentenced
     crash crashed collision collided

@@ -54,6 +54,11 @@ struct EnglishNaming {
       || (1...6).contains { block.token(date.lowerBound - $0)?.has([.ahead, .futureMark]) == true }
   }
 
+  /// "Heads toward an election in October", "the next election in October".
+  var isOnward: Bool {
+    (1...6).contains { block.token(date.lowerBound - $0)?.plays(.onward) == true }
+  }
+
   /// "October crude": to be delivered in the month.
   var isContract: Bool {
     guard let next = block.token(date.upperBound) else { return false }

@@ -14,7 +14,7 @@ enum EnglishTense {
     if naming.isScheduled {
       let tense = tense(block, tokens)
       let isToldOf = tense == .past && !naming.isAnnounced
-      let isAhead = naming.isAhead || tense == .future
+      let isAhead = naming.isAhead || tense == .future || naming.isOnward && tense != .past
       return DateContext(isAhead ? .future : isToldOf ? .unknown : .near)
     }
     var tense = tense(block, tokens)

@@ -111,7 +111,7 @@ struct EnglishTitleMaker: TitleMaker {
     {
       // Transcripts name them in capitals.
       let name =
-        speaker == speaker.uppercased()
+        speaker == speaker.uppercased() && speaker.contains(" ")
         ? speaker.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
           .joined(separator: " ")
         : speaker

@@ -42,7 +42,9 @@ struct NamedByDate {
     while start > 0, line.tags[start - 1].isNoun || line.tags[start - 1] == .adjective {
       start -= 1
     }
-    guard start > 0, line.tags[start - 1] == .determiner, end - start > 1 else { return nil }
+    guard start > 0, ["the", "a", "an"].contains(line.lower[start - 1]), end - start > 1 else {
+      return nil
+    }
     return SentenceTitles.Candidate(
       text: TitleTypography.set(line.string((start - 1)..<end)), worth: 10, namesSubject: true,
       length: end - start + 1)
@@ -64,7 +66,10 @@ struct NamedByDate {
 
   /// With "the" or whose it is; `nil` where the date stands by itself ("on Tuesday President Roe").
   private static func start(in line: TaggedLine, before date: Range<Int>, isOwner: Bool) -> Int? {
-    if ["the", "a", "an"].contains(line.lower[date.lowerBound]) { return date.lowerBound }
+    if ["the", "a", "an"].contains(line.lower[date.lowerBound]) {
+      // "The September election", but not "the next day police": that stands by itself.
+      return date.count == 2 ? date.lowerBound : nil
+    }
     var start = date.lowerBound
     while start > 0, line.tags[start - 1] == .adjective { start -= 1 }
     guard start > 0 else { return isOwner ? date.lowerBound : nil }
@@ -92,6 +97,7 @@ struct NamedByDate {
   private static let empty: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon",
     "evening", "night", "time", "period", "season", "quarter", "term", "date", "deadline", "gmt",
-    "et", "bst",
+    "et", "bst", "hour", "hours", "half", "part", "end", "start", "beginning", "middle", "weekend",
+    "summer", "winter", "spring", "autumn", "fall", "decade", "century",
   ]
 }

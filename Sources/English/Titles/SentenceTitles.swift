@@ -62,7 +62,8 @@ struct SentenceTitles {
     let isOfClock = words.contains {
       $0.contains(":") || ["a.m.", "p.m.", "am", "pm"].contains($0)
     }
-    return !isOfClock && !words.contains("shortly") && words.contains(where: Self.bounding.contains)
+    if words.contains("after"), isOfClock || words.contains("shortly") { return false }
+    return words.contains(where: Self.bounding.contains)
   }
 
   /// "Tents will not work [in May]" says another thing without its date.
@@ -198,7 +199,8 @@ struct SentenceTitles {
   private func capitals(from start: Int) -> Int? {
     func isCapital(_ index: Int) -> Bool {
       let word = line.text[line.words[index].bytes]
-      return word.contains { 0x41...0x5A ~= $0 } && !word.contains { 0x61...0x7A ~= $0 }
+      return word.count > 1 && word.contains { 0x41...0x5A ~= $0 }
+        && !word.contains { 0x61...0x7A ~= $0 }
     }
     var end = start
     var letters = 0

@@ -96,7 +96,8 @@ struct TaggedLine {
     case .whDeterminer, .whPronoun, .whPossessive, .whAdverb: return true
     case .preposition, .determiner, .adverb:
       guard Self.subordinators.contains(lower[index]) else { return false }
-      let isPointing = index == 0 || !tags[index - 1].isVerb
+      let isPointing =
+        index == 0 || !VerbLexicon.saying.contains(lower[index - 1]) && tags[index - 1] != .verb
       if lower[index] == "that", tags[index] == .determiner, isPointing { return false }
       // "To announce that Roe, missing for a week, will be freed": a comma does not end what is said.
       let isSaid = lower[index] == "that" && !isPointing
@@ -118,6 +119,7 @@ struct TaggedLine {
       if tags[index] == .comma { (waiting, isReported) = (0, false) }
       if opensClause(index, before: range.upperBound) {
         waiting += 1
+        isReported = false
       } else if tags[index].isFinite {
         if isReported {
           isReported = false
@@ -125,7 +127,10 @@ struct TaggedLine {
         }
         if waiting == 0 { return index > range.lowerBound ? index : nil }
         waiting -= 1
-        isReported = VerbLexicon.saying.contains(lower[index])
+        // "He would": who does what was announced stands right behind it.
+        isReported =
+          VerbLexicon.saying.contains(lower[index]) && index + 1 < range.upperBound
+          && tags[index + 1] == .pronoun
       }
     }
     return nil

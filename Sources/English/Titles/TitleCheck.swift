@@ -33,11 +33,18 @@ struct TitleCheck {
     "’s", "’re", "'re", "became", "seems", "seemed", "said", "says", "told", "asked",
   ]
 
+  /// They say nothing without what follows.
+  private static let needing: Set<String> = [
+    "dealing", "coping", "relying", "consisting", "depending", "according", "including",
+    "regarding",
+    "involving", "concerning",
+  ]
+
   private func isTornAtEnd(_ last: Int, _ range: Range<Int>) -> Bool {
     // "… begins and later [when]"
     if line.tags[last] == .adverb, line.tags[last - 1] == .conjunction { return true }
     // "… experience of dealing [with]"
-    if line.tags[last] == .gerund, line.tags[last - 1] == .preposition { return true }
+    if Self.needing.contains(line.lower[last]) { return true }
     switch line.tags[last] {
     case .determiner, .conjunction, .to, .possessive, .modal, .whDeterminer, .whPronoun,
       .whPossessive, .whAdverb, .comma, .colon, .opening:

@@ -87,7 +87,7 @@ struct Candidate {
       days.last == published.last
     else { return false }
     return expression.bytes.lowerBound == passage.bytes.lowerBound
-      && (expression.countedFrom == nil || expression.type == .time)
+      && (expression.countedFrom == nil || expression.isOfClock)
   }
 
   /// Whether both are entries of one live report, each of its own minute.
@@ -149,7 +149,7 @@ struct Candidate {
       let apart = daysApart(from: other)
     else { return false }
     let later = first > second ? self : other
-    return later.words.isSingular && apart == later.slack
+    return words.isSingular && other.words.isSingular && apart == later.slack
   }
 
   private func daysApart(from other: Candidate) -> Int? {
@@ -176,10 +176,17 @@ struct Candidate {
 
 extension Passage {
   /// The time of day that it opens with, as an entry of a live report does.
-  fileprivate var stamp: String? {
-    guard let expression, expression.type == .time, expression.bytes.lowerBound == bytes.lowerBound
+  var stamp: String? {
+    guard let expression, expression.isOfClock, expression.bytes.lowerBound == bytes.lowerBound
     else { return nil }
     return expression.value
+  }
+}
+
+extension TimeExpression {
+  /// It gives an hour in figures, not "this morning".
+  fileprivate var isOfClock: Bool {
+    type == .time && value.split(separator: "T").dropFirst().first?.first?.isNumber ?? false
   }
 }
 

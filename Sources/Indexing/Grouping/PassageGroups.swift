@@ -38,6 +38,9 @@ struct PassageGroups {
     var days: DayRange
     var words: [UInt64]
     var tellers: Set<UInt64>
+    var singular: [UInt64]
+    /// The minute of an entry of a live report.
+    var stamp: String?
 
     init?(_ candidate: Candidate) {
       guard !candidate.words.weights.isEmpty else { return nil }
@@ -45,6 +48,8 @@ struct PassageGroups {
       days = candidate.days
       words = candidate.words.weights.flatMap { [$0.word, $0.weight.bitPattern] }
       tellers = candidate.words.tellers
+      singular = candidate.words.singular
+      stamp = candidate.passage.stamp
     }
   }
 

@@ -14,7 +14,7 @@ struct SingularGroups {
   private var held: [Held] = []
 
   /// Days for which a group waits: another may hold a month, or be told a week late.
-  static let patience = GroupingRules.longestHolder + GroupingRules.week + 1
+  static let patience = GroupingRules.longestHolder + 2 * GroupingRules.week + 1
 
   /// Takes groups, and what day it is.
   /// - Returns: groups that nothing can join any more.

@@ -62,4 +62,6 @@ public struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable public static var nounOrPast: WordRole { WordRole(rawValue: 1 << 33) }
   /// "following", "next", "later" …: counted from the story.
   @inlinable public static var narrative: WordRole { WordRole(rawValue: 1 << 34) }
+  /// "the next election", "toward an election": to come, where nothing says that it has been.
+  @inlinable public static var onward: WordRole { WordRole(rawValue: 1 << 35) }
 }

@@ -80,5 +80,6 @@ extension EnglishWords {
       "founded established created incorporated opened started closed ended finished settled"
         + " traded priced valued quoted updated posted aired",
       .pastMark)
+    + role("next toward towards", .onward)
     + role("following next later earlier same previous preceding after before", .narrative)
 }

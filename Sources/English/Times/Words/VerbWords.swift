@@ -56,6 +56,6 @@ extension EnglishWords {
         + " host",
       .plainPresent)
     + same("until till", .deadline) + same("since", .since)
-    + same("ahead eve next toward towards", .ahead)
+    + same("ahead eve", .ahead)
     + same("beginning starting effective come", .onset)
 }
