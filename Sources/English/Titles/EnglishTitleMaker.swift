@@ -20,6 +20,10 @@ struct EnglishTitleMaker: TitleMaker {
 
   /// What a clause is worth that nothing is wrong with.
   private static let good = 17
+  /// What a clause is worth at most that tells another thing than the date's.
+  private static let mostUnfinished = 3
+  /// Its words, at most.
+  private static let longestOther = 20
   /// No longer sentence is looked through for clauses: UTF-8 bytes.
   private static let longestSentence = 1000
   /// So many titles of a passage are kept.
@@ -57,7 +61,10 @@ struct EnglishTitleMaker: TitleMaker {
     if found.allSatisfy({ $0.worth < Self.good }) {
       let clause = clauseTitle(of: passage, dates)
       if let checked = checked(clause), let cut = cut(checked, from: line) { found.append(cut) }
-      if found.isEmpty { found = [unfinished(whole.leftWhole(), else: clause)] }
+      if found.isEmpty {
+        let other = whole.candidates(isOfDate: false).first { $0.length <= Self.longestOther }
+        found = [unfinished(other ?? whole.leftWhole(), else: clause)]
+      }
     }
     return Array(found.sorted { $0.worth > $1.worth }.prefix(Self.most))
   }
@@ -142,11 +149,12 @@ struct EnglishTitleMaker: TitleMaker {
   ) -> FoundTitle {
     guard let whole else {
       var clause = clause
-      clause.worth = min(clause.worth - 12, 4)
+      clause.worth = min(clause.worth - 12, Self.mostUnfinished - 4)
       return clause
     }
     return FoundTitle(
-      text: whole.text.prefix(1).uppercased() + whole.text.dropFirst(), worth: whole.worth,
+      text: whole.text.prefix(1).uppercased() + whole.text.dropFirst(),
+      worth: min(whole.worth, Self.mostUnfinished),
       namesSubject: whole.namesSubject, length: whole.length)
   }
 

@@ -78,7 +78,9 @@ struct SentenceTitles {
   // MARK: Candidates
 
   /// All that can be a title; the best first.
-  func candidates() -> [Candidate] {
+  ///
+  /// - Parameter isOfDate: whether only clauses count that the date belongs to.
+  func candidates(isOfDate: Bool = true) -> [Candidate] {
     var found: [Candidate] = []
     for start in starts {
       let (first, isTrimmedDate) = trimmedStart(start)
@@ -88,9 +90,10 @@ struct SentenceTitles {
       for end in ends(after: verb, from: first) {
         let (last, endsBeforeDate) = trimmedEnd(first, end)
         guard
-          holdsDate(
-            first..<last, beforeStart: isTrimmedDate,
-            behindEnd: endsBeforeDate || isBeforeAside(end)),
+          !isOfDate
+            || holdsDate(
+              first..<last, beforeStart: isTrimmedDate,
+              behindEnd: endsBeforeDate || isBeforeAside(end)),
           last > verb,
           let candidate = worth.candidate(first..<last, verb: verb, isEntry: isTrimmedDate)
         else { continue }
