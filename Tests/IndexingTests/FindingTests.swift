@@ -138,6 +138,11 @@ struct FindingTests {
       ),
       // Something else of the same bridge.
       ("2001-04-20", "The bridge at Arnau was inspected on 4 April 2001, police said."),
+      // A heading that runs into the sentence below it.
+      (
+        "2001-04-20",
+        "Arnau: your stories Wednesday 4 April 2001 The bridge at Arnau collapsed, police said."
+      ),
       // It gives the other day as well.
       (
         "2001-04-20",

@@ -3,15 +3,27 @@ import Story
 import Temporal
 
 /// When an article can be held to a day: it names the day itself ("on 25 June", "3 May 2009"), not by
-/// a weekday, an hour or a count from its own day, and it dates nothing else in the same sentence.
+/// a weekday, an hour or a count from its own day, it dates nothing else in the passage, and it is no
+/// heading that runs into the first sentence below it ("Your stories Wednesday 13 January It is …").
 enum DayStatement {
   static func isMade(by passage: Passage, in text: TaggedArticle) -> Bool {
     guard let expression = passage.expression, let days = expression.range, isFine(days),
-      names(expression, in: text)
+      !isHeading(expression.bytes, in: text), names(expression, in: text)
     else { return false }
     return text.expressions(in: passage.bytes).allSatisfy { other in
       other.range.map { !isFine($0) || $0.overlaps(days) } ?? true
     }
+  }
+
+  /// Whether a capital follows a date that no small word leads to, as "on" does.
+  private static func isHeading(_ bytes: Range<Int>, in text: TaggedArticle) -> Bool {
+    let behind = text.bytes[bytes.upperBound...].prefix(2)
+    guard behind.count == 2, behind.first == UInt8(ascii: " "),
+      behind.last.map({ 0x41...0x5A ~= $0 }) ?? false
+    else { return false }
+    let line = text.bytes[..<bytes.lowerBound].suffix(24)
+    let before = WordIndex(String(decoding: line, as: UTF8.self)).words.last
+    return !(before.map { text.body.language.words.isStopWord($0.hash) } ?? false)
   }
 
   /// Of a month at most.
