@@ -78,13 +78,13 @@ struct SentenceTitleTests {
       ("Lee opened the office for the vote in September.", .ahead),
       ("Lee is the author of many songs of 1993.", .past),
     ])
-  func otherDays(text: String, lies: TitleWorth.Distance) {
+  func otherDays(text: String, lies: TitleWorth.Distance) throws {
     let line = TaggedLine(text)
     func worth(_ lies: TitleWorth.Distance) -> Int? {
       SentenceTitles(line, own: nil, dates: [], focus: 0..<line.count, lies: lies, isDay: false)
         .candidates().first?.worth
     }
-    #expect((worth(lies) ?? 0) < (worth(.near) ?? 0))
+    #expect(try #require(worth(lies)) < #require(worth(.near)))
   }
 
   @Test("A date that stands before no noun of its own names nothing")
@@ -94,7 +94,7 @@ struct SentenceTitleTests {
   }
 
   @Test("A month inside a title is worth less than a day")
-  func coarse() {
+  func coarse() throws {
     let marked = "Lee died in ‹June 2009› in his house."
     #expect(title(marked) == "Lee died in June 2009 in his house")
     let line = TaggedLine("Lee died in June 2009 in his house.")
@@ -103,7 +103,7 @@ struct SentenceTitleTests {
         line, own: 12..<21, dates: [12..<21], focus: 0..<line.count, lies: .near, isDay: isDay
       ).candidates().first?.worth
     }
-    #expect((worth(isDay: true) ?? 0) > (worth(isDay: false) ?? 0))
+    #expect(try #require(worth(isDay: true)) > #require(worth(isDay: false)))
   }
 
   @Test(

@@ -9,18 +9,6 @@ import Testing
 
 @Suite("Hours of events")
 struct EventHourTests {
-  private func article(_ file: String, _ published: String, _ body: String) throws -> Article {
-    let text = "A headline of \(file)\n\n\(body)\n"
-    var article = try ArticleReader.article(file: file, bytes: Array(text.utf8))
-    article.published = Publication(
-      edtf: published, days: try EDTF(published).days, source: .printed, basis: "")
-    return article
-  }
-
-  private func events(_ articles: [Article]) throws -> [Event] {
-    try Timeline.build(articles: articles).events
-  }
-
   @Test(
     "are what the clause says, on its one day",
     arguments: [
@@ -152,6 +140,7 @@ struct EventHourTests {
         "The dam at Pirna broke on Tuesday. "
           + "(Posted 10:25 p.m. Tuesday in Kirn) Crowds watched the dam at Pirna after it broke.")
     ])
+    #expect(!events.isEmpty)
     #expect(events.allSatisfy { $0.passages.count == 1 || $0.date.clock == nil })
   }
 }

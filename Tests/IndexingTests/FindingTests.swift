@@ -9,18 +9,6 @@ import Testing
 
 @Suite("Events found without an edition")
 struct FindingTests {
-  private func article(_ file: String, _ published: String, _ body: String) throws -> Article {
-    let text = "A headline of \(file)\n\n\(body)\n"
-    var article = try ArticleReader.article(file: file, bytes: Array(text.utf8))
-    article.published = Publication(
-      edtf: published, days: try EDTF(published).days, source: .printed, basis: "")
-    return article
-  }
-
-  private func events(_ articles: [Article]) throws -> [Event] {
-    try Timeline.build(articles: articles).events
-  }
-
   @Test("are the same whether articles come at once or one by one, and come once")
   func portions() throws {
     let articles = try [

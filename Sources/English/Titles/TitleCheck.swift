@@ -9,7 +9,7 @@ struct TitleCheck {
   /// Whether a clause can stand by itself: it ends with a full word, its marks are closed, it tells
   /// more than that somebody spoke.
   func holds(_ range: Range<Int>, verb: Int) -> Bool {
-    guard range.count >= 3, let last = range.last, isBalanced(range), !isTornAtEnd(last, range),
+    guard range.count >= 3, let last = range.last, isBalanced(range), !isTornAtEnd(last),
       !isTornAtStart(range), !isShell(range, verb), !isAddress(range)
     else { return false }
     // "… as lawyers ask": what they ask for is not there.
@@ -24,7 +24,7 @@ struct TitleCheck {
   /// Whether a run of words is whole at its ends and in its marks.
   func isWhole(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, let last = range.last else { return false }
-    return isBalanced(range) && !isTornAtEnd(last, range) && !isTornAtStart(range)
+    return isBalanced(range) && !isTornAtEnd(last) && !isTornAtStart(range)
       && !isAddress(range)
   }
 
@@ -40,7 +40,7 @@ struct TitleCheck {
     "involving", "concerning",
   ]
 
-  private func isTornAtEnd(_ last: Int, _ range: Range<Int>) -> Bool {
+  private func isTornAtEnd(_ last: Int) -> Bool {
     // "… begins and later [when]"
     if line.tags[last] == .adverb, line.tags[last - 1] == .conjunction { return true }
     // "… experience of dealing [with]"

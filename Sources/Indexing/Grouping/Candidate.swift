@@ -120,8 +120,8 @@ struct Candidate {
     if passage.article == other.passage.article, isOtherEntry(other) { return nil }
     if a.isExact != b.isExact, (a.isExact ? b : a).goesOnForLong { return nil }
     if a.isExact, a.first == b.first, a.last == b.last {
-      let isPast = isFar && other.isFar
-      return isPast ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
+      let areFar = isFar && other.isFar
+      return areFar ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
     }
     if a.dayCount == nil || b.dayCount == nil { return weightOfOpenDays(with: other) }
     if a.agreement(with: b) >= GroupingRules.leastAgreement { return 1 }
@@ -129,8 +129,8 @@ struct Candidate {
       let longest = max(a.dayCount ?? .max, b.dayCount ?? .max)
       if longest <= GroupingRules.shortHolder { return GroupingRules.weightOfShortHolders }
       if longest <= GroupingRules.longestHolder { return GroupingRules.weightOfHolders }
-      let isPast = isFar && other.isFar
-      return isPast && longest <= GroupingRules.season
+      let areFar = isFar && other.isFar
+      return areFar && longest <= GroupingRules.season
         ? GroupingRules.weightOfPastSeasons : GroupingRules.weightOfYears
     }
     return isNeighbour(of: other) || isLoosely(other) ? GroupingRules.weightOfNeighbours : nil

@@ -28,9 +28,9 @@ enum GroupingRules {
   /// The same for a week or a third of a month.
   static let weightOfShortHolders = 0.9
   /// What two passages are like at least that tell, long after, the same kind of happening of one
-  /// name and day or month: "Roe died on 25 June" and "after Roe's death in June 2009"; and at any time
-  /// what a name has once a day, an earthquake or a verdict. Chosen on the
-  /// trial of a physician, where a death stood on nine rows.
+  /// name and day or month: "Roe died on 25 June" and "after Roe's death in June 2009"; and at any
+  /// time what a name has once a day, an earthquake or a verdict. Chosen on the trial of a physician,
+  /// where a death stood on nine rows.
   static let likenessOfHappening = 0.3
   /// What the words of two passages are like at least that give one happening different days. Chosen
   /// by reading what an earthquake, a trial and a revolt showed of it.
@@ -47,14 +47,14 @@ enum GroupingRules {
   static let weightOfOtherTellers = 0.4
   /// So far the closed ends of two ranges may be apart of which one is open: days.
   static let openReach = 92
-  /// Names weigh so much more than other words ...
+  /// Names weigh so much more than other words, but for those that such a share of all sentences has,
+  /// and so many: they tell the story, and no event of it. Chosen on a revolt, where all that was said
+  /// of the country stood in one row.
   static let nameWeight = 2.0
-  /// ... but for those that such a share of all sentences has, and so many: they tell the story, and no
-  /// event of it. Chosen on a revolt, where all that was said of the country stood in one row ...
   static let shareOfCommon = 0.05
   static let fewestOfCommon = 40
-  /// ... and what happened, which is often one of the story's commonest words ...
+  /// So does what happened, which is often one of the story's commonest words.
   static let happeningWeight = 2.0
-  /// ... and numbers less: of one disaster every report counts other dead.
+  /// Numbers weigh less: of one disaster every report counts other dead.
   static let numberWeight = 0.5
 }

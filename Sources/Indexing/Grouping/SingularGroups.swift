@@ -67,7 +67,7 @@ private struct SingularTelling {
   init?(_ group: [Candidate]) {
     let telling = group.filter { $0.words.isSingular }
     guard Double(telling.count) >= Self.least * Double(group.count), !telling.isEmpty,
-      let days = AgreedDate(group).finest?.days, days.isExact, days.first == days.last,
+      let days = AgreedDate(group).finest?.days, days.isExact,
       let first = days.first
     else { return nil }
     day = first.number
