@@ -82,7 +82,7 @@ public func writeTimeline<Output: TextOutputStream>(
     let story = try source.read { try $0.story() }
     text.begin(title: story.title, events: try source.count(), articles: story.articles)
     count = try forEachEvent { try text.add($0) }
-    outside = try forEachOutside(begin: { text.beginOutside($0) }, { try text.add($0) })
+    outside = try forEachOutside(begin: { text.beginOutside($0) }, { text.add($0) })
     output = text.output
   case .markdown:
     var text = TimelineMarkdown(to: output, in: language, article: article)
