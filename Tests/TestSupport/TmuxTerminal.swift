@@ -69,9 +69,9 @@ public final class TmuxTerminal: Sendable {
     try tmux(["capture-pane", "-p"])
   }
 
-  /// The same with the control sequences for its styles.
+  /// The same with the control sequences for its styles, alike for screens that look alike.
   public func styledScreen() throws -> String {
-    try tmux(["capture-pane", "-p", "-e"])
+    StyledText(try tmux(["capture-pane", "-p", "-e"])).text
   }
 
   /// The same once it has stayed as it is for a while.
