@@ -93,6 +93,12 @@ struct SentenceTitleTests {
     #expect(NamedByDate(line, date: 1..<2) == nil)
   }
 
+  @Test("What something was at its date is told of that date, and US is no pronoun")
+  func predicate() {
+    let marked = "The song was first a ‹1993› hit for US band Holm."
+    #expect(title(marked, lies: .past, isDay: false) == marked.filter { !"‹›.".contains($0) })
+  }
+
   @Test("A month inside a title is worth less than a day")
   func coarse() throws {
     let marked = "Lee died in ‹June 2009› in his house."
@@ -133,6 +139,14 @@ struct SentenceTitleTests {
         "Lee was freed on ‹Monday›, more than a week after he went missing.",
         "Lee was freed on Monday, more than a week after he went missing"
       ),
+      (
+        "Singers of three towns came to the Kirn benefit concert, which took place on ‹Friday›.",
+        "Singers of three towns came to the Kirn benefit concert"
+      ),
+      (
+        "Kirn's baker to stand trial for theft The shop was closed by the mayor A judge in Kirn has told the baker to come on ‹Friday›.",
+        "A judge in Kirn has told the baker to come"
+      ),
     ])
   func clauses(marked: String, expected: String) { #expect(title(marked) == expected) }
 
@@ -143,7 +157,7 @@ struct SentenceTitleTests {
       "Ly\\/U6vgfT RETWEET Looking for a good car ‹today›?", "Who was seen in ‹May›.",
       "(An error occurred while the dam was filled on ‹Friday›)", "Photo of a dam, taken ‹Friday›.",
       "Satellite image of the dam was taken on ‹Friday›.", "It was the sight, ‹today›.",
-      "The minister said the road to the dam, ‹today›.",
+      "The minister said the road to the dam, ‹today›.", "The opening date is ‹3 May›.",
     ])
   func none(marked: String) { #expect(title(marked) == nil) }
 

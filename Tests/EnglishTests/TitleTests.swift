@@ -157,6 +157,17 @@ struct TitleTests {
   }
 
   @Test(
+    "leave a pronoun that more than one, or nobody, can be meant by",
+    arguments: [
+      "Otto Lang met Mr Holm on the quay. ", "Kirn has many friends. ",
+      "Anna Lang has many friends. ", "Otto Lang has friends. A friend of Mr Holm has some too. ",
+    ])
+  func unsaidPronouns(before: String) throws {
+    let marked = "It is told in a letter he sent to the king in ‹1991›."
+    #expect(try title(marked, after: before) == "He sent a letter to the king")
+  }
+
+  @Test(
     "are cut where a phrase ends, with nothing half open",
     arguments: [
       "In ‹May› the harbour master of Kirn said that he had “never seen so many boats in his whole long life at sea”.",

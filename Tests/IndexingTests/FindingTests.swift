@@ -36,6 +36,22 @@ struct FindingTests {
     #expect(events.first?.curated == false)
   }
 
+  @Test("leave out the day of a page that its heading gives, and keep that of a dateline")
+  func headings() throws {
+    let heading = "Kirn flood: your stories Friday 6 September 2002 The dam may not hold, we hear."
+    #expect(try events([article("a", "2002-09-06", heading)]).isEmpty)
+    let dateline = "KIRN, Friday 6 September 2002 The dam did not hold."
+    #expect(try events([article("a", "2002-09-06", dateline)]).count == 1)
+    let told = "The old dam of Kirn broke on Friday 6 September 2002 People fled to the hills."
+    #expect(try events([article("a", "2002-09-06", told)]).count == 1)
+  }
+
+  @Test("leave out the hour at which a page was last updated")
+  func updated() throws {
+    let text = "Last updated: 6 September, 2002 - 17:26 GMT The dam of Kirn may not hold, we hear."
+    #expect(try events([article("a", "2002-09-06", text)]).isEmpty)
+  }
+
   @Test("are two where the days are the same and the words are not")
   func apart() throws {
     let events = try events([

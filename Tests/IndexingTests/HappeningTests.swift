@@ -28,6 +28,26 @@ struct HappeningTests {
     #expect(events.first?.date.days.isExact == true)
   }
 
+  @Test("The year of a death joins its day, where nothing is counted")
+  func aYearJoinsTheDayInIt() throws {
+    let events = try events([
+      "The singer Ann Holm died at her house in Kirn on 25 June 2009.",
+      "Holm was preparing for her last tour when she died in 2009.",
+      "Some 200 people died in Kirn in 2009 of a new flu, as the clinic has counted since.",
+    ])
+    #expect(events.map(\.date.edtf) == ["2009", "2009-06-25"])
+    #expect(events.last?.reports.count == 2)
+  }
+
+  @Test("The hours of live reports alone make no earthquake of their day")
+  func liveHours() throws {
+    let events = try events([
+      "1608 Ann Holm, a nurse, was on holiday in Kirn when the earthquake struck the town.",
+      "1614 An e-mail from Lund: we know the pain since the earthquake struck our valley in Kirn.",
+    ])
+    #expect(events.count { $0.reports.count > 1 } == 0)
+  }
+
   @Test func othersOfThatMonthStayApart() throws {
     let events = try events([
       "The singer Ann Holm died at her house in Kirn on 25 June 2009.",

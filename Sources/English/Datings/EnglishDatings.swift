@@ -24,9 +24,18 @@ struct EnglishDatings: DatingGrammar {
     let before = words.folded(before: expression.bytes.lowerBound, count: 2)
     let after = words.folded(after: expression.bytes.upperBound, count: 2)
     return before.last == "updated" || before == ["updated", "at"] || before == ["updated", "on"]
+      || isHourOfUpdate(expression, in: words)
       || after == ["last", "updated"] || after == ["page", "last"]
       || after.first == "live"
         && ["coverage", "updates", "text", "blog"].contains(after.last ?? "")
+  }
+
+  /// "Last updated: 14 January, 2010 - 17:26 GMT".
+  private func isHourOfUpdate(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    guard expression.type == .time, case .expression(let day, _) = expression.countedFrom else {
+      return false
+    }
+    return words.folded(before: day.lowerBound, count: 1) == ["updated"]
   }
 
   /// "Kirn in ruins - 12 hrs ago The Post": when a line was set in a list of other pages' news.

@@ -75,6 +75,11 @@ enum Thesaurus {
   /// Whether one name has it once a day.
   static func isSingular(_ stem: UInt64) -> Bool { singular.contains(stem) }
 
+  private static let once = Set(["kill"].map { Stem.hash(of: $0) })
+
+  /// Whether a person has it once in a life.
+  static func isOnce(_ stem: UInt64) -> Bool { once.contains(stem) }
+
   private static let happenings = Set(stems(of: happeningLines).compactMap(\.first))
 
   private static let classes: [UInt64: UInt64] = {
@@ -101,6 +106,8 @@ struct EnglishWordGrammar: WordGrammar {
   func isHappening(stem: UInt64) -> Bool { Thesaurus.isHappening(stem) }
 
   func isSingular(stem: UInt64) -> Bool { Thesaurus.isSingular(stem) }
+
+  func isOnce(stem: UInt64) -> Bool { Thesaurus.isOnce(stem) }
 
   func refersBack(_ hash: UInt64) -> Bool { Self.references.contains(hash) }
 

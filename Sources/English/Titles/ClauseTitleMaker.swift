@@ -79,7 +79,7 @@ struct ClauseTitleMaker {
     {
       prefix = speaker
     } else if let first = words.first, ["he", "she"].contains(first.bare),
-      let name = Antecedent(article: article).name(before: focus.lowerBound)
+      let name = Antecedent(article: article).name(for: first.bare, before: focus.lowerBound)
     {
       words[0] = TitleWord(name)
     }

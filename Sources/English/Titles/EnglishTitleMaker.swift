@@ -106,7 +106,7 @@ struct EnglishTitleMaker: TitleMaker {
     var (text, worth, names) = (candidate.text, candidate.worth, candidate.namesSubject)
     let first = text.prefix { $0 != " " }
     if ["he", "she"].contains(first.lowercased()),
-      let name = Antecedent(article: body.article).name(before: place)
+      let name = Antecedent(article: body.article).name(for: first.lowercased(), before: place)
     {
       text = name + text.dropFirst(first.count)
       worth += 4
@@ -179,6 +179,7 @@ struct EnglishTitleMaker: TitleMaker {
         if end < line.count, [.preposition, .to, .particle].contains(line.tags[end]) {
           title.worth -= 6
         }
+        if end < line.count, line.isQuoted[end - 1], line.isQuoted[end] { return nil }
         // "Urged them to speed | up the landing"
         if end < line.count, Self.particles.contains(line.lower[end]) { return nil }
         return title

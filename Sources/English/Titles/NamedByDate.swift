@@ -71,7 +71,8 @@ struct NamedByDate {
       return date.count == 2 ? date.lowerBound : nil
     }
     var start = date.lowerBound
-    while start > 0, line.tags[start - 1] == .adjective { start -= 1 }
+    // A whole date behind a noun is beside it: "the trial 29 September 2011 Roe testifies".
+    while start > 0, date.count < 3, line.tags[start - 1] == .adjective { start -= 1 }
     guard start > 0 else { return isOwner ? date.lowerBound : nil }
     switch line.tags[start - 1] {
     case .determiner: return ["the", "a", "an"].contains(line.lower[start - 1]) ? start - 1 : nil

@@ -28,6 +28,18 @@ struct RunOnHeadline {
     end = found
   }
 
+  /// Where sentences begin inside a line, as pages scraped to text have them: behind its headline, and
+  /// at each "A" or "The" behind a word that nothing goes on from.
+  static func starts(in line: TaggedLine) -> [Int] {
+    let first = RunOnHeadline(line)?.end
+    let further = line.words.indices.dropFirst(max(first ?? 0, fewestWords) + 1).dropLast(4).filter
+    {
+      line.isCapitalized($0) && line.tags[$0] == .determiner && !line.isQuoted[$0]
+        && line.tags[$0 - 1].isNoun && !line.isCapitalized($0 - 1)
+    }
+    return [first].compactMap(\.self) + further
+  }
+
   /// Whether the words that opened the line open it again: "Roe found guilty Roe has been …".
   private static func beginsAnew(_ line: TaggedLine, at index: Int) -> Bool {
     index + 2 < line.count && line.lower[index] == line.lower[0]

@@ -31,16 +31,16 @@ struct SentenceTitles {
     _ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>,
     lies: TitleWorth.Distance, isDay: Bool
   ) {
-    let runOn = RunOnHeadline(line)?.end
+    let sentences = RunOnHeadline.starts(in: line)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
     self.own = own.map { line.words(at: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     let entry = self.own.flatMap { Self.entry(headedBy: $0, in: line) }
     // What stands before such a date is of the entry before.
-    starts = entry.map { [$0] } ?? Self.starts(in: line) + [runOn].compactMap(\.self)
+    starts = entry.map { [$0] } ?? Self.starts(in: line) + sentences
     worth = TitleWorth(
-      line: line, own: self.own, focus: focus, starts: starts, runOn: runOn, lies: lies,
+      line: line, own: self.own, focus: focus, starts: starts, sentences: sentences, lies: lies,
       isDay: isDay)
   }
 
@@ -112,7 +112,9 @@ struct SentenceTitles {
       line.tags[date.lowerBound] == .number, line.isCapitalized(date.upperBound)
     else { return nil }
     let before = line.tags[date.lowerBound - 1]
-    guard before.isNoun || before == .stop else { return nil }
+    guard before.isNoun || [.stop, .adjective, .participle, .adverb].contains(before) else {
+      return nil
+    }
     return line.isClause(date.upperBound..<line.count) ? date.lowerBound : nil
   }
 
@@ -176,6 +178,9 @@ struct SentenceTitles {
     guard let own else { return true }
     if range.contains(own.lowerBound) { return true }
     if own.upperBound <= range.lowerBound { return beforeStart }
+    if let opening = line.openingOfWhatHappened(before: own.lowerBound, after: range.lowerBound) {
+      return range.upperBound == opening || range.upperBound == opening - 1
+    }
     return behindEnd && own.lowerBound >= range.upperBound
       && !(range.upperBound..<own.lowerBound).contains { line.tags[$0].isVerb }
   }

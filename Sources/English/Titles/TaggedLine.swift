@@ -19,7 +19,12 @@ struct TaggedLine {
     let lower = words.map { String(decoding: text[$0.bytes], as: UTF8.self).lowercased() }
     self.lower = lower
     tags = Self.withVerb(
-      PartOfSpeechTagger.english.tags(of: words, known: lower.map { Self.closed[$0] }), lower)
+      PartOfSpeechTagger.english.tags(
+        of: words,
+        known: zip(words, lower).map { word, lower in
+          // The country.
+          text[word.bytes].elementsEqual("US".utf8) ? .name : Self.closed[lower]
+        }), lower)
     var isOpen = false
     isQuoted = lower.map { word in
       switch word {
@@ -108,6 +113,21 @@ struct TaggedLine {
       return false
     default: return false
     }
+  }
+
+  /// Where "which took place", "which was held" opens right before a date: when that happened, the
+  /// clause before it did. `nil`: nothing of the kind stands there.
+  func openingOfWhatHappened(before date: Int, after verb: Int) -> Int? {
+    let near = max(verb + 1, date - 5)..<max(verb + 1, date)
+    guard let opening = near.last(where: { ["which", "that"].contains(lower[$0]) }) else {
+      return nil
+    }
+    let words = lower[(opening + 1)..<date]
+    let isTold = [
+      ["took", "place"], ["was", "held"], ["were", "held"], ["happened"], ["occurred"],
+    ]
+    .contains { words.starts(with: $0) }
+    return isTold ? opening : nil
   }
 
   /// The verb of the main clause, with something before it; `nil`: there is none.

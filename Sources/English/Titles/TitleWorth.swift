@@ -12,8 +12,8 @@ struct TitleWorth {
   let focus: Range<Int>
   /// Where a clause of its own begins.
   let starts: [Int]
-  /// Where a sentence begins behind a headline that runs into it.
-  let runOn: Int?
+  /// Where sentences begin behind a headline or a sentence that runs into them.
+  let sentences: [Int]
   let lies: Distance
   /// Whether the date is a day.
   let isDay: Bool
@@ -23,7 +23,9 @@ struct TitleWorth {
   ///   - isEntry: whether the date stood before it, as the head of an entry.
   func candidate(_ range: Range<Int>, verb: Int, isEntry: Bool) -> SentenceTitles.Candidate? {
     let check = TitleCheck(line)
-    guard check.holds(range, verb: verb), !line.isWaiting(range) else { return nil }
+    guard check.holds(range, verb: verb), !line.isWaiting(range), !isOfDateItself(verb) else {
+      return nil
+    }
     let length = range.count { !line.tags[$0].isMark }
     let (vague, first) = (check.isVague(range, verb), check.isFirstPerson(range))
     var worth = 19
@@ -42,7 +44,7 @@ struct TitleWorth {
     if isPlanned { worth -= 4 }
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // Two sentences that run into each other.
-    if let runOn, range.lowerBound < runOn, runOn < range.upperBound { worth -= 8 }
+    if sentences.contains(where: { range.lowerBound < $0 && $0 < range.upperBound }) { worth -= 8 }
     // A second clause tells of something else.
     if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
@@ -82,6 +84,12 @@ struct TitleWorth {
 
   private static let ofOtherDay = 10
 
+  /// "The estimated release date is 7 February": it tells a date and nothing that happens.
+  private func isOfDateItself(_ verb: Int) -> Bool {
+    guard let own, verb > 0, own.lowerBound == verb + 1 else { return false }
+    return ["date", "deadline", "day", "time"].contains(line.lower[verb - 1])
+  }
+
   private static let announcing: Set<String> = [
     "announced", "decided", "promised", "pledged", "vowed", "declared", "agreed", "offered",
   ]
@@ -97,6 +105,13 @@ struct TitleWorth {
         || start < date.lowerBound && date.upperBound < verb
           && line.tags[date.lowerBound - 1] == .determiner
     }
+    // "It was a 2005 hit": what it was, it was then.
+    if ["was", "were"].contains(line.lower[verb]), date.lowerBound - verb <= 3,
+      ["a", "an"].contains(line.lower[date.lowerBound - 1])
+    {
+      return false
+    }
+    if line.openingOfWhatHappened(before: date.lowerBound, after: verb) != nil { return false }
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
         && line.lower[date.lowerBound - 1] != "the"

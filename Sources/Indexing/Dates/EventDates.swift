@@ -30,7 +30,11 @@ struct EventDates {
   }
 
   private func dated(_ expression: TimeExpression) -> TimeExpression? {
-    if datings.tellsNoTime(expression, in: words) || explainsAnother(expression) { return nil }
+    if datings.tellsNoTime(expression, in: words) || explainsAnother(expression)
+      || isOfHeading(expression)
+    {
+      return nil
+    }
     if expression.namesDays { return isEra(expression) ? nil : expression }
     let writing = writing(at: expression.bytes.lowerBound)
     guard let range = datings.bounds(of: expression, writtenOn: writing, in: words) else {
@@ -39,6 +43,31 @@ struct EventDates {
     var expression = expression
     expression.range = range
     return expression
+  }
+
+  /// "Your stories Friday 15 January Up to 10,000 troops will …": the day of the page, which stands in
+  /// its heading, and not of what the sentence below it tells.
+  private func isOfHeading(_ expression: TimeExpression) -> Bool {
+    let bytes = expression.bytes
+    guard let day = expression.range, day.isExact, let days = article.article.published?.days,
+      let first = days.first, let last = days.last, let told = day.first,
+      first.number - 1...last.number ~= told.number,
+      let sentence = article.body.sentences.prefix(Self.headingSentences)
+        .first(where: { $0.contains(bytes.lowerBound) }),
+      article.headsSentence(bytes)
+    else { return false }
+    let before = sentence.lowerBound..<bytes.lowerBound
+    // A place and a day, in a dateline, say when the report was made.
+    return holdsPlainWord(before)
+      && !words.folded(in: before).contains(where: article.body.language.words.isVerb)
+  }
+
+  /// So many sentences of a text may hold the heading of its page.
+  private static let headingSentences = 2
+
+  private func holdsPlainWord(_ bytes: Range<Int>) -> Bool {
+    let text = Array(article.bytes[bytes])
+    return text.split(separator: 0x20).contains { $0.count > 3 && 0x61...0x7A ~= $0[$0.startIndex] }
   }
 
   /// "The 1998 season, which began on May 2": the second only says what the first means.

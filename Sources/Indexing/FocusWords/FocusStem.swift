@@ -4,9 +4,10 @@ import Articles
 /// What a word of a focus stands for, without its ending, as likeness counts it.
 struct FocusStem: Hashable, Sendable {
   /// What the word looks like: of two that stand for the same, the later one counts. What happens
-  /// is told by what it stands for, whatever it looks like; what is singular happens once a day.
+  /// is told by what it stands for, whatever it looks like; what is singular happens once a day, and
+  /// some once in a life.
   enum Kind: UInt8, Comparable, Sendable {
-    case number, word, name, happening, singular
+    case number, word, name, happening, once, singular
 
     static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }
@@ -22,7 +23,7 @@ struct FocusStem: Hashable, Sendable {
     case .number: GroupingRules.numberWeight
     case .word: 1
     case .name: GroupingRules.nameWeight / Double(parts).squareRoot()
-    case .happening, .singular: GroupingRules.happeningWeight
+    case .happening, .once, .singular: GroupingRules.happeningWeight
     }
   }
 
@@ -50,7 +51,8 @@ struct FocusStem: Hashable, Sendable {
     return found.sorted { $0.key < $1.key }.map { hash, stem in
       var kind = stem.kind
       if grammar.isHappening(stem: hash) {
-        kind = singular.contains(hash) ? .singular : .happening
+        kind =
+          singular.contains(hash) ? .singular : grammar.isOnce(stem: hash) ? .once : .happening
       }
       return FocusStem(hash: hash, kind: kind, parts: stem.parts)
     }

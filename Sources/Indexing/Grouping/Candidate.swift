@@ -63,7 +63,7 @@ struct Candidate {
     if apart { return likeness }
     let isSingular =
       !isStamped && !other.isStamped && words.tellsSameSingular(as: other.words)
-    guard isSameDays(other) || holdsDay(of: other) || isLoosely(other),
+    guard isSameDays(other) || holdsDay(of: other) || isLoosely(other) || isOfYear(other),
       isSingular || isFar && other.isFar && words.tellsSameHappening(as: other.words)
     else { return likeness }
     return max(likeness, GroupingRules.likenessOfHappening)
@@ -78,6 +78,15 @@ struct Candidate {
     let longest = max(days.dayCount ?? .max, other.days.dayCount ?? .max)
     return longest <= GroupingRules.longestHolder
       && (days.contains(other.days) || other.days.contains(days))
+  }
+
+  /// Both look back, one to a year and one to a day or month of it, on what a name has once in its
+  /// life; of numbers that somebody counted there may be others in the year.
+  private func isOfYear(_ other: Candidate) -> Bool {
+    let longest = max(days.dayCount ?? .max, other.days.dayCount ?? .max)
+    return isFar && other.isFar && longest <= GroupingRules.year
+      && (days.contains(other.days) || other.days.contains(days))
+      && words.tellsSameOnce(as: other.words)
   }
 
   /// Its date is the article's own, set before its words as pages and live reports do: what follows

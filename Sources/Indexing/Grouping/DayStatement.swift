@@ -8,22 +8,11 @@ import Temporal
 enum DayStatement {
   static func isMade(by passage: Passage, in text: TaggedArticle) -> Bool {
     guard let expression = passage.expression, let days = expression.range, isFine(days),
-      !isHeading(expression.bytes, in: text), names(expression, in: text)
+      !text.headsSentence(expression.bytes), names(expression, in: text)
     else { return false }
     return text.expressions(in: passage.bytes).allSatisfy { other in
       other.range.map { !isFine($0) || $0.overlaps(days) } ?? true
     }
-  }
-
-  /// Whether a capital follows a date that no small word leads to, as "on" does.
-  private static func isHeading(_ bytes: Range<Int>, in text: TaggedArticle) -> Bool {
-    let behind = text.bytes[bytes.upperBound...].prefix(2)
-    guard behind.count == 2, behind.first == UInt8(ascii: " "),
-      behind.last.map({ 0x41...0x5A ~= $0 }) ?? false
-    else { return false }
-    let line = text.bytes[..<bytes.lowerBound].suffix(24)
-    let before = WordIndex(String(decoding: line, as: UTF8.self)).words.last
-    return !(before.map { text.body.language.words.isStopWord($0.hash) } ?? false)
   }
 
   /// Of a month at most.

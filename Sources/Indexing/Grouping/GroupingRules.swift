@@ -39,6 +39,8 @@ enum GroupingRules {
   static let shortHolder = 11
   /// A coarser date of more than `longestHolder` days holds a finer one only for much likeness.
   static let weightOfYears = 0.4
+  /// A year may hold a day of it on which somebody died: days.
+  static let year = 366
   /// A season long past: "last fall", told beside its day.
   static let weightOfPastSeasons = 0.6
   /// Days.

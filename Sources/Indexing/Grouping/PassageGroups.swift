@@ -221,7 +221,8 @@ struct PassageGroups {
     for (other, sum) in second.sums where other != a { joined.sums[other, default: 0] += sum }
     joined.knowsNearest = false
     groups[a] = joined
-    for (other, sum) in joined.sums {
+    // In one order, so that the same passages give the same groups each time.
+    for (other, sum) in joined.sums.sorted(by: { $0.key < $1.key }) {
       groups[other]?.sums[b] = nil
       groups[other]?.sums[a] = sum
       forget(a, asNearestOf: other, &changed)

@@ -16,11 +16,11 @@ struct SingularGroups {
   /// Days for which a group waits: another may hold a month, or be told a week late.
   static let patience = GroupingRules.longestHolder + 2 * GroupingRules.week + 1
 
-  /// Takes groups, and what day it is.
+  /// Takes groups, in whatever order, and what day it is.
   /// - Returns: groups that nothing can join any more.
   mutating func add(_ groups: [[Candidate]], on day: Int) -> [[Candidate]] {
     var done: [[Candidate]] = []
-    for group in groups {
+    for group in groups.sorted(by: { $0[0].key < $1[0].key }) {
       guard let telling = SingularTelling(group) else {
         done.append(group)
         continue
@@ -59,6 +59,9 @@ private struct SingularTelling {
   var names: Set<UInt64>
   /// By how many days it may lie before, where most passages count it loosely: "last Tuesday".
   var slack: Set<Int>
+  /// Whether a passage gives the day in its own words, and not only by the hour of a live entry,
+  /// which looks back on what another day brought.
+  var isDated: Bool
   var passages: Int
 
   /// Such a share of a group's passages tells what the group does.
@@ -78,6 +81,7 @@ private struct SingularTelling {
     // What a live report says at an hour may have happened the day before.
     let loose = given.filter { $0.slack > 0 || $0.isStamped }
     slack = 2 * loose.count > given.count ? Set(loose.map { max(1, $0.slack) }) : []
+    isDated = given.contains { !$0.isStamped }
     passages = group.count
     if happenings.isEmpty || names.isEmpty { return nil }
   }
@@ -96,7 +100,7 @@ private struct SingularTelling {
   func isSame(as other: SingularTelling) -> Bool {
     let isOfDay =
       day == other.day || canMean(day: other) || other.canMean(day: self)
-    return isOfDay && !happenings.isDisjoint(with: other.happenings)
+    return isOfDay && (isDated || other.isDated) && !happenings.isDisjoint(with: other.happenings)
       && !names.isDisjoint(with: other.names)
   }
 }

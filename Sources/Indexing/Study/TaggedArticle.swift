@@ -48,6 +48,18 @@ struct TaggedArticle: Sendable {
     let high = expressions.partitioningIndex { $0.bytes.upperBound > range.upperBound }
     return expressions[low..<max(low, high)]
   }
+
+  /// Whether a capital follows a date that no small word leads to, as "on" does: a heading that runs
+  /// into the first sentence below it, as in "Your stories Wednesday 13 January It is …".
+  func headsSentence(_ date: Range<Int>) -> Bool {
+    let behind = bytes[date.upperBound...].prefix(2)
+    guard behind.count == 2, behind.first == UInt8(ascii: " "),
+      behind.last.map({ 0x41...0x5A ~= $0 }) ?? false
+    else { return false }
+    let line = bytes[..<date.lowerBound].suffix(24)
+    let before = WordIndex(String(decoding: line, as: UTF8.self)).words.last
+    return !(before.map { body.language.words.isStopWord($0.hash) } ?? false)
+  }
 }
 
 extension TimelineBuilder {
