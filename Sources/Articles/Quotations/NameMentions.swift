@@ -127,7 +127,8 @@ struct NameMentions {
   }
 
   private func folded(_ bytes: Range<Int>) -> String {
-    source.string(bytes).lowercased().replacing("’", with: "'")
+    let lower = source.string(bytes).lowercased()
+    return source.bytes[bytes].contains(0xE2) ? lower.replacing("’", with: "'") : lower
   }
 
   /// Takes a run of capitalized words for a name, if it can be one.

@@ -10,6 +10,9 @@ struct TaggedLine {
   /// Whether a word stands between quotation marks.
   let isQuoted: [Bool]
 
+  /// Whether a word is an address, of a page or of a person on a network, or a sign of a copied post.
+  let isAddress: [Bool]
+
   var count: Int { words.count }
 
   init(_ line: String) {
@@ -25,6 +28,7 @@ struct TaggedLine {
           // The country.
           text[word.bytes].elementsEqual("US".utf8) ? .name : Self.closed[lower]
         }), lower)
+    isAddress = words.map { Self.isAddress(text[$0.bytes]) }
     var isOpen = false
     isQuoted = lower.map { word in
       switch word {
@@ -53,6 +57,16 @@ struct TaggedLine {
     }
     return closed
   }()
+
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.first == UInt8(ascii: "@") { return true }
+    func holds(_ part: String) -> Bool {
+      word.indices.contains { word[$0...].starts(with: part.utf8) { $0 | 0x20 == $1 | 0x20 } }
+    }
+    let isLink = word.contains(UInt8(ascii: "/")) && (holds("://") || holds("\\/"))
+    return isLink || word.count > 4 && holds("www.") || word.count == 2 && holds("rt")
+      || word.count == 7 && holds("retweet")
+  }
 
   /// A sentence has a verb: where no word is one, a participle or a past form behind a noun is taken
   /// for it, as in "the mayor fled".

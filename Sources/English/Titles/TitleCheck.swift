@@ -111,13 +111,7 @@ struct TitleCheck {
     "newspaper", "programme", "program", "agency", "message",
   ]
 
-  private func isAddress(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let word = line.lower[index]
-      return word.contains("://") || word.contains("www.") || word.contains("\\/")
-        || word.hasPrefix("@") || word == "rt" || word == "retweet"
-    }
-  }
+  private func isAddress(_ range: Range<Int>) -> Bool { range.contains { line.isAddress[$0] } }
 
   /// Whether every quotation and bracket that is opened is closed.
   private func isBalanced(_ range: Range<Int>) -> Bool {

@@ -1,6 +1,7 @@
 /// Sets a line as a printer would: what was parted for machines is joined, straight marks are curled.
 enum TitleTypography {
   static func set(_ line: String) -> String {
+    if isSet(line.utf8) { return line }
     var words: [Substring] = []
     let line = line.replacing("``", with: "“").replacing("''", with: "”")
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
@@ -35,6 +36,27 @@ enum TitleTypography {
     }
     return text
   }
+
+  /// Whether a line is set as it stands: no mark in it stands apart, is doubled or straight. Most are.
+  private static func isSet(_ line: String.UTF8View) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0x20, 0x20)
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "\t"), UInt8(ascii: "\n"), 0xE2:
+        return false
+      case 0x20 where last == 0x20 || opening.contains(last): return false
+      case UInt8(ascii: "-") where last == byte: return false
+      case UInt8(ascii: "'") where last == byte || before == 0x20 && last == UInt8(ascii: "n"):
+        return false
+      case _ where last == 0x20 && closing.contains(byte): return false
+      default: (before, last) = (last, byte)
+      }
+    }
+    return last != 0x20
+  }
+
+  private static let opening = Array("([$".utf8)
+  private static let closing = Array(",.;:!?)]%'".utf8)
 
   private static func gluesToLast(_ word: String, next: Substring, isOpen: Bool) -> Bool {
     if [",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t"].contains(word) {
