@@ -60,7 +60,7 @@ struct EnglishTitleMaker: TitleMaker {
     // A clause out of the middle of the sentence is asked for where none of its own is good.
     if found.allSatisfy({ $0.worth < Self.good }) {
       let clause = clauseTitle(of: passage, dates)
-      if let checked = checked(clause), let cut = cut(checked, from: line) { found.append(cut) }
+      if let checked = checked(clause), let cut = cut(checked, from: whole) { found.append(cut) }
       if found.isEmpty {
         let other = whole.candidates(isOfDate: false).first { $0.length <= Self.longestOther }
         found = [unfinished(other ?? whole.leftWhole(), else: clause)]
@@ -160,7 +160,8 @@ struct EnglishTitleMaker: TitleMaker {
 
   /// A title that nothing was taken out of, but for the name that stands for "he"; worth less where
   /// what it speaks of goes on behind it.
-  private func cut(_ title: FoundTitle, from line: TaggedLine) -> FoundTitle? {
+  private func cut(_ title: FoundTitle, from sentence: SentenceTitles) -> FoundTitle? {
+    let line = sentence.line
     func letters(_ text: some StringProtocol) -> String {
       String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
@@ -176,6 +177,7 @@ struct EnglishTitleMaker: TitleMaker {
         }
         guard read == wanted else { continue }
         var title = title
+        if let worth = sentence.worth(of: start..<end) { title.worth = min(title.worth, worth) }
         if end < line.count, [.preposition, .to, .particle].contains(line.tags[end]) {
           title.worth -= 6
         }

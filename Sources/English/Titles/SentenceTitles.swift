@@ -86,6 +86,12 @@ struct SentenceTitles {
     return found.sorted { $0.worth > $1.worth }.filter { seen.insert($0.text).inserted }
   }
 
+  /// What a clause of the line is worth; `nil`: it is none by itself.
+  func worth(of range: Range<Int>) -> Int? {
+    guard let verb = line.mainVerb(in: range) else { return nil }
+    return worth.candidate(range, verb: verb, isEntry: false)?.worth
+  }
+
   /// Where a clause of its own begins: at the line's first word, behind a headline that runs into it,
   /// behind a semicolon or dash, and behind "and" where a subject and a verb follow.
   private static func starts(in line: TaggedLine) -> [Int] {

@@ -49,6 +49,7 @@ struct TitleWorth {
     if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
     if length < 5 { worth -= 2 * (5 - length) }
+    if isOfPicture(verb) { worth -= 6 }
     if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
       isBesideTheClause(own, verb: verb, from: range.lowerBound)
     {
@@ -84,6 +85,15 @@ struct TitleWorth {
 
   private static let ofOtherDay = 10
 
+  /// "Police officers protest in Kirn on Sunday": what is seen in a picture is told as if it went on,
+  /// with its day.
+  private func isOfPicture(_ verb: Int) -> Bool {
+    guard lies == .near, isDay, own != nil, [.present, .presentThird].contains(line.tags[verb])
+    else { return false }
+    return !VerbLexicon.saying.contains(line.lower[verb])
+      && !VerbLexicon.auxiliaries.contains(line.lower[verb])
+  }
+
   /// "The estimated release date is 7 February": it tells a date and nothing that happens.
   private func isOfDateItself(_ verb: Int) -> Bool {
     guard let own, verb > 0, own.lowerBound == verb + 1 else { return false }
@@ -93,6 +103,15 @@ struct TitleWorth {
   private static let announcing: Set<String> = [
     "announced", "decided", "promised", "pledged", "vowed", "declared", "agreed", "offered",
   ]
+
+  /// "Tuesday's planned march", "the September election": the day of the march and of the election, and
+  /// of nothing that the verb before them tells.
+  private func isOfNoun(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > 0, date.upperBound < line.count else { return false }
+    return line.tags[date.upperBound] == .possessiveEnding
+      || date.count == 1 && line.lower[date.lowerBound - 1] == "the"
+        && line.tags[date.upperBound].isNoun
+  }
 
   /// Whether the date belongs to a clause that only hangs on the one that is told.
   private func isBesideTheClause(_ date: Range<Int>, verb: Int, from start: Int) -> Bool {
@@ -112,6 +131,7 @@ struct TitleWorth {
       return false
     }
     if line.openingOfWhatHappened(before: date.lowerBound, after: verb) != nil { return false }
+    if isOfNoun(date) { return true }
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
         && line.lower[date.lowerBound - 1] != "the"
