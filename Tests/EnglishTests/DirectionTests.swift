@@ -48,6 +48,25 @@ import Testing
     ("The king may visit Leeds in June.", "2013-06"),
     ("The group would be ready to leave as soon as Tuesday, he said.", "2013-03-26"),
     ("The prosecutor has scheduled a news conference Thursday.", "2013-03-21"),
+    ("The guild has called for its members to march after Friday prayers.", "2013-03-22"),
+    ("The airline had a plane standing by to fly to Tarvo on Saturday.", "2013-03-23"),
+    ("There is talk in the harbor of a strike on Friday.", "2013-03-22"),
+    ("We're meeting on Saturday.", "2013-03-23"),
+    ("The port has been bracing for a rush after Friday prayers.", "2013-03-22"),
+    ("The guild has called for a rally Friday in Tarvo.", "2013-03-22"),
+    ("A page about Saturday's planned march had 80,000 readers.", "2013-03-23"),
+    ("Do you know where you will be watching Saturday's Harbor Bowl?", "2013-03-23"),
+    ("The guilds are calling for mass protests on Sunday.", "2013-03-24"),
+    ("Saturday's game in Tarvo brings the old rivals together.", "2013-03-23"),
+    ("Officials closed two roads ahead of Thursday's protests.", "2013-03-21"),
+    ("Guards will line the quay at Friday's protest.", "2013-03-22"),
+    ("The mayor has dropped a decision to reopen the market on Friday.", "2013-03-22"),
+    ("The judge granted her permission to visit Oslo on Saturday.", "2013-03-23"),
+    ("A storm is near, two feet of snow expected there through Friday.", "2013-03-22"),
+    ("Shops readied themselves for Friday.", "2013-03-22"),
+    ("They will free on Thursday the first of five sailors.", "2013-03-21"),
+    ("He said that the mayor should not run in the election in the fall.", "2013-FA"),
+    ("They insist that he go, with a council ruling until the fall elections.", "2013-FA"),
   ]
 
   static let behind: [(String, String)] = [
@@ -98,6 +117,28 @@ import Testing
     ("He broke the record set in August.", "2012-08"),
     ("He ran the company until December.", "2012-12"),
     ("Neither he nor his wife could be located Monday.", "2013-03-18"),
+    ("The girl, rescued on Friday after two days, is being treated.", "2013-03-15"),
+    ("A barge was set on fire on Monday, and the act has closed the canal.", "2013-03-18"),
+    (
+      "Reporters tell of being beaten by guards and police Tuesday, leading to sharply cut output.",
+      "2013-03-19"
+    ),
+    ("His announcement Tuesday that he will resign is not enough.", "2013-03-19"),
+    ("After his speech to the crew on Monday, the mood could turn.", "2013-03-18"),
+    ("Hundreds hold a protest Tuesday calling for the mayor to resign.", "2013-03-19"),
+    ("He had hoped to raise $500 by cycling round the lake on Monday.", "2013-03-18"),
+    ("Guards stand by Tuesday in Tarvo.", "2013-03-19"),
+    ("Troops were called out in a bid to restore calm on Monday.", "2013-03-18"),
+    ("There we could get help from the port On Monday a wave struck the pier.", "2013-03-18"),
+    (
+      "He is walking a fine line, refusing to call her a thief in a talk on Tuesday, while nodding.",
+      "2013-03-19"
+    ),
+    ("The crowd shouted that he must go (NWS) -- Tuesday saw marches in Tarvo.", "2013-03-19"),
+    ("We broadcast a trial program on Monday.", "2013-03-18"),
+    ("A former envoy, who is here, returned here on Friday.", "2013-03-15"),
+    ("His brother Stuart followed on Friday.", "2013-03-15"),
+    ("Friday's quake has left hundreds dead.", "2013-03-15"),
   ]
 
   @Test(arguments: ahead + behind)

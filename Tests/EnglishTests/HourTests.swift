@@ -26,6 +26,24 @@ import Testing
         + "has begun to sing.",
       ["2011-02-02T20:53", "2011-02-02T21:20", "2011-02-02T22:05"]),
     DateCase(
+      "2011-01-31",
+      "(Update 11:50 p.m. in Tarvo) Chants continue.\n\n(Update 12:05 a.m. Wednesday in Tarvo) "
+        + "Nobody has left.",
+      ["2011-01-31T23:50", "2011-02-02T00:05"]),
+    DateCase(
+      "2011-01-28",
+      "(Updated 11:58 a.m. (1858 in Tarvo)) Crowds are on the bridge.",
+      ["2011-01-28T11:58"]),
+    DateCase(
+      "2011-02-02",
+      "(10:55 a.m. ET) Flights have been canceled.\n\nThe record was set on April 6, 1886.\n\n"
+        + "(10:47 a.m. ET) Snow is on the roof of the stadium.",
+      ["2011-02-02T10:55", "1886-04-06", "2011-02-02T10:47"]),
+    DateCase(
+      "2010-01-23",
+      "The program is on air between 0910 and 0930 Tarvo time (1410 to 1430 GMT).",
+      ["2010-01-23T09:10", "2010-01-23T14:10", "2010-01-23T14:30Z"]),
+    DateCase(
       "2005-08-29",
       "0910: Water is coming over the Industrial Canal.\n\n0925: The mayor's office does "
         + "not answer its phone.\n\n0941: A radio station reports people on rooftops.",

@@ -49,6 +49,12 @@ import Testing
     "She has scored 2010 points in 96 games.",
     "The shaft goes down 1950 feet, through rock that weeps.",
     "His blood pressure was 120/80, and 2/3 of the jury believed him.",
+    "She was his neighbor, and a Sunday school pupil of his sister.",
+    "On television, Monday night football draws a crowd.",
+    "It is the studio where the choir sang Do They Know It's Christmas.",
+    "The square is full, and 10s of 1000s of people remain.",
+    "They are 1000s of miles from home.",
+    "Seats were left for Winter's Bone and two other films.",
   ])
   func haveNoDay(text: String) throws {
     let days = Tagger.english.tag(text, published: try EDTF("2010-06-16").days).filter {

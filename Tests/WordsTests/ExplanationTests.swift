@@ -41,6 +41,55 @@ struct ExplanationTests {
     #expect(items.first { $0.name == "Rule" }?.text == rule)
   }
 
+  @Test(
+    "The rule of a weekday, or of a date without its year, says which was taken",
+    arguments: [
+      (
+        "Tuesday", "2011-01-25", "2011-01-27",
+        "A day of the week: the one nearest to the date it is counted from is taken."
+      ),
+      (
+        "Friday", "2011-01-21", "2011-01-27",
+        "A day of the week: it tells of what has been, so the last one before the date it is "
+          + "counted from is taken, though the next is nearer."
+      ),
+      (
+        "Tuesday", "2011-02-01", "2011-01-27",
+        "A day of the week: it tells of what follows, so the first one after the date it is "
+          + "counted from is taken, though the last is nearer."
+      ),
+      (
+        "Tuesday", "2011-01-25", "2011-03",
+        "A day of the week: one that other dates of the text allow is taken."
+      ),
+      (
+        "March 3", "2011-03-03", "2011-01-27",
+        "It names no year; the one nearest to the date it is counted from is taken."
+      ),
+      (
+        "March", "2010-03", "2011-01-27",
+        "It names no year; it tells of what has been, so the last one before the date it is "
+          + "counted from is taken, though the next is nearer."
+      ),
+      (
+        "September", "2011-09", "2011-01-27",
+        "It names no year; it tells of what follows, so the first one after the date it is "
+          + "counted from is taken, though the last is nearer."
+      ),
+      (
+        "Sept. 11", "2001-09-11", "2011-01-27",
+        "It names no year; the one that it is known for, or that other dates of the text allow, "
+          + "is taken."
+      ),
+    ])
+  func whichOfMany(words: String, days: String, published: String, rule: String) throws {
+    let expression = TimeExpression(
+      bytes: 0..<words.utf8.count, type: .date, value: days, range: try EDTF(days).days,
+      countedFrom: .publication(try EDTF(published).days))
+    let items = Explanation(words, expression, source: nil).items
+    #expect(items.first { $0.name == "Rule" }?.text == rule)
+  }
+
   @Test("An article without a date tells how to give one")
   func unknown() {
     #expect(Explanation(nil).items.last?.text.contains("edition.yaml") == true)

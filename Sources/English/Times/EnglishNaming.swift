@@ -20,6 +20,30 @@ struct EnglishNaming {
     return nouns.contains { $0.plays(.scheduled) }
   }
 
+  /// "Friday's planned protests", "Thursday's scheduled talks".
+  var isPlanned: Bool {
+    guard isGenitive(date.upperBound), let next = block.token(date.upperBound + 1) else {
+      return false
+    }
+    return next.has(.arranged)
+  }
+
+  /// "Saturday's rally", "Tuesday's protests".
+  var isOfGathering: Bool {
+    isGenitive(date.upperBound) && nouns.contains { $0.plays(.gathering) }
+  }
+
+  /// "Sunday's Harbor Bowl": what has a name and a weekday is arranged, unless it is a disaster.
+  private var isOccasion: Bool {
+    guard block.token(date.lowerBound)?.has(.weekday) == true, isGenitive(date.upperBound),
+      block.token(date.upperBound + 1)?.shape.contains([.capitalized, .isWord]) == true
+    else { return false }
+    let name = block.tokens[(date.upperBound + 1)...].prefix(6).prefix {
+      $0.shape.contains(.isWord) && ($0.shape.contains(.capitalized) || EnglishNaming.canBeNoun($0))
+    }
+    return !name.contains { $0.plays(.happening) }
+  }
+
   var followsAfter: Bool {
     guard let last = block.token(date.lowerBound - 1) else { return false }
     return last.has(.preposition) && last.plays(.narrative) && !last.plays(.limit)
@@ -93,7 +117,9 @@ struct EnglishNaming {
   private var isAttribute: Bool {
     // "#Jan 25", "February's Marc Riley session"
     if block.token(date.lowerBound - 1)?.plays(.hash) == true { return true }
-    if isGenitive(date.upperBound), !nouns.contains(where: { $0.plays(.scheduled) }) { return true }
+    if isGenitive(date.upperBound), !isOccasion, !nouns.contains(where: { $0.plays(.scheduled) }) {
+      return true
+    }
     guard let noun, !noun.plays(.scheduled) else { return false }
     if noun.plays(.happening) { return true }
     // "The March accession will help them."

@@ -65,6 +65,9 @@ struct EnglishSentence {
     let isDenied = (1...2).contains {
       block.token(index + $0)?.has([.perfectMark, .negation]) == true
     }
+    let isPerfect = (1...2).contains { block.token(index + $0)?.has(.perfectMark) == true }
+    // "He should not run again in the fall."
+    if block.tokens[index].plays(.obliging), !isPerfect { return .future }
     // "Neither he nor she could be reached."
     let reach = max(first, index - 8)..<index
     let isNobody = block.tokens[reach].contains { $0.has(.negation) }
@@ -90,7 +93,11 @@ struct EnglishSentence {
     let last = index - 1 >= first ? block.tokens[index - 1] : nil
     // "as scheduled" says nothing; "the expected start" is to come.
     if last?.plays(.likewise) == true { return nil }
-    let next = block.token(index + 1)
+    var next = block.token(index + 1)
+    // "several inches expected there through Thursday"
+    if next?.plays(.particle) == true, next?.has(.preposition) == false {
+      next = block.token(index + 2)
+    }
     if last?.has(.determiner) == true, last?.plays(.clauseOpener) != true,
       next?.shape.contains(.isWord) == true, next?.has([.infinitiveMark, .preposition]) == false
     {
@@ -107,6 +114,8 @@ struct EnglishSentence {
     // "a summit set for April"
     if next?.plays(.purpose) == true { return hasHelper ? ahead : .arranged }
     let isLoose = !token.has(.intent)
+    // "was set on fire on Saturday"
+    if !isLoose, last?.has(.pastMark) == true, index + 2 < date.lowerBound { return .past }
     if next?.has(.preposition) == true, hasHelper || isLoose { return ahead }
     if hasHelper, index + 1 == date.lowerBound { return ahead }
     return token.has(.pastMark) ? .past : isLoose ? .future : nil
@@ -120,16 +129,23 @@ struct EnglishSentence {
     // "vowed not to run"
     let isDenied = block.tokens[index - 1].has(.negation) && index - 2 >= first
     let last = block.tokens[isDenied ? index - 2 : index - 1]
+    if isLetDown(before: index) { return .near }
+    // "a plane standing by to fly on Saturday"
+    if last.plays(.limit), block.token(index - 2)?.plays(.standing) == true { return .future }
     if last.has([.intent, .futureMark, .copula]) { return .future }
     if last.has(.arranged) { return arranged(at: index - 1) }
     // "extended to Nov. 16" is another's; "guidelines to be published in May" lie ahead.
     if block.token(index + 1)?.has(.presentMark) == true, !last.has(.pastMark) { return .future }
+    // "called out in a bid to restore calm"
+    let isAside =
+      index - 3 >= first && !last.has(.intent) && block.tokens[index - 2].has(.determiner)
+      && block.tokens[index - 3].has(.preposition) && !block.tokens[index - 3].plays(.purpose)
     var before = index - 1
     while before >= first {
       let token = block.tokens[before]
       // "Haiti seeks aid; donors to meet in March"
       if token.has(.conjunction), !token.shape.contains(.isWord) { break }
-      if token.has(.directive) { return .future }
+      if token.has(.directive), !isAside { return .future }
       if token.has([.futureMark, .copula, .perfectMark, .reportedFuture]) || isModal(token) {
         return nil
       }
@@ -138,8 +154,17 @@ struct EnglishSentence {
       }
       before -= 1
     }
+    // "refusing to answer in a hearing on Thursday": the verb of its clause is further off.
+    if last.word == 0, last.shape.contains(.endsInIng), index - 1 > first { return .unknown }
     // "Obama to visit Brazil Saturday".
     return .future
+  }
+
+  /// "had hoped to": it came otherwise, or has just been.
+  private func isLetDown(before index: Int) -> Bool {
+    guard index - 2 >= first else { return false }
+    let had = block.tokens[index - 2]
+    return block.tokens[index - 1].plays(.hoped) && had.has(.pastMark) && had.has(.postponed)
   }
 
   /// "the first three countries to accede": they have.
@@ -212,6 +237,8 @@ struct EnglishSentence {
     var isDenied = false
     for back in 1...3 where index - back >= first {
       let helper = block.tokens[index - back]
+      // "the envoy, who is here, returned on Friday"
+      if helper.has(.conjunction), !helper.shape.contains(.isWord) { break }
       if helper.has(.negation) { isDenied = true }
       if helper.has(.perfectMark) || helper.has(.pastMark) { return .past }
       if helper.has(.futureMark) { return .future }
@@ -243,7 +270,9 @@ struct EnglishSentence {
       return true
     }
     // "the extension, needed for the Games in August, is late"
-    if isParticiple(index), index > first, let last = block.token(index - 1),
+    // But "the survivor, rescued on Friday, is being treated": it has been.
+    let isDated = block.token(index + 1)?.plays(.on) == true && index + 2 == date.lowerBound
+    if isParticiple(index), index > first, !isDated, let last = block.token(index - 1),
       last.has(.conjunction), !last.shape.contains(.isWord), let next = block.token(index + 1),
       next.has(.preposition) && !next.has(.approximator) || next.plays(.purpose)
     {

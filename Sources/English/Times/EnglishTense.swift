@@ -11,16 +11,20 @@ enum EnglishTense {
   static func context(_ block: Block, _ tokens: Range<Int>) -> DateContext {
     let naming = EnglishNaming(block: block, date: tokens)
     if naming.isContract { return DateContext(.future) }
+    if isStamp(block, tokens) || naming.isPlanned { return DateContext(.near) }
     if naming.isScheduled {
       let tense = tense(block, tokens)
       let isToldOf = tense == .past && !naming.isAnnounced
-      let isAhead = naming.isAhead || tense == .future || naming.isOnward && tense != .past
+      let isAhead =
+        naming.isAhead || tense == .future || tense == .due || naming.isOnward && tense != .past
       return DateContext(isAhead ? .future : isToldOf ? .unknown : .near)
     }
     var tense = tense(block, tokens)
     // "It will never be what it was after Jan. 25."
     if tense == .future, naming.followsAfter { tense = .near }
     var context = DateContext(tense, namesEvent: naming.isEvent)
+    // "They will march at Sunday's rally", "ahead of Tuesday's protests".
+    if naming.isOfGathering, context.tense == .future { context.namesEvent = false }
     let last = block.token(tokens.lowerBound - 1)
     let isTimed = tense == .past && block.tokens[tokens].contains { $0.has([.clock, .hour]) }
     context.isBare = !context.namesEvent && !isTimed && last?.plays([.on, .narrative]) != true
@@ -37,9 +41,13 @@ enum EnglishTense {
       // "to holders of record Dec. 21"
       if last.plays(.record), block.token(start - 2)?.has(.preposition) == true { return .future }
       if isOfThisYear(block, start - 1) { return .past }
-      if isLimit, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
+      // "Guards stand by Friday": no limit.
+      let isBy = block.token(start - 2)?.plays(.standing) == true
+      if isLimit, !isBy, !last.shape.contains(.sentenceStart) { return deadline(sentence) }
     }
     if let arranged = arranged(sentence) { return arranged }
+    if let called = calledFor(sentence) { return called }
+    if followsOpening(sentence) { return .near }
     if isAhead(block, start) || isAppointed(block, start) || isFromNow(block, start) {
       return .future
     }
@@ -58,12 +66,14 @@ enum EnglishTense {
         triedBehind = true
         // "… and the Czech Republic in March, officials said": the list's clause ends with the date.
         let isBeside = sentence.date.lowerBound - index <= 3
-        if let tense = after(sentence, inClause: !isBeside) { return tense }
+        // "on March 12 to mark the accession": an infinitive tells where it stands beside the date.
+        let hasAim = sentence.block.token(sentence.date.upperBound)?.has(.infinitiveMark) == true
+        if let tense = after(sentence, inClause: !isBeside, orAim: hasAim) { return tense }
       }
       if let tense = sentence.tense(at: index) { return tense }
       index -= 1
     }
-    return triedBehind ? .unknown : after(sentence) ?? .unknown
+    return after(sentence, inClause: triedBehind) ?? .unknown
   }
 
   /// "As soon as", "as recently as" before the date.
@@ -76,13 +86,22 @@ enum EnglishTense {
   /// The tense of the first verb behind the date. An infinitive only tells where no other verb
   /// follows in its clause: "An effort in May to plug the well failed."
   ///
-  /// - Parameter inClause: whether a comma ends the search.
+  /// - Parameters:
+  ///   - inClause: whether a comma ends the search.
+  ///   - orAim: whether an infinitive tells.
   private static func after(
-    _ sentence: EnglishSentence, inClause: Bool = false
+    _ sentence: EnglishSentence, inClause: Bool = false, orAim: Bool = true
   ) -> VerbTense? {
     let start = sentence.date.upperBound
+    // "his announcement Tuesday that he will resign"
+    if sentence.block.token(start)?.plays(.clauseOpener) == true,
+      sentence.block.token(start - 1)?.has(.weekday) == true
+    {
+      return nil
+    }
     var index = start
     var purpose: VerbTense?
+    var orAim = orAim
     let behind = EnglishSentence(block: sentence.block, first: start, date: sentence.date)
     while index < sentence.block.tokens.count, index - start < reach {
       let token = sentence.block.tokens[index]
@@ -90,10 +109,16 @@ enum EnglishTense {
       if purpose != nil || inClause, token.has(.conjunction), !token.shape.contains(.isWord) {
         return purpose
       }
+      if token.has(.infinitiveMark), !orAim {
+        index += 3
+        continue
+      }
       if let tense = behind.tense(at: index) {
         if !token.has(.infinitiveMark) { return tense }
-        if purpose == nil { purpose = tense }
+        if purpose == nil, orAim { purpose = tense }
       }
+      // "hold a protest Tuesday calling for him to resign": another's aim.
+      if token.shape.contains(.endsInIng) { orAim = false }
       index += 1
     }
     return purpose
@@ -101,12 +126,66 @@ enum EnglishTense {
 
   private static func firstOfSentence(_ block: Block, _ start: Int) -> Int {
     var first = start
-    while first > 0, start - first < reach, !block.tokens[first].shape.contains(.sentenceStart),
-      !block.tokens[first - 1].shape.contains(.endsSentence)
-    {
-      first -= 1
-    }
+    while first > 0, start - first < reach, !opensSentence(block, first) { first -= 1 }
     return first
+  }
+
+  /// Whether a sentence begins at a token, also without a stop before it: "(Reuters) -- Saturday
+  /// saw …", "Scores hurt at the port On Saturday a boat …".
+  private static func opensSentence(_ block: Block, _ index: Int) -> Bool {
+    let token = block.tokens[index]
+    if token.shape.contains(.sentenceStart) { return true }
+    guard let last = block.token(index - 1) else { return true }
+    if last.shape.contains(.endsSentence) { return true }
+    if last.has(.dash) {
+      var index = index - 2
+      while block.token(index)?.has(.dash) == true { index -= 1 }
+      return block.token(index)?.plays(.closing) == true
+    }
+    let isCapital = token.shape.contains(.capitalized) && !token.shape.contains(.allCapitals)
+    return isCapital && token.has(.preposition) && !token.plays(.limit)
+      && last.shape.contains(.isWord) && !last.shape.contains(.capitalized)
+  }
+
+  /// The hour of an entry, with its day: "(Update 12:05 a.m. Wednesday)", "Update -- Friday:".
+  private static func isStamp(_ block: Block, _ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while block.token(index)?.has(.dash) == true { index -= 1 }
+    return block.token(index)?.plays(.stamp) == true
+  }
+
+  /// "calling for a rally Monday"; "called for a rally Monday" may be of the call.
+  private static func calledFor(_ sentence: EnglishSentence) -> VerbTense? {
+    let block = sentence.block
+    var isOfGathering = false
+    var index = sentence.date.lowerBound - 1
+    while index > sentence.first, sentence.date.lowerBound - index < 10 {
+      let token = block.tokens[index]
+      if token.plays(.purpose), block.tokens[index - 1].plays(.arranging) {
+        guard isOfGathering else { return nil }
+        return block.tokens[index - 1].has(.pastMark) ? .near : .future
+      }
+      if token.plays(.gathering) { isOfGathering = true }
+      if token.has([.conjunction, .pastMark, .futureMark, .infinitiveMark]) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "After his speech on Thursday, events could take a turn": of a phrase that opens the sentence,
+  /// which the verb behind it does not tell of.
+  private static func followsOpening(_ sentence: EnglishSentence) -> Bool {
+    let block = sentence.block
+    let opening = block.tokens[sentence.first]
+    guard opening.has(.preposition), opening.plays(.narrative), !opening.plays(.limit),
+      sentence.first < sentence.date.lowerBound - 1,
+      let next = block.token(sentence.date.upperBound), next.has(.conjunction),
+      !next.shape.contains(.isWord)
+    else { return false }
+    return !(sentence.first..<sentence.date.lowerBound).contains {
+      block.tokens[$0].has([.conjunction, .copula, .perfectMark])
+        || block.tokens[$0].has(.pastMark) && sentence.tense(at: $0) == .past
+    }
   }
 
   /// "He has until Friday", "adjourned until Friday" and "loans through January" look ahead; "it

@@ -9,6 +9,8 @@ private enum JustGone {
   static let limit = 14
   /// "He said he would leave on Dec. 31".
   static let reported = 60
+  /// "They are marching on Thursday", "was due to speak on Thursday", published on Friday.
+  static let weekday = 1
 }
 
 extension Meaning.Incomplete {
@@ -64,7 +66,8 @@ extension Meaning.Incomplete {
     case .weekday(let weekday)
     where context.isBare && !context.looksAhead && weekday == day.advanced(by: 1).weekday:
       return .day(day.advanced(by: 1))
-    case .weekday, .weekend:
+    case .weekday: return weekday(on: day, context)
+    case .weekend:
       return context.looksAhead
         ? first(after: day, strictly: false) : latest(before: day, strictly: false)
     default: break
@@ -99,6 +102,21 @@ extension Meaning.Incomplete {
     case .near, .continuous, .arranged: return closest(to: day)
     case .past, .aimed, .unknown: return likely(on: day)
     }
+  }
+
+  /// The next where the clause looks ahead, the latest where it looks back, else the nearest.
+  private func weekday(on day: Day, _ context: DateContext) -> CalendarPoint? {
+    let last = latest(before: day, strictly: false)
+    if context.looksAhead {
+      if [.continuous, .reported, .arranged].contains(context.tense),
+        let over = last?.range?.last, day.number - over.number <= JustGone.weekday
+      {
+        return last
+      }
+      return first(after: day, strictly: false)
+    }
+    let isTold = context.looksBack || context.tense == .aimed
+    return isTold ? last : closest(to: day)
   }
 
   /// The start of a range that is not over: "The show runs from November to March."

@@ -64,4 +64,12 @@ public struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable public static var narrative: WordRole { WordRole(rawValue: 1 << 34) }
   /// "the next election", "toward an election": to come, where nothing says that it has been.
   @inlinable public static var onward: WordRole { WordRole(rawValue: 1 << 35) }
+  /// What people call for and gather at: a rally, a strike.
+  @inlinable public static var gathering: WordRole { WordRole(rawValue: 1 << 36) }
+  /// "should", "might": not of the past where they are denied.
+  @inlinable public static var obliging: WordRole { WordRole(rawValue: 1 << 37) }
+  /// "standing" before "by to".
+  @inlinable public static var standing: WordRole { WordRole(rawValue: 1 << 38) }
+  /// "hoped" behind "had": what came otherwise, or has just been.
+  @inlinable public static var hoped: WordRole { WordRole(rawValue: 1 << 39) }
 }

@@ -45,7 +45,7 @@ enum DateRule {
         en: "It names its own year; nothing had to be counted.",
         es: "Nombra su propio año; no hubo que contar nada.")
     }
-    return counted(tokens(words), isExpression: isExpression(reference))
+    return counted(tokens(words), expression, from: reference)
   }
 
   /// Of numbers that are another day with the month in the place of the day.
@@ -65,12 +65,9 @@ enum DateRule {
       es: "Se lee con el día primero, como otras del texto; con el mes primero es \(other).")
   }
 
-  private static func isExpression(_ reference: Reference) -> Bool {
-    if case .expression = reference { return true }
-    return false
-  }
-
-  private static func counted(_ tokens: Set<String>, isExpression: Bool) -> Phrase {
+  private static func counted(
+    _ tokens: Set<String>, _ expression: TimeExpression, from reference: Reference
+  ) -> Phrase {
     if tokens.contains("ago") || tokens.contains("earlier") || tokens.contains("before") {
       return Phrase(
         en: "So much time before the date it is counted from.",
@@ -107,17 +104,67 @@ enum DateRule {
         es: "Poco antes de la fecha desde la que se cuenta.")
     }
     if !tokens.isDisjoint(with: weekdays) {
-      return Phrase(
-        en: "A day of the week: the one nearest to the date it is counted from is taken.",
-        es: "Un día de la semana: se toma el más cercano a la fecha desde la que se cuenta.")
+      return weekday(Recurrence(expression, from: reference, every: 7))
     }
-    return isExpression
-      ? Phrase(
+    if case .expression = reference {
+      return Phrase(
         en: "It takes its year from another date of the text.",
         es: "Toma su año de otra fecha del texto.")
-      : Phrase(
+    }
+    return ofYear(Recurrence(expression, from: reference, every: 365))
+  }
+
+  private static func weekday(_ taken: Recurrence) -> Phrase {
+    switch taken {
+    case .nearest:
+      Phrase(
+        en: "A day of the week: the one nearest to the date it is counted from is taken.",
+        es: "Un día de la semana: se toma el más cercano a la fecha desde la que se cuenta.")
+    case .last:
+      Phrase(
+        en: "A day of the week: it tells of what has been, so the last one before the date it is "
+          + "counted from is taken, though the next is nearer.",
+        es: "Un día de la semana: habla de lo que ya ha sido; se toma el último antes de la fecha "
+          + "desde la que se cuenta, aunque el siguiente esté más cerca.")
+    case .next:
+      Phrase(
+        en: "A day of the week: it tells of what follows, so the first one after the date it is "
+          + "counted from is taken, though the last is nearer.",
+        es: "Un día de la semana: habla de lo que sigue; se toma el primero después de la fecha "
+          + "desde la que se cuenta, aunque el anterior esté más cerca.")
+    case .far:
+      Phrase(
+        en: "A day of the week: one that other dates of the text allow is taken.",
+        es: "Un día de la semana: se toma uno que otras fechas del texto permiten.")
+    }
+  }
+
+  private static func ofYear(_ taken: Recurrence) -> Phrase {
+    switch taken {
+    case .nearest:
+      Phrase(
         en: "It names no year; the one nearest to the date it is counted from is taken.",
         es: "No nombra año; se toma el más cercano a la fecha desde la que se cuenta.")
+    case .last:
+      Phrase(
+        en: "It names no year; it tells of what has been, so the last one before the date it is "
+          + "counted from is taken, though the next is nearer.",
+        es: "No nombra año; habla de lo que ya ha sido: se toma el último antes de la fecha desde "
+          + "la que se cuenta, aunque el siguiente esté más cerca.")
+    case .next:
+      Phrase(
+        en: "It names no year; it tells of what follows, so the first one after the date it is "
+          + "counted from is taken, though the last is nearer.",
+        es: "No nombra año; habla de lo que sigue: se toma el primero después de la fecha desde "
+          + "la que se cuenta, aunque el anterior esté más cerca.")
+    case .far:
+      Phrase(
+        en:
+          "It names no year; the one that it is known for, or that other dates of the text allow, "
+          + "is taken.",
+        es: "No nombra año; se toma aquel por el que se conoce o el que otras fechas del texto "
+          + "permiten.")
+    }
   }
 
   private static let weekdays: Set = [

@@ -70,6 +70,12 @@ extension EnglishRules {
       guard reading.figuredTime != nil, reading.followsPreposition else { return nil }
       return reading.deicticClock(reading.figuredTime)
     },
+    Rule(
+      "0930 > (DASH|to|until|till|and) COUNT (ZONE | hours | local time)",
+      [.init("It is on air from [1410] to 1430 GMT today.", "2010-06-16T14:10")]
+    ) { reading in
+      reading.figuredTime.map { Meaning(.timeOnly(steps: 0, .thread), time: $0) }
+    },
     Rule("0930", []) { reading in
       guard let figures = reading.stampFigures else { return nil }
       return Meaning(.stamp(figures.hour, figures.minute, year: figures.year))
@@ -176,6 +182,10 @@ extension Reading {
   /// Whether it stands as the stamp of an entry: "14:03 Police say …", "(Update 8:53 p.m. Cairo)".
   fileprivate var isStamp: Bool {
     if before?.plays(.stamp) == true { return true }
+    // "(10:40 a.m. ET) Warnings are issued."
+    if isWord(before, "("), before?.shape.contains(.sentenceStart) == true, isWord(after, ")") {
+      return true
+    }
     guard first.shape.contains(.sentenceStart), let after else { return false }
     return has(.clock)
       && (after.shape.contains(.capitalized) || isWord(after, ":") || after.has(.dash))

@@ -17,6 +17,11 @@ extension EnglishRules {
       // "fell on Friday, the fourth decline"
       let isJoined = reading.isWord(reading.block.token(reading.found.tokens.lowerBound + 1), ",")
       if token.word != 0, isJoined { return nil }
+      // "will free on Wednesday the first of five hostages"
+      if token.word != 0, reading.isWord(reading.after, "of"), reading.after(2)?.has(.month) != true
+      {
+        return nil
+      }
       return Meaning(.incomplete(.weekdayNumber(weekday, day), .context(reading.context)))
     },
     Rule(

@@ -32,7 +32,7 @@ extension EnglishRules {
         meaning.lacksCentury = century == nil
         return meaning
       }
-      guard 100...210 ~= tens || reading.has(.era) else { return nil }
+      guard 100...210 ~= tens || reading.has(.era), !reading.countsThousands else { return nil }
       var meaning = Meaning(.point(.years(ofTens: tens)), mod: reading.modifier)
       meaning.modEnd = reading.secondModifier
       return meaning
@@ -119,6 +119,12 @@ extension Reading {
   fileprivate var isOfAge: Bool {
     !isWord(first, "the") && token(.decade)?.word == 0
       && block.token(found.tokens.upperBound - 1).map { $0.end - $0.start == 3 } == true
+  }
+
+  /// "1000s of miles", "10s of 1000s": thousands.
+  fileprivate var countsThousands: Bool {
+    guard found.tokens.count == 1, token(.decade)?.value == 100 else { return false }
+    return isWord(after, "of") || isWord(before, "of")
   }
 
   /// "Highs in the 40s": degrees, not years.

@@ -64,6 +64,12 @@ extension Reading {
   /// "Easter Offensive": a feast in the name of something else.
   fileprivate var namesMore: Bool {
     guard let after, !has(.year) else { return false }
+    // "Do They Know It's Christmas"
+    if before?.plays(.genitive) == true, let it = before(2), it.plays(.pronoun),
+      it.shape.contains(.capitalized), !it.shape.contains(.sentenceStart)
+    {
+      return true
+    }
     if isWord(before, "father") || isWord(after, "accord", "agreement", "deal", "pact") {
       return true
     }

@@ -52,6 +52,12 @@ extension Reading {
       return false
     }
     if after?.plays(.seasonal) == true { return false }
+    // "Winter's Bone"
+    if after?.plays(.genitive) == true, first.shape.contains(.capitalized),
+      self.after(2)?.shape.contains([.capitalized, .isWord]) == true
+    {
+      return false
+    }
     // "the fall-out"
     if let after, after.has(.dash), !after.shape.contains(.spaceBefore),
       let word = self.after(2), !word.shape.contains(.spaceBefore), !word.has(.season)

@@ -29,6 +29,9 @@ extension EnglishRules {
       {
         return nil
       }
+      // "a Sunday school pupil", "Monday night football"
+      if reading.isWord(reading.after, "school"), reading.isWord(token, "sunday") { return nil }
+      if reading.has(.part), reading.isWord(reading.after, "football") { return nil }
       // "The Mail on Sunday", "Friday Night Lights"
       if reading.isWord(reading.before, "on"), reading.before(2)?.has(.paperName) == true,
         reading.before(2)?.shape.contains(.capitalized) == true

@@ -108,6 +108,10 @@ extension Reading {
     if let before {
       if isWord(before, ":"), self.before(2)?.has(.numberedThing) == true { return false }
       if year < 1500, isWord(before, "for", "of", "to", "with") { return false }
+      // "11:58 a.m. (1858 in Egypt)": an hour of another zone.
+      if isWord(before, "("), self.before(2)?.has([.meridiem, .zone, .clock]) == true {
+        return false
+      }
       if before.has(.money) || before.has(.numberedThing) || before.has(.title) { return false }
       if isCited || isQuoted { return false }
       if isWord(before, "."), self.before(2)?.has(.title) == true { return false }

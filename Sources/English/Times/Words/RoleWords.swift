@@ -6,14 +6,20 @@ extension EnglishWords {
     role(
       "election elections vote votes poll polls ballot primary primaries caucus caucuses"
         + " referendum runoff deadline meeting meetings summit hearing hearings trial conference"
-        + " convention ceremony inauguration launch festival games match race wedding contest"
+        + " convention ceremony inauguration launch festival game games match race wedding contest"
         + " debate session talks visit concert tour expiry date release start opening sentencing"
         + " final finals marathon parade premiere exam exams test tests flight flights delivery"
         + " review anniversary celebration celebrations holiday holidays retirement auction sale"
         + " performance performances show shows appearance target gathering rally gig gigs"
         + " concerts friendly fundraiser benefit screening briefing timetable schedule window"
-        + " cutoff",
+        + " cutoff awards telethon telethons",
       .scheduled)
+    + role(
+      "rally rallies protest protests demonstration demonstrations march marches strike strikes"
+        + " boycott walkout vigil vigils sit-in prayers",
+      .gathering)
+    + role("should shouldn't must may might", .obliging)
+    + role("stand stands standing stood", .standing) + role("hoped intended planned", .hoped)
     + role(
       "attack attacks blast blasts explosion explosions spill shooting shootings killing killings"
         + " murder murders death deaths crash crashes accident accidents fire fires raid raids"
@@ -37,7 +43,7 @@ extension EnglishWords {
       .particle)
     + role("record", .record) + role("on", .on) + role("'s", .genitive)
     + role("said say says", .reporting) + role("now already", .moment)
-    + role("cut shot hit spread split cast wound bore saw bit read lay", .nounOrPast)
+    + role("cut shot hit spread split cast wound bore saw bit read lay broadcast", .nounOrPast)
     // Known words are no verbs in -ed.
     + role("preferred", [])
     + role(
@@ -58,7 +64,8 @@ extension EnglishWords {
     + same(
       "announced confirmed canceled cancelled scrapped unveiled organized organised", .pastMark)
     + role(
-      "planning preparing organizing organising considering arranging coming wishes wish",
+      "planning preparing organizing organising considering arranging coming wishes wish"
+        + " bracing",
       .planning)
     + role("as", .likewise)
     + role(
@@ -67,7 +74,10 @@ extension EnglishWords {
         + " blockbuster blockbusters",
       .seasonal)
     + role("#", .hash) + role(")", .closing) + role("/", .slash) + role("that", .clauseOpener)
-    + role("called calls call booked fixed set arranged convened schedule schedules", .arranging)
+    + role(
+      "called calls call calling booked fixed set arranged convened schedule schedules readied"
+        + " readying prepared prepare preparing braced bracing",
+      .arranging)
     + role("sisters sister brothers brother family clan household girls", .kin)
     + role("delivery", .commodity)
     + role("he she it they we i you who", .pronoun)

@@ -8,9 +8,10 @@ extension EnglishWords {
     + same("may might can could should must", .modal)
     + same("couldn't can't cannot shouldn't mightn't", [.modal, .negation])
     + same("not never n't neither nor nobody none", .negation)
-    + same("is are am isn't aren't", [.copula, .intent])
+    + same("is are am isn't aren't i'm we're you're they're", [.copula, .intent])
     + same("be being been", .presentMark)
     + same("has have hasn't haven't", [.perfectMark, .postponed, .intent])
+    + same("i've we've you've they've", .perfectMark)
     + past + ahead
 
   private static let past: [Lexicon.Entry] =
@@ -25,7 +26,8 @@ extension EnglishWords {
         + " dealt meant lent hung swung flung clung stuck dug spun shrank drank sprang ate"
         + " overtook undertook withdrew blew withheld upheld bled bred fed sped slid lit stole"
         + " arose forgot understood withstood laid lay shut spread split quit cast freed decreed"
-        + " guaranteed overthrew overran oversaw forbade forgave slew let bent wound bound",
+        + " guaranteed overthrew overran oversaw forbade forgave slew let bent wound bound"
+        + " broadcast readied followed carried booked fixed convened braced",
       .pastMark)
     + same("expected scheduled slated predicted", [.arranged, .pastMark])
     + same("set", [.arranged, .pastMark, .intent])
@@ -43,9 +45,9 @@ extension EnglishWords {
   private static let ahead: [Lexicon.Entry] =
     same("asks urges wants want expects expect", [.directive, .intent])
     + same(
-      "ready plan planning intend intends hope hoping likely unlikely able prepare preparing bid"
+      "ready plan planning intend intends hope hoping likely unlikely able prepare preparing"
         + " proposal deadline deal pact agreement invitation order appeal call date time needs"
-        + " need pledge promise vow option goal about",
+        + " need pledge promise vow option goal about permission decision poised",
       .intent)
     + same("plans hopes", [.intent, .plainPresent])
     + same(
