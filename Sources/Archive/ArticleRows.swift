@@ -85,9 +85,13 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var id: String
   /// 1, 2, 3 … in order of publication, in the whole story.
   public var number: Int
-  /// Its headline, or its first words.
+  /// Its headline, or its first words; where the headline is only the line that opens many pages of
+  /// its outlet, the words that are its own.
   public var label: String
+  /// The label is its headline.
   public var hasTitle: Bool
+  /// The headline that it gives, whether it tells the article from others or not.
+  public var title: String?
   public var outlet: String?
   public var author: String?
   public var published: Publication?
@@ -98,8 +102,8 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var comments: Int
 
   public init(
-    id: String, number: Int, label: String, hasTitle: Bool, outlet: String? = nil,
-    author: String? = nil,
+    id: String, number: Int, label: String, hasTitle: Bool, title: String? = nil,
+    outlet: String? = nil, author: String? = nil,
     published: Publication? = nil, file: String, sha256: String, events: Int, undated: Int,
     comments: Int
   ) {
@@ -107,6 +111,7 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
     self.number = number
     self.label = label
     self.hasTitle = hasTitle
+    self.title = title ?? (hasTitle ? label : nil)
     self.outlet = outlet
     self.author = author
     self.published = published

@@ -111,8 +111,11 @@ public struct FoldedEvents: Hashable, Sendable {
 /// Which events are asked for.
 public struct Filter: Hashable, Sendable {
   public var query: Query?
-  /// Landmarks and the so many events that most articles mention; `nil`: all.
+  /// Landmarks and the so many events that most articles mention; `nil`: all. They have an axis of
+  /// their own.
   public var top: Int?
+  /// All that pass, on an axis of their own.
+  public static let all = Int.max
 
   public init(query: Query? = nil, top: Int? = nil) {
     self.query = query

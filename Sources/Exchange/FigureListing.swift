@@ -78,7 +78,7 @@ extension JSONWriter {
   fileprivate mutating func report(_ report: FigureReport, _ quotes: ArticleQuotes?) {
     object { json in
       json.value(report.article.id, "article")
-      json.value(report.article.hasTitle ? report.article.label : nil, "title")
+      json.value(report.article.title, "title")
       json.value(report.article.outlet, "outlet")
       json.value(report.article.published?.edtf, "published")
       json.voice(report.voice)

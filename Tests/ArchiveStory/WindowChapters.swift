@@ -157,6 +157,23 @@ extension ArchiveStory {
       let filter = Filter(query: try Query("later"))
       #expect(try archive.landing(days("2010-06"), filter)?.row.title == "June or later")
     },
+    Chapter("Of a year known no better what most articles tell is meant") { store in
+      var story = Story()
+      story.article("one", "2010-06", "alpha")
+      story.article("two", "2010-07", "beta")
+      story.event("1952", "told once", story.passage("one", "alpha"))
+      story.event("1952", "told twice", story.passage("one", "alpha"), story.passage("two", "beta"))
+      story.event("1952", "told once more", story.passage("two", "beta"))
+      let archive = try story.archive(in: store)
+      #expect(try archive.landing(days("1952"), .everything)?.row.title == "told twice")
+    },
+    Chapter("All that a query finds is no part of it") { store in
+      let archive = try tenEvents(store)
+      let query = try Query("odd")
+      let all = try archive.window(Filter(query: query), at: .first, limit: 9)
+      let same = try archive.window(Filter(query: query, top: Filter.all), at: .first, limit: 9)
+      #expect(same == all && all.total > 1)
+    },
     Chapter("Of one day the sure and short is meant before the vague and long") { store in
       var story = Story()
       story.event("1854/..", "a background")

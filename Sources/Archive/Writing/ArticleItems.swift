@@ -123,8 +123,13 @@ package enum ArticleLabel {
     let body = article.regions.first { $0.kind == .body }?.bytes
     let start = body?.lowerBound ?? 0
     let shown = article.displayText(of: start..<start + length * 8).text
-    let words = withoutCredit(shown, article.outlet).split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return article.file }
+    return cut(withoutCredit(shown, article.outlet)) ?? article.file
+  }
+
+  /// As many of the first words as stand in a line; `nil`: there is none.
+  static func cut(_ text: Substring) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return nil }
     var label = ""
     for word in words {
       guard label.count + word.count < length else { break }

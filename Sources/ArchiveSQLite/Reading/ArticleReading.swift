@@ -104,9 +104,11 @@ struct ArticleColumns {
 
   init(_ row: StoredRow) throws(ArchiveError) {
     title = try row.optionalText(4)
+    let label = try row.text(7)
     self.row = ArticleRow(
-      id: try row.text(1), number: try row.int(0, in: StoryFacts.counts), label: try row.text(7),
-      hasTitle: title != nil, outlet: try row.optionalText(5), author: try row.optionalText(6),
+      id: try row.text(1), number: try row.int(0, in: StoryFacts.counts), label: label,
+      hasTitle: title == label, title: title, outlet: try row.optionalText(5),
+      author: try row.optionalText(6),
       published: try ArticleColumns.publication(row), file: try row.text(2),
       sha256: try row.text(3), events: try row.int(15, in: StoryFacts.counts),
       undated: try row.int(16, in: StoryFacts.counts),

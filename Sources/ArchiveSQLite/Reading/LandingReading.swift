@@ -23,7 +23,7 @@ extension ArchiveRead {
   }
 
   /// The first event that can have been on these days only; of those of one day the surest and
-  /// shortest, "26 May" and not "by 26 May".
+  /// shortest, "26 May" and not "by 26 May", and of these the most told.
   private func event(within days: ClosedRange<Int>, _ list: MatchList?) throws -> EventRow? {
     let statement = try db.cachedStatement(
       sql: """
@@ -48,7 +48,11 @@ extension ArchiveRead {
       if let best, sortDay > best.sortDay { break }
       guard list?.contains(event.id.number) ?? true else { continue }
       let nearness = DayNearness(of: event.date, to: days)
-      if best.map({ nearness < $0.nearness }) ?? true { best = (event, nearness, sortDay) }
+      let isBetter = best.map { best in
+        nearness < best.nearness
+          || !(best.nearness < nearness) && event.articles > best.row.articles
+      }
+      if isBetter ?? true { best = (event, nearness, sortDay) }
     }
     return best?.row
   }

@@ -62,7 +62,7 @@ extension ArchiveRead {
 
   private func ids(_ filter: Filter) throws -> [Int64] {
     guard let query = compiled(filter) else { return [] }
-    if let top = filter.top {
+    if let top = filter.top, top < Filter.all || query == CompiledQuery() {
       return query == CompiledQuery() ? try mostTold(top) : try mostTold(top, of: query)
     }
     var ids: [Int64] = []

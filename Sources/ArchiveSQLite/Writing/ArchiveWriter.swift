@@ -117,7 +117,8 @@ public struct ArchiveWriter: TimelineReceiver {
   }
 
   /// Counts, indexes and the facts about the whole story.
-  func finish() throws {
+  mutating func finish() throws {
+    try tellApart()
     try DaySalience.rank(
       in: db, isLarge: articles >= Salience.manyArticles, core: core.days)
     if articles + events > Schema.unindexedRows { try Schema.createIndexes(in: db) }
@@ -133,6 +134,31 @@ public struct ArchiveWriter: TimelineReceiver {
       ("sentences", sentences), ("told", told), ("timed", timed),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
+  }
+
+  /// Names articles whose title is only the line that opens many pages of their outlet.
+  private mutating func tellApart() throws {
+    let shared = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT title, outlet FROM articles WHERE title LIKE '%.' OR title LIKE '%…'
+        GROUP BY title, outlet HAVING count(*) >= ?1 AND count(DISTINCT first) >= ?1
+        """, arguments: [SharedTitle.fewest])
+    for row in shared {
+      let (text, outlet): (String, String?) = (row[0], row[1])
+      guard var title = SharedTitle(text) else { continue }
+      let numbers = try Int.fetchAll(
+        db, sql: "SELECT number FROM articles WHERE title = ? AND outlet IS ? ORDER BY number",
+        arguments: [text, outlet])
+      for number in numbers.prefix(SharedTitle.mostLearned) {
+        title.learn(try shelf.article(number, in: db))
+      }
+      for number in numbers {
+        guard let label = title.label(of: try shelf.article(number, in: db)) else { continue }
+        try db.execute(
+          sql: "UPDATE articles SET label = ? WHERE number = ?", arguments: [label, number])
+      }
+    }
   }
 
   /// What the full-text tables hold, for whoever finds nothing in them.

@@ -63,7 +63,7 @@ extension ArticlesScreen {
         es: "Artículos como estaban: no se entiende esta búsqueda")
     }
     return countWords(in: state)
-      + state.language.words(en: " with “\(query.text)”", es: " con “\(query.text)”")
+      + state.language.words(en: " with \(quoted(query.text))", es: " con \(quoted(query.text))")
   }
 
   /// "12 of 402 articles", in one pane "12 of 402".
@@ -86,9 +86,10 @@ extension ArticlesScreen {
     guard let query = found.query else { return ArticleWords.none.words(in: language) }
     let all = counted(articles.count, .article, in: language)
     return language.words(
-      en: "No article is found by “\(query.text)”: its words are looked for in texts, headlines, "
+      en:
+        "No article is found by \(quoted(query.text)): its words are looked for in texts, headlines, "
         + "outlets and names of files. Esc brings back all \(all).",
-      es: "Ningún artículo coincide con “\(query.text)”: sus palabras se buscan en textos, "
+      es: "Ningún artículo coincide con \(quoted(query.text)): sus palabras se buscan en textos, "
         + "titulares, medios y nombres de archivo. Esc los trae todos: \(all).")
   }
 

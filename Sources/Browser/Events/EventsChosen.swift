@@ -11,7 +11,18 @@ extension EventsScreen {
       return counted(list.total, .event, in: state.language)
     }
     guard list.total > 0 else { return "" }
-    return placed(list.selected + 1, of: list.total, in: state.language)
+    let place = placed(list.selected + 1, of: list.total, in: state.language)
+    guard state.prompt == nil, let hit = hitPlace(in: state.language) else { return place }
+    return "\(hit) · \(place)"
+  }
+
+  /// "hit 2 of 6": which of the selected event's passages that match is chosen, where several do.
+  private func hitPlace(in language: ReaderLanguage) -> String? {
+    guard query != nil, let detail, let index = choice.index(in: detail) else { return nil }
+    let hits = detail.passages.indices.filter { detail.passages[$0].matches }
+    guard hits.count > 1, let hit = hits.firstIndex(of: index) else { return nil }
+    let place = placed(hit + 1, of: hits.count, in: language)
+    return language.words(en: "hit \(place)", es: "resultado \(place)")
   }
 
   func passage(in state: BrowserState) -> CollectedPassage? {

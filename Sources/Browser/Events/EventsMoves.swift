@@ -115,15 +115,19 @@ extension EventsScreen {
   /// How many events may be shown besides the landmarks, from few to many; after these, all.
   private static let steps = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
 
-  var canShowMore: Bool { list.filter.top != nil }
+  var canShowMore: Bool { list.filter.top.map { $0 < Filter.all } ?? false }
 
   func canShowFewer(of events: Int) -> Bool {
     (list.filter.top ?? events) > Self.steps[0] && events > Self.steps[0]
   }
 
+  /// How many are shown after so many; `nil`: all.
+  static func more(than top: Int, of story: StoryInfo?) -> Int? {
+    steps.first { $0 > top && $0 < story?.events ?? .max }
+  }
+
   mutating func changeDetail(_ direction: Int, in state: BrowserState) -> [ScreenOutcome] {
     guard let story = state.story else { return [] }
-    let steps = Self.steps.filter { $0 < story.events }
     let now = list.filter.top ?? Int.max
     if direction > 0 {
       guard canShowMore else {
@@ -133,9 +137,9 @@ extension EventsScreen {
           )
         ]
       }
-      show(top: steps.first { $0 > now })
+      show(top: Self.more(than: now, of: story))
     } else {
-      guard let fewer = steps.last(where: { $0 < now }) else {
+      guard let fewer = Self.steps.last(where: { $0 < min(now, story.events) }) else {
         return [
           .say(state.language.words(en: "these are the fewest", es: "ya no pueden ser menos"))
         ]

@@ -133,7 +133,8 @@ struct EventsPane {
       return HelpWords.name(of: .events).words(in: language)
     }
     return language.words(
-      en: "Events that mention “\(query.text)”", es: "Sucesos que mencionan “\(query.text)”")
+      en: "Events that mention \(quoted(query.text))",
+      es: "Sucesos que mencionan \(quoted(query.text))")
   }
 
   private func draw(

@@ -17,6 +17,8 @@ struct EventsScreen: BrowserScreen {
   private(set) var pane = Place.events
   private(set) var isZoomed = false
   private(set) var choice = PassageChoice()
+  /// How many events are shown where nothing is looked for; a search lists all that it finds.
+  private var topWithoutQuery: Int?
 
   init(_ filter: Filter) { list = EventList(filter: filter) }
 
@@ -97,6 +99,18 @@ struct EventsScreen: BrowserScreen {
     list.narrow(to: filter, at: place)
   }
 
+  /// Shows all that a query finds, or as many events as before it.
+  mutating func search(for query: Query?, at place: WindowPlace? = nil) {
+    var filter = list.filter
+    if filter.query == nil {
+      topWithoutQuery = filter.top
+      if filter.top != nil { filter.top = Filter.all }
+    }
+    filter.query = query
+    if query == nil { filter.top = topWithoutQuery }
+    narrow(to: filter, at: place)
+  }
+
   /// Selects an event, at hand or not.
   mutating func select(_ event: EventID) {
     list.select(event)
@@ -153,9 +167,7 @@ struct EventsScreen: BrowserScreen {
     return [
       .rememberPlace,
       .timeline { events in
-        var filter = events.list.filter
-        filter.query = nil
-        events.narrow(to: filter)
+        events.search(for: nil)
       },
     ]
   }

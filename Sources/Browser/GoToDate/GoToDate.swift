@@ -8,8 +8,19 @@ struct Destination: Hashable, Sendable {
   /// The date as it is told back; `nil`: nothing is said of it, a search goes there.
   var words: String?
   var days: DayRange
+  /// What is looked through: the events that are listed, then more and more of the others.
   var filter: Filter
+  /// Where one lands among the listed events, none of which is in the days.
+  var nearest: Landing?
   var request: Request { .landing(days, filter) }
+
+  /// The same days looked for among more events; `nil`: among all.
+  func among(_ top: Int?, after landing: Landing?) -> Destination {
+    var wider = self
+    wider.filter.top = top
+    wider.nearest = nearest ?? landing
+    return wider
+  }
 }
 
 extension BrowserState {
@@ -49,45 +60,80 @@ extension BrowserState {
       }
       return
     }
-    guard let landing else {
+    let shown = here.events.list.filter
+    guard destination.filter.query == shown.query else { return }
+    if landing?.isInside != true, let top = destination.filter.top, top < Filter.all {
+      self.destination = destination.among(EventsScreen.more(than: top, of: story), after: landing)
+      return
+    }
+    let isInside = landing?.isInside ?? false
+    guard let landing = isInside ? landing : destination.nearest ?? landing else {
       message = language.words(
         en: "no event to go to", es: "no hay ningún suceso al cual ir")
       return
     }
     rememberPlace()
     here.showEvents()
-    here.events.select(landing.row.id)
-    message = words(
-      for: landing, to: wanted, destination, among: here.events.list.total)
+    if isInside, destination.filter != shown {
+      here.events.narrow(to: destination.filter, at: .around(landing.row.id))
+    } else {
+      here.events.select(landing.row.id)
+    }
+    message =
+      isInside
+      ? firstWords(of: wanted, destination, besides: shown) + lastingWords(landing)
+      : nextWords(for: landing, to: wanted, destination, among: shown) + lastingWords(landing)
   }
 
-  private func words(
-    for landing: Landing, to wanted: String, _ destination: Destination, among shown: Int
+  /// "first event of 1952 · the 500 most told are shown now, - fewer".
+  private func firstWords(
+    of wanted: String, _ destination: Destination, besides shown: Filter
+  ) -> String {
+    let first = language.words(en: "first event of \(wanted)", es: "primer suceso de \(wanted)")
+    guard destination.filter != shown else { return first }
+    let fewer = (commands[.showFewer]?.keys.first?.name(in: language)).map {
+      language.words(en: ", \($0) fewer", es: ", \($0) menos")
+    }
+    let top = destination.filter.top
+    return first + " · "
+      + language.words(
+        en: top.map { "the \($0) most told are shown now" } ?? "all events are shown now",
+        es: top.map { "ahora se muestran los \($0) más contados" }
+          ?? "ahora se muestran todos los sucesos") + (fewer ?? "")
+  }
+
+  /// "no event in 1953; the next of these 20: 25 Jan 2011".
+  private func nextWords(
+    for landing: Landing, to wanted: String, _ destination: Destination, among shown: Filter
   ) -> String {
     let days = destination.days
+    let count = here.events.list.total
+    let isPart = shown.top.map { $0 < Filter.all } ?? false
+    let query = shown.query != nil
     let some =
-      destination.filter == .everything
-      ? "" : language.words(en: " among these \(shown)", es: " entre estos \(shown)")
-    var words: String
-    if landing.isInside {
-      words = language.words(
-        en: "first event of \(wanted)", es: "primer suceso de \(wanted)")
-    } else {
-      let day = landing.row.date.days.first ?? landing.row.date.days.last
-      let isLater = day.flatMap { day in days.last.map { day > $0 } } ?? true
-      let found = DateWords.long(landing.row.date, in: language)
-      words = language.words(
-        en: "no event \(days.isExact ? "on" : "in") \(wanted)\(some); "
-          + (isLater ? "the next: \(found)" : "the last: \(found)"),
-        es: "ningún suceso en \(wanted)\(some); "
-          + (isLater ? "el siguiente: \(found)" : "el último: \(found)"))
-    }
-    if let lasting = landing.lasting.first {
-      let others = landing.lasting.count - 1
-      words +=
-        language.words(en: " · lasting then: ", es: " · duraba entonces: ") + lasting.title
-      if others > 0 { words += language.words(en: " and \(others) more", es: " y \(others) más") }
-    }
-    return words
+      query
+      ? isPart
+        ? language.words(en: " in this search", es: " en esta búsqueda")
+        : language.words(en: " among these \(count)", es: " entre estos \(count)") : ""
+    let these =
+      isPart ? language.words(en: " of these \(count)", es: " de estos \(count)") : ""
+    let day = landing.row.date.days.first ?? landing.row.date.days.last
+    let isLater = day.flatMap { day in days.last.map { day > $0 } } ?? true
+    let found = DateWords.long(landing.row.date, in: language)
+    return language.words(
+      en: "no event \(days.isExact ? "on" : "in") \(wanted)\(some); "
+        + "\(isLater ? "the next" : "the last")\(these): \(found)",
+      es: "ningún suceso en \(wanted)\(some); "
+        + "\(isLater ? "el siguiente" : "el último")\(these): \(found)")
+  }
+
+  /// " · lasting then: The siege and 2 more".
+  private func lastingWords(_ landing: Landing) -> String {
+    guard let lasting = landing.lasting.first else { return "" }
+    let others = landing.lasting.count - 1
+    let words =
+      language.words(en: " · lasting then: ", es: " · duraba entonces: ") + lasting.title
+    guard others > 0 else { return words }
+    return words + language.words(en: " and \(others) more", es: " y \(others) más")
   }
 }

@@ -83,7 +83,8 @@ extension OutsideScreen {
   private func head(columns: Int, in language: ReaderLanguage) -> String {
     var words = HelpWords.name(of: .outside).words(in: language)
     if let query {
-      words += language.words(en: " · with “\(query.text)”", es: " · con “\(query.text)”")
+      words += language.words(
+        en: " · with \(quoted(query.text))", es: " · con \(quoted(query.text))")
     }
     if of != nil { words += language.words(en: " · this article", es: " · este artículo") }
     let summary = summary(in: language)

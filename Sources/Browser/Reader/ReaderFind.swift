@@ -163,7 +163,7 @@ extension ArticlePager {
   /// "3 of 12 finds of “grave”", "“grave” is not in this article"; `nil`: nothing is looked for.
   public var findNote: String? {
     guard isFinding else { return nil }
-    let words = "“\(find.words)”"
+    let words = quoted(find.words)
     guard !find.hits.isEmpty else {
       if let passages = litPassages {
         return some(of: counted(passages.count, .passage, in: language))
@@ -187,6 +187,7 @@ extension ArticlePager {
   /// "3 of 12 finds of “grave”"; without the number where none of them is meant.
   private func some(_ number: Int? = nil, of all: String) -> String {
     let some = number.map { language.words(en: "\($0) of ", es: "\($0) de ") } ?? ""
-    return some + all + language.words(en: " of “\(find.words)”", es: " de “\(find.words)”")
+    return some + all
+      + language.words(en: " of \(quoted(find.words))", es: " de \(quoted(find.words))")
   }
 }

@@ -86,9 +86,7 @@ extension BrowserState {
   /// Shows what matches a query, at the place where the person was before it.
   mutating func show(_ query: Query?, from before: Location) {
     guard query != here.events.query else { return }
-    var filter = here.events.list.filter
-    filter.query = query
-    here.events.narrow(to: filter, at: before.events.list.selection.map { .around($0.id) })
+    here.events.search(for: query, at: before.events.list.selection.map { .around($0.id) })
     goToAskedDays()
   }
 
@@ -229,4 +227,16 @@ extension BrowserState {
     guard prompt?.isQuery == true else { return false }
     return commands[.recallQuery]?.keys.contains(key) == true
   }
+}
+
+/// What was typed, in quotation marks; where it has its own, those are enough: “field hospital” for
+/// "field hospital", "field hospital" -tent as it stands.
+func quoted(_ typed: String) -> String {
+  let parts = typed.split(omittingEmptySubsequences: false, whereSeparator: Query.isQuotationMark)
+  guard parts.count > 1 else { return "“\(typed)”" }
+  // One phrase and nothing beside it; while it is typed its end is still open.
+  guard parts.count <= 3, parts[0].isEmpty, parts.count < 3 || parts[2].isEmpty else {
+    return typed
+  }
+  return "“\(parts[1])”"
 }

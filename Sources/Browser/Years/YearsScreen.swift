@@ -154,8 +154,8 @@ extension BrowserState {
       }
     let query = here.events.query?.text
     return language.words(
-      en: "The \(english)\(query.map { " with “\($0)”" } ?? ""), folded",
-      es: spanish + (query.map { " con “\($0)”" } ?? "")
+      en: "The \(english)\(query.map { " with \(quoted($0))" } ?? ""), folded",
+      es: spanish + (query.map { " con \(quoted($0))" } ?? "")
         + (unit == .decade ? ", plegadas" : ", plegados"))
   }
 }

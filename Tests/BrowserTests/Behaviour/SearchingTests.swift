@@ -114,6 +114,47 @@ struct SearchingTests {
     #expect(try browser("/speaker:\"ann<Enter>").state.prompt == nil)
   }
 
+  @Test(
+    "A phrase stands in one pair of quotation marks",
+    arguments: [
+      ("grave", "“grave”"), ("\"field hospital\"", "“field hospital”"),
+      ("\"field hosp", "“field hosp”"), ("“field hospital”", "“field hospital”"),
+      ("\"field hospital\" -tent", "\"field hospital\" -tent"),
+      ("\"a b\" \"c d\"", "\"a b\" \"c d\""),
+    ])
+  func quotation(typed: String, shown: String) {
+    #expect(quoted(typed) == shown)
+  }
+
+  @Test("A search lists all that it finds, Esc as many events as before it")
+  func detail() throws {
+    var options = BrowserOptions()
+    options.detail = 1
+    let all = try browser("/mexic<Enter>", of: Story.builtIn).state.here.events.list
+    let found = try browser("/mexic<Enter>", options: options, of: Story.builtIn)
+    #expect(found.state.here.events.list.total == all.total)
+    let before = try browser("", options: options, of: Story.builtIn).state.here.events.list
+    #expect(before.total < all.total)
+    for keys in ["/mexic<Enter><Esc>", "/mexic<Esc>", "/mexic<Enter>/<C-u><Enter>"] {
+      let after = try browser(keys, options: options, of: Story.builtIn).state.here.events.list
+      #expect(after.filter == before.filter, "\(keys)")
+      #expect(after.total == before.total, "\(keys)")
+    }
+  }
+
+  @Test("The status counts the hits of the selected event, and n goes to the second")
+  func hitOfHowMany() throws {
+    func status(_ keys: String) throws -> String {
+      let state = try browser(keys, of: Story.builtIn).state
+      return state.here.events.position(in: state)
+    }
+    let first = try status("/grave<Enter>")
+    #expect(first.hasPrefix("hit 1 of "))
+    #expect(try status("/grave<Enter>n").hasPrefix("hit 2 of "))
+    #expect(try status("/grave<Enter>nN") == first)
+    #expect(try status("") == "1 of 54")
+  }
+
   @Test("n and N go passage by passage, over events")
   func hits() throws {
     func place(_ keys: String) throws -> String {
