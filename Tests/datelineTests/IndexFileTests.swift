@@ -36,7 +36,10 @@ struct IndexFileTests {
     let folder = try folder()
     let first = try begin(in: folder)
     let lock = folder.path + "/.x.dateline-lock"
-    try eventually("the lock") { FileManager.default.fileExists(atPath: lock) }
+    // The lock tells nobody's number before its holder has written it.
+    try eventually("the lock") {
+      FileManager.default.contents(atPath: lock).map { !$0.isEmpty } ?? false
+    }
     // At work, wherever it is with it.
     kill(first.process, SIGSTOP)
     try eventually("its stop") { isStopped(first.process) }
