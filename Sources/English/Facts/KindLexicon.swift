@@ -15,7 +15,7 @@ enum KindLexicon {
       stems(
         """
         signed court judge trial ruled ruling charged indicted arrested sentenced convicted lawsuit
-        filed treaty ratified legislation appeal warrant sued verdict guilty
+        filed treaty ratified legislation warrant sued verdict guilty
         """)
     ),
     ("training", stems("training trained exercise drill")),
@@ -35,7 +35,7 @@ enum KindLexicon {
         """)
     ),
     (
-      "operation", stems("raid operation mission flights surveillance hunt strike strikes launched")
+      "operation", stems("raid operation mission flights surveillance hunt strike strikes")
     ),
     ("disaster", stems("earthquake flood floods hurricane storm crash crashed sank fire famine")),
     ("protest", stems("protest protested demonstrators protesters rally marched strike revolted")),

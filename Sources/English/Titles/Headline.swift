@@ -24,6 +24,7 @@ struct Headline {
     var worth = isTold ? 21 : 13
     if let verb, check.isVague(0..<end, verb) { worth -= 6 }
     if check.isFirstPerson(0..<end) { worth -= 8 }
+    if !(0..<end).contains(where: { rest.tags[$0].isName }) { worth -= 3 }
     title = FoundTitle(
       text: TitleTypography.set(rest.string(0..<end)), worth: worth, length: length)
   }

@@ -33,12 +33,7 @@ struct TitleWorth {
     if check.leansBack(range, verb) { worth -= 2 }
     // "Their father died": whose is not said.
     if line.tags[range.lowerBound] == .possessive { worth -= 4 }
-    // "The page", "the company": which one stood before.
-    if verb == range.lowerBound + 2, line.lower[range.lowerBound] == "the",
-      !line.tags[range.lowerBound + 1].isName
-    {
-      worth -= 5
-    }
+    worth += saying(of: range, verb)
     if first { worth -= 8 }
     let isPlanned = check.isPlanned(range, verb)
     if isPlanned { worth -= 4 }
@@ -49,7 +44,7 @@ struct TitleWorth {
     if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
     if length < 5 { worth -= 2 * (5 - length) }
-    if isOfPicture(verb) { worth -= 6 }
+    if !isEntry, isOfPicture(verb) { worth -= 6 }
     if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
       isBesideTheClause(own, verb: verb, from: range.lowerBound)
     {
@@ -61,10 +56,18 @@ struct TitleWorth {
     }
     if !isEntry { worth -= distance(from: verb, in: range, isPlanned: isPlanned) }
     if !focus.contains(verb) { worth -= 6 }
-    if (range.lowerBound..<verb).contains(where: { line.tags[$0].isName }) { worth += 2 }
     return SentenceTitles.Candidate(
       text: TitleTypography.set(line.string(range)), worth: worth,
       namesSubject: !vague && !first, isFirstPerson: first, length: length)
+  }
+
+  /// How much it tells of whom or what it speaks, for one who knows nothing of what stood before.
+  private func saying(of range: Range<Int>, _ verb: Int) -> Int {
+    if (range.lowerBound..<verb).contains(where: { line.tags[$0].isName }) { return 2 }
+    let isNamed = (verb..<range.upperBound).contains { line.tags[$0].isName }
+    // "The page", "the old bridge": which one stood before.
+    let leans = line.lower[range.lowerBound] == "the"
+    return (leans ? (verb == range.lowerBound + 2 ? -5 : -3) : 0) - (isNamed ? 0 : 3)
   }
 
   /// What it costs that the main verb does not tell of the date: what "was announced" was not done
