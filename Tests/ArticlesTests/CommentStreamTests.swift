@@ -33,6 +33,12 @@ struct CommentStreamTests {
     #expect(kinds.contains("body: The bridge of Arnau fell"))
   }
 
+  @Test func oneIsEnoughThatOpensWithItsTimeAndItsLinks() throws {
+    let kinds = try kinds(
+      news + "February 1, 2011 at 5:12 pm | Report abuse | I saw it fall on Monday.")
+    #expect(kinds.last == "comment: February 1, 2011 at 5:12")
+  }
+
   @Test func beginAtTheirDayAndTime() throws {
     let kinds = try kinds(
       news + """

@@ -157,6 +157,7 @@ struct SentenceTitleTests {
       "Ly\\/U6vgfT RETWEET Looking for a good car ‹today›?", "Who was seen in ‹May›.",
       "(An error occurred while the dam was filled on ‹Friday›)", "Photo of a dam, taken ‹Friday›.",
       "Satellite image of the dam was taken on ‹Friday›.", "It was the sight, ‹today›.",
+      "Home | News | The dam broke on ‹Friday› near Kirn.",
       "The minister said the road to the dam, ‹today›.", "The opening date is ‹3 May›.",
     ])
   func none(marked: String) { #expect(title(marked) == nil) }

@@ -2,7 +2,8 @@
 /// its time and what can be done about it ("February 1, 2011 at 5:12 pm | Reply |"), or opens with its
 /// day and time ("January 28, 2011 11:08 am | …") or with its time and writer ("At 9:12 pm on 18 Jan 2010, Ann wrote:").
 enum CommentStream {
-  /// One by itself may be quoted.
+  /// One by itself may be quoted, but for one that opens with its day and time, and with what can be
+  /// done about it.
   private static let fewest = 2
   /// Bytes before a mark among which its time stands.
   private static let reach = 24
@@ -12,11 +13,14 @@ enum CommentStream {
   /// The first paragraph of a stream; `nil`: there is none.
   static func start(of paragraphs: [Paragraph], in source: SourceText) -> Int? {
     let marked = paragraphs.indices.filter { isMarked(paragraphs[$0].bytes, in: source) }
-    guard marked.count >= fewest, let first = marked.first, first > 0 else { return nil }
-    return first
+    guard let first = marked.first, first > 0 else { return nil }
+    let bytes = paragraphs[first].bytes
+    return marked.count >= fewest || isHeaded(bytes, in: source) && hasMark(bytes, in: source)
+      ? first : nil
   }
 
-  private static func isMarked(_ bytes: Range<Int>, in source: SourceText) -> Bool {
+  /// "5:12 pm | Reply |".
+  private static func hasMark(_ bytes: Range<Int>, in source: SourceText) -> Bool {
     for index in bytes where source.bytes[index] == 0x7C {
       let end = min(bytes.upperBound, index + reach)
       let behind = source.string(index..<source.whole(end, in: bytes)).lowercased()
@@ -27,7 +31,11 @@ enum CommentStream {
         return true
       }
     }
-    if isHeaded(bytes, in: source) { return true }
+    return false
+  }
+
+  private static func isMarked(_ bytes: Range<Int>, in source: SourceText) -> Bool {
+    if hasMark(bytes, in: source) || isHeaded(bytes, in: source) { return true }
     let end = source.whole(min(bytes.upperBound, bytes.lowerBound + opening), in: bytes)
     guard source.bytes[bytes.lowerBound..<end].contains(0x3A) else { return false }
     let start = source.string(bytes.lowerBound..<end).lowercased()

@@ -33,7 +33,8 @@ struct EnglishFacts: FactGrammar {
     let most = counts.max() ?? 0
     // A word that few of its passages have is of what they tell besides.
     facts.kind =
-      most < max(1, tellings.count) ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
+      most < max(1, tellings.count)
+      ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
     facts.people = Self.longest(facts.people)
     return facts
   }

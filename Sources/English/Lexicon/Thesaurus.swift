@@ -24,7 +24,7 @@ enum Thesaurus {
     win won winner victory
     resign resigned resignation quit
     agreement agreed agree accord pact treaty deal
-    meet met meeting talks summit
+    meet met meeting summit
     protest protested protester demonstrators demonstration demonstrated rally rallied march marched
     collapse collapsed
     sink sank sunk

@@ -10,7 +10,8 @@ struct TaggedLine {
   /// Whether a word stands between quotation marks.
   let isQuoted: [Bool]
 
-  /// Whether a word is an address, of a page or of a person on a network, or a sign of a copied post.
+  /// Whether a word is an address, of a page or of a person on a network, or a sign of a copied post or
+  /// of a row of links.
   let isAddress: [Bool]
 
   var count: Int { words.count }
@@ -59,7 +60,7 @@ struct TaggedLine {
   }()
 
   private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
-    if word.first == UInt8(ascii: "@") { return true }
+    if word.first == UInt8(ascii: "@") || word.elementsEqual("|".utf8) { return true }
     func holds(_ part: String) -> Bool {
       word.indices.contains { word[$0...].starts(with: part.utf8) { $0 | 0x20 == $1 | 0x20 } }
     }
