@@ -61,7 +61,8 @@ public protocol TimelineArchive: AnyObject, Sendable {
 
   /// Where "go to a date" lands: the first event that was in `days` and on no other day, else the
   /// first that may have begun in them, else the next one after them, else the last; of those of one
-  /// day the one that fits best (`DayNearness`), and of these the most told. With at most 100 events that last through them.
+  /// day the one that fits best (`DayNearness`), and of these the most told.
+  /// With at most 100 events that last through them.
   /// `nil`: no event passes.
   func landing(_ days: DayRange, _ filter: Filter) throws -> Landing?
 

@@ -30,6 +30,17 @@ struct FactsTests {
     #expect(facts.people == people)
   }
 
+  @Test("have a kind that the title or half of the passages has a word for")
+  func kindOfMost() {
+    func kind(_ title: String, _ lines: [String]) -> String? {
+      EnglishFacts().facts(title: title, lines.map { ToldWords(words: $0, speaker: nil) }).kind
+    }
+    let court = "The court, the judge and the trial of the court stood by the court"
+    #expect(kind("A worker was pulled alive", [court, "He lay there", "It rained"]) == nil)
+    #expect(kind("A worker was pulled alive", [court, "The court sat", "It rained"]) == "law")
+    #expect(kind("The court sat", ["He lay there", "It rained", "It shone"]) == "law")
+  }
+
   @Test("count a named speaker, and of two forms of a name the longer")
   func speakers() {
     #expect(facts("We said so", speaker: "Ann Lee").people == ["Ann Lee"])

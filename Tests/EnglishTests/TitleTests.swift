@@ -154,6 +154,9 @@ struct TitleTests {
     #expect(
       try title(marked, after: "Otto Lang has many friends. ")
         == "Otto Lang sent a letter to the king")
+    #expect(
+      try title(marked, after: "Mr O'Neill came. O'Neill has many friends. ")
+        == "O'Neill sent a letter to the king")
   }
 
   @Test(

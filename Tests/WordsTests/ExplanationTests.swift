@@ -68,13 +68,13 @@ struct ExplanationTests {
       ),
       (
         "March", "2010-03", "2011-01-27",
-        "It names no year; it tells of what has been, so the last one before the date it is "
-          + "counted from is taken, though the next is nearer."
+        "It names no year, and nothing says that it is to come: the last one before the date it "
+          + "is counted from is taken, though the next is nearer."
       ),
       (
         "September", "2011-09", "2011-01-27",
-        "It names no year; it tells of what follows, so the first one after the date it is "
-          + "counted from is taken, though the last is nearer."
+        "It names no year; the first one after the date it is counted from is taken, though "
+          + "the last is nearer."
       ),
       (
         "Sept. 11", "2001-09-11", "2011-01-27",

@@ -8,8 +8,10 @@ package protocol WordGrammar: Sendable {
   /// Whether what a stem stands for happens to somebody or somewhere once on a day, so that two who
   /// tell it tell the same: an earthquake, a verdict.
   func isSingular(stem: UInt64) -> Bool
-  /// Whether a person has it once in a life, such as a death.
-  func isOnce(stem: UInt64) -> Bool
+  /// Whether a word tells what a person has once in a life: "died", "death".
+  ///
+  /// - Parameter hash: the word's, as `WordIndex` has it.
+  func isOncePerLife(_ hash: UInt64) -> Bool
   /// Whether a word says that whom or what it is about stood before: "he", "the", "this".
   ///
   /// - Parameter hash: the word's, as `WordIndex` has it.

@@ -139,7 +139,9 @@ extension EventsScreen {
       }
       show(top: Self.more(than: now, of: story))
     } else {
-      guard let fewer = Self.steps.last(where: { $0 < min(now, story.events) }) else {
+      // Of a search that shows all there are as many as it finds.
+      let shown = list.filter.query == nil ? story.events : list.total
+      guard let fewer = Self.steps.last(where: { $0 < min(now, shown) }) else {
         return [
           .say(state.language.words(en: "these are the fewest", es: "ya no pueden ser menos"))
         ]

@@ -95,11 +95,13 @@ extension BrowserState {
       language.words(en: ", \($0) fewer", es: ", \($0) menos")
     }
     let top = destination.filter.top
+    let isSearch = destination.filter.query != nil
     return first + " · "
       + language.words(
-        en: top.map { "the \($0) most told are shown now" } ?? "all events are shown now",
+        en: top.map { "the \($0) most told are shown now" }
+          ?? "all \(isSearch ? "finds" : "events") are shown now",
         es: top.map { "ahora se muestran los \($0) más contados" }
-          ?? "ahora se muestran todos los sucesos") + (fewer ?? "")
+          ?? "ahora se muestran todos los \(isSearch ? "hallazgos" : "sucesos")") + (fewer ?? "")
   }
 
   /// "no event in 1953; the next of these 20: 25 Jan 2011".

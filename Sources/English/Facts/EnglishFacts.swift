@@ -12,29 +12,32 @@ struct EnglishFacts: FactGrammar {
   func facts(title: String, _ tellings: [ToldWords]) -> EventFacts {
     var facts = EventFacts()
     var counts = Array(repeating: 0, count: KindLexicon.kinds.count)
-    func count(_ words: [TitleWord], weight: Int) {
-      for word in words {
-        for kind in KindLexicon.kindsOfStem[Stem.stem(word.bare)] ?? [] { counts[kind] += weight }
-      }
+    /// How many passages have a word of a kind.
+    var tellers = counts
+    func count(_ words: [TitleWord], weight: Int) -> Set<Int> {
+      let kinds = words.map { KindLexicon.kindsOfStem[Stem.stem($0.bare)] ?? [] }.joined()
+      for kind in kinds { counts[kind] += weight }
+      return Set(kinds)
     }
     let titleWords = TitleWord.words(of: title)
-    count(titleWords, weight: Self.weightOfTitle * tellings.count)
+    let titled = count(titleWords, weight: Self.weightOfTitle * tellings.count)
     if let verb = Self.mainVerb(of: titleWords) {
-      count([verb], weight: Self.weightOfVerb * tellings.count)
+      _ = count([verb], weight: Self.weightOfVerb * tellings.count)
     }
     for telling in tellings {
       let words = TitleWord.words(of: telling.words)
-      count(words, weight: 1)
+      for kind in count(words, weight: 1) { tellers[kind] += 1 }
       for name in Self.names(in: words) { Self.add(name, to: &facts) }
       if let speaker = telling.speaker, Self.isName(speaker) {
         Self.add(.person(speaker), to: &facts)
       }
     }
-    let most = counts.max() ?? 0
-    // A word that few of its passages have is of what they tell besides.
-    facts.kind =
-      most < max(1, tellings.count)
-      ? nil : counts.firstIndex(of: most).map { KindLexicon.kinds[$0].kind }
+    // What the title has no word for, nor half of the passages, is only told besides.
+    let told = counts.indices.filter {
+      titled.contains($0) || tellers[$0] > 0 && 2 * tellers[$0] >= tellings.count
+    }
+    facts.kind = told.max { (counts[$0], -$0) < (counts[$1], -$1) }
+      .map { KindLexicon.kinds[$0].kind }
     facts.people = Self.longest(facts.people)
     return facts
   }

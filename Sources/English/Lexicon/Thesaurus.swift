@@ -75,11 +75,6 @@ enum Thesaurus {
   /// Whether one name has it once a day.
   static func isSingular(_ stem: UInt64) -> Bool { singular.contains(stem) }
 
-  private static let once = Set(["kill"].map { Stem.hash(of: $0) })
-
-  /// Whether a person has it once in a life.
-  static func isOnce(_ stem: UInt64) -> Bool { once.contains(stem) }
-
   private static let happenings = Set(stems(of: happeningLines).compactMap(\.first))
 
   private static let classes: [UInt64: UInt64] = {
@@ -107,7 +102,10 @@ struct EnglishWordGrammar: WordGrammar {
 
   func isSingular(stem: UInt64) -> Bool { Thesaurus.isSingular(stem) }
 
-  func isOnce(stem: UInt64) -> Bool { Thesaurus.isOnce(stem) }
+  func isOncePerLife(_ hash: UInt64) -> Bool { Self.oncePerLife.contains(hash) }
+
+  private static let oncePerLife = Set(
+    ["die", "dies", "died", "dying", "death"].flatMap { WordIndex($0).words.map(\.hash) })
 
   func refersBack(_ hash: UInt64) -> Bool { Self.references.contains(hash) }
 

@@ -33,7 +33,7 @@ struct EnglishNaming {
     isGenitive(date.upperBound) && nouns.contains { $0.plays(.gathering) }
   }
 
-  /// "Sunday's Harbor Bowl": what has a name and a weekday is arranged, unless it is a disaster.
+  /// "Sunday's Harbor Bowl": a game or a gathering of a name is arranged.
   private var isOccasion: Bool {
     guard block.token(date.lowerBound)?.has(.weekday) == true, isGenitive(date.upperBound),
       block.token(date.upperBound + 1)?.shape.contains([.capitalized, .isWord]) == true
@@ -41,7 +41,7 @@ struct EnglishNaming {
     let name = block.tokens[(date.upperBound + 1)...].prefix(6).prefix {
       $0.shape.contains(.isWord) && ($0.shape.contains(.capitalized) || EnglishNaming.canBeNoun($0))
     }
-    return !name.contains { $0.plays(.happening) }
+    return name.contains { $0.plays(.scheduled) || $0.plays(.gathering) }
   }
 
   var followsAfter: Bool {

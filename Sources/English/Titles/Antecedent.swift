@@ -7,7 +7,7 @@ struct Antecedent {
   private static let reach = 2
 
   /// Persons are named in full where they come first, or close by: UTF-8 bytes.
-  private static let near = 2000
+  private static let stretch = 2000
 
   private static let quantities: Set<String> = [
     "neither", "both", "either", "none", "nobody", "all", "most", "others", "another", "few",
@@ -68,14 +68,21 @@ struct Antecedent {
     let words = name.map(\.bare)
     if words.contains(where: SayingLexicon.bodies.contains) { return false }
     if words.contains(where: Self.isOfPerson) { return true }
-    guard let surname = name.last.map({ $0.text.filter(\.isLetter) }) else { return false }
+    guard let surname = name.last.flatMap({ Self.words(of: $0.text).last }) else { return false }
     let bytes = article.text.utf8
-    let near = Array(bytes.prefix(Self.near)) + bytes.prefix(position).suffix(Self.near)
-    let text = String(decoding: near, as: UTF8.self).split { !$0.isLetter }
-    return zip(text, text.dropFirst()).contains { before, word in
-      word == surname && before.first?.isUppercase ?? false
-        && Self.isOfPerson(before.lowercased())
+    let stretches = [bytes.prefix(Self.stretch), bytes.prefix(position).suffix(Self.stretch)]
+    return stretches.contains { stretch in
+      let words = Self.words(of: String(decoding: Array(stretch), as: UTF8.self))
+      return zip(words, words.dropFirst()).contains { before, word in
+        word == surname && before.first?.isUppercase ?? false
+          && Self.isOfPerson(before.lowercased())
+      }
     }
+  }
+
+  /// Without the marks round them: "Ki-moon", "O'Neill".
+  private static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !"-'’".contains($0) }
   }
 
   private static func isOfPerson(_ word: String) -> Bool {

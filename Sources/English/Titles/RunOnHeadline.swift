@@ -29,8 +29,8 @@ struct RunOnHeadline {
   }
 
   /// Where sentences begin inside a line, as pages scraped to text have them: behind its headline, and
-  /// at each "A" or "The" behind a word that nothing goes on from.
-  static func starts(in line: TaggedLine) -> [Int] {
+  /// at each capital "A", "The" or "This" behind a common noun.
+  static func sentenceStarts(in line: TaggedLine) -> [Int] {
     let first = RunOnHeadline(line)?.end
     let further = line.words.indices.dropFirst(max(first ?? 0, fewestWords) + 1).dropLast(4).filter
     {

@@ -31,7 +31,7 @@ struct SentenceTitles {
     _ line: TaggedLine, own: Range<Int>?, dates: [Range<Int>], focus: Range<Int>,
     lies: TitleWorth.Distance, isDay: Bool
   ) {
-    let sentences = RunOnHeadline.starts(in: line)
+    let sentences = RunOnHeadline.sentenceStarts(in: line)
     self.line = line
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }

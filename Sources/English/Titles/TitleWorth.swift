@@ -99,7 +99,9 @@ struct TitleWorth {
 
   /// "The estimated release date is 7 February": it tells a date and nothing that happens.
   private func isOfDateItself(_ verb: Int) -> Bool {
-    guard let own, verb > 0, own.lowerBound == verb + 1 else { return false }
+    guard let own, verb > 0, own.lowerBound == verb + 1,
+      ["is", "was"].contains(line.lower[verb])
+    else { return false }
     return ["date", "deadline", "day", "time"].contains(line.lower[verb - 1])
   }
 

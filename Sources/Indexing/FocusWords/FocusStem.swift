@@ -7,7 +7,7 @@ struct FocusStem: Hashable, Sendable {
   /// is told by what it stands for, whatever it looks like; what is singular happens once a day, and
   /// some once in a life.
   enum Kind: UInt8, Comparable, Sendable {
-    case number, word, name, happening, once, singular
+    case number, word, name, happening, oncePerLife, singular
 
     static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }
@@ -23,7 +23,7 @@ struct FocusStem: Hashable, Sendable {
     case .number: GroupingRules.numberWeight
     case .word: 1
     case .name: GroupingRules.nameWeight / Double(parts).squareRoot()
-    case .happening, .once, .singular: GroupingRules.happeningWeight
+    case .happening, .oncePerLife, .singular: GroupingRules.happeningWeight
     }
   }
 
@@ -38,12 +38,14 @@ struct FocusStem: Hashable, Sendable {
     without dates: [Range<Int>] = []
   ) -> [FocusStem] {
     var found: [UInt64: (kind: Kind, parts: Int)] = [:]
+    var oncePerLife: Set<UInt64> = []
     let singular = singular(words, bytes, by: grammar, dates)
     for run in runs(in: words, bytes) {
       let parts = min(run.count, mostParts)
       for word in words[run] where !grammar.isStopWord(word.hash) {
         if dates.contains(where: { $0.contains(word.start) }) { continue }
         let stem = grammar.stem(of: word, in: bytes)
+        if grammar.isOncePerLife(word.hash) { oncePerLife.insert(stem) }
         let known = found[stem] ?? (.number, mostParts)
         found[stem] = (max(known.kind, kind(of: word, in: bytes)), min(known.parts, parts))
       }
@@ -52,7 +54,8 @@ struct FocusStem: Hashable, Sendable {
       var kind = stem.kind
       if grammar.isHappening(stem: hash) {
         kind =
-          singular.contains(hash) ? .singular : grammar.isOnce(stem: hash) ? .once : .happening
+          singular.contains(hash)
+          ? .singular : oncePerLife.contains(hash) ? .oncePerLife : .happening
       }
       return FocusStem(hash: hash, kind: kind, parts: stem.parts)
     }

@@ -12,7 +12,7 @@ struct FocusWords {
   /// Of what happens, what does so once a day.
   let singular: [UInt64]
   /// Of what happens, what does so once in a life.
-  private let once: [UInt64]
+  private let oncePerLife: [UInt64]
   /// The names that stood before, where it speaks of "the singer" or of "him".
   let context: [UInt64]
   private let numbers: [UInt64]
@@ -32,7 +32,7 @@ struct FocusWords {
     self.tellers = tellers
     self.context = context
     singular = stems.filter { $0.kind == .singular }.map(\.hash)
-    once = stems.filter { $0.kind == .once }.map(\.hash)
+    oncePerLife = stems.filter { $0.kind == .oncePerLife }.map(\.hash)
     happenings = stems.filter { $0.kind >= .happening }.map(\.hash)
     names = stems.filter { $0.kind == .name }.map(\.hash)
     numbers = stems.filter { $0.kind == .number }.map(\.hash)
@@ -59,8 +59,8 @@ struct FocusWords {
   }
 
   /// The same of what happens to one name once in its life, with nothing counted.
-  func tellsSameOnce(as other: FocusWords) -> Bool {
-    numbers.isEmpty && other.numbers.isEmpty && Self.share(once, other.once)
+  func tellsSameOncePerLife(as other: FocusWords) -> Bool {
+    numbers.isEmpty && other.numbers.isEmpty && Self.share(oncePerLife, other.oncePerLife)
       && isOfSameName(as: other)
   }
 

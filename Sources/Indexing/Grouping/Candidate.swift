@@ -83,10 +83,11 @@ struct Candidate {
   /// Both look back, one to a year and one to a day or month of it, on what a name has once in its
   /// life; of numbers that somebody counted there may be others in the year.
   private func isOfYear(_ other: Candidate) -> Bool {
-    let longest = max(days.dayCount ?? .max, other.days.dayCount ?? .max)
-    return isFar && other.isFar && longest <= GroupingRules.year
+    let lengths = [days.dayCount ?? .max, other.days.dayCount ?? .max].sorted()
+    return isFar && other.isFar && lengths[0] <= GroupingRules.longestHolder
+      && lengths[1] > GroupingRules.longestHolder && lengths[1] <= GroupingRules.year
       && (days.contains(other.days) || other.days.contains(days))
-      && words.tellsSameOnce(as: other.words)
+      && words.tellsSameOncePerLife(as: other.words)
   }
 
   /// Its date is the article's own, set before its words as pages and live reports do: what follows

@@ -147,16 +147,17 @@ enum DateRule {
         es: "No nombra año; se toma el más cercano a la fecha desde la que se cuenta.")
     case .last:
       Phrase(
-        en: "It names no year; it tells of what has been, so the last one before the date it is "
-          + "counted from is taken, though the next is nearer.",
-        es: "No nombra año; habla de lo que ya ha sido: se toma el último antes de la fecha desde "
-          + "la que se cuenta, aunque el siguiente esté más cerca.")
+        en:
+          "It names no year, and nothing says that it is to come: the last one before the date it "
+          + "is counted from is taken, though the next is nearer.",
+        es: "No nombra año, y nada dice que esté por venir: se toma el último antes de la fecha "
+          + "desde la que se cuenta, aunque el siguiente esté más cerca.")
     case .next:
       Phrase(
-        en: "It names no year; it tells of what follows, so the first one after the date it is "
-          + "counted from is taken, though the last is nearer.",
-        es: "No nombra año; habla de lo que sigue: se toma el primero después de la fecha desde "
-          + "la que se cuenta, aunque el anterior esté más cerca.")
+        en: "It names no year; the first one after the date it is counted from is taken, though "
+          + "the last is nearer.",
+        es: "No nombra año; se toma el primero después de la fecha desde la que se cuenta, aunque "
+          + "el anterior esté más cerca.")
     case .far:
       Phrase(
         en:

@@ -53,7 +53,8 @@ extension Reading {
     }
     if after?.plays(.seasonal) == true { return false }
     // "Winter's Bone"
-    if after?.plays(.genitive) == true, first.shape.contains(.capitalized),
+    if after?.plays(.genitive) == true, let name = token(.season),
+      name.shape.contains(.capitalized), !name.shape.contains(.sentenceStart),
       self.after(2)?.shape.contains([.capitalized, .isWord]) == true
     {
       return false

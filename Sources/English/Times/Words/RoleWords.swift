@@ -12,11 +12,11 @@ extension EnglishWords {
         + " review anniversary celebration celebrations holiday holidays retirement auction sale"
         + " performance performances show shows appearance target gathering rally gig gigs"
         + " concerts friendly fundraiser benefit screening briefing timetable schedule window"
-        + " cutoff awards telethon telethons",
+        + " cutoff awards telethon telethons bowl",
       .scheduled)
     + role(
-      "rally rallies protest protests demonstration demonstrations march marches strike strikes"
-        + " boycott walkout vigil vigils sit-in prayers",
+      "rally rallies protest protests demonstration demonstrations march marches strike"
+        + " boycott walkout vigil vigils prayers",
       .gathering)
     + role("should shouldn't must may might", .obliging)
     + role("stand stands standing stood", .standing) + role("hoped intended planned", .hoped)
