@@ -1,7 +1,8 @@
-import Articles
 import Formats
 import TestSupport
 import Testing
+
+@testable import Articles
 
 /// One hostile scalar, what must stand in its place, and the name it is counted under.
 struct HostileCase: Sendable, CustomTestStringConvertible {
@@ -173,6 +174,16 @@ struct TextBoundaryTests {
   @Test("What is harmless passes unchanged", arguments: harmless)
   func passes(text: String) {
     #expect(TextBoundary.body(text) == .init(text: text))
+  }
+
+  @Test("Plain stretches are taken whole, with the outcome of scalar by scalar")
+  func stretches() {
+    let pieces = ["plain", "1", "\u{FE0F}", "é", "\u{1B}", "\n", "\r", "\t", "❤", "\u{200D}", " "]
+    var numbers = RepeatableNumbers(seed: 5)
+    for _ in 0..<500 {
+      let text = (0..<12).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+      #expect(TextBoundary.body(text).text == TextBoundary.movedBody(text).text)
+    }
   }
 
   @Test("A variation selector counts only after an emoji, and a joiner nowhere")

@@ -174,6 +174,7 @@ struct SentenceTitleTests {
     #expect(told > worth("It closed the old dam."))
     #expect(told > worth("We closed the old dam."))
     #expect(told > worth("The mayor will close the old dam."))
+    #expect(worth("Lee said he saw the old dam.") > worth("Lee said he would see the old dam."))
     #expect(worth("The mayor closed the old dam.") > worth("This closed the old dam."))
   }
 

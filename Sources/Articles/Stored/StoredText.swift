@@ -6,19 +6,22 @@ package enum StoredText {
 
   /// A text of many lines.
   package static func body(_ text: String) -> String {
-    isPlain(text) ? text : TextBoundary.body(text).text
+    isPlainBody(text) ? text : TextBoundary.body(text).text
   }
 
   /// A text of many lines in which positions are counted; `moves` is `nil` where they stay.
   package static func placedBody(_ text: String) -> (text: String, moves: MovedPositions?) {
-    if isPlain(text) { return (text, nil) }
-    let moved = TextBoundary.movedBody(text)
-    return moved.text == text ? (text, nil) : moved
+    if isPlainBody(text) || TextBoundary.body(text).text == text { return (text, nil) }
+    return TextBoundary.movedBody(text)
   }
 
   /// Printable ASCII, as most texts are.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  private static func isPlainBody(_ text: String) -> Bool {
+    text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0x0A || $0 == 0x09 }
   }
 }
 

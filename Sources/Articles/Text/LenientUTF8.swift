@@ -19,6 +19,17 @@ package struct LenientUTF8: Sequence, IteratorProtocol {
     self.position = start
   }
 
+  /// Takes the next bytes that a condition holds for, of ASCII only, as they are.
+  /// - Returns: the last of them; `nil`: there are none.
+  package mutating func skip(
+    while isPlain: (UInt8) -> Bool, into output: inout [UInt8]
+  ) -> Unicode.Scalar? {
+    let run = bytes[position...].prefix(while: isPlain)
+    output.append(contentsOf: run)
+    position = run.endIndex
+    return run.last.map { Unicode.Scalar($0) }
+  }
+
   package mutating func next() -> Element? {
     guard position < bytes.count else { return nil }
     let lead = bytes[position]

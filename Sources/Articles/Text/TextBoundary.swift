@@ -54,7 +54,7 @@ public enum TextBoundary {
 
   /// - Parameter place: is told behind each scalar where it ends in the bytes and in the outcome.
   private static func clean(
-    _ bytes: [UInt8], lines: LineEnds, place: (Int, Int) -> Void = { _, _ in }
+    _ bytes: [UInt8], lines: LineEnds, place: ((Int, Int) -> Void)? = nil
   ) -> Outcome {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -66,9 +66,15 @@ public enum TextBoundary {
     let keepsLines = lines != .replaced
 
     var decoder = LenientUTF8(bytes, from: start)
-    place(start, 0)
+    place?(start, 0)
     while let element = decoder.next() {
-      defer { place(decoder.position, output.count) }
+      defer {
+        if let place {
+          place(decoder.position, output.count)
+        } else if let last = decoder.skip(while: { 0x20...0x7E ~= $0 }, into: &output) {
+          previous = last
+        }
+      }
       guard case .scalar(let scalar) = element else {
         output.append(contentsOf: HostileScalar.replacement.utf8)
         replaced[invalidName, default: 0] += 1

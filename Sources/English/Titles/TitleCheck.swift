@@ -193,7 +193,12 @@ struct TitleCheck {
     {
       return true
     }
-    return (verb..<min(range.upperBound, verb + 4)).contains { Self.plans.contains(line.lower[$0]) }
+    let near = verb..<min(range.upperBound, verb + 4)
+    // "Roe said she would travel to Kirn"
+    let isSaid =
+      VerbLexicon.saying.contains(line.lower[verb])
+      && near.contains { ["will", "would", "'ll", "’ll"].contains(line.lower[$0]) }
+    return isSaid || near.contains { Self.plans.contains(line.lower[$0]) }
   }
 
   private static let plans: Set<String> = [

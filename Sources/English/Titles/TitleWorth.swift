@@ -36,7 +36,8 @@ struct TitleWorth {
     worth += saying(of: range, verb)
     if first { worth -= 8 }
     let isPlanned = check.isPlanned(range, verb)
-    if isPlanned { worth -= 4 }
+    // Where another tells that it was done, that is the title; what "had been due" never was.
+    if isPlanned { worth -= line.lower[verb] == "had" ? 4 : 6 }
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // Two sentences that run into each other.
     if sentences.contains(where: { range.lowerBound < $0 && $0 < range.upperBound }) { worth -= 8 }
