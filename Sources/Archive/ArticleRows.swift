@@ -89,7 +89,7 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   /// its outlet, the words that are its own.
   public var label: String
   /// The label is its headline.
-  public var hasTitle: Bool
+  public var labelIsTitle: Bool
   /// The headline that it gives, whether it tells the article from others or not.
   public var title: String?
   public var outlet: String?
@@ -102,7 +102,7 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var comments: Int
 
   public init(
-    id: String, number: Int, label: String, hasTitle: Bool, title: String? = nil,
+    id: String, number: Int, label: String, labelIsTitle: Bool, title: String? = nil,
     outlet: String? = nil, author: String? = nil,
     published: Publication? = nil, file: String, sha256: String, events: Int, undated: Int,
     comments: Int
@@ -110,8 +110,8 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
     self.id = id
     self.number = number
     self.label = label
-    self.hasTitle = hasTitle
-    self.title = title ?? (hasTitle ? label : nil)
+    self.labelIsTitle = labelIsTitle
+    self.title = title ?? (labelIsTitle ? label : nil)
     self.outlet = outlet
     self.author = author
     self.published = published

@@ -116,6 +116,8 @@ public struct Filter: Hashable, Sendable {
   public var top: Int?
   /// All that pass, on an axis of their own.
   public static let all = Int.max
+  /// Whether fewer may pass than there are.
+  public var isPart: Bool { top.map { $0 < Filter.all } ?? false }
 
   public init(query: Query? = nil, top: Int? = nil) {
     self.query = query

@@ -11,12 +11,12 @@ public enum ArticleWords {
 
   /// The headline, or the first words with a remark that there is none.
   public static func title(_ row: ArticleRow, in language: ReaderLanguage) -> String {
-    (row.hasTitle ? "" : language.words(en: "(no headline) ", es: "(sin titular) ")) + name(row)
+    (row.labelIsTitle ? "" : language.words(en: "(no headline) ", es: "(sin titular) ")) + name(row)
   }
 
   /// The headline, or the first words where there is none, without the outlet before them.
   public static func name(_ row: ArticleRow) -> String {
-    if row.hasTitle { return row.label }
+    if row.labelIsTitle { return row.label }
     let words = withoutCredit(row.label, outlet: row.outlet)
     let isCut = words.last.map { $0.isLetter || $0.isNumber } ?? false
     return isCut ? words + "…" : words

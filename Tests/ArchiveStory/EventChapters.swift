@@ -83,7 +83,7 @@ extension ArchiveStory {
     Chapter("articles are listed in order of publication") { store in
       let rows = try story().archive(in: store).articles()
       #expect(rows.map(\.number) == [1, 2])
-      #expect(rows.map(\.hasTitle) == [true, false])
+      #expect(rows.map(\.labelIsTitle) == [true, false])
       #expect(rows.map(\.events) == [2, 1])
       #expect(rows.map(\.undated) == [1, 1])
       #expect(rows.map(\.comments) == [1, 0])

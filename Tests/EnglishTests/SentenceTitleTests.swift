@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import English
@@ -209,4 +210,17 @@ struct SentenceTitleTests {
       ("Kirn 's dam is 20 % higher", "Kirn's dam is 20% higher"),
     ])
   func typography(line: String, set: String) { #expect(TitleTypography.set(line) == set) }
+
+  @Test("What is left as it stands is what setting it word by word gives")
+  func leftAsItStands() {
+    let pieces = [
+      "Kirn", "n", "'s", "n't", "'", "--", "-", "(", ")", "$", ",", ".", "%", "“", "\"", "", "9",
+    ]
+    var numbers = RepeatableNumbers(seed: 9)
+    for _ in 0..<2000 {
+      let line = (0..<4).map { _ in pieces.randomElement(using: &numbers) ?? "" }
+        .joined(separator: Bool.random(using: &numbers) ? " " : "")
+      #expect(TitleTypography.set(line) == TitleTypography.typeset(line))
+    }
+  }
 }

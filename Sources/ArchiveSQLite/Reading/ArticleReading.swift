@@ -107,7 +107,7 @@ struct ArticleColumns {
     let label = try row.text(7)
     self.row = ArticleRow(
       id: try row.text(1), number: try row.int(0, in: StoryFacts.counts), label: label,
-      hasTitle: title == label, title: title, outlet: try row.optionalText(5),
+      labelIsTitle: title == label, title: title, outlet: try row.optionalText(5),
       author: try row.optionalText(6),
       published: try ArticleColumns.publication(row), file: try row.text(2),
       sha256: try row.text(3), events: try row.int(15, in: StoryFacts.counts),

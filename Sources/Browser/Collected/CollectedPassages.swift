@@ -26,7 +26,7 @@ extension ArticleRow {
     let date = DateWords.published(published, in: language)
     let source = published?.source == .inferred ? published?.source.word(in: language) : nil
     let parts = [
-      author, hasTitle ? "“\(label)”" : nil, ArticleWords.outlet(self, in: language),
+      author, labelIsTitle ? "“\(label)”" : nil, ArticleWords.outlet(self, in: language),
       date + (source.map { " (\($0))" } ?? ""), file,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")

@@ -115,7 +115,7 @@ extension EventsScreen {
   /// How many events may be shown besides the landmarks, from few to many; after these, all.
   private static let steps = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
 
-  var canShowMore: Bool { list.filter.top.map { $0 < Filter.all } ?? false }
+  var canShowMore: Bool { list.filter.isPart }
 
   func canShowFewer(of events: Int) -> Bool {
     (list.filter.top ?? events) > Self.steps[0] && events > Self.steps[0]

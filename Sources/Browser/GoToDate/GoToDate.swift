@@ -62,7 +62,7 @@ extension BrowserState {
     }
     let shown = here.events.list.filter
     guard destination.filter.query == shown.query else { return }
-    if landing?.isInside != true, let top = destination.filter.top, top < Filter.all {
+    if landing?.isInside != true, let top = destination.filter.top, destination.filter.isPart {
       self.destination = destination.among(EventsScreen.more(than: top, of: story), after: landing)
       return
     }
@@ -110,15 +110,14 @@ extension BrowserState {
   ) -> String {
     let days = destination.days
     let count = here.events.list.total
-    let isPart = shown.top.map { $0 < Filter.all } ?? false
     let query = shown.query != nil
     let some =
       query
-      ? isPart
+      ? shown.isPart
         ? language.words(en: " in this search", es: " en esta búsqueda")
         : language.words(en: " among these \(count)", es: " entre estos \(count)") : ""
     let these =
-      isPart ? language.words(en: " of these \(count)", es: " de estos \(count)") : ""
+      shown.isPart ? language.words(en: " of these \(count)", es: " de estos \(count)") : ""
     let day = landing.row.date.days.first ?? landing.row.date.days.last
     let isLater = day.flatMap { day in days.last.map { day > $0 } } ?? true
     let found = DateWords.long(landing.row.date, in: language)

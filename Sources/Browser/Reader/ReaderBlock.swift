@@ -52,7 +52,7 @@ struct ReaderBlocks: Sendable {
       for paragraph in ReaderBlocks.paragraphs(of: source, in: region.bytes) {
         let bytes = visible.shown(paragraph)
         guard !ReaderBlocks.isBlank(bytes, in: visible.text) else { continue }
-        if region.kind == .headline, article.row.hasTitle,
+        if region.kind == .headline, article.row.labelIsTitle,
           ReaderBlocks.string(bytes, in: visible.text) == article.row.label
         {
           continue

@@ -174,7 +174,7 @@ extension ArticlePager {
         )
       }
       let isInTitle =
-        article.row.hasTitle && !FoldedText(article.row.label).ranges(of: find.words).isEmpty
+        article.row.labelIsTitle && !FoldedText(article.row.label).ranges(of: find.words).isEmpty
       return isInTitle
         ? language.words(
           en: "\(words) is in the headline only", es: "\(words) solo está en el titular")

@@ -65,9 +65,8 @@ struct EnglishSentence {
     let isDenied = (1...2).contains {
       block.token(index + $0)?.has([.perfectMark, .negation]) == true
     }
-    let isPerfect = (1...2).contains { block.token(index + $0)?.has(.perfectMark) == true }
     // "He should not run again in the fall."
-    if block.tokens[index].plays(.obliging), !isPerfect { return .future }
+    if block.tokens[index].plays(.obliging), !isPerfect(after: index) { return .future }
     // "Neither he nor she could be reached."
     let reach = max(first, index - 8)..<index
     let isNobody = block.tokens[reach].contains { $0.has(.negation) }

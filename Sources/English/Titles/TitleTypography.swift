@@ -1,7 +1,11 @@
 /// Sets a line as a printer would: what was parted for machines is joined, straight marks are curled.
 enum TitleTypography {
   static func set(_ line: String) -> String {
-    if isSet(line.utf8) { return line }
+    isSet(line.utf8) ? line : typeset(line)
+  }
+
+  /// The same for any line, word by word.
+  static func typeset(_ line: String) -> String {
     var words: [Substring] = []
     let line = line.replacing("``", with: "“").replacing("''", with: "”")
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
@@ -10,11 +14,10 @@ enum TitleTypography {
     var text = ""
     var isOpen = false
     var joins = true
-    for (index, word) in words.enumerated() {
+    for word in words {
       var word = String(word)
       if word == "--" { word = "—" }
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      let glues = gluesToLast(word, next: next, isOpen: isOpen)
+      let glues = gluesToLast(word, isOpen: isOpen)
       if !joins, !glues { text += " " }
       joins = false
       var set = ""
@@ -31,7 +34,7 @@ enum TitleTypography {
         isOpen = opens
         if opens, place == word.count - 1 { joins = true }
       }
-      if word == "(" || word == "[" || word == "$" { joins = true }
+      if isMark(word, of: opening) { joins = true }
       text += set
     }
     return text
@@ -55,16 +58,17 @@ enum TitleTypography {
     return last != 0x20
   }
 
+  /// Nothing parts them from what stands behind ...
   private static let opening = Array("([$".utf8)
+  /// ... or before them: in "the protesters ' demands" too.
   private static let closing = Array(",.;:!?)]%'".utf8)
 
-  private static func gluesToLast(_ word: String, next: Substring, isOpen: Bool) -> Bool {
-    if [",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t"].contains(word) {
-      return true
-    }
+  private static func isMark(_ word: String, of marks: [UInt8]) -> Bool {
+    word.utf8.count == 1 && word.utf8.first.map(marks.contains) ?? false
+  }
+
+  private static func gluesToLast(_ word: String, isOpen: Bool) -> Bool {
     if word == "\"" || word == "”" { return isOpen }
-    // "the protesters ' demands"
-    if word == "'" || word == "’" { return true }
-    return false
+    return isMark(word, of: closing) || ["’", "'s", "’s", "n't", "n’t"].contains(word)
   }
 }

@@ -42,7 +42,7 @@ package enum VerbTense: Sendable {
   /// "Parliament votes", "is meeting": with a date to come, or one that lasts.
   case present
   case future
-  /// "is offering": with a weekday to come, else on either side.
+  /// "is offering": a weekday to come, or one just gone; else on either side.
   case continuous
   /// "would": the future of one who spoke in the past; it may be over by now.
   case reported

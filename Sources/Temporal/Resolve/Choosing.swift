@@ -47,8 +47,9 @@ extension Meaning.Incomplete {
   /// What news means by a bare weekday, month or date on a day.
   ///
   /// A date with a year of its own ("the Sept. 11 attacks") has that one, a date beside a weekday the
-  /// closest it fits, the start of a range the one before its end. Else it is the latest, or the
-  /// next when the clause looks ahead.
+  /// closest it fits, the start of a range the one before its end. Else it is the next when the clause
+  /// looks ahead, the latest when it looks back, and the nearest weekday, the likely month or date,
+  /// when nothing tells.
   func spokenOf(on day: Day, _ context: DateContext) -> CalendarPoint? {
     if let year = context.knownYear, let known = point(in: year),
       let first = known.range?.first,

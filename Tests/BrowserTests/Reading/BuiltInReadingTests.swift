@@ -43,7 +43,7 @@ struct BuiltInReadingTests {
         shown += string
       }
       // The headline stands above the text and is not repeated in it.
-      let title = article.row.hasTitle ? article.row.label : ""
+      let title = article.row.labelIsTitle ? article.row.label : ""
       #expect(letters(title + shown) == letters(state.text.visible.text))
     }
   }

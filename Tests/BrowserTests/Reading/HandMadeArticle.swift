@@ -57,7 +57,7 @@ struct HandMadeArticle {
     events.sort { $0.id < $1.id }
     let row = ArticleRow(
       id: article.id, number: number, label: title ?? String(text.prefix(30)),
-      hasTitle: title != nil, outlet: outlet, author: author, published: published,
+      labelIsTitle: title != nil, outlet: outlet, author: author, published: published,
       file: article.file, sha256: "", events: events.count, undated: 0,
       comments: regions.count { $0.kind == .comment })
     return ArticleText(row: row, article: article, marks: marks, events: events)

@@ -35,7 +35,7 @@ struct SharedTitleTests {
         "The dam at Arnau broke on 3 April 2001.", "Divers searched the lake on 4 April 2001.",
         "The mayor visited the valley on 5 April 2001.", "Engineers blamed the rain for it.",
       ])
-    #expect(rows.allSatisfy { !$0.hasTitle && $0.title == "Can not play media." })
+    #expect(rows.allSatisfy { !$0.labelIsTitle && $0.title == "Can not play media." })
     #expect(try archive.article(rows[0].id)?.article.title == "Can not play media.")
     let alone = try self.rows([told[0]])
     #expect(alone.map(\.id) == [rows[0].id])
@@ -52,6 +52,6 @@ struct SharedTitleTests {
   func kept(title: String, days: [Int]) throws {
     let rows = try rows(told(title, days: days))
     #expect(rows.count == days.count)
-    #expect(rows.allSatisfy { $0.hasTitle && $0.label == title })
+    #expect(rows.allSatisfy { $0.labelIsTitle && $0.label == title })
   }
 }
