@@ -81,11 +81,17 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the program has written a text since `mark`, a count of `written`.
+  /// - Throws: `TestFailure`, at once with its status where the program ends without it.
   public func wait(for text: String, since mark: Int = 0) throws {
     let wanted = Array(text.utf8)
     try eventually("“\(text)”", seen: { String(decoding: self.written, as: UTF8.self) }) {
+      let status = endStatus()
       read()
-      return written[min(mark, written.count)...].contains(wanted)
+      if written[min(mark, written.count)...].contains(wanted) { return true }
+      guard let status else { return false }
+      throw TestFailure(
+        "it ended with \(status) and without “\(text)”\n"
+          + String(decoding: written, as: UTF8.self))
     }
   }
 
@@ -104,17 +110,22 @@ public final class PseudoTerminal {
   /// Waits until the program has ended.
   /// - Returns: its exit status, or 128 and the number of the signal that ended it.
   public func waitForEnd() throws -> Int32 {
-    if let status { return status }
-    return try eventually(
+    try eventually(
       "the end of the program", seen: { String(decoding: self.written, as: UTF8.self) }
     ) {
       read()
-      var result: Int32 = 0
-      guard waitpid(process, &result, WNOHANG) == process else { return nil }
-      read()
-      status = exitStatus(result)
-      return status
+      return endStatus()
     }
+  }
+
+  /// The status of a program that has ended, with all that it wrote taken; `nil`: it runs.
+  private func endStatus() -> Int32? {
+    if let status { return status }
+    var result: Int32 = 0
+    guard waitpid(process, &result, WNOHANG) == process else { return nil }
+    read()
+    status = exitStatus(result)
+    return status
   }
 
   /// Whether the line is as a shell needs it: whole lines, echoed, with signals for Ctrl-C.
