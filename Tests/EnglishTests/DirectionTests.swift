@@ -66,11 +66,17 @@ import Testing
     ("Shops readied themselves for Friday.", "2013-03-22"),
     ("They will free on Thursday the first of five sailors.", "2013-03-21"),
     ("He said that the mayor should not run in the election in the fall.", "2013-FA"),
+    ("The guild will not take part in the general vote planned for October.", "2013-10"),
+    ("He would not be a candidate in the next mayoral vote scheduled for October.", "2013-10"),
+    ("She said she would not run in elections scheduled for October.", "2013-10"),
+    ("Do you want her to stay until the next scheduled elections in October?", "2013-10"),
+    ("The guilds will choose a leader when the town goes to the polls in October.", "2013-10"),
     ("They insist that he go, with a council ruling until the fall elections.", "2013-FA"),
   ]
 
   static let behind: [(String, String)] = [
     ("The army marched toward the capital after the October election.", "2012-10"),
+    ("Concerts that had been planned for October drew thousands.", "2012-10"),
     ("The trial opened on Monday.", "2013-03-18"),
     ("Thousands marched on Saturday to demand change.", "2013-03-16"),
     ("They staged a march to mark the entry on Friday.", "2013-03-15"),

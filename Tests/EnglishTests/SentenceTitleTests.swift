@@ -159,7 +159,8 @@ struct SentenceTitleTests {
       "(An error occurred while the dam was filled on ‹Friday›)", "Photo of a dam, taken ‹Friday›.",
       "Satellite image of the dam was taken on ‹Friday›.", "It was the sight, ‹today›.",
       "Home | News | The dam broke on ‹Friday› near Kirn.",
-      "The minister said the road to the dam, ‹today›.", "The opening date is ‹3 May›.",
+      "Lund, and is shown again on ‹Friday›.", "The minister said the road to the dam, ‹today›.",
+      "The opening date is ‹3 May›.",
     ])
   func none(marked: String) { #expect(title(marked) == nil) }
 
@@ -177,6 +178,48 @@ struct SentenceTitleTests {
     #expect(told > worth("The mayor will close the old dam."))
     #expect(worth("Lee said he saw the old dam.") > worth("Lee said he would see the old dam."))
     #expect(worth("The mayor closed the old dam.") > worth("This closed the old dam."))
+  }
+
+  /// What the best title of a line is worth whose date stands between ‹ and ›.
+  private func worth(_ marked: String) -> Int {
+    let start = marked.prefix { $0 != "‹" }.utf8.count
+    let length = marked.drop { $0 != "‹" }.dropFirst().prefix { $0 != "›" }.utf8.count
+    let line = TaggedLine(marked.filter { $0 != "‹" && $0 != "›" })
+    let date = start..<(start + length)
+    return SentenceTitles(
+      line, own: date, dates: [date], focus: 0..<line.count, lies: .near, isDay: true
+    ).candidates().first?.worth ?? .min
+  }
+
+  @Test(
+    "A title tells what was done on the date, and by itself",
+    arguments: [
+      // A second verb has the date.
+      ("A crew landed in Kirn on ‹Friday›.", "A crew landed and will be in Kirn on ‹Friday›."),
+      ("Kirn buried nine men on ‹Friday›.", "Kirn lost nine men and said on ‹Friday› it was over."),
+      // What is wished, planned, shown or hung on a noun.
+      (
+        "The guild of Kirn marched on ‹Friday›.",
+        "The guild of Kirn urged men to march on ‹Friday›."
+      ),
+      ("The dam of Kirn broke on ‹Friday›.", "The dam of Kirn is in danger, closed on ‹Friday›."),
+      ("Lee left Kirn for Lund on ‹Friday›.", "Lee left Kirn before the march set for ‹Friday›."),
+      // What leans on what stood before.
+      ("Four ships of Kirn docked on ‹Friday›.", "Four ships of Kirn had docked on ‹Friday›."),
+      ("Four ships of Kirn docked on ‹Friday›.", "Just four ships of Kirn docked on ‹Friday›."),
+      ("Lee of Kirn hired Ann Roe on ‹Friday›.", "Lee of Kirn hired the physician on ‹Friday›."),
+      ("Lee of Kirn led a march on ‹Friday›.", "Lee of Kirn led another march on ‹Friday›."),
+      // Who says on the date that something is to come tells what was done: he said it.
+      ("Lee said on ‹Friday› he would go.", "Lee said he would go to Kirn on ‹Friday›."),
+    ])
+  func predicates(better: String, worse: String) { #expect(worth(better) > worth(worse)) }
+
+  @Test("What is said to be done to nouns that are joined keeps them all")
+  func joinedNouns() {
+    #expect(
+      title(
+        "Kirn has said ships with a load of oil and relief supplies were sent home on ‹Friday›.")
+        == "Kirn has said ships with a load of oil and relief supplies were sent home")
   }
 
   @Test(

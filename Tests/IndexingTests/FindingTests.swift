@@ -52,6 +52,14 @@ struct FindingTests {
     #expect(try events([article("a", "2002-09-06", text)]).isEmpty)
   }
 
+  @Test("leave out when a picture was taken")
+  func pictures() throws {
+    let text = "The mayor of Kirn, shown here in August 2002, joined the guard to keep the dam."
+    #expect(try events([article("a", "2002-09-06", text)]).isEmpty)
+    let told = "The mayor of Kirn was shown here in August 2002 how to keep the dam."
+    #expect(try events([article("a", "2002-09-06", told)]).count == 1)
+  }
+
   @Test("are two where the days are the same and the words are not")
   func apart() throws {
     let events = try events([

@@ -50,6 +50,14 @@ struct FurnitureTests {
     #expect(events.allSatisfy { !$0.title.contains("Courier") })
   }
 
+  @Test func headNoEventWhereABoxOfFactsRunsIntoTheText() throws {
+    let box = "Born: 29 August 1958 in Kirn, known as: the King of Lund, Lord of Holm and"
+    let events = try events {
+      "\(box) more \(Self.news[$0 - 1].lowercased()) while many others of the town looked on."
+    }
+    #expect(events.count == 4 && events.allSatisfy { !$0.title.contains("Born") })
+  }
+
   @Test func areDebrisOfTheirArticle() throws {
     let articles = try (1...4).map { day in
       try ArticleReader.article(

@@ -6,6 +6,7 @@ struct EnglishDatings: DatingGrammar {
   func tellsNoTime(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
     isLength(expression, in: words) || recurs(expression, in: words)
       || isUpdate(expression, in: words) || isOfTicker(expression, in: words)
+      || isOfPicture(expression, in: words)
       || Self.pointers.contains(words.folded(in: expression.bytes))
   }
 
@@ -44,6 +45,23 @@ struct EnglishDatings: DatingGrammar {
     let before = words.bytes[..<expression.bytes.lowerBound].last { $0 != UInt8(ascii: " ") }
     return before.map { "-|".utf8.contains($0) } ?? false
   }
+
+  /// "Dr Roe, shown here in February, joined": when a picture was taken, under which it stands.
+  private func isOfPicture(_ expression: TimeExpression, in words: SentenceWords) -> Bool {
+    let before = words.folded(before: expression.bytes.lowerBound, count: 4)
+    guard let shown = before.lastIndex(where: Self.shown.contains), shown > 0 else { return false }
+    let after = before[(shown + 1)...]
+    let isHere = after.contains { Self.places.contains($0) }
+    return (isHere || before[shown] != "seen") && !Self.passive.contains(before[shown - 1])
+      && after.allSatisfy { Self.places.contains($0) || ["in", "on", "at"].contains($0) }
+  }
+
+  private static let shown: Set<String> = ["shown", "pictured", "seen", "photographed"]
+  private static let places: Set<String> = ["here", "above", "below", "left", "right"]
+  private static let passive: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "first", "last", "not", "never", "also",
+    "has", "have", "had", "often", "only", "and",
+  ]
 
   /// "Broadcast daily at 0910": an hour of every day, and of none.
   private func recurs(_ expression: TimeExpression, in words: SentenceWords) -> Bool {

@@ -12,31 +12,47 @@ enum PersonLexicon {
   /// Common first names of English, Spanish, Russian, Arabic and other papers, in order.
   static let firstNames: Set<String> = VerbLexicon.words(
     """
-    adam ahmed alan albert alberto alejandro alex alexander alfonso alfred alfredo ali alice amanda
-    amy andrea andres andrew andrey angela ann anna anne anthony antonio armando arthur arturo
-    barack barbara barry beatriz benjamin bernard bill bob boris brenda brian bruce carlos carol
-    cecilia charles chris christina christine christopher claude claudia craig cynthia dan daniel
-    david deborah denise dennis derek diana diego dmitri donald donna doris dorothy douglas eduardo
-    edward eleanor elena elian elizabeth elon emilio emily emma enrique eric erik ernesto eva evan
-    felipe fernando fidel francis francisco frank franklin fred gabriela gary geoffrey george gerald
-    giovanni gloria gordon grace greg gregory guillermo gustavo hans harold harry hassan heather
-    hector helen helmut henry hillary howard hugo ian ibrahim ignacio igor ingrid irene isabel
-    ismael ivan jack jacob jacques james jan jane janet jason javier jean jeff jeffrey jennifer
-    jeremy jerry jesse jessica jill jim jimmy joan joaquin joe joel john johnny jonathan jorge jose
-    joseph josh joshua juan juanita judith julia julian julie julio karen karl kate katharine
-    katherine keith kelly ken kenneth kevin kim klaus kyle larry lars laura laurence lazaro lee leo
-    leon leonard leonid lewis linda lisa lorenzo louis lucy luigi luis madeleine manuel marc marco
-    marcos marcus margaret maria marie marilyn mario mark martha martin mary matthew maurice
-    mauricio max megan melissa michael michelle miguel mike mikhail mohamed mohammed monica muhammad
-    nancy natalia natasha neil nelson nicholas nicolas nicole nigel noam olga oliver osama oscar
-    otto pablo pamela patricia patrick paul pedro pete peter philip phillip rachel rafael ralph
-    ramiro ramon randy raoul raul raymond rebecca rene ricardo richard rick robert roberto rodolfo
-    rodrigo roger roland ron ronald rosa roy ruben russell ruth ryan saddam samantha samuel sandra
-    sara sarah scott sean sergei sergey sergio sharon sheila shirley simon sofia sophie stanley
-    stefan stephanie stephen steve steven stuart susan svetlana sylvia tatiana ted teresa terry
-    theodore thomas tim timothy todd tom tony ulrich ursula valerie vanessa vicente victor victoria
-    viktor vincent vladimir walter wayne wendy werner william winston wolfgang xavier yasser yitzhak
-    yolanda yuri yves
+    abdul abigail adam adrian ahmed aisha alan alastair albert alberto alejandro alex alexander
+    alfonso alfred alfredo ali alice alison amanda amber amelia amir amy andre andrea andreas andres
+    andrew andrey andy angela ann anna anne annie anthony antonio armando arthur arturo ashley
+    barack barbara barry beatriz becky benjamin bernard beth bethany bill bob bobby boris brad
+    bradley brandon brenda brendan brett brian bruce bryan callum cameron carlos carol caroline
+    carrie casey catherine cecilia charles charlie charlotte chloe chris christina christine
+    christopher claire clare claude claudia clive colin connor craig cynthia daisy damian dan daniel
+    danny darren dave david dean debbie deborah denise dennis derek diana diane diego dmitri dominic
+    don donald donna doris dorothy douglas duncan eddie eduardo edward eileen eleanor elena elian
+    elizabeth ella ellen ellie elliot elon emilio emily emir emma enrique eric erica erik erin
+    ernesto ethan eva evan evelyn fatima felipe fernando fidel finn fiona florence frances francis
+    francisco frank franklin fred freddie gabriela gareth gary gavin gemma geoff geoffrey george
+    georgina gerald gillian giovanni glen glenn gloria gordon grace graham greg gregory greta
+    guillermo gustavo guy hannah hans harold harriet harry harvey hassan hazel heather hector helen
+    helmut henry hilary hillary holly howard hugo ian ibrahim ignacio igor ingrid irene isabel
+    isabella isabelle ismael ivan ivy jack jackie jacob jacques jade jake jamal james jamie jan jane
+    janet janice jasmine jason javier jay jayne jean jeff jeffrey jennifer jeremiah jeremy jerome
+    jerry jesse jessica jill jim jimmy jo joan joanna joanne joaquin jodie joe joel john johnny
+    jonathan jorge jose joseph josephine josh joshua joyce juan juanita judith julia julian julie
+    julio karen karl kate katharine katherine kathleen kathryn kathy katie katy keith kelly ken
+    kenneth kenny kerry kevin khaled kim kirsty klaus kurt kyle kylie larry lars latoya laura lauren
+    laurence lawrence lazaro leanne lee leila leo leon leonard leonid leslie lewis liam lily linda
+    lisa lorenzo lorraine louis louise lucas lucy luigi luis luke lydia madeleine mahmoud malcolm
+    mandy manuel marc marcel marco marcos marcus margaret maria marie marilyn mario marion marjorie
+    mark marlon martha martin marvin mary matthew maureen maurice mauricio max maya megan melanie
+    melissa mia michael michele michelle miguel mike mikhail millie miranda mitchell mohamed
+    mohammad mohammed molly monica muhammad mustafa nadia nancy naomi natalia natalie natasha nathan
+    ned neil nelson nicholas nick nicola nicolas nicole nigel nina noam nora norma olga oliver
+    olivia omar oprah osama oscar otto owen pablo pamela patricia patrick paul paula pauline pedro
+    peggy penny perry pete peter phil philip philippa phillip phoebe polly poppy priscilla rachel
+    rafael ralph ramiro ramon randy raoul raul raymond rebecca rebekah regina rene rhys ricardo
+    richard rick ricky rihanna rita robbie robert roberto robin rodolfo rodrigo roger roland ron
+    ronald rory rosa rosemary rowan roxanne roy ruben rupert russell ruth ryan saddam sally sam
+    samantha sammy samuel sandra sandy sara sarah scott sean sergei sergey sergio shane shannon
+    sharon shaun sheila sheryl shirley sian sidney silvia simon sofia sonia sophie stacey stanley
+    stefan stella steph stephanie stephen steve steven stewart stuart sue susan suzanne svetlana
+    sylvia tara tatiana ted teresa terri terry tessa theodore theresa thomas tim timothy tina toby
+    todd tom tommy tony tracey tracy tyler ulrich ursula valerie vanessa vera veronica vicente vicki
+    vicky victor victoria viktor vince vincent violet vivian vladimir wael walter warren wayne
+    wendell wendy werner wesley whitney william willie winston wolfgang xavier yasmin yasser yitzhak
+    yolanda yuri yves yvette yvonne zac zachary zoe
     """)
 
   /// Words in names of bodies, papers, days and peoples.

@@ -49,14 +49,23 @@ enum SpeakerWords {
   /// Given names that no man has, of those in `PersonLexicon`: "Mrs Clinton" is not Bill.
   static let feminine: Set<String> = VerbLexicon.words(
     """
-    alice amanda amy andrea angela ann anna anne barbara beatriz brenda carol cecilia christina
-    christine claudia cynthia deborah denise diana donna doris dorothy eleanor elena elizabeth
-    emily emma eva gabriela gloria grace heather helen hillary ingrid irene isabel jane janet
-    jennifer jessica jill joan juanita judith julia julie karen kate katharine katherine kelly
-    latoya laura linda lisa lucy madeleine margaret maria marie marilyn martha mary megan melissa
-    michelle monica nancy natalia natasha nicole olga pamela patricia rachel rebecca rosa ruth
-    samantha sandra sara sarah sharon sheila shirley sofia sophie stephanie susan svetlana sylvia
-    tatiana teresa ursula valerie vanessa victoria wendy yolanda
+    abigail aisha alice alison amanda amber amelia amy andrea angela ann anna anne annie barbara
+    beatriz becky beth bethany brenda carol caroline carrie catherine cecilia charlotte chloe
+    christina christine claire clare claudia cynthia daisy debbie deborah denise diana diane donna
+    doris dorothy eileen eleanor elena elizabeth ella ellen ellie emily emma erica erin eva evelyn
+    fatima fiona florence frances gabriela gemma georgina gillian gloria grace greta hannah harriet
+    hazel heather helen hilary hillary holly ingrid irene isabel isabella isabelle ivy jackie jade
+    jane janet janice jasmine jayne jennifer jessica jill jo joan joanna joanne jodie josephine
+    joyce juanita judith julia julie karen kate katharine katherine kathleen kathryn kathy katie
+    katy kelly kerry kirsty kylie latoya laura lauren leanne leila lily linda lisa lorraine louise
+    lucy lydia madeleine mandy margaret maria marie marilyn marion marjorie martha mary maureen maya
+    megan melanie melissa mia michele michelle millie miranda molly monica nadia nancy naomi natalia
+    natalie natasha nicola nicole nina nora norma olga olivia oprah pamela patricia paula pauline
+    peggy penny philippa phoebe polly poppy priscilla rachel rebecca rebekah regina rihanna rita
+    rosa rosemary roxanne ruth sally samantha sandra sara sarah shannon sharon sheila sheryl shirley
+    sian silvia sofia sonia sophie stacey stella stephanie sue susan suzanne svetlana sylvia tara
+    tatiana teresa terri tessa theresa tina tracey tracy ursula valerie vanessa vera veronica vicki
+    vicky victoria violet vivian wendy whitney yasmin yolanda yvette yvonne zoe
     """)
 
   static let feminineForms: Set<String> = ["she", "mrs", "ms", "miss", "madame", "lady", "dame"]

@@ -38,7 +38,11 @@ struct EnglishSentence {
     // "said it would open": ahead of what was said; "would have opened" is not.
     if token.has(.reportedFuture) { return isPerfect(after: index) ? .past : .reported }
     if isModal(token) { return modal(at: index) }
-    if token.has(.arranged) { return arranged(at: index) }
+    if token.has(.arranged) {
+      // "the next scheduled vote"
+      if block.token(index - 1)?.plays(.onward) == true { return nil }
+      return arranged(at: index)
+    }
     if token.has(.copula) { return present(at: index) }
     if token.has(.perfectMark) {
       // "will have 10,000 troops"

@@ -16,7 +16,8 @@ enum EnglishTense {
       let tense = tense(block, tokens)
       let isToldOf = tense == .past && !naming.isAnnounced
       let isAhead =
-        naming.isAhead || tense == .future || tense == .due || naming.isOnward && tense != .past
+        naming.isAhead || tense == .future || tense == .due || tense == .present
+        || naming.isOnward && tense != .past
       return DateContext(isAhead ? .future : isToldOf ? .unknown : .near)
     }
     var tense = tense(block, tokens)
@@ -222,12 +223,29 @@ enum EnglishTense {
       let token = block.tokens[index]
       if isTo, token.has(.postponed), !token.has(.perfectMark) { return .future }
       // "concerts scheduled for July": they may have been.
-      if !isTo, token.has(.arranged) { return sentence.tense(at: index) }
+      if !isTo, token.has(.arranged) {
+        let tense = sentence.tense(at: index)
+        return tense == .arranged && isStillToCome(sentence, at: index) ? .future : tense
+      }
       if !isTo, token.plays(.arranging) { return .future }
       if token.has([.conjunction, .pastMark, .futureMark]) { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// "The vote now planned for June", "the next vote scheduled for June", "he will not stand in the vote
+  /// scheduled for June".
+  private static func isStillToCome(_ sentence: EnglishSentence, at arranged: Int) -> Bool {
+    let block = sentence.block
+    if block.token(arranged - 1)?.plays(.moment) == true { return true }
+    if (1...6).contains(where: { block.token(arranged - $0)?.plays(.onward) == true }) {
+      return true
+    }
+    let before = (sentence.first..<max(sentence.first, arranged - 1)).reversed()
+    return before.lazy.compactMap { sentence.tense(at: $0) }.first.map {
+      $0 == .future || $0 == .reported
+    } ?? false
   }
 
   /// "Ahead of Sunday's election", "on the eve of the June 4 vote".

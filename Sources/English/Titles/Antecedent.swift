@@ -15,6 +15,16 @@ struct Antecedent {
 
   let article: Article
 
+  /// The name that stands for the pronoun that opens a title, as its owner for "his" and "her".
+  func name(inPlaceOf pronoun: some StringProtocol, before position: Int) -> String? {
+    switch pronoun.lowercased() {
+    case "he", "she": name(for: pronoun.lowercased(), before: position)
+    case "his": name(for: "he", before: position).map { $0 + "'s" }
+    case "her": name(for: "she", before: position).map { $0 + "'s" }
+    default: nil
+    }
+  }
+
   /// The name that opens one of the last sentences, with its verb after it; `nil` where another
   /// person is named since, or where the name is not one of whom the pronoun is said.
   func name(for pronoun: String, before position: Int) -> String? {

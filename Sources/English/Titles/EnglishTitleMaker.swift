@@ -105,12 +105,12 @@ struct EnglishTitleMaker: TitleMaker {
   ) -> FoundTitle {
     var (text, worth, names) = (candidate.text, candidate.worth, candidate.namesSubject)
     let first = text.prefix { $0 != " " }
-    if ["he", "she"].contains(first.lowercased()),
-      let name = Antecedent(article: body.article).name(for: first.lowercased(), before: place)
-    {
+    if let name = Antecedent(article: body.article).name(inPlaceOf: first, before: place) {
       text = name + text.dropFirst(first.count)
-      worth += 4
+      worth += name.hasSuffix("'s") ? 2 : 4
       names = true
+    } else if let name = FullName(of: text, in: body.article) {
+      text = name.text + text.dropFirst(first.count)
     }
     text = text.prefix(1).uppercased() + text.dropFirst()
     if let speaker, let last = speaker.split(separator: " ").last, !text.holds(String(last)),
@@ -123,7 +123,7 @@ struct EnglishTitleMaker: TitleMaker {
           .joined(separator: " ")
         : speaker
       text = "\(name): \(text)"
-      worth += candidate.isFirstPerson ? 4 : -1
+      worth += candidate.isFirstPerson ? 1 : -3
       names = true
     }
     return FoundTitle(text: text, worth: worth, namesSubject: names, length: candidate.length)
@@ -139,7 +139,7 @@ struct EnglishTitleMaker: TitleMaker {
     else { return nil }
     var title = title
     title.text = TitleTypography.set(title.text)
-    title.worth -= 5
+    title.worth -= 3
     return title
   }
 
@@ -176,8 +176,13 @@ struct EnglishTitleMaker: TitleMaker {
           end += 1
         }
         guard read == wanted else { continue }
+        // "Roe, who did it, was there": a name stands for nothing but "he" or "who".
+        let isWhole =
+          left.startIndex == 0 || start > 0 && Self.replaced.contains(line.lower[start - 1])
+        guard isWhole, start == 0 || !SentenceTitles.joinsNouns(line, start - 1) else { continue }
         var title = title
         if let worth = sentence.worth(of: start..<end) { title.worth = min(title.worth, worth) }
+        if !sentence.isBesideDate(start..<end) { title.worth -= 10 }
         if end < line.count, [.preposition, .to, .particle].contains(line.tags[end]) {
           title.worth -= 6
         }
@@ -192,6 +197,7 @@ struct EnglishTitleMaker: TitleMaker {
     return nil
   }
 
+  private static let replaced: Set<String> = ["he", "she", "his", "her", "who", "which", "that"]
   private static let particles: Set<String> = ["up", "out", "down", "off", "away", "back"]
 
   // MARK: Dates

@@ -104,11 +104,26 @@ struct SentenceTitles {
         verb - index <= 8, line.hasSubject((index + 1)..<verb),
         !(index..<verb).dropFirst().contains(where: { line.tags[$0] == .comma }),
         line.isComplete(0..<index), line.tags[index + 1] != .gerund,
+        !joinsNouns(line, index),
         !(index + 1..<verb).contains(where: { line.tags[$0] == .colon || line.lower[$0] == "-" })
       else { continue }
       starts.append(index + 1)
     }
     return starts
+  }
+
+  /// "The UN has said planes with food and medical supplies were turned away": what is said has no verb
+  /// before "and", which joins nouns.
+  static func joinsNouns(_ line: TaggedLine, _ joint: Int) -> Bool {
+    guard line.tags[joint] == .conjunction,
+      let saying = (0..<joint).last(where: { line.tags[$0].isVerb && isSaying(line, $0) })
+    else { return false }
+    let said = (saying + 1)..<joint
+    return said.contains { line.tags[$0].isNoun } && !said.contains { line.tags[$0].isFinite }
+  }
+
+  private static func isSaying(_ line: TaggedLine, _ index: Int) -> Bool {
+    VerbLexicon.saying.contains(line.lower[index])
   }
 
   /// Behind a full date inside a line that heads the next entry of a chronology: "… in court 2 May 2011
@@ -150,7 +165,9 @@ struct SentenceTitles {
       }
     }
     if tag == .conjunction {
-      guard let verb = line.mainVerb(in: next..<line.count) else { return false }
+      guard !Self.joinsNouns(line, index), let verb = line.mainVerb(in: next..<line.count) else {
+        return false
+      }
       return verb - index <= 12 && line.hasSubject(next..<verb)
     }
     guard line.opensClause(index, before: line.count), !isMeasure(index - 1) else { return false }
@@ -191,12 +208,23 @@ struct SentenceTitles {
       && !(range.upperBound..<own.lowerBound).contains { line.tags[$0].isVerb }
   }
 
-  /// The whole sentence, where it is not too long to be read at a glance.
+  /// Whether the date stands in a clause or beside it, with no other verb between than that of who
+  /// says it.
+  func isBesideDate(_ range: Range<Int>) -> Bool {
+    guard let own, !range.contains(own.lowerBound) else { return true }
+    let between =
+      own.lowerBound >= range.upperBound
+      ? range.upperBound..<own.lowerBound
+      : min(own.upperBound, range.lowerBound)..<range.lowerBound
+    return !between.contains { line.tags[$0].isVerb && !Self.isSaying(line, $0) }
+  }
+
+  /// The whole sentence, where it is not too long to be read.
   func leftWhole() -> Candidate? {
     let (start, _) = trimmedStart(0)
     let (end, _) = trimmedEnd(start, line.count)
     let length = (start..<end).count { !line.tags[$0].isMark }
-    guard 3...24 ~= length else { return nil }
+    guard 3...32 ~= length, TitleCheck(line).isWhole(start..<end) else { return nil }
     return Candidate(
       text: TitleTypography.set(line.string(start..<end)), worth: -4, namesSubject: true,
       length: length)

@@ -72,13 +72,17 @@ struct TaggedLine {
   /// A sentence has a verb: where no word is one, a participle or a past form behind a noun is taken
   /// for it, as in "the mayor fled".
   private static func withVerb(_ tags: [PennTag], _ lower: [String]) -> [PennTag] {
+    var tags = tags
+    // "Médecins Sans Frontières": no sentence of news opens with the verb of a name.
+    if tags.count > 1, tags[0].isFinite, tags[1].isName, !VerbLexicon.isFinite(lower[0]) {
+      tags[0] = .name
+    }
     if tags.contains(where: \.isFinite) { return tags }
     let verb = tags.indices.dropFirst().first { index in
       (tags[index] == .participle || VerbLexicon.isPast(lower[index]))
         && (tags[index - 1].isNoun || tags[index - 1] == .pronoun)
     }
     guard let verb else { return tags }
-    var tags = tags
     tags[verb] = .past
     return tags
   }

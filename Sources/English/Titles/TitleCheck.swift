@@ -12,6 +12,8 @@ struct TitleCheck {
     guard range.count >= 3, let last = range.last, isBalanced(range), !isTornAtEnd(last),
       !isTornAtStart(range), !isShell(range, verb), !isAddress(range)
     else { return false }
+    // "Lund, and is shown again": the subject stood before.
+    if verb > range.lowerBound, line.tags[verb - 1] == .conjunction { return false }
     // "… as lawyers ask": what they ask for is not there.
     let isOpen = verb < last && [.present, .presentThird].contains(line.tags[last])
     if isOpen || isCaption(range) || isCleft(range, verb) { return false }

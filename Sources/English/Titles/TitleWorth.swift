@@ -34,16 +34,21 @@ struct TitleWorth {
     // "Their father died": whose is not said.
     if line.tags[range.lowerBound] == .possessive { worth -= 4 }
     worth += saying(of: range, verb)
-    if first { worth -= 8 }
-    let isPlanned = check.isPlanned(range, verb)
+    if first { worth -= 10 }
+    let dated = own.flatMap { DatedPredicate(line, date: $0, verb: verb, in: range) }
+    let isPlanned =
+      check.isPlanned(range, verb) && !line.isDateOfSaying(own, verb: verb) || dated == .wish
     // Where another tells that it was done, that is the title; what "had been due" never was.
-    if isPlanned { worth -= line.lower[verb] == "had" ? 4 : 6 }
+    if isPlanned { worth -= line.lower[verb] == "had" ? 4 : 10 }
+    if dated == .second { worth -= 6 }
+    worth -= Leaning(line).cost(range, verb, isPlanned: isPlanned)
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // Two sentences that run into each other.
     if sentences.contains(where: { range.lowerBound < $0 && $0 < range.upperBound }) { worth -= 8 }
     // A second clause tells of something else.
     if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
+    if length > 30 { worth -= 6 }
     if length < 5 { worth -= 2 * (5 - length) }
     if !isEntry, isOfPicture(verb) { worth -= 6 }
     if let own, range.contains(own.lowerBound) || own.lowerBound >= range.upperBound,
@@ -137,7 +142,7 @@ struct TitleWorth {
       return false
     }
     if line.openingOfWhatHappened(before: date.lowerBound, after: verb) != nil { return false }
-    if isOfNoun(date) { return true }
+    if isOfNoun(date) || line.isAside(date.lowerBound, after: verb) { return true }
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
         && line.lower[date.lowerBound - 1] != "the"

@@ -54,7 +54,7 @@ extension SentenceTitles {
     let isEntry = line.isCapitalized(end) && line.tags[date.lowerBound] == .number
     // "On 3 April 2001 the bridge fell."
     let isLed =
-      line.tags[date.lowerBound] == .preposition && line.tags[end].opensSubject
+      date.contains { line.tags[$0] == .preposition } && line.tags[end].opensSubject
       && line.isClause(end..<line.count)
     return isEntry || isLed ? end : nil
   }

@@ -5,7 +5,7 @@ import Articles
 struct SentenceMark: Comparable, BitwiseCopyable {
   static let blank = SentenceMark(hash: 0, article: 0, day: 0)
 
-  /// Of the outlet and the sentence's words without those that hold figures.
+  /// Of a sentence or of its head. See `MarkedSentence`.
   var hash: UInt64
   /// Index of the article, in the order of adding.
   var article: UInt32
@@ -16,33 +16,48 @@ struct SentenceMark: Comparable, BitwiseCopyable {
     (a.hash, a.article) < (b.hash, b.article)
   }
 
-  /// Fewer words say too little, more are no furniture.
-  private static let length = 3...80
-
   /// Those of an article that prints its day; none of others.
   static func marks(of body: ArticleBody, article: Int) -> [SentenceMark] {
     guard let day = body.article.published?.days.first?.number else { return [] }
     var seen: Set<UInt64> = []
-    return body.sentences.compactMap { sentence in
-      guard let hash = hash(of: sentence, in: body), seen.insert(hash).inserted else {
-        return nil
-      }
-      return SentenceMark(
-        hash: hash, article: UInt32(article), day: Int32(truncatingIfNeeded: day))
+    return body.sentences.flatMap { sentence in
+      let marked = MarkedSentence(sentence, in: body)
+      return [marked.whole, marked.opening?.hash].compactMap(\.self)
+        .filter { seen.insert($0).inserted }
+        .map { hash in
+          SentenceMark(
+            hash: hash, article: UInt32(article), day: Int32(truncatingIfNeeded: day))
+        }
     }
   }
+}
 
+/// What a sentence, and what stands at its head, are told by: their words without those that hold
+/// figures, and the outlet.
+struct MarkedSentence {
   /// `nil`: the sentence is too short or too long to be looked for.
-  static func hash(of sentence: Range<Int>, in body: ArticleBody) -> UInt64? {
+  private(set) var whole: UInt64?
+  /// The head of a sentence that goes on for as long again: a box of facts that runs into the text.
+  private(set) var opening: (bytes: Range<Int>, hash: UInt64)?
+
+  /// Fewer words say too little, more are no furniture.
+  private static let length = 3...80
+  /// Words.
+  private static let lengthOfOpening = 12
+
+  init(_ sentence: Range<Int>, in body: ArticleBody) {
     let words = WordIndex(body.bytes, in: sentence).words
-    guard length.contains(words.count) else { return nil }
+    guard words.count >= Self.length.lowerBound else { return }
     var hash = StableHash()
     hash.combine(body.article.outlet ?? "")
-    for word in words {
+    for (place, word) in words.prefix(Self.length.upperBound + 1).enumerated() {
+      if place == Self.lengthOfOpening, words.count >= 2 * Self.lengthOfOpening {
+        opening = (sentence.lowerBound..<words[place - 1].end, ~hash.mixed)
+      }
       let hasFigure = body.bytes[word.start..<word.end].contains { 0x30...0x39 ~= $0 }
       if !hasFigure { hash.combine(word.hash) }
     }
-    return hash.mixed
+    if words.count <= Self.length.upperBound { whole = hash.mixed }
   }
 }
 
@@ -80,20 +95,25 @@ struct RecurringSentences: Sendable {
 
   var isEmpty: Bool { found.isEmpty }
 
-  /// Whether a sentence is what its outlet sets on every page, so that its date is none of the
-  /// story's: nobody does anything in it, or it names other days wherever it stands. What a story's
-  /// background is told in each time stays.
+  /// What of a sentence its outlet sets on every page, so that a date in it is none of the story's:
+  /// nobody does anything in it, or it names other days wherever it stands. What a story's background
+  /// is told in each time stays.
   ///
   /// - Parameters:
   ///   - isMoving: it names days that are counted from its article's publication, or lie after it.
-  ///   - isClause: somebody does something in it.
-  func isFurniture(
-    _ sentence: Range<Int>, in body: ArticleBody, isMoving: Bool, isClause: () -> Bool
-  ) -> Bool {
-    if found.isEmpty { return false }
-    guard let hash = SentenceMark.hash(of: sentence, in: body), found.contains(hash) else {
-      return false
+  ///   - isClause: somebody does something in a run of bytes.
+  /// - Returns: the sentence, or its head where others of its outlet go on in other words; `nil`: none
+  ///   of it.
+  func furniture(
+    in sentence: Range<Int>, of body: ArticleBody, isMoving: Bool, isClause: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    if found.isEmpty { return nil }
+    let marked = MarkedSentence(sentence, in: body)
+    if let whole = marked.whole, found.contains(whole), isMoving || !isClause(sentence) {
+      return sentence
     }
-    return isMoving || !isClause()
+    guard let opening = marked.opening, found.contains(opening.hash), !isClause(opening.bytes)
+    else { return nil }
+    return opening.bytes
   }
 }

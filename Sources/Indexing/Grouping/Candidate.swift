@@ -130,7 +130,7 @@ struct Candidate {
     if passage.article == other.passage.article, isOtherEntry(other) { return nil }
     if a.isExact != b.isExact, (a.isExact ? b : a).goesOnForLong { return nil }
     if a.isExact, a.first == b.first, a.last == b.last {
-      let areFar = isFar && other.isFar
+      let areFar = isFar && other.isFar && a.dayCount ?? .max <= GroupingRules.longestHolder
       return areFar ? GroupingRules.leastLikeness / GroupingRules.leastLikenessOfThePast : 1
     }
     if a.dayCount == nil || b.dayCount == nil { return weightOfOpenDays(with: other) }

@@ -123,7 +123,7 @@ struct EventFinder {
   /// What a title counts for that says most of what all passages say.
   private static let worthOfLikeness = 9.0
   /// A headline tells of a passage that it is so much like.
-  private static let leastOfHeadline = 0.12
+  private static let leastOfHeadline = 0.2
   /// Days after what happened on which a headline still tells of it.
   private static let newsLasts = 2
   /// What a passage counts for that gives the very days of the event.

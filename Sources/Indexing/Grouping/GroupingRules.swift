@@ -13,7 +13,8 @@ enum GroupingRules {
 
   /// Least average likeness of the passages of two groups that may be joined, 0 to 1.
   static let leastLikeness = 0.18
-  /// The same where a day long past is named by both: few things of one day are told later.
+  /// The same where a day long past is named by both, or a month: few things of one day are told
+  /// later, many of a year.
   static let leastLikenessOfThePast = 0.09
   /// The same for news without a day of its own, which only its words tie to what happened: where it
   /// tells the same happening of one name, and where it does not say so. Chosen by reading what joined

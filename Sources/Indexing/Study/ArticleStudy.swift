@@ -93,7 +93,7 @@ struct StudyMaker: Sendable {
   private func recurring(in body: ArticleBody) -> [Range<Int>] {
     if articles.recurring.isEmpty { return [] }
     return body.sentences.prefix(UndatedNews.sentences).filter {
-      articles.recurring.isFurniture($0, in: body, isMoving: true, isClause: { true })
+      articles.recurring.furniture(in: $0, of: body, isMoving: true, isClause: { _ in true }) != nil
     }
   }
 
@@ -105,25 +105,33 @@ struct StudyMaker: Sendable {
     if articles.recurring.isEmpty { return [] }
     let published = article.article.published?.days.last
     var titles = article.body.language.titles(of: article.body)
-    func isFurniture(_ passage: Passage) -> Bool {
+    func furniture(in sentence: Range<Int>, isMoving: Bool) -> Range<Int>? {
+      articles.recurring.furniture(
+        in: sentence, of: article.body, isMoving: isMoving, isClause: { titles.isClause($0) })
+    }
+    var found: [Range<Int>] = []
+    passages.removeAll { passage in
       guard let sentence = article.body.sentences(touching: passage.focus).first else {
         return false
       }
       let first = passage.expression?.range?.first
       let isAhead = published.map { published in first.map { $0 > published } ?? false } ?? false
       let isOwnDay = passage.expression.map { $0.isStamp(of: published) } ?? false
-      return articles.recurring.isFurniture(
-        sentence, in: article.body, isMoving: isAhead || isOwnDay,
-        isClause: { titles.isClause(sentence) })
+      guard let set = furniture(in: sentence, isMoving: isAhead || isOwnDay) else { return false }
+      if set == sentence {
+        found.append(passage.bytes)
+        return true
+      }
+      guard let date = passage.expression?.bytes, set.contains(date.lowerBound) else {
+        return false
+      }
+      found.append(set)
+      return true
     }
-    let furniture = passages.filter(isFurniture)
-    if !furniture.isEmpty { passages.removeAll { furniture.contains($0) } }
-    let dated = Stretches(passages.map(\.bytes))
-    return furniture.map(\.bytes)
+    let dated = Stretches(passages.map(\.bytes) + found)
+    return found
       + article.body.sentences.filter { sentence in
-        !dated.overlaps(sentence)
-          && articles.recurring.isFurniture(
-            sentence, in: article.body, isMoving: false, isClause: { titles.isClause(sentence) })
+        !dated.overlaps(sentence) && furniture(in: sentence, isMoving: false) == sentence
       }
   }
 

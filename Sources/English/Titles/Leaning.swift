@@ -1,0 +1,63 @@
+import PartsOfSpeech
+
+/// Words by which a clause leans on what stood before it: nobody knows by itself what they mean.
+struct Leaning {
+  let line: TaggedLine
+
+  init(_ line: TaggedLine) { self.line = line }
+
+  /// What they cost a title.
+  ///
+  /// - Parameters:
+  ///   - range: the clause.
+  ///   - verb: its main verb.
+  ///   - isPlanned: whether it tells of what was still to come.
+  func cost(_ range: Range<Int>, _ verb: Int, isPlanned: Bool) -> Int {
+    var cost = 0
+    if Self.openers.contains(line.lower[range.lowerBound]) { cost += 2 }
+    let near = range.lowerBound..<min(range.upperBound, verb + 3)
+    if near.contains(where: { Self.adding.contains(line.lower[$0]) }) { cost += 2 }
+    let further = verb..<range.upperBound
+    if further.contains(where: { !line.isQuoted[$0] && Self.likening.contains(line.lower[$0]) }) {
+      cost += 2
+    }
+    if further.contains(where: { isStandIn($0, in: range) }) { cost += 3 }
+    // "Four ships had docked": before what stood there.
+    if !isPlanned, line.lower[verb] == "had", verb + 1 < range.upperBound,
+      line.tags[verb + 1] == .participle || line.tags[verb + 1] == .adverb
+    {
+      cost += 3
+    }
+    // "The troops would be there": who says so stood before.
+    if line.lower[verb] == "would" { cost += 2 }
+    return cost
+  }
+
+  private static let openers: Set<String> = [
+    "just", "only", "even", "also", "still", "instead", "thus", "so", "yet", "too", "again",
+    "meanwhile", "nor", "neither",
+  ]
+  private static let adding: Set<String> = ["also", "too", "again", "therefore", "thus"]
+  private static let likening: Set<String> = ["similar", "another", "same", "latter", "former"]
+
+  /// "Lee hired the physician": who that is, stood before; not "the physician Ann Roe", nor "the
+  /// singer of the band".
+  private func isStandIn(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, line.lower[index - 1] == "the",
+      Self.standIns.contains(line.lower[index]), !line.isQuoted[index]
+    else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    let next = line.tags[index + 1]
+    return !next.isNoun && !["of", "who", "for", "in", "at"].contains(line.lower[index + 1])
+      && next != .possessiveEnding
+  }
+
+  /// What a text calls somebody whom it named before.
+  private static let standIns: Set<String> = [
+    "singer", "star", "physician", "doctor", "actor", "actress", "artist", "musician", "teenager",
+    "suspect", "victim", "couple", "boy", "girl", "man", "woman", "player", "driver", "pilot",
+    "defendant", "officer", "pair", "trio", "duo", "politician", "businessman", "rapper", "author",
+    "writer", "director", "company", "firm", "group", "event", "show", "page", "site", "building",
+    "agency", "organisation", "organization", "charity", "team", "ship", "plane", "vessel", "body",
+  ]
+}
