@@ -31,6 +31,7 @@ struct SentenceTitleTests {
       ("(Update 9:38 p.m. Kirn, 2:38 p.m. ET) The dam broke ‹today›.", "The dam broke"),
       ("1145 Reporters say the dam broke on ‹Friday›.", "Reporters say the dam broke"),
       ("‹2 May 2011› The trial is delayed again.", "The trial is delayed again"),
+      ("‹May 2011› The trial is delayed again.", "The trial is delayed again"),
       (
         "The dam broke near Kirn, killing nine, on ‹Friday›.",
         "The dam broke near Kirn, killing nine"
@@ -125,6 +126,10 @@ struct SentenceTitleTests {
         "The old dam above Kirn broke"
       ),
       (
+        "A crowd came to the old market on ‹Friday›, a sea of flags under a grey and heavy sky.",
+        "A crowd came to the old market"
+      ),
+      (
         "Lee denied it throughout the trial ‹2 May 2011› The guard of the singer told the court that he fled.",
         "The guard of the singer told the court that he fled"
       ),
@@ -213,6 +218,12 @@ struct SentenceTitleTests {
       ("Lee said on ‹Friday› he would go.", "Lee said he would go to Kirn on ‹Friday›."),
     ])
   func predicates(better: String, worse: String) { #expect(worth(better) > worth(worse)) }
+
+  @Test("What nobody reads at a glance is no title")
+  func longest() {
+    let list = (1...20).map { "the dam of Kirn \($0)" }.joined(separator: " or ")
+    #expect(title("Lee saw \(list) on ‹Friday›.") == nil)
+  }
 
   @Test("What is said to be done to nouns that are joined keeps them all")
   func joinedNouns() {

@@ -170,6 +170,15 @@ struct FindingTests {
     #expect(events.allSatisfy { $0.disagreement == nil })
   }
 
+  @Test("are two where they share a decade and words that name nothing")
+  func decades() throws {
+    let events = try events([
+      article("a", "2002-09", "From the Fifties onwards the old house became a rest home."),
+      article("b", "2003-01", "From the Fifties onwards, fading songs out became usual."),
+    ])
+    #expect(events.count == 2)
+  }
+
   @Test(
     "disagree where each names a day, in full or without the year",
     arguments: [

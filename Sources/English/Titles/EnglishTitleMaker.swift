@@ -91,12 +91,16 @@ struct EnglishTitleMaker: TitleMaker {
     return (display, line)
   }
 
-  /// The sentence that tells the event.
+  /// The sentence that tells the event, without who speaks it.
   private func sentence(of passage: TitledPassage) -> Range<Int> {
     let sentences = body.sentences
     let near = sentences.partitioningIndex { $0.upperBound > passage.focus.lowerBound }
-    return near < sentences.count && sentences[near].overlaps(passage.focus)
+    let sentence =
+      near < sentences.count && sentences[near].overlaps(passage.focus)
       ? sentences[near] : passage.bytes
+    if passage.speaker == nil { return sentence }
+    let start = SpokenName.endOfLabel(body.bytes, in: sentence) ?? sentence.lowerBound
+    return start..<sentence.upperBound
   }
 
   /// With who says it, and with the name that "he" stands for.
@@ -116,12 +120,7 @@ struct EnglishTitleMaker: TitleMaker {
     if let speaker, let last = speaker.split(separator: " ").last, !text.holds(String(last)),
       speaker.count <= 30
     {
-      // Transcripts name them in capitals.
-      let name =
-        speaker == speaker.uppercased() && speaker.contains(" ")
-        ? speaker.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
-          .joined(separator: " ")
-        : speaker
+      let name = SpokenName(speaker, in: body.article).text
       text = "\(name): \(text)"
       worth += candidate.isFirstPerson ? 1 : -3
       names = true

@@ -160,6 +160,8 @@ struct SentenceTitles {
       switch line.tags[next] {
       case .whDeterminer, .whPronoun, .whPossessive, .whAdverb, .gerund, .conjunction: return true
       case .preposition: return line.lower[next] != "of"
+      // "A crowd came on Friday, a sea of flags".
+      case .determiner: return own?.upperBound == index
       case .participle: return true
       default: return line.opensClause(next, before: line.count)
       }
@@ -216,7 +218,10 @@ struct SentenceTitles {
       own.lowerBound >= range.upperBound
       ? range.upperBound..<own.lowerBound
       : min(own.upperBound, range.lowerBound)..<range.lowerBound
-    return !between.contains { line.tags[$0].isVerb && !Self.isSaying(line, $0) }
+    return !between.contains { index in
+      line.tags[index].isVerb
+        && !(Self.isSaying(line, index) && line.tags[index - 1] != .conjunction)
+    }
   }
 
   /// The whole sentence, where it is not too long to be read.

@@ -27,6 +27,7 @@ struct TitleWorth {
       return nil
     }
     let length = range.count { !line.tags[$0].isMark }
+    if length > Self.longest { return nil }
     let (vague, first) = (check.isVague(range, verb), check.isFirstPerson(range))
     var worth = 19
     if vague { worth -= 6 }
@@ -93,6 +94,8 @@ struct TitleWorth {
   }
 
   private static let ofOtherDay = 10
+  /// No longer clause is read at a glance: words.
+  private static let longest = 40
 
   /// "Police officers protest in Kirn on Sunday": what is seen in a picture is told as if it went on,
   /// with its day.

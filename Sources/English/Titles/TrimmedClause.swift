@@ -51,7 +51,10 @@ extension SentenceTitles {
     let end = date.upperBound
     guard end + 3 < line.count else { return nil }
     if line.tags[end] == .comma || line.lower[end] == ":" { return end + 1 }
-    let isEntry = line.isCapitalized(end) && line.tags[date.lowerBound] == .number
+    let isWhole =
+      date.lowerBound == 0 && date.count > 1 && line.lower[end - 1].allSatisfy(\.isNumber)
+    let isEntry =
+      line.isCapitalized(end) && (line.tags[date.lowerBound] == .number || isWhole)
     // "On 3 April 2001 the bridge fell."
     let isLed =
       date.contains { line.tags[$0] == .preposition } && line.tags[end].opensSubject

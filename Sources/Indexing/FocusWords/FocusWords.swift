@@ -69,6 +69,13 @@ struct FocusWords {
       || Self.share(names, other.context)
   }
 
+  /// Whether both name the same, or tell of the same kind of happening.
+  func sharesNameOrHappening(with other: FocusWords) -> Bool {
+    // "The Asian Tsunami", "the tsunami": a name where one writes it as one.
+    Self.share(names, other.weights.map(\.word)) || Self.share(other.names, weights.map(\.word))
+      || Self.share(happenings, other.happenings)
+  }
+
   /// Whether both give numbers, and none is the same: of other dead, of another meeting.
   func countsOtherwise(than other: FocusWords) -> Bool {
     !numbers.isEmpty && !other.numbers.isEmpty && !Self.share(numbers, other.numbers)

@@ -61,6 +61,10 @@ struct Candidate {
     let likeness =
       weight * words.likeness(to: other.words) * (apart ? GroupingRules.weightOfOtherTellers : 1)
     if apart { return likeness }
+    // Two things of one year that share neither a name nor what happened share little.
+    if isOfLong(other), !words.sharesNameOrHappening(with: other.words) {
+      return likeness * GroupingRules.weightOfYears
+    }
     let isSingular =
       !isStamped && !other.isStamped && words.tellsSameSingular(as: other.words)
     guard isSameDays(other) || holdsDay(of: other) || isLoosely(other) || isOfYear(other),
@@ -71,6 +75,11 @@ struct Candidate {
 
   private func isSameDays(_ other: Candidate) -> Bool {
     days.isExact && days.first == other.days.first && days.last == other.days.last
+  }
+
+  /// Whether both give no more than a year, a season or a decade.
+  private func isOfLong(_ other: Candidate) -> Bool {
+    min(days.dayCount ?? .max, other.days.dayCount ?? .max) > GroupingRules.longestHolder
   }
 
   /// One names a day, the other the month that it lies in.

@@ -1,0 +1,50 @@
+import Articles
+import Formats
+import Story
+import TestSupport
+import Testing
+
+@testable import Indexing
+
+/// Whom a title tells of is said in it, for one who reads nothing else.
+@Suite("Names in titles")
+struct TitleNameTests {
+  private func title(_ text: String) throws -> String? {
+    let article = try ArticleReader.article(
+      file: "a.txt", bytes: Array("source: Courier\ndate: 2002-05-07\n\n\(text)\n".utf8))
+    return try Timeline.build(articles: [article]).events.last?.title
+  }
+
+  @Test(
+    "stand in full where the article gives them so",
+    arguments: [
+      (
+        "Charlie Holm hoped to raise a little. Charlie rode his bike round Kirn on Sunday.",
+        "Charlie Holm rode his bike round Kirn"
+      ),
+      (
+        "Ann Roe opened the old dam of Kirn. Her speech drew a crowd to the hills on Sunday.",
+        "Ann Roe's speech drew a crowd to the hills"
+      ),
+      // A place is no first name, nor is one with another name behind it.
+      (
+        "Jordan Water sold the old dam. Jordan closed the road to Kirn on Sunday.",
+        "Jordan closed the road to Kirn"
+      ),
+    ])
+  func full(text: String, expected: String) throws { #expect(try title(text) == expected) }
+
+  @Test(
+    "of who speaks in a transcript are written as names, and abbreviations as they are",
+    arguments: [("HOLM", "dear Holm", "Holm"), ("CAPRO", "all of you", "CAPRO")])
+  func spoken(label: String, address: String, name: String) throws {
+    let text = """
+      LEE: Good evening to all of you. What will you do?
+      \(label): All of Kirn will march to the sea on 9 June 2002. We are many.
+      LEE: And then?
+      \(label): Then we go home.
+      LEE: Thank you, \(address). Good night.
+      """
+    #expect(try title(text) == "\(name): All of Kirn will march to the sea")
+  }
+}
