@@ -202,6 +202,10 @@ struct SentenceTitleTests {
       // A second verb has the date.
       ("A crew landed in Kirn on ‹Friday›.", "A crew landed and will be in Kirn on ‹Friday›."),
       ("Kirn buried nine men on ‹Friday›.", "Kirn lost nine men and said on ‹Friday› it was over."),
+      (
+        "Ann Lee said the men left Kirn on ‹Friday›.",
+        "Ann Lee said Sunday the men left Kirn on ‹Friday›."
+      ),
       // What is wished, planned, shown or hung on a noun.
       (
         "The guild of Kirn marched on ‹Friday›.",
@@ -218,6 +222,13 @@ struct SentenceTitleTests {
       ("Lee said on ‹Friday› he would go.", "Lee said he would go to Kirn on ‹Friday›."),
     ])
   func predicates(better: String, worse: String) { #expect(worth(better) > worth(worse)) }
+
+  @Test("Who spoke is told with what he said")
+  func spoken() {
+    #expect(
+      title("Lee addressed the men of Kirn on ‹Friday›, urging all of them to go home.")
+        == "Lee addressed the men of Kirn on Friday, urging all of them to go home")
+  }
 
   @Test("What nobody reads at a glance is no title")
   func longest() {

@@ -4,6 +4,8 @@ import PartsOfSpeech
 enum DatedPredicate {
   /// A second verb of the same subject: "Roe lost his house and said on Friday that he was safe".
   case second
+  /// The same of what was still to come: "Roe has landed and will be in Kirn on Friday".
+  case secondToCome
   /// What somebody wanted done: "Roe urged the farmers to march on Friday".
   case wish
 
@@ -20,7 +22,7 @@ enum DatedPredicate {
       // "Fell and died on Friday": both did it then.
       let isSame = line.tags[second] == line.tags[verb] && line.lower[verb] != "had"
       if !isSame || VerbLexicon.saying.contains(line.lower[second]) {
-        self = .second
+        self = line.tags[second] == .modal ? .secondToCome : .second
         return
       }
     }

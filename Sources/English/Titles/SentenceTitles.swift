@@ -40,7 +40,8 @@ struct SentenceTitles {
     // What stands before such a date is of the entry before.
     starts = entry.map { [$0] } ?? Self.starts(in: line) + sentences
     worth = TitleWorth(
-      line: line, own: self.own, focus: focus, starts: starts, sentences: sentences, lies: lies,
+      line: line, own: self.own, dates: places, focus: focus, starts: starts, sentences: sentences,
+      lies: lies,
       isDay: isDay)
   }
 

@@ -8,6 +8,8 @@ struct TitleWorth {
   let line: TaggedLine
   /// The words that date the event.
   let own: Range<Int>?
+  /// These and other words that say nothing but the same date.
+  let dates: [Range<Int>]
   /// The words of the clause that tells it.
   let focus: Range<Int>
   /// Where a clause of its own begins.
@@ -42,6 +44,8 @@ struct TitleWorth {
     // Where another tells that it was done, that is the title; what "had been due" never was.
     if isPlanned { worth -= line.lower[verb] == "had" ? 4 : 10 }
     if dated == .second { worth -= 6 }
+    if dated == .secondToCome { worth -= 10 }
+    if isToldFromAnotherDay(range) { worth -= 3 }
     worth -= Leaning(line).cost(range, verb, isPlanned: isPlanned)
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // Two sentences that run into each other.
@@ -68,6 +72,19 @@ struct TitleWorth {
       namesSubject: !vague && !first, isFirstPerson: first, length: length)
   }
 
+  /// "… reported early Sunday" on Saturday: it names another day than the one on which it happened.
+  private func isToldFromAnotherDay(_ range: Range<Int>) -> Bool {
+    guard isDay else { return false }
+    return range.contains { index in
+      Self.weekdays.contains(line.lower[index]) && !line.isQuoted[index]
+        && !dates.contains { $0.contains(index) }
+    }
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// How much it tells of whom or what it speaks, for one who knows nothing of what stood before.
   private func saying(of range: Range<Int>, _ verb: Int) -> Int {
     if (range.lowerBound..<verb).contains(where: { line.tags[$0].isName }) { return 2 }
@@ -93,7 +110,7 @@ struct TitleWorth {
     }
   }
 
-  private static let ofOtherDay = 10
+  private static let ofOtherDay = 12
   /// No longer clause is read at a glance: words.
   private static let longest = 40
 

@@ -205,7 +205,9 @@ extension Passage {
 extension TimeExpression {
   /// It gives an hour in figures, not "this morning".
   fileprivate var isOfClock: Bool {
-    type == .time && value.split(separator: "T").dropFirst().first?.first?.isNumber ?? false
+    guard type == .time else { return false }
+    let hour = value.utf8.drop { $0 != UInt8(ascii: "T") }.dropFirst().first
+    return hour.map { 0x30...0x39 ~= $0 } ?? false
   }
 }
 

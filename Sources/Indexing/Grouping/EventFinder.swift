@@ -77,7 +77,7 @@ struct EventFinder {
       guard var headline = headlines[passage.rank], isNews(passage) else { continue }
       let words = words(of: headline.text, in: language)
       guard words.likeness(to: passage.words) >= Self.leastOfHeadline else { continue }
-      headline.worth += Self.worthOfDays
+      headline.worth += isFresh(passage) ? Self.worthOfDays : 0
       offers.append((headline, likeness(words)))
     }
     let most = offers.map(\.likeness).max() ?? 0
@@ -100,9 +100,17 @@ struct EventFinder {
 
   /// Whether the article came out when it happened: its headline may tell of it.
   private func isNews(_ passage: Candidate) -> Bool {
+    age(of: passage).map { (-1...Self.newsLasts).contains($0) } ?? false
+  }
+
+  /// Whether it came out on that day or the next: later its headline rather tells of what came since.
+  private func isFresh(_ passage: Candidate) -> Bool { age(of: passage).map { $0 < 2 } ?? false }
+
+  /// Days from what happened to the article.
+  private func age(of passage: Candidate) -> Int? {
     guard let days = passage.days.last ?? passage.days.first, let first = passage.published?.first
-    else { return false }
-    return (-1...Self.newsLasts).contains(first.number - days.number)
+    else { return nil }
+    return first.number - days.number
   }
 
   /// Whether something happened in it: a word or two did not, nor what somebody says of "this" or
