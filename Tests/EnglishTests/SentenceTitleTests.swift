@@ -225,6 +225,7 @@ struct SentenceTitleTests {
 
   @Test("Who spoke is told with what he said")
   func spoken() {
+    #expect(title("Ann Lee spoke to the men on ‹Friday›") == "Ann Lee spoke to the men")
     #expect(
       title("Lee addressed the men of Kirn on ‹Friday›, urging all of them to go home.")
         == "Lee addressed the men of Kirn on Friday, urging all of them to go home")
@@ -275,6 +276,24 @@ struct SentenceTitleTests {
       ("Kirn 's dam is 20 % higher", "Kirn's dam is 20% higher"),
     ])
   func typography(line: String, set: String) { #expect(TitleTypography.set(line) == set) }
+
+  @Test("Any words with any of them as the date give titles or none")
+  func anyWords() {
+    let words = [
+      "Lee", "said", "had", "spoke", "urging", "May", "may", "and", "but", "the", "physician", ",",
+      "to", "march", "has", "will", "would", "on", "Friday", "since", "who", "that", "set", ".",
+      "“",
+    ]
+    var numbers = RepeatableNumbers(seed: 11)
+    for _ in 0..<4000 {
+      var line = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
+        words.randomElement(using: &numbers) ?? ""
+      }
+      let date = Int.random(in: 0..<line.count, using: &numbers)
+      line[date] = "‹\(line[date])›"
+      _ = worth(line.joined(separator: " "))
+    }
+  }
 
   @Test("What is left as it stands is what setting it word by word gives")
   func leftAsItStands() {

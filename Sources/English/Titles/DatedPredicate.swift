@@ -67,7 +67,7 @@ extension TaggedLine {
   /// "On Tuesday Roe said he would go".
   func isDateOfSaying(_ date: Range<Int>?, verb: Int) -> Bool {
     guard let date, VerbLexicon.saying.contains(lower[verb]) else { return false }
-    return date.lowerBound < verb
+    return date.lowerBound <= verb
       || !(verb + 1..<date.lowerBound).contains { tags[$0].isFinite || tags[$0] == .to }
   }
 

@@ -29,8 +29,8 @@ struct Leaning {
       cost += 3
     }
     // "Roe addressed the crisis | , urging all to go home": what he said stands behind it.
-    let behind = range.upperBound..<min(line.count - 1, range.upperBound + Self.nearBehind)
-    if Self.speaking.contains(line.lower[verb]), range.upperBound < behind.upperBound,
+    let behind = line.tags.indices.dropLast().dropFirst(range.upperBound).prefix(Self.nearBehind)
+    if Self.speaking.contains(line.lower[verb]),
       behind.contains(where: { line.tags[$0] == .comma && line.tags[$0 + 1] == .gerund })
     {
       cost += 4
