@@ -16,10 +16,13 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var configuration: SettingsOptions
   @OptionGroup var state: StateOptions
 
+  @Flag(help: "Read all of a folder again, and keep no archive of it in the cache.")
+  var noCache = false
+
   func run() throws {
     try Fault.reported {
       let settings = try configuration.settings()
-      let story = try source.open()
+      let story = try source.open(keeping: !noCache)
       try runBrowser(
         story, options: try view.browserOptions(of: story, settings),
         terminal: terminal.with(settings), memory: state.file(of: story))
@@ -70,7 +73,8 @@ struct StateOptions: ParsableArguments {
   /// The state file of a story; `nil`: none is to be used.
   func file(of story: OpenStory) -> MemoryFile? {
     guard !noState, let folder = Self.folder else { return nil }
-    return MemoryFile(path: folder + "/dateline/" + Self.name(of: story) + ".jsonl")
+    return MemoryFile(
+      path: folder + "/dateline/" + (story.source?.wholePathName ?? "built-in") + ".jsonl")
   }
 
   /// As the XDG Base Directory Specification has it; a relative path there is to be ignored.
@@ -78,24 +82,5 @@ struct StateOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     return environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
-  }
-
-  /// A story is known by where its articles or its archive are: "clippings-1f0a…", "built-in".
-  private static func name(of story: OpenStory) -> String {
-    guard let path = story.source?.wholePath else { return "built-in" }
-    let plain = FilePath.title(of: Source.name(of: path)).unicodeScalars.prefix(40).map { scalar in
-      let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      return isPlain ? String(scalar) : "-"
-    }
-    return plain.joined() + "-" + fingerprint(path)
-  }
-
-  /// FNV-1a, 64 bits: tells apart stories of one name. Passages are known by their articles' bytes,
-  /// so that nothing is mixed up should two ever be the same.
-  private static func fingerprint(_ path: String) -> String {
-    var hash = StableHash()
-    for byte in path.utf8 { hash.combine(byte) }
-    let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

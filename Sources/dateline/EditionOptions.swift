@@ -33,11 +33,13 @@ struct EditionOptions: ParsableArguments {
   }
 
   /// A folder or a file of articles and their edition, made into a story that can be asked.
-  /// - Throws: `Fault`, `ScratchError`.
-  func build(_ source: Source) throws -> OpenStory {
+  ///
+  /// - Parameter place: where its archive is written; `nil`: in memory.
+  /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
+  func build(_ source: Source, into place: ArchivePlace? = nil) throws -> OpenStory {
     let progress = ProgressLine()
     defer { progress.end() }
-    return try build(source, builtIn: nil, progress: progress) { take in
+    return try build(source, builtIn: nil, progress: progress, into: place) { take in
       try source.forEach(progress: { progress.advance("articles read") }, take)
     }
   }
@@ -46,10 +48,12 @@ struct EditionOptions: ParsableArguments {
   ///   - source: the articles'; `nil`: the built-in story.
   ///   - builtIn: the edition of the built-in story.
   ///   - progress: counts what is done; taken away at the end.
+  ///   - place: where the archive is written; `nil`: in memory.
   ///   - read: gives all articles, some at a time, and says what was not read.
-  /// - Throws: `Fault`, `ScratchError`.
+  /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
   func build(
     _ source: Source? = nil, builtIn: Edition?, progress: ProgressLine? = nil,
+    into place: ArchivePlace? = nil,
     reading read: (([Article]) throws -> Void) throws -> [ArticleReader.Skipped]
   ) throws -> OpenStory {
     var builder = TimelineBuilder(
@@ -65,8 +69,15 @@ struct EditionOptions: ParsableArguments {
     var issues: [FileIssue] = []
     do {
       progress?.follow(&builder)
-      archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })
+      if let place {
+        try SQLiteFile.write(to: place) { issues = try builder.build(edition, into: &$0) }
+        archive = try SQLiteFile(place.file).open()
+      } else {
+        archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })
+      }
     } catch let error as ScratchError {
+      throw error
+    } catch let error as ArchiveError where place != nil {
       throw error
     } catch {
       throw Fault(.inputOutput, "the archive in memory: \(error)")

@@ -33,6 +33,22 @@ struct Source {
   /// The whole path, links resolved.
   var wholePath: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
+  /// What files that are kept of it are called: a story is known by where its articles or its archive
+  /// are, "clippings-1f0a…".
+  var wholePathName: String {
+    let path = wholePath
+    let plain = FilePath.title(of: Self.name(of: path)).unicodeScalars.prefix(40).map { scalar in
+      let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      return isPlain ? String(scalar) : "-"
+    }
+    // Passages are known by their articles' bytes, so that nothing is mixed up should two ever be the
+    // same.
+    var hash = StableHash()
+    for byte in path.utf8 { hash.combine(byte) }
+    let digits = String(hash.value, radix: 16)
+    return plain.joined() + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// What a timeline of it is called.
   var title: String { kind == .archive ? FilePath.title(of: name) : name }
 

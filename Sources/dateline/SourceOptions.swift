@@ -15,9 +15,16 @@ struct SourceOptions: ParsableArguments {
 
   @OptionGroup var edition: EditionOptions
 
-  func open() throws -> OpenStory {
+  /// - Parameter keeping: whether an archive of a folder is kept in the person's cache, and read where
+  ///   it is of the folder as it stands.
+  func open(keeping: Bool = false) throws -> OpenStory {
     guard let named = try named() else { return try openBuiltIn() }
-    return named.kind == .archive ? try openArchive(named) : try edition.build(named)
+    if named.kind == .archive { return try openArchive(named) }
+    guard keeping, named.kind == .folder, let cache = StoryCache(of: named, edition) else {
+      return try edition.build(named)
+    }
+    return try cache.open() ?? cache.fill { try edition.build(named, into: $0) }
+      ?? edition.build(named)
   }
 
   /// What the person named; `nil`: the built-in story.
