@@ -16,7 +16,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var configuration: SettingsOptions
   @OptionGroup var state: StateOptions
 
-  @Flag(help: "Read all of a folder again, and keep no archive of it in the cache.")
+  @Flag(help: "Read all articles again, and keep no archive of them in the cache.")
   var noCache = false
 
   func run() throws {
@@ -72,15 +72,7 @@ struct StateOptions: ParsableArguments {
 
   /// The state file of a story; `nil`: none is to be used.
   func file(of story: OpenStory) -> MemoryFile? {
-    guard !noState, let folder = Self.folder else { return nil }
-    return MemoryFile(
-      path: folder + "/dateline/" + (story.source?.wholePathName ?? "built-in") + ".jsonl")
-  }
-
-  /// As the XDG Base Directory Specification has it; a relative path there is to be ignored.
-  private static var folder: String? {
-    let environment = ProcessInfo.processInfo.environment
-    return environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+    guard !noState, let folder = UserFolder.state else { return nil }
+    return MemoryFile(path: folder + "/" + (story.source?.wholePathName ?? "built-in") + ".jsonl")
   }
 }

@@ -69,13 +69,20 @@ struct EditionOptions: ParsableArguments {
     var issues: [FileIssue] = []
     do {
       progress?.follow(&builder)
+      func write(_ writer: inout ArchiveWriter) throws {
+        issues = try builder.build(edition, into: &writer)
+        let errors = issues.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
+      }
       if let place {
-        try SQLiteFile.write(to: place) { issues = try builder.build(edition, into: &$0) }
+        try SQLiteFile.write(to: place, write)
         archive = try SQLiteFile(place.file).open()
       } else {
-        archive = try SQLiteArchive(inMemory: { issues = try builder.build(edition, into: &$0) })
+        archive = try SQLiteArchive(inMemory: write)
       }
     } catch let error as ScratchError {
+      throw error
+    } catch let error as Fault {
       throw error
     } catch let error as ArchiveError where place != nil {
       throw error
@@ -83,8 +90,6 @@ struct EditionOptions: ParsableArguments {
       throw Fault(.inputOutput, "the archive in memory: \(error)")
     }
     progress?.end()
-    let errors = issues.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
     for issue in issues { StandardStream.error.note("\(issue)") }
     for note in notes { StandardStream.error.note(note) }
     ArticleReader.Skipped.tell(of: skipped)

@@ -47,8 +47,8 @@ struct IndexCommand: ParsableCommand {
       let place = try Self.place(of: output)
       RemovedWhenStopped.set(place.temporaryFiles)
       defer {
-        place.release()
         RemovedWhenStopped.set([])
+        place.release()
       }
       var collection = try ArchivedArticles(in: output, at: place)
       let before = collection.count

@@ -48,12 +48,5 @@ struct SettingsOptions: ParsableArguments {
   /// Bytes that a configuration may have.
   private static let greatestSize = 1 << 20
 
-  /// As the XDG Base Directory Specification has it; a relative path there is to be ignored.
-  private static var usualPath: String? {
-    let environment = ProcessInfo.processInfo.environment
-    let folder =
-      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.config" : nil }
-    return folder.map { $0 + "/dateline/config.yaml" }
-  }
+  private static var usualPath: String? { UserFolder.configuration.map { $0 + "/config.yaml" } }
 }

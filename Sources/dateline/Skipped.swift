@@ -30,6 +30,9 @@ extension ArticleReader.Skipped {
     "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mht", "mhtml",
   ]
 
+  /// Whether `tell` speaks of it.
+  var isTold: Bool { isFailure || Self.documentEndings.contains(ending) }
+
   private static func documents(among skipped: [ArticleReader.Skipped]) -> String? {
     let endings = skipped.map(\.ending).filter(documentEndings.contains)
     guard !endings.isEmpty else { return nil }

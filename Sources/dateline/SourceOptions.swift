@@ -1,3 +1,4 @@
+import ArchiveSQLite
 import ArgumentParser
 import Articles
 import BuiltInStory
@@ -15,16 +16,20 @@ struct SourceOptions: ParsableArguments {
 
   @OptionGroup var edition: EditionOptions
 
-  /// - Parameter keeping: whether an archive of a folder is kept in the person's cache, and read where
-  ///   it is of the folder as it stands.
+  /// - Parameter keeping: whether an archive of a folder or of the built-in story is kept in the person's
+  ///   cache, and read where it is of what there is.
   func open(keeping: Bool = false) throws -> OpenStory {
-    guard let named = try named() else { return try openBuiltIn() }
-    if named.kind == .archive { return try openArchive(named) }
-    guard keeping, named.kind == .folder, let cache = StoryCache(of: named, edition) else {
-      return try edition.build(named)
+    let named = try named()
+    if let named, named.kind == .archive { return try openArchive(named) }
+    if keeping, named?.kind != .file, let cache = StoryCache(of: named, edition) {
+      let kept = try cache.open() ?? cache.fill { try build(named, into: $0) }
+      if let kept { return kept }
     }
-    return try cache.open() ?? cache.fill { try edition.build(named, into: $0) }
-      ?? edition.build(named)
+    return try build(named)
+  }
+
+  private func build(_ named: Source?, into place: ArchivePlace? = nil) throws -> OpenStory {
+    try named.map { try edition.build($0, into: place) } ?? buildBuiltIn(into: place)
   }
 
   /// What the person named; `nil`: the built-in story.
@@ -51,8 +56,8 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// Reads the articles and the edition of the built-in story side by side: it is what a person
-  /// waits for at every start.
-  private func openBuiltIn() throws -> OpenStory {
+  /// waits for at a first start.
+  private func buildBuiltIn(into place: ArchivePlace?) throws -> OpenStory {
     enum Part {
       case article(file: String, bytes: [UInt8])
       case edition
@@ -86,7 +91,7 @@ struct SourceOptions: ParsableArguments {
     } catch let error as EditionError {
       throw Fault(error)
     }
-    return try edition.build(builtIn: builtIn) { take in
+    return try edition.build(builtIn: builtIn, into: place) { take in
       try take(articles)
       return []
     }

@@ -77,6 +77,7 @@ import Testing
   static let behind: [(String, String)] = [
     ("The army marched toward the capital after the October election.", "2012-10"),
     ("Concerts that had been planned for October drew thousands.", "2012-10"),
+    ("Who is next? A vote planned for October was lost.", "2012-10"),
     ("The trial opened on Monday.", "2013-03-18"),
     ("Thousands marched on Saturday to demand change.", "2013-03-16"),
     ("They staged a march to mark the entry on Friday.", "2013-03-15"),

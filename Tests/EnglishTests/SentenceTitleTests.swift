@@ -291,7 +291,8 @@ struct SentenceTitleTests {
       }
       let date = Int.random(in: 0..<line.count, using: &numbers)
       line[date] = "‹\(line[date])›"
-      _ = worth(line.joined(separator: " "))
+      let found = title(line.joined(separator: " "))
+      #expect(found.map { 1...40 ~= $0.split(separator: " ").count } ?? true)
     }
   }
 

@@ -56,6 +56,8 @@ struct FindingTests {
   func pictures() throws {
     let text = "The mayor of Kirn, shown here in August 2002, joined the guard to keep the dam."
     #expect(try events([article("a", "2002-09-06", text)]).isEmpty)
+    let film = "A film of the mayor shown in August 2002 told how Kirn fell."
+    #expect(try events([article("a", "2002-09-06", film)]).count == 1)
     let told = "The mayor of Kirn was shown here in August 2002 how to keep the dam."
     #expect(try events([article("a", "2002-09-06", told)]).count == 1)
   }

@@ -52,13 +52,15 @@ struct EnglishDatings: DatingGrammar {
     guard let shown = before.lastIndex(where: Self.shown.contains), shown > 0 else { return false }
     let after = before[(shown + 1)...]
     let isHere = after.contains { Self.places.contains($0) }
-    return (isHere || before[shown] != "seen") && !Self.passive.contains(before[shown - 1])
+    return (isHere || before[shown] == "pictured")
+      && !Self.tellingOfIt.contains(before[shown - 1])
       && after.allSatisfy { Self.places.contains($0) || ["in", "on", "at"].contains($0) }
   }
 
   private static let shown: Set<String> = ["shown", "pictured", "seen", "photographed"]
   private static let places: Set<String> = ["here", "above", "below", "left", "right"]
-  private static let passive: Set<String> = [
+  /// Behind them somebody was shown something.
+  private static let tellingOfIt: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "first", "last", "not", "never", "also",
     "has", "have", "had", "often", "only", "and",
   ]
@@ -206,7 +208,7 @@ struct EnglishDatings: DatingGrammar {
     "today", "tonight", "yesterday", "tomorrow", "this", "last", "ago",
   ]
 
-  private static let weekdays: Set<String> = [
+  static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 

@@ -55,6 +55,7 @@ struct EnglishSpeech: SpeechGrammar {
     if SpeakerWords.feminineForms.contains(bare) || SpeakerWords.feminine.contains(bare) {
       return .feminine
     }
+    if SpeakerWords.unisex.contains(bare) { return nil }
     return SpeakerWords.masculineForms.contains(bare) || PersonLexicon.firstNames.contains(bare)
       ? .masculine : nil
   }

@@ -46,26 +46,33 @@ enum SpeakerWords {
     grandfather grandmother uncle aunt cousin brother sister
     """)
 
+  /// Given names of men and women, and names that are as often last ones: they tell nothing.
+  static let unisex: Set<String> = VerbLexicon.words(
+    """
+    andrea ashley cameron casey evelyn franklin gordon hilary jackie jo joyce kelly kerry leslie
+    lewis marion michele mitchell nelson nicola owen perry robin sam sandy shannon stacey steph
+    stewart tracey tracy tyler vivian warren
+    """)
+
   /// Given names that no man has, of those in `PersonLexicon`: "Mrs Clinton" is not Bill.
   static let feminine: Set<String> = VerbLexicon.words(
     """
-    abigail aisha alice alison amanda amber amelia amy andrea angela ann anna anne annie barbara
-    beatriz becky beth bethany brenda carol caroline carrie catherine cecilia charlotte chloe
-    christina christine claire clare claudia cynthia daisy debbie deborah denise diana diane donna
-    doris dorothy eileen eleanor elena elizabeth ella ellen ellie emily emma erica erin eva evelyn
-    fatima fiona florence frances gabriela gemma georgina gillian gloria grace greta hannah harriet
-    hazel heather helen hilary hillary holly ingrid irene isabel isabella isabelle ivy jackie jade
-    jane janet janice jasmine jayne jennifer jessica jill jo joan joanna joanne jodie josephine
-    joyce juanita judith julia julie karen kate katharine katherine kathleen kathryn kathy katie
-    katy kelly kerry kirsty kylie latoya laura lauren leanne leila lily linda lisa lorraine louise
-    lucy lydia madeleine mandy margaret maria marie marilyn marion marjorie martha mary maureen maya
-    megan melanie melissa mia michele michelle millie miranda molly monica nadia nancy naomi natalia
-    natalie natasha nicola nicole nina nora norma olga olivia oprah pamela patricia paula pauline
-    peggy penny philippa phoebe polly poppy priscilla rachel rebecca rebekah regina rihanna rita
-    rosa rosemary roxanne ruth sally samantha sandra sara sarah shannon sharon sheila sheryl shirley
-    sian silvia sofia sonia sophie stacey stella stephanie sue susan suzanne svetlana sylvia tara
-    tatiana teresa terri tessa theresa tina tracey tracy ursula valerie vanessa vera veronica vicki
-    vicky victoria violet vivian wendy whitney yasmin yolanda yvette yvonne zoe
+    abigail aisha alice alison amanda amber amelia amy angela ann anna anne annie barbara beatriz
+    becky beth bethany brenda carol caroline carrie catherine cecilia charlotte chloe christina
+    christine claire clare claudia cynthia daisy debbie deborah denise diana diane donna doris
+    dorothy eileen eleanor elena elizabeth ella ellen ellie emily emma erica erin eva fatima fiona
+    florence frances gabriela gemma georgina gillian gloria grace greta hannah harriet hazel heather
+    helen hillary holly ingrid irene isabel isabella isabelle ivy jade jane janet janice jasmine
+    jayne jennifer jessica jill joan joanna joanne jodie josephine juanita judith julia julie karen
+    kate katharine katherine kathleen kathryn kathy katie katy kirsty kylie latoya laura lauren
+    leanne leila lily linda lisa lorraine louise lucy lydia madeleine mandy margaret maria marie
+    marilyn marjorie martha mary maureen maya megan melanie melissa mia michelle millie miranda
+    molly monica nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia oprah
+    pamela patricia paula pauline peggy penny philippa phoebe polly poppy priscilla rachel rebecca
+    rebekah regina rihanna rita rosa rosemary roxanne ruth sally samantha sandra sara sarah sharon
+    sheila sheryl shirley sian silvia sofia sonia sophie stella stephanie sue susan suzanne svetlana
+    sylvia tara tatiana teresa terri tessa theresa tina ursula valerie vanessa vera veronica vicki
+    vicky victoria violet wendy whitney yasmin yolanda yvette yvonne zoe
     """)
 
   static let feminineForms: Set<String> = ["she", "mrs", "ms", "miss", "madame", "lady", "dame"]

@@ -234,18 +234,15 @@ enum EnglishTense {
     return nil
   }
 
-  /// "The vote now planned for June", "the next vote scheduled for June", "he will not stand in the vote
-  /// scheduled for June".
+  /// "The vote now planned for June", "the next vote scheduled for June", "he will not stand in the
+  /// vote scheduled for June".
   private static func isStillToCome(_ sentence: EnglishSentence, at arranged: Int) -> Bool {
     let block = sentence.block
-    if block.token(arranged - 1)?.plays(.moment) == true { return true }
-    if (1...6).contains(where: { block.token(arranged - $0)?.plays(.onward) == true }) {
-      return true
-    }
-    let before = (sentence.first..<max(sentence.first, arranged - 1)).reversed()
-    return before.lazy.compactMap { sentence.tense(at: $0) }.first.map {
-      $0 == .future || $0 == .reported
-    } ?? false
+    let before = sentence.first..<max(sentence.first, arranged)
+    if let last = before.last, block.tokens[last].plays(.moment) { return true }
+    if before.suffix(6).contains(where: { block.tokens[$0].plays(.onward) }) { return true }
+    let verb = before.dropLast().reversed().lazy.compactMap { sentence.tense(at: $0) }.first
+    return verb == .future || verb == .reported
   }
 
   /// "Ahead of Sunday's election", "on the eve of the June 4 vote".

@@ -76,14 +76,10 @@ struct TitleWorth {
   private func isToldFromAnotherDay(_ range: Range<Int>) -> Bool {
     guard isDay else { return false }
     return range.contains { index in
-      Self.weekdays.contains(line.lower[index]) && !line.isQuoted[index]
+      EnglishDatings.weekdays.contains(line.lower[index]) && !line.isQuoted[index]
         && !dates.contains { $0.contains(index) }
     }
   }
-
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   /// How much it tells of whom or what it speaks, for one who knows nothing of what stood before.
   private func saying(of range: Range<Int>, _ verb: Int) -> Int {

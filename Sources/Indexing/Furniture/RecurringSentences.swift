@@ -52,6 +52,7 @@ struct MarkedSentence {
     hash.combine(body.article.outlet ?? "")
     for (place, word) in words.prefix(Self.length.upperBound + 1).enumerated() {
       if place == Self.lengthOfOpening, words.count >= 2 * Self.lengthOfOpening {
+        // No whole sentence has the hash of a head.
         opening = (sentence.lowerBound..<words[place - 1].end, ~hash.mixed)
       }
       let hasFigure = body.bytes[word.start..<word.end].contains { 0x30...0x39 ~= $0 }

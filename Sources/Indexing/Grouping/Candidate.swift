@@ -63,7 +63,7 @@ struct Candidate {
     if apart { return likeness }
     // Two things of one year that share neither a name nor what happened share little.
     if isOfLong(other), !words.sharesNameOrHappening(with: other.words) {
-      return likeness * GroupingRules.weightOfYears
+      return likeness * GroupingRules.weightOfNameless
     }
     let isSingular =
       !isStamped && !other.isStamped && words.tellsSameSingular(as: other.words)

@@ -40,6 +40,9 @@ enum GroupingRules {
   static let shortHolder = 11
   /// A coarser date of more than `longestHolder` days holds a finer one only for much likeness.
   static let weightOfYears = 0.4
+  /// Two passages that give no more than a year, and share neither a name nor what happened, are so
+  /// much less alike, besides what their days say. Chosen by reading what programme listings joined.
+  static let weightOfNameless = 0.4
   /// A year may hold a day of it on which somebody died: days.
   static let year = 366
   /// A season long past: "last fall", told beside its day.
