@@ -111,6 +111,7 @@ struct StoryCache {
     for note in notes where text.utf8.count < Self.mostNotes / 2 {
       text += TextBoundary.line(note) + "\n"
     }
+    chmod(archive, 0o600)
     do {
       let file = try NewFile(at: stateFile, mode: 0o600)
       file.write(text)

@@ -218,6 +218,7 @@ struct SentenceTitleTests {
       ("Four ships of Kirn docked on ‹Friday›.", "Just four ships of Kirn docked on ‹Friday›."),
       ("Lee of Kirn hired Ann Roe on ‹Friday›.", "Lee of Kirn hired the physician on ‹Friday›."),
       ("Lee of Kirn led a march on ‹Friday›.", "Lee of Kirn led another march on ‹Friday›."),
+      ("Lee fled to Kirn on ‹Friday›.", "Lee was in Kirn on ‹Friday›."),
       // Who says on the date that something is to come tells what was done: he said it.
       ("Lee said on ‹Friday› he would go.", "Lee said he would go to Kirn on ‹Friday›."),
     ])

@@ -136,8 +136,8 @@ struct EventsScreen: BrowserScreen {
 
   mutating func perform(_ id: CommandID, in state: BrowserState) -> [ScreenOutcome]? {
     switch id {
-    case .openEvent: return list.selection == nil ? [] : [.openEvent]
-    case .read: return [readChosenPassage(in: state.language)]
+    case .openEvent: return list.selection == nil ? openOutside() ?? [] : [.openEvent]
+    case .read: return openOutside() ?? [readChosenPassage(in: state.language)]
     case .nextPane: movePane(1)
     case .previousPane: movePane(-1)
     case .zoom: isZoomed.toggle()
@@ -204,9 +204,7 @@ struct EventsScreen: BrowserScreen {
       }
     }
     let target = list.selected + direction
-    if target >= list.total, let query, outside?.rows.total ?? 0 > 0 {
-      return [.rememberPlace, .open(OutsideScreen(of: nil, query: query))]
-    }
+    if target >= list.total, let screen = outsideScreen { return [.rememberPlace, .open(screen)] }
     if list.total == 0, list.isSettled {
       return [.say(language.words(en: "nothing has these words", es: "nada tiene estas palabras"))]
     }
@@ -221,6 +219,19 @@ struct EventsScreen: BrowserScreen {
     list.move(by: direction)
     choice = PassageChoice(position: direction > 0 ? .first : .last)
     return []
+  }
+
+  /// Of a search that no event answers, what there is outside the timeline: it stands where the
+  /// events would.
+  private func openOutside() -> [ScreenOutcome]? {
+    guard list.total == 0, list.isSettled, let screen = outsideScreen else { return nil }
+    return [.rememberPlace, .open(screen)]
+  }
+
+  /// `nil`: the query finds nothing outside the timeline.
+  private var outsideScreen: OutsideScreen? {
+    guard let query, outside?.rows.total ?? 0 > 0 else { return nil }
+    return OutsideScreen(of: nil, query: query)
   }
 
   static let lastHit = Phrase(en: "the last hit", es: "el último resultado")

@@ -122,7 +122,7 @@ struct EnglishTitleMaker: TitleMaker {
     {
       let name = SpokenName(speaker, in: body.article).text
       text = "\(name): \(text)"
-      worth += candidate.isFirstPerson ? 1 : -3
+      worth += candidate.isFirstPerson ? 0 : -5
       names = true
     }
     return FoundTitle(text: text, worth: worth, namesSubject: names, length: candidate.length)

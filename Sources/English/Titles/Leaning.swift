@@ -35,6 +35,8 @@ struct Leaning {
     {
       cost += 4
     }
+    // "Roe was in Kirn": what he did there is told elsewhere.
+    if isBeing(verb, in: range) { cost += 3 }
     // "The troops would be there": who says so stood before.
     if line.lower[verb] == "would" { cost += 2 }
     return cost
@@ -52,6 +54,12 @@ struct Leaning {
   ]
   private static let adding: Set<String> = ["also", "too", "again", "therefore", "thus"]
   private static let likening: Set<String> = ["similar", "another", "same", "latter", "former"]
+
+  private func isBeing(_ verb: Int, in range: Range<Int>) -> Bool {
+    guard ["is", "are", "was", "were"].contains(line.lower[verb]) else { return false }
+    let next = (verb + 1..<range.upperBound).first { line.tags[$0] != .adverb }
+    return next.map { ["in", "at", "on", "among", "from"].contains(line.lower[$0]) } ?? false
+  }
 
   /// "Lee hired the physician": who that is, stood before; not "the physician Ann Roe", nor "the
   /// singer of the band".

@@ -218,6 +218,15 @@ struct SearchingTests {
     #expect(state.here.events.outside?.counts == QueryCounts(articles: 1, passages: 2))
   }
 
+  @Test(
+    "Enter opens what lies outside the timeline where no event has the words",
+    arguments: [(120, 34), (80, 24), (40, 12)])
+  func enterOutside(columns: Int, rows: Int) throws {
+    let opened = try screen(keys: "/grave<Enter><Enter>", size: (columns, rows))
+    #expect(opened.contains("Outside the timeline"))
+    #expect(try opened == screen(keys: "/grave<Enter>n", size: (columns, rows)))
+  }
+
   @Test("Older answers are dropped")
   func stale() throws {
     let archive = try Story.pier.get()
