@@ -43,9 +43,10 @@ public struct ProgramRun: Sendable {
   }
 }
 
-/// The tests' own environment with changes.
+/// The tests' own environment with changes; the person's cache is left alone.
 func merged(_ changes: [String: String?]) -> [String: String] {
   var environment = ProcessInfo.processInfo.environment
+  environment["XDG_CACHE_HOME"] = "/dev/null"
   for (name, value) in changes { environment[name] = value }
   return environment
 }
