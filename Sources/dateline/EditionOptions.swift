@@ -87,7 +87,8 @@ struct EditionOptions: ParsableArguments {
     } catch let error as ArchiveError where place != nil {
       throw error
     } catch {
-      throw Fault(.inputOutput, "the archive in memory: \(error)")
+      let what = place == nil ? "the archive in memory" : "the archive in the cache"
+      throw Fault(.inputOutput, "\(what): \(error)")
     }
     progress?.end()
     for issue in issues { StandardStream.error.note("\(issue)") }

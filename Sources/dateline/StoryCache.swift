@@ -39,29 +39,28 @@ struct StoryCache {
 
   /// The story as it is kept; `nil`: it is not, or not as it stands.
   func open() -> OpenStory? {
-    guard (try? checkFolder()) != nil, let before = kept(), before.digest == state.digest,
+    guard (try? checkFolder()) != nil, keptNotes() != nil,
       let archive = try? SQLiteFile(archive).open(),
-      // The archive is that of the state unless another was written while it was opened.
-      let after = kept(), after.file == before.file
+      // Another may have been written while it was opened.
+      let notes = keptNotes()
     else { return nil }
     // When it was used last.
     utimensat(AT_FDCWD, stateFile, nil, 0)
-    for line in after.notes { StandardStream.error.note(line) }
+    for line in notes { StandardStream.error.note(line) }
     return OpenStory(archive: archive, skipped: [], source: source)
   }
 
   /// Bytes of a state file at most.
   private static let mostNotes = 1 << 20
 
-  private func kept() -> (digest: Substring, notes: [String], file: ino_t)? {
-    var status = stat()
-    guard lstat(stateFile, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let bytes = try? BoundedFile.contents(of: stateFile, atMost: Self.mostNotes)
-    else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n")
-    guard let digest = lines.first, text.hasSuffix("\n") else { return nil }
-    return (digest, lines.dropFirst().map { TextBoundary.line(String($0)) }, status.st_ino)
+  /// What was said when the archive was made; `nil`: none is there of this state.
+  private func keptNotes() -> [String]? {
+    guard let bytes = try? BoundedFile.contents(of: stateFile, atMost: Self.mostNotes) else {
+      return nil
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    return lines.first.map(String.init) == state.digest
+      ? lines.dropFirst().map { TextBoundary.line(String($0)) } : nil
   }
 
   // MARK: Keeping

@@ -55,6 +55,13 @@ enum PersonLexicon {
     yolanda yuri yves yvette yvonne zac zachary zoe
     """)
 
+  /// Whether what follows a word may be a last name: "Ann", "Mr".
+  static func leadsLastName(_ word: Substring) -> Bool {
+    let bare = word.lowercased().filter(\.isLetter)
+    return word.first?.isUppercase ?? false
+      && (firstNames.contains(bare) || SpeakerWords.honorifics.contains(bare))
+  }
+
   /// Words in names of bodies, papers, days and peoples.
   static let neverNames: Set<String> = VerbLexicon.words(
     """

@@ -22,18 +22,11 @@ struct FullName {
     let all = start.split { $0 == " " || $0 == "\n" }
     var lasts: Set<String> = []
     for index in all.indices.dropLast() where all[index] == first {
-      if index > 0, Self.isOfPerson(all[index - 1]) { return nil }
+      if index > 0, PersonLexicon.leadsLastName(all[index - 1]) { return nil }
       if let last = Self.lastName(all[index + 1]) { lasts.insert(last) }
     }
     guard lasts.count == 1, let last = lasts.first else { return nil }
     text = "\(first) \(last)"
-  }
-
-  /// Whether what follows such a word is a last name: "Ann", "Mr".
-  private static func isOfPerson(_ word: Substring) -> Bool {
-    let bare = word.lowercased().filter(\.isLetter)
-    return word.first?.isUppercase ?? false
-      && (PersonLexicon.firstNames.contains(bare) || SpeakerWords.honorifics.contains(bare))
   }
 
   /// Not the "Tuesday" of "told Charlie Tuesday", the "Ohio" of "gave Charlie Ohio" and the "Rides"

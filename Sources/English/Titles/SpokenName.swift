@@ -21,9 +21,7 @@ struct SpokenName {
     let start = String(decoding: article.text.utf8.prefix(stretch), as: UTF8.self)
     let words = start.split { !$0.isLetter && $0 != "-" }
     return zip(words, words.dropFirst()).contains { first, last in
-      last == name && first.first?.isUppercase ?? false
-        && (PersonLexicon.firstNames.contains(first.lowercased())
-          || SpeakerWords.honorifics.contains(first.lowercased()))
+      last == name && PersonLexicon.leadsLastName(first)
     }
   }
 
