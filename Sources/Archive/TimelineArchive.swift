@@ -1,5 +1,6 @@
 import Articles
 import Editions
+import Indexing
 import Story
 import Temporal
 
@@ -79,6 +80,13 @@ public protocol TimelineArchive: AnyObject, Sendable {
 
   /// The editions that it was built with.
   func editions() throws -> [SourceEdition]
+
+  /// What it keeps of its articles so that others can join them; `nil`: nothing, as in memory and in
+  /// archives of an older version.
+  func keptStudies() throws -> (any KeptStudies)?
+
+  /// The files that its articles were read from, by source, then by name.
+  func files() throws -> [ReadFile]
 
   /// Ends the read that is in progress with `ArchiveError.interrupted`. May be called from any
   /// thread; without a read in progress it does nothing. An interruption that comes before its read

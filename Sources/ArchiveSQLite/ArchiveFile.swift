@@ -15,18 +15,20 @@ enum ArchiveFile {
     return "file:\(encoded)?immutable=1"
   }
 
-  static func check(_ db: Database, file: String) throws {
+  /// - Returns: the archive's version.
+  static func check(_ db: Database, file: String) throws -> Int {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
     guard application == Schema.application else { throw ArchiveError.noArchive(file: file) }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard version == Schema.version else {
+    guard Schema.oldestVersion...Schema.version ~= version else {
       throw ArchiveError.otherVersion(file: file, version, reads: Schema.version)
     }
+    return version
   }
 
   /// That the file's tables are ours to the letter: a view, a trigger, a generated column or another
   /// full-text setting in place of one would run, or answer with what nobody wrote.
-  static func checkSchema(_ db: Database) throws {
+  static func checkSchema(_ db: Database, version: Int) throws {
     let rows = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema")
     var statements: Set<String> = []
     for row in rows {
@@ -37,7 +39,7 @@ enum ArchiveFile {
         throw ArchiveError.damaged(ArchiveDamage("“\(name)” is not what an archive holds"))
       }
     }
-    guard statements.isSuperset(of: Schema.tables + Schema.shadows) else {
+    guard statements.isSuperset(of: Schema.required(of: version)) else {
       throw ArchiveError.damaged(ArchiveDamage("a table is missing"))
     }
     for table in SearchTable.allCases {

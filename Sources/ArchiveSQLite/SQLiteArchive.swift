@@ -11,6 +11,8 @@ public final class SQLiteArchive: TimelineArchive {
   private let queue: DatabaseQueue
   /// As it was named; `nil`: in memory.
   let file: String?
+  /// See `Schema.version`.
+  let version: Int
   let facts: StoryFacts
   let aliases: Aliases
   private let interruptions = Atomic<Int>(0)
@@ -25,10 +27,10 @@ public final class SQLiteArchive: TimelineArchive {
   public convenience init(inMemory build: (inout ArchiveWriter) throws -> Void) throws {
     let queue = try reportingArchiveErrors {
       let queue = try DatabaseQueue(configuration: SQLiteArchive.configuration())
-      try SQLiteArchive.write(to: queue, build)
+      try SQLiteArchive.write(to: queue, keepsStudies: false, build)
       return queue
     }
-    try self.init(queue, file: nil)
+    try self.init(queue, file: nil, version: Schema.version)
   }
 
   /// An archive in memory of a timeline that is whole in memory too.
@@ -42,16 +44,17 @@ public final class SQLiteArchive: TimelineArchive {
   public convenience init(file: String) throws {
     var configuration = SQLiteArchive.configuration()
     configuration.readonly = true
-    let queue = try reportingArchiveErrors(file: file) {
+    let (queue, version) = try reportingArchiveErrors(file: file) {
       let queue = try DatabaseQueue(
         path: ArchiveFile.address(of: file), configuration: configuration)
-      try queue.unsafeRead { db in
-        try ArchiveFile.check(db, file: file)
-        try ArchiveFile.checkSchema(db)
+      let version = try queue.unsafeRead { db in
+        let version = try ArchiveFile.check(db, file: file)
+        try ArchiveFile.checkSchema(db, version: version)
+        return version
       }
-      return queue
+      return (queue, version)
     }
-    try self.init(queue, file: file)
+    try self.init(queue, file: file, version: version)
   }
 
   public func interrupt() {
@@ -59,8 +62,9 @@ public final class SQLiteArchive: TimelineArchive {
     queue.interrupt()
   }
 
-  private init(_ queue: DatabaseQueue, file: String?) throws {
+  private init(_ queue: DatabaseQueue, file: String?, version: Int) throws {
     self.queue = queue
+    self.version = version
     self.file = file
     facts = try reportingArchiveErrors(file: file) { try queue.unsafeRead { try StoryFacts($0) } }
     aliases = Aliases(facts.aliases)
@@ -83,14 +87,14 @@ public final class SQLiteArchive: TimelineArchive {
   }
 
   fileprivate static func write(
-    to queue: DatabaseQueue, editions: [SourceEdition] = [],
+    to queue: DatabaseQueue, editions: [SourceEdition] = [], keepsStudies: Bool,
     _ build: (inout ArchiveWriter) throws -> Void
   ) throws {
     try queue.inDatabase { db in
       // Nobody sees the file before it is whole; it is stored once, at the end.
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
       try db.inTransaction(.immediate) {
-        var writer = try ArchiveWriter(db)
+        var writer = try ArchiveWriter(db, keepsStudies: keepsStudies)
         try build(&writer)
         try writer.keep(editions)
         try writer.finish()
@@ -155,7 +159,7 @@ public struct SQLiteFile: ArchiveStore {
         let queue = try DatabaseQueue(
           path: URL(fileURLWithPath: partial).path,
           configuration: SQLiteArchive.configuration(temporary: "FILE"))
-        try SQLiteArchive.write(to: queue, editions: editions, build)
+        try SQLiteArchive.write(to: queue, editions: editions, keepsStudies: true, build)
         // FTS5 has written everything only now.
         try queue.inDatabase { db in
           try db.execute(sql: "PRAGMA query_only = OFF")

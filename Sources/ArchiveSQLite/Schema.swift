@@ -9,15 +9,35 @@ import GRDB
 /// - `axis` has the slots of the time axis, with all events.
 /// - `sentences` has all that was read, by article and position; those of kind `told` stand on the
 ///   timeline, the others outside it (`OutsideKind`).
+/// - `studies` has what each article gives a timeline by itself, for when others join it
+///   (`StoredStudy`), by its number; `sources` and `files` say from which files articles were read.
 /// - `event_words`, `sentence_words` and `article_words` hold the folded words (`Word`) and nothing
 ///   else: they are contentless and written once.
 enum Schema {
   /// "dtln".
   static let application = 0x6474_6C6E
-  static let version = 6
+  static let version = 7
+  /// The oldest that is read: it has no studies.
+  static let oldestVersion = 6
+  static let versionOfStudies = 7
 
   /// The statements that make it, in order: an archive file holds them to the letter.
-  static let tables = [
+  static let tables =
+    tablesOfOldest + [
+      """
+      CREATE TABLE studies (
+        number INTEGER PRIMARY KEY, origin BLOB NOT NULL, key TEXT NOT NULL, study BLOB NOT NULL)
+      """,
+      "CREATE TABLE sources (number INTEGER PRIMARY KEY, key TEXT NOT NULL)",
+      """
+      CREATE TABLE files (
+        source INTEGER NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL, mark TEXT NOT NULL,
+        article TEXT NOT NULL, PRIMARY KEY (source, name, place)) WITHOUT ROWID
+      """,
+    ]
+
+  /// Those of the oldest version that is read.
+  private static let tablesOfOldest = [
     "CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
     """
     CREATE TABLE articles (
@@ -104,6 +124,11 @@ enum Schema {
 
   /// All that may stand in `sqlite_schema`.
   static let statements = Set(tables + shadows + indexes)
+
+  /// What has to stand there in an archive of a version.
+  static func required(of version: Int) -> [String] {
+    (version < versionOfStudies ? tablesOfOldest : tables) + shadows
+  }
 
   static func create(in db: Database) throws {
     try db.execute(

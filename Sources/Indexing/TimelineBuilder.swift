@@ -37,6 +37,10 @@ extension Timeline {
 /// Memory does not hold the articles: they are added in portions, studied in portions in order of
 /// publication, and their dated passages grouped in order of days.
 public struct TimelineBuilder {
+  /// The version of the analysis: to be raised with every change that gives any articles another
+  /// timeline. A test holds the timelines of some texts to it.
+  public static let version = 1
+
   /// So many articles are in memory at a time.
   public static let portion = 256
   /// Articles of about so many bytes are studied at a time, or one larger article.
@@ -71,6 +75,31 @@ public struct TimelineBuilder {
     }
   }
 
+  /// What an archive kept, of which articles can be added without reading and studying them again.
+  public var base: (any KeptStudies)? {
+    get { articles.base }
+    set { articles.base = newValue }
+  }
+
+  /// Adds articles as `base` has them.
+  ///
+  /// - Parameter files: their ids, each once, and the names of their files, safe to show; `nil`: as in `base`.
+  /// - Returns: the ids of those of which nothing is kept: they are to be read.
+  public mutating func add(kept files: [(id: String, file: String?)]) throws -> [String] {
+    var missing: [String] = []
+    for start in stride(from: 0, to: files.count, by: Self.portion) {
+      missing += try articles.add(kept: Array(files[start...].prefix(Self.portion)))
+    }
+    return missing
+  }
+
+  /// Articles that were added, as an edition may mean them.
+  public func named(_ ids: [String]) throws -> [SourceEdition.Named] {
+    try ids.compactMap { id in
+      try articles.index(of: id).map { SourceEdition.Named(try articles.bare($0)) }
+    }
+  }
+
   /// A timeline as far as the edition's anchors hold, and what is wrong in the edition.
   static func timeline(
     of articles: [Article], edition: Edition? = nil, options: TimelineOptions = TimelineOptions()
@@ -99,8 +128,10 @@ public struct TimelineBuilder {
     var studies = Studies(
       StudyMaker(
         articles: articles, order: order, echoes: echoes,
-        curated: CuratedEvents(edition, articles.match)), folder: folder)
+        curated: CuratedEvents(edition, articles.match), isKept: receiver.keepsStudies),
+      folder: folder)
     try studies.give(to: &receiver, progress: progress)
+    if receiver.keepsStudies, !articles.isNamedWhole { try receiver.keepWords(studies.words) }
 
     var reports = studies.reports
     var drafts = EventDrafts(order: studies.order, folder: folder)

@@ -5,25 +5,7 @@ import Glibc
 /// The files that a story is read from, so that another story in their place can be noticed: an
 /// archive, a text, or what a folder holds of articles and editions.
 public struct FileIdentity {
-  private struct File: Equatable {
-    var device: UInt
-    var number: UInt
-    var size: Int
-    var changed: Int
-    var changedNanoseconds: Int
-
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      device = status.st_dev
-      number = UInt(status.st_ino)
-      size = status.st_size
-      changed = status.st_mtim.tv_sec
-      changedNanoseconds = status.st_mtim.tv_nsec
-    }
-  }
-
-  private var files: [String: File] = [:]
+  private var files: [String: FileMark] = [:]
   private var isComplete = true
 
   /// - Parameter paths: files, and folders that are read with all that is below them.
@@ -34,8 +16,8 @@ public struct FileIdentity {
         continue
       }
       let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 } ?? []
-      for file in inside + EditionFile.places(in: path) { files[file] = File(file) }
-      if inside.isEmpty { files[path] = File(path) }
+      for file in inside + EditionFile.places(in: path) { files[file] = FileMark(file) }
+      if inside.isEmpty { files[path] = FileMark(path) }
     }
   }
 

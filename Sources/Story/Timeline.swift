@@ -35,6 +35,18 @@ public protocol TimelineReceiver {
   mutating func add(_ article: Article, undated: [Passage]) throws
   /// The next event in order of id; after all articles.
   mutating func add(_ event: Event) throws
+  /// Whether it keeps studies, for when other articles join these.
+  var keepsStudies: Bool { get }
+  /// What is to be kept of the article that was added last.
+  mutating func keep(_ study: StoredStudy) throws
+  /// How often the words stand in all articles, as bytes; after all articles.
+  mutating func keepWords(_ bytes: [UInt8]) throws
+}
+
+extension TimelineReceiver {
+  public var keepsStudies: Bool { false }
+  public mutating func keep(_ study: StoredStudy) {}
+  public mutating func keepWords(_ bytes: [UInt8]) {}
 }
 
 extension Timeline: TimelineReceiver {

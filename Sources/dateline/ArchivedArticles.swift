@@ -7,23 +7,30 @@ import Foundation
 import Indexing
 import Story
 
-/// What an archive will hold: the articles and editions that it has, and those that join them.
+/// What an archive will hold: the articles and editions that it has, without those that are gone, and
+/// those that join them.
 struct ArchivedArticles {
-  private var builder: TimelineBuilder
+  /// The archive's.
+  private let file: String
+  private var files: StoryFiles
+  /// `nil`: there is none yet.
+  private let archive: (any TimelineArchive)?
   private(set) var editions: [SourceEdition] = []
 
   /// What is in the file already; nothing where there is none.
   /// - Parameter place: of the archive, taken by this process.
   /// - Throws: `Fault` when the file is there and is no archive.
   init(in file: String, at place: ArchivePlace) throws {
+    self.file = file
     let beside = FilePath.folder(of: place.file)
-    builder = TimelineBuilder(
-      options: TimelineOptions(
-        title: FilePath.title(of: Source.name(of: file)),
-        workingFolder: beside.isEmpty ? "." : beside))
+    let options = TimelineOptions(
+      title: FilePath.title(of: Source.name(of: file)),
+      workingFolder: beside.isEmpty ? "." : beside)
     let name = TextBoundary.line(file)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+      archive = nil
+      files = try StoryFiles(options: options)
       return
     }
     if isFolder.boolValue { throw Fault(.cannotWrite, "\(name): a folder, not a file") }
@@ -32,71 +39,102 @@ struct ArchivedArticles {
         throw Fault(.cannotWrite, "\(name) is not a dateline archive; it is left as it is")
       }
       let archive = try SQLiteFile(file).open()
-      try archive.forEachOriginal { try builder.add($0) }
+      self.archive = archive
+      files = try StoryFiles(options: options, archive: archive)
       editions = try archive.editions()
     } catch let error as FileFault {
       throw Fault(.cannotWrite, "\(name): \(error)")
     } catch let error as ArchiveError {
-      let fault = Fault(error, in: file)
-      throw Fault(.cannotWrite, "\(fault.message); it is left as it is")
+      throw Self.fault(error, in: file)
     }
   }
 
-  /// Reads a source and adds what is not there yet.
-  /// - Parameter progress: counts the articles; taken away before anything is told of them.
-  mutating func add(
-    _ source: String, noEdition: Bool, strict: Bool, progress: ProgressLine
+  /// What is wrong in the archive as it stands.
+  private static func fault(_ error: ArchiveError, in file: String) -> Fault {
+    Fault(.cannotWrite, "\(Fault(error, in: file).message); it is left as it is")
+  }
+
+  /// Reads sources: adds what is not there yet, and leaves out what is gone from them.
+  ///
+  /// - Parameters:
+  ///   - keepingMissing: whether articles whose files are gone stay.
+  ///   - progress: counts the files; taken away before anything is told of them.
+  mutating func read(
+    _ sources: [Source], noEdition: Bool, strict: Bool, keepingMissing: Bool,
+    progress: ProgressLine
   ) throws {
-    let source = try Source(at: source)
-    var named: [SourceEdition.Named] = []
-    var notes: [String] = []
-    let skipped = try source.forEach(progress: { progress.advance("articles read") }) { articles in
-      named += articles.map(SourceEdition.Named.init)
-      notes += articles.compactMap(\.encodingNote)
-      try builder.add(articles)
+    let readings: [StoryFiles.Reading]
+    do {
+      readings = try files.read(sources, keepingMissing: keepingMissing) {
+        progress.advance("articles read")
+      }
+    } catch let error as ArchiveError {
+      throw Self.fault(error, in: file)
     }
     progress.end()
-    if strict { try ArticleReader.Skipped.refuse(any: skipped) }
-    for note in notes { StandardStream.error.note(note) }
-    ArticleReader.Skipped.tell(of: skipped)
-    if noEdition { return }
-    for edition in try Self.editions(of: source, naming: named) {
+    if strict { for reading in readings { try ArticleReader.Skipped.refuse(any: reading.skipped) } }
+    for reading in readings {
+      for note in reading.notes { StandardStream.error.note(note) }
+      ArticleReader.Skipped.tell(of: reading.skipped)
+    }
+    if noEdition { return editions = [] }
+    for (source, reading) in zip(sources, readings) {
+      try takeEditions(of: source, reading.articles)
+    }
+  }
+
+  /// Takes what a person said about a source's articles.
+  private mutating func takeEditions(of source: Source, _ articles: [String]) throws {
+    var new: [SourceEdition] = []
+    if source.kind == .archive {
+      new = try source.archive().editions()
+    } else if let file = source.ownEdition {
+      do {
+        new = [
+          try SourceEdition(
+            yaml: try Edition.text(ofFile: file), file: TextBoundary.line(file),
+            articles: try files.named(articles))
+        ]
+      } catch let error as EditionError {
+        throw Fault(error)
+      }
+    } else if source.kind == .folder {
+      // It was there once.
+      let places = EditionFile.places(in: source.path).map { TextBoundary.line($0) }
+      let own = Set(articles)
+      editions.removeAll { edition in
+        places.contains(edition.file)
+          && edition.articles.contains { own.contains(Article.id(ofSHA256: $0)) }
+      }
+    }
+    for edition in new {
       editions.removeAll { edition.replaces($0) }
       editions.append(edition)
     }
   }
 
-  /// What a person said about a source's articles.
-  private static func editions(
-    of source: Source, naming articles: [SourceEdition.Named]
-  ) throws -> [SourceEdition] {
-    if source.kind == .archive { return try source.archive().editions() }
-    guard let file = source.ownEdition else { return [] }
-    do {
-      return [
-        try SourceEdition(
-          yaml: try Edition.text(ofFile: file), file: TextBoundary.line(file), articles: articles)
-      ]
-    } catch let error as EditionError {
-      throw Fault(error)
+  /// How the articles differ from those that the archive had.
+  var change: StoryFiles.Change { files.change }
+
+  /// How many events the archive has, where it stays as it is: no file came or went, no edition is
+  /// another, and this program would make the same of them. `nil`: it is to be written.
+  var unchangedEvents: Int? {
+    get throws {
+      guard let archive, files.change.isNone, files.isNoted, try archive.editions() == editions,
+        try archive.keptStudies()?.version == TimelineBuilder.version
+      else { return nil }
+      return try archive.story().events
     }
   }
-
-  /// How many articles there are.
-  var count: Int { builder.count }
-
-  /// Forgets every edition, the file's own as well.
-  mutating func dropEditions() { editions = [] }
 
   /// Gives the timeline of everything.
   /// - Parameter progress: counts what is done; taken away at the end.
   /// - Throws: `EditionError` where an edition does not hold.
-  mutating func build(
-    into receiver: inout some TimelineReceiver, progress: ProgressLine
-  ) throws {
-    progress.follow(&builder)
+  mutating func build(into writer: inout ArchiveWriter, progress: ProgressLine) throws {
+    progress.follow(&files.builder)
     defer { progress.end() }
-    let issues = try builder.build(try Edition.laidTogether(editions), into: &receiver)
+    let issues = try files.builder.build(try Edition.laidTogether(editions), into: &writer)
+    try writer.keep(files.files)
     progress.end()
     let errors = issues.filter { $0.severity == .error }
     guard errors.isEmpty else { throw EditionError(issues: errors) }

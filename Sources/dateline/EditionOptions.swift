@@ -34,13 +34,18 @@ struct EditionOptions: ParsableArguments {
 
   /// A folder or a file of articles and their edition, made into a story that can be asked.
   ///
-  /// - Parameter place: where its archive is written; `nil`: in memory.
+  /// - Parameters:
+  ///   - place: where its archive is written; `nil`: in memory.
+  ///   - older: an archive of it whose studies need not be made again.
+  ///   - progress: counts what is done.
   /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
-  func build(_ source: Source, into place: ArchivePlace? = nil) throws -> OpenStory {
-    let progress = ProgressLine()
+  func build(
+    _ source: Source, into place: ArchivePlace? = nil, from older: (any TimelineArchive)? = nil,
+    progress: ProgressLine = ProgressLine()
+  ) throws -> OpenStory {
     defer { progress.end() }
-    return try build(source, builtIn: nil, progress: progress, into: place) { take in
-      try source.forEach(progress: { progress.advance("articles read") }, take)
+    return try build(source, builtIn: nil, progress: progress, into: place, from: older) { files in
+      try files.read([source]) { progress.advance("articles read") }[0]
     }
   }
 
@@ -49,28 +54,26 @@ struct EditionOptions: ParsableArguments {
   ///   - builtIn: the edition of the built-in story.
   ///   - progress: counts what is done; taken away at the end.
   ///   - place: where the archive is written; `nil`: in memory.
-  ///   - read: gives all articles, some at a time, and says what was not read.
+  ///   - older: an archive of it whose studies need not be made again.
+  ///   - read: reads all articles.
   /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
   func build(
     _ source: Source? = nil, builtIn: Edition?, progress: ProgressLine? = nil,
-    into place: ArchivePlace? = nil,
-    reading read: (([Article]) throws -> Void) throws -> [ArticleReader.Skipped]
+    into place: ArchivePlace? = nil, from older: (any TimelineArchive)? = nil,
+    reading read: (inout StoryFiles) throws -> StoryFiles.Reading
   ) throws -> OpenStory {
-    var builder = TimelineBuilder(
-      options: source.map { TimelineOptions(title: $0.title) } ?? TimelineOptions())
-    var notes: [String] = []
-    let skipped = try read { articles in
-      notes += articles.compactMap(\.encodingNote)
-      try builder.add(articles)
-    }
-    if strict { try ArticleReader.Skipped.refuse(any: skipped) }
+    var files = try StoryFiles(
+      options: source.map { TimelineOptions(title: $0.title) } ?? TimelineOptions(), archive: older)
+    let reading = try read(&files)
+    if strict { try ArticleReader.Skipped.refuse(any: reading.skipped) }
     let edition = try loadEdition(own: source?.ownEdition) ?? builtIn
     let archive: any TimelineArchive
     var issues: [FileIssue] = []
     do {
-      progress?.follow(&builder)
+      progress?.follow(&files.builder)
       func write(_ writer: inout ArchiveWriter) throws {
-        issues = try builder.build(edition, into: &writer)
+        issues = try files.builder.build(edition, into: &writer)
+        try writer.keep(files.files)
         let errors = issues.filter { $0.severity == .error }
         guard errors.isEmpty else { throw Fault(EditionError(issues: errors)) }
       }
@@ -92,9 +95,9 @@ struct EditionOptions: ParsableArguments {
     }
     progress?.end()
     for issue in issues { StandardStream.error.note("\(issue)") }
-    for note in notes { StandardStream.error.note(note) }
-    ArticleReader.Skipped.tell(of: skipped)
-    return OpenStory(archive: archive, skipped: skipped, source: source)
+    for note in reading.notes { StandardStream.error.note(note) }
+    ArticleReader.Skipped.tell(of: reading.skipped)
+    return OpenStory(archive: archive, skipped: reading.skipped, source: source)
   }
 
   /// Whether a person said which edition, or that there is none.

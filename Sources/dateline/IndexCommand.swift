@@ -2,6 +2,7 @@ import ArchiveSQLite
 import ArgumentParser
 import Articles
 import Editions
+import Foundation
 import Indexing
 import Words
 
@@ -11,9 +12,11 @@ struct IndexCommand: ParsableCommand {
     commandName: "index", abstract: "Write an archive: a whole timeline in one file.",
     discussion: """
       Every command reads the archive as its SOURCE, at once and without the articles' files. Where \
-      FILE is an archive already, its articles are kept and the new ones join them; an article that \
-      is there already, byte for byte, is not added again. The folders' editions are laid over the \
-      articles and kept in the archive. A FILE that is no archive is left as it is.
+      FILE is an archive already, it is brought up to date with the sources that are named: what is \
+      new or changed is read, what is gone from them is taken out, and the rest is not read again; \
+      the articles of other sources stay. "(+10 −2 =1448)" says how many came, went and stayed. The \
+      folders' editions are laid over the articles and kept in the archive. A FILE that is no archive \
+      is left as it is.
 
       One dateline at a time writes an archive; a second one ends with status 75 and says which \
       process has it. FILE keeps its permissions, and a link stays a link. Where the command is \
@@ -38,6 +41,12 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Stop at the first article that cannot be read.")
   var strict = false
 
+  @Flag(help: "Leave articles in the archive whose files are gone.")
+  var keepMissing = false
+
+  @Flag(help: "Only tell what would come and go; write nothing.")
+  var dryRun = false
+
   @OptionGroup var spoken: SpokenLanguage
 
   func run() throws {
@@ -51,18 +60,30 @@ struct IndexCommand: ParsableCommand {
         place.release()
       }
       var collection = try ArchivedArticles(in: output, at: place)
-      let before = collection.count
       let progress = ProgressLine()
       defer { progress.end() }
-      for source in sources {
-        try collection.add(source, noEdition: noEdition, strict: strict, progress: progress)
+      let named = try sources.map { try Source(at: $0) }
+      let itself = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+      try collection.read(
+        named.filter { $0.wholePath != itself }, noEdition: noEdition, strict: strict,
+        keepingMissing: keepMissing, progress: progress)
+      var stream = StandardStream.output
+      let change = collection.change
+      let articles = counted(change.added + change.same, .article, in: language)
+      let line = "\(target): \(articles)" + Self.words(change)
+      if dryRun {
+        stream.write(line + ".\n")
+        return try stream.finish()
       }
-      if noEdition { collection.dropEditions() }
-      var counts = (articles: 0, events: 0)
+      var events = 0
       do {
-        try SQLiteFile.write(to: place, editions: collection.editions) {
-          try collection.build(into: &$0, progress: progress)
-          counts = $0.counts
+        if let known = try collection.unchangedEvents {
+          events = known
+        } else {
+          try SQLiteFile.write(to: place, editions: collection.editions) {
+            try collection.build(into: &$0, progress: progress)
+            events = $0.counts.events
+          }
         }
       } catch let error as EditionError {
         throw Fault(error)
@@ -71,18 +92,15 @@ struct IndexCommand: ParsableCommand {
       } catch {
         throw Fault(.cannotWrite, "\(target): \(error)")
       }
-      var stream = StandardStream.output
-      let added = counts.articles - before
-      stream.write(
-        "\(target): \(counted(counts.articles, .article, in: language))"
-          + (before > 0 ? " (" + Self.new(added, language) + ")" : "")
-          + ", \(counted(counts.events, .event, in: language)).\n")
+      stream.write(line + ", \(counted(events, .event, in: language)).\n")
       try stream.finish()
     }
   }
 
-  private static func new(_ count: Int, _ language: ReaderLanguage) -> String {
-    language.words(en: "\(count) new", es: count == 1 ? "1 nuevo" : "\(count) nuevos")
+  /// " (+10 −2 =1448)": what came, what is gone and what stayed; nothing of a first run.
+  private static func words(_ change: StoryFiles.Change) -> String {
+    if change.gone == 0, change.same == 0 { return "" }
+    return " (+\(change.added) −\(change.gone) =\(change.same))"
   }
 
   private static func place(of output: String) throws -> ArchivePlace {

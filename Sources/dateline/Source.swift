@@ -41,12 +41,16 @@ struct Source {
       let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       return isPlain ? String(scalar) : "-"
     }
-    // Passages are known by their articles' bytes, so that nothing is mixed up should two ever be the
-    // same.
+    return plain.joined() + "-" + key
+  }
+
+  /// A digest of the whole path: 16 hexadecimal digits. Passages are known by their articles' bytes, so
+  /// that nothing is mixed up should two ever be the same.
+  var key: String {
     var hash = StableHash()
-    for byte in path.utf8 { hash.combine(byte) }
+    for byte in wholePath.utf8 { hash.combine(byte) }
     let digits = String(hash.value, radix: 16)
-    return plain.joined() + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// What a timeline of it is called.
@@ -90,7 +94,8 @@ struct Source {
       switch kind {
       case .folder:
         skipped = try FolderReading(of: path, in: .all).forEach(
-          portion: TimelineBuilder.portion, progress: progress, counted)
+          portion: TimelineBuilder.portion, progress: progress
+        ) { try counted($0.articles) }
       case .archive:
         try archive().forEachOriginal { articles in
           for _ in articles { progress() }

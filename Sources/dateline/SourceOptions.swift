@@ -91,9 +91,9 @@ struct SourceOptions: ParsableArguments {
     } catch let error as EditionError {
       throw Fault(error)
     }
-    return try edition.build(builtIn: builtIn, into: place) { take in
-      try take(articles)
-      return []
+    return try edition.build(builtIn: builtIn, into: place) { files in
+      try files.add(articles)
+      return StoryFiles.Reading()
     }
   }
 
@@ -126,6 +126,15 @@ func editDistance(_ one: String, _ other: String) -> Int {
 }
 
 extension Fault {
+  /// What reads articles, its errors as faults.
+  static func ofArticles<T>(_ read: () throws(ArticleError) -> T) throws -> T {
+    do {
+      return try read()
+    } catch {
+      throw Fault(error)
+    }
+  }
+
   /// sysexits for what is wrong with a file of articles.
   init(_ error: ArticleError) {
     switch error {

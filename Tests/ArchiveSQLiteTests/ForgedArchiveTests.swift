@@ -11,6 +11,30 @@ import Testing
 
 @Suite("A forged archive")
 struct ForgedArchiveTests {
+  @Test("of the version before studies were kept is read as it is, and has none")
+  func older() throws {
+    let forged = try ForgedArchive()
+    try forged.run(
+      "DROP TABLE studies; DROP TABLE sources; DROP TABLE files; PRAGMA user_version = 6")
+    let archive = try SQLiteArchive(file: forged.file)
+    #expect(try archive.keptStudies() == nil)
+    #expect(try archive.files().isEmpty)
+    #expect(try archive.story().events > 0)
+    var articles = 0
+    try archive.forEachOriginal { articles += $0.count }
+    #expect(try articles == archive.articles().count)
+  }
+
+  @Test(
+    "is refused where its version is another", arguments: [5, 8, -1])
+  func otherVersion(_ version: Int) throws {
+    let forged = try ForgedArchive()
+    try forged.run("PRAGMA user_version = \(version)")
+    #expect(throws: ArchiveError.otherVersion(file: forged.file, version, reads: 7)) {
+      try SQLiteArchive(file: forged.file)
+    }
+  }
+
   @Test(
     "is refused where its schema is not ours to the letter",
     arguments: [

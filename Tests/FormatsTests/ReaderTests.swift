@@ -26,7 +26,9 @@ struct ReaderTests {
     _ path: String
   ) throws -> (articles: [Article], skipped: [ArticleReader.Skipped]) {
     var articles: [Article] = []
-    let skipped = try FolderReading(of: path, in: .all).forEach(portion: 2) { articles += $0 }
+    let skipped = try FolderReading(of: path, in: .all).forEach(portion: 2) {
+      articles += $0.articles
+    }
     return (articles, skipped)
   }
 

@@ -33,7 +33,7 @@ struct GatheredArticlesTests {
     let (order, echoes) = try TimelineBuilder.ordered(articles, shared, folder: folder.path)
     let reading = StudyMaker(
       articles: articles, order: order, echoes: echoes,
-      curated: CuratedEvents(nil, articles.match))
+      curated: CuratedEvents(nil, articles.match), isKept: false)
     for rank in order.indices { _ = try reading.study(rank) }
     var searched = 0
     var bytes = 0

@@ -50,9 +50,9 @@ struct IndexFileTests {
     #expect(try index(["b.txt", "-o", "y"], in: folder).status == 0)
     kill(first.process, SIGCONT)
     try eventually("its end", within: 600) { first.hasEnded }
-    #expect(first.log.hasPrefix("x: 401 articles (400 new)"))
+    #expect(first.log.hasPrefix("x: 401 articles (+400 −0 =1)"))
     #expect(
-      try index(["b.txt", "-o", "x"], in: folder).output.hasPrefix("x: 402 articles (1 new)"))
+      try index(["b.txt", "-o", "x"], in: folder).output.hasPrefix("x: 402 articles (+1 −0 =401)"))
     #expect(try names(in: folder) == ["a.txt", "b.txt", "many", "x", "y"])
   }
 

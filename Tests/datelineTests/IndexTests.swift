@@ -16,7 +16,8 @@ struct IndexTests {
     try folder.write("The tower fell in June 2010.\n", to: "b/a.txt")
     try folder.write("The bridge fell in May 2009.\n", to: "b/again.txt")
     #expect(try index(["a", "-o", "x"], in: folder).output == "x: 1 article, 1 event.\n")
-    #expect(try index(["b", "-o", "x"], in: folder).output == "x: 2 articles (1 new), 2 events.\n")
+    #expect(
+      try index(["b", "-o", "x"], in: folder).output == "x: 2 articles (+1 −0 =1), 2 events.\n")
     try FileManager.default.removeItem(atPath: folder.path + "/a")
     for (arguments, words) in [
       (["events", "x"], "The tower fell"), (["articles", "x"], "a.txt"),
@@ -49,7 +50,7 @@ struct IndexTests {
     _ = try index(["a", "-o", "x"], in: folder)
     try FileManager.default.removeItem(atPath: folder.path + "/a")
     let update = try index(["b.txt", "-o", "x"], in: folder)
-    #expect(update.output == "x: 2 articles (1 new), 2 events.\n")
+    #expect(update.output == "x: 2 articles (+1 −0 =1), 2 events.\n")
     #expect(update.errors == "")
     let events = try ProgramRun.of("dateline", ["events", "x"], in: folder.path)
     #expect(events.output.contains("May 2009"))
@@ -62,9 +63,9 @@ struct IndexTests {
     try folder.write("articles: [{ file: a.txt, published: 2010-02-03 }]\n", to: "a/edition.yml")
     #expect(try index(["a", "-o", "x"], in: folder).output == "x: 1 article, 1 event.\n")
     let bare = try index(["a", "-o", "x", "--no-edition"], in: folder)
-    #expect(bare.output == "x: 1 article (0 new), 0 events.\n")
+    #expect(bare.output == "x: 1 article (+0 −0 =1), 0 events.\n")
     let again = try index(["x", "-o", "x"], in: folder)
-    #expect(again.output == "x: 1 article (0 new), 0 events.\n")
+    #expect(again.output == "x: 1 article (+0 −0 =1), 0 events.\n")
   }
 
   @Test("keeps the editions of two folders of one name apart")

@@ -10,19 +10,23 @@ extension SQLiteArchive {
     var next = 1
     while next <= facts.articles {
       let stored = try read { read in
-        var (stored, bytes): ([Article], Int) = ([], 0)
+        var (stored, bytes): ([(article: Article, origin: Article?)], Int) = ([], 0)
         while next <= facts.articles, stored.count < TimelineBuilder.portion,
           bytes < TimelineBuilder.portionBytes
         {
-          stored.append(try read.article(next))
-          bytes += stored[stored.count - 1].text.utf8.count
+          let article = try read.article(next)
+          stored.append((article, try read.origin(of: article, number: next)))
+          bytes += article.text.utf8.count
           next += 1
         }
         return stored
       }
       try body(
-        mapInParallel(stored) { article in
-          Result { () throws(ArticleError) in try ArticleReader.again(article, in: .all) }
+        mapInParallel(stored) { article, origin in
+          Result { () throws(ArticleError) in
+            if let origin { return origin }
+            return try ArticleReader.again(article, in: .all)
+          }
         }.map { try $0.get() })
     }
   }

@@ -6,7 +6,7 @@ import Temporal
 
 /// The tables that are read row by row.
 enum StoredTable: String {
-  case facts, articles, events, passages, reports, sentences, axis
+  case facts, articles, events, passages, reports, sentences, axis, studies, files
   case texts = "article_texts"
 }
 
@@ -132,7 +132,7 @@ struct StoredRow {
     }
   }
 
-  private func bytes(_ column: Int) throws(ArchiveError) -> [UInt8] {
+  func bytes(_ column: Int) throws(ArchiveError) -> [UInt8] {
     switch stored(column).storage {
     case .null: return []
     case .blob(let data): return [UInt8](data)

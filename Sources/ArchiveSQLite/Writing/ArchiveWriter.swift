@@ -2,6 +2,7 @@ import Archive
 import Articles
 import Editions
 import GRDB
+import Indexing
 import Story
 import Temporal
 
@@ -25,9 +26,12 @@ public struct ArchiveWriter: TimelineReceiver {
   private var introduction: String?
   private var aliases: [[String]] = []
 
+  public let keepsStudies: Bool
+
   /// Begins an archive in an empty database, inside a transaction.
-  init(_ db: Database) throws {
+  init(_ db: Database, keepsStudies: Bool) throws {
     self.db = db
+    self.keepsStudies = keepsStudies
     try Schema.create(in: db)
     insert = try Insertions(db)
   }
@@ -110,6 +114,32 @@ public struct ArchiveWriter: TimelineReceiver {
     try insert.articleWords(id: Int64(articles), words: words.columns)
   }
 
+  public func keep(_ study: StoredStudy) throws {
+    try insert.study([
+      articles, Blob.data(study.origin), study.key, Blob.data(study.study),
+    ])
+  }
+
+  public func keepWords(_ bytes: [UInt8]) throws {
+    try insert.fact([StudyTable.words, Blob.data(bytes)])
+  }
+
+  /// From which files the articles were read, those of one source together.
+  public func keep(_ files: [ReadFile]) throws {
+    var source = 0
+    var last: String?
+    for file in files {
+      if file.source != last {
+        source += 1
+        last = file.source
+        try insert.source([source, file.source])
+      }
+      for (place, article) in file.articles.enumerated() {
+        try insert.file([source, file.name, place, file.mark, article])
+      }
+    }
+  }
+
   /// What an update has to lay over the articles again.
   func keep(_ editions: [SourceEdition]) throws {
     guard !editions.isEmpty else { return }
@@ -132,6 +162,7 @@ public struct ArchiveWriter: TimelineReceiver {
       ("articles", articles), ("events", events), ("undated", try undated()), ("waiting", waiting),
       ("without date", withoutDate), ("axis", axis.unit.rawValue), ("curated", curated),
       ("sentences", sentences), ("told", told), ("timed", timed),
+      (StudyTable.version, TimelineBuilder.version),
     ]
     for (name, value) in facts { try insert.fact([name, value]) }
   }

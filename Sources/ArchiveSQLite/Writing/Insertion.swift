@@ -31,6 +31,9 @@ struct Insertions {
   let articleWords: Insertion
   let axis: Insertion
   let fact: Insertion
+  let study: Insertion
+  let source: Insertion
+  let file: Insertion
 
   init(_ db: Database) throws {
     article = try Insertion(
@@ -54,6 +57,9 @@ struct Insertions {
     articleWords = try Insertion(db, words: .articles)
     axis = try Insertion(db, into: "axis", "unit, first, first_event, events")
     fact = try Insertion(db, into: "facts", "name, value")
+    study = try Insertion(db, into: "studies", "number, origin, key, study")
+    source = try Insertion(db, into: "sources", "number, key")
+    file = try Insertion(db, into: "files", "source, name, place, mark, article")
   }
 }
 

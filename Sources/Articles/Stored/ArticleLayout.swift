@@ -16,14 +16,7 @@ package enum ArticleLayout {
       $0.write($1.speaker) { $0.write($1) }
       $0.write($1.attribution) { $0.write($1) }
     }
-    writer.write(article.documents) {
-      $0.write($1.bytes)
-      $0.write($1.name)
-      $0.write($1.leadIn) { $0.write($1) }
-      $0.write($1.dateLine) { $0.write($1) }
-      $0.write($1.date) { $0.write($1) }
-      $0.write($1.message) { $0.write($1) }
-    }
+    writer.write(article.documents) { $0.write($1) }
     writer.write(article.replaced.sorted { $0.key < $1.key }) {
       $0.write($1.key)
       $0.write($1.value)
@@ -62,13 +55,7 @@ package enum ArticleLayout {
         bytes: try reader.range(), speaker: try reader.optionalText(),
         attribution: try reader.optionalRange())
     }
-    article.documents = try reader.array { reader throws(DamagedBytes) in
-      QuotedDocument(
-        bytes: try reader.range(), name: try reader.text(), leadIn: try reader.optionalRange(),
-        dateLine: try reader.optionalRange(),
-        date: try reader.optional { reader throws(DamagedBytes) in try reader.dayRange() },
-        message: try reader.optionalRange())
-    }
+    article.documents = try reader.array { reader throws(DamagedBytes) in try reader.document() }
     let replaced = try reader.array { reader throws(DamagedBytes) in
       (try reader.text(), try reader.int())
     }
@@ -84,7 +71,26 @@ package enum ArticleLayout {
   }
 }
 
+extension ByteWriter {
+  package mutating func write(_ document: QuotedDocument) {
+    write(document.bytes)
+    write(document.name)
+    write(document.leadIn) { $0.write($1) }
+    write(document.dateLine) { $0.write($1) }
+    write(document.date) { $0.write($1) }
+    write(document.message) { $0.write($1) }
+  }
+}
+
 extension ByteReader {
+  package mutating func document() throws(DamagedBytes) -> QuotedDocument {
+    QuotedDocument(
+      bytes: try range(), name: try text(), leadIn: try optionalRange(),
+      dateLine: try optionalRange(),
+      date: try optional { reader throws(DamagedBytes) in try reader.dayRange() },
+      message: try optionalRange())
+  }
+
   package mutating func optionalText() throws(DamagedBytes) -> String? {
     try optional { reader throws(DamagedBytes) in try reader.text() }
   }

@@ -4,7 +4,7 @@ import Story
 import Temporal
 
 /// A dated passage by what its article says round the date, to be found again in another article.
-struct DatedWords: Sendable {
+struct DatedWords: Hashable, Sendable {
   /// Shorter passages may be the same by chance: words.
   private static let shortest = 6
 
@@ -17,15 +17,14 @@ struct DatedWords: Sendable {
   var index: Int
   /// Where that one stands: bytes.
   var bytes: Range<Int>
-  /// The article that it repeats, by its place in the order of publication.
+  /// What of it tells the event.
+  var focus: Range<Int>
+  /// The article that it repeats, by its place in the order of publication; filled in where articles
+  /// are brought together.
   var echoOf: Int?
 
   /// Those of one article.
-  ///
-  /// - Parameter echo: the article whose words some bytes repeat, by its place in the order of publication.
-  static func all(
-    _ passages: [Passage], in body: ArticleBody, echo: (Range<Int>) -> Int?
-  ) -> [DatedWords] {
+  static func all(_ passages: [Passage], in body: ArticleBody) -> [DatedWords] {
     guard !passages.isEmpty else { return [] }
     let index = WordRun.words(of: body)
     /// Of the passage that was read last: many may have the same words.
@@ -42,8 +41,7 @@ struct DatedWords: Sendable {
       let date = index.words.partitioningIndex { $0.start >= expression.bytes.lowerBound }
       return DatedWords(
         words: hash, offset: min(max(date, words.lowerBound), words.upperBound) - words.lowerBound,
-        expression: expression, index: number, bytes: passage.bytes,
-        echoOf: passage.echoOf == nil ? nil : echo(passage.focus))
+        expression: expression, index: number, bytes: passage.bytes, focus: passage.focus)
     }
   }
 }

@@ -104,36 +104,3 @@ struct FocusWords {
     return sum
   }
 }
-
-/// How rare words are among all sentences.
-struct WordRarity: Sendable {
-  private var counts: [UInt64: Int32] = [:]
-  private var sentences = 0
-
-  mutating func add(
-    _ words: ArraySlice<WordIndex.Word>, bytes: [UInt8], by grammar: any WordGrammar
-  ) {
-    sentences += 1
-    for stem in Set(words.map { grammar.stem(of: $0, in: bytes) }) {
-      counts[stem, default: 0] += 1
-    }
-  }
-
-  mutating func add(_ other: WordRarity) {
-    sentences += other.sentences
-    counts.merge(other.counts, uniquingKeysWith: +)
-  }
-
-  /// Whether so many sentences have a word that it tells the story, and no event of it.
-  func isCommon(_ stem: UInt64) -> Bool {
-    let count = Int(counts[stem] ?? 0)
-    return count >= GroupingRules.fewestOfCommon
-      && Double(count) > GroupingRules.shareOfCommon * Double(sentences)
-  }
-
-  /// Logarithm of one more than the inverse share of sentences that have the word, so that a word
-  /// of every sentence still counts in a small corpus.
-  func weight(_ stem: UInt64) -> Double {
-    log(1 + Double(max(1, sentences)) / Double(max(1, counts[stem] ?? 0)))
-  }
-}

@@ -17,17 +17,14 @@ struct SentenceMark: Comparable, BitwiseCopyable {
   }
 
   /// Those of an article that prints its day; none of others.
-  static func marks(of body: ArticleBody, article: Int) -> [SentenceMark] {
-    guard let day = body.article.published?.days.first?.number else { return [] }
-    var seen: Set<UInt64> = []
-    return body.sentences.flatMap { sentence in
-      let marked = MarkedSentence(sentence, in: body)
-      return [marked.whole, marked.opening?.hash].compactMap(\.self)
-        .filter { seen.insert($0).inserted }
-        .map { hash in
-          SentenceMark(
-            hash: hash, article: UInt32(article), day: Int32(truncatingIfNeeded: day))
-        }
+  ///
+  /// - Parameter hashes: of its sentences and their heads.
+  static func marks(
+    _ hashes: [UInt64], of article: Article, index: Int
+  ) -> [SentenceMark] {
+    guard let day = article.published?.days.first?.number else { return [] }
+    return hashes.map {
+      SentenceMark(hash: $0, article: UInt32(index), day: Int32(truncatingIfNeeded: day))
     }
   }
 }
@@ -59,6 +56,16 @@ struct MarkedSentence {
       if !hasFigure { hash.combine(word.hash) }
     }
     if words.count <= Self.length.upperBound { whole = hash.mixed }
+  }
+
+  /// What the sentences of an article and their heads are told by, each once.
+  static func hashes(of body: ArticleBody) -> [UInt64] {
+    var seen: Set<UInt64> = []
+    return body.sentences.flatMap { sentence in
+      let marked = MarkedSentence(sentence, in: body)
+      return [marked.whole, marked.opening?.hash].compactMap(\.self)
+        .filter { seen.insert($0).inserted }
+    }
   }
 }
 
@@ -95,6 +102,11 @@ struct RecurringSentences: Sendable {
   }
 
   var isEmpty: Bool { found.isEmpty }
+
+  /// Those of some hashes that recur, in order.
+  func among(_ hashes: [UInt64]) -> [UInt64] {
+    found.isEmpty ? [] : hashes.filter(found.contains)
+  }
 
   /// What of a sentence its outlet sets on every page, so that a date in it is none of the story's:
   /// nobody does anything in it, or it names other days wherever it stands. What a story's background

@@ -3,7 +3,7 @@ import Story
 import Temporal
 
 /// A dated passage that was found in one article, with what its event will be made of.
-struct FoundPassage: Sendable {
+struct FoundPassage: Hashable, Sendable {
   var passage: Passage
   var days: DayRange
   var stems: [FocusStem]
@@ -115,30 +115,9 @@ struct FoundPassages {
 
   mutating func add(_ found: FoundPassage) throws(ScratchError) {
     var writer = ByteWriter()
-    writer.write(found.passage, rank: order.rank)
-    writer.write(found.days)
-    writer.write(found.stems) {
-      $0.write(UInt($1.hash))
-      $0.write(UInt($1.kind.rawValue))
-      $0.write(UInt($1.parts))
-    }
-    writer.write(found.tellers.sorted()) { $0.write(UInt($1)) }
-    writer.write(found.context) { $0.write(UInt($1)) }
-    writer.write(found.slack)
-    writer.write(UInt(found.statesDay ? 1 : 0))
-    writer.write(found.hour) {
-      $0.write($1.minute)
-      $0.write(UInt($1.use.rawValue))
-    }
+    writer.write(found, rank: order.rank)
     let middle = writer.bytes.count
-    writer.write(found.telling.titles) {
-      $0.write($1.text)
-      $0.write($1.worth)
-      $0.write(UInt($1.namesSubject ? 1 : 0))
-      $0.write($1.length)
-    }
-    writer.write(found.telling.words)
-    writer.write(found.telling.language)
+    writer.write(found.telling)
     let places = try kept.append(writer.bytes)
     let key = Candidate.Key(
       found.passage, days: found.days, rank: order.rank(found.passage.article))
@@ -155,30 +134,15 @@ struct FoundPassages {
     var reader = try entries.reader()
     while let entry = try reader.next() {
       var bytes = ByteReader(try kept.records(at: entry.start..<entry.middle))
-      let passage = try bytes.passage(id: order.id)
-      let days = try bytes.dayRange()
-      let stems = try bytes.array { reader throws(DamagedBytes) in
-        try reader.stem()
-      }
-      let tellers = Set(
-        try bytes.array { reader throws(DamagedBytes) in UInt64(try reader.unsigned()) })
-      let context = try bytes.array { reader throws(DamagedBytes) in
-        UInt64(try reader.unsigned())
-      }
-      let slack = try bytes.int()
-      let statesDay = try bytes.unsigned() == 1
-      let hour = try bytes.optional { reader throws(DamagedBytes) in
-        ToldHour(
-          minute: try reader.int(), use: try reader.unsigned() == 0 ? .event : .entry)
-      }
+      let found = try bytes.foundPassage(id: order.id)
       try body(
         Candidate(
-          passage: passage, days: days,
+          passage: found.passage, days: found.days,
           words: FocusWords(
-            stems, tellers: tellers, context: context, rarity: rarity.weight,
+            found.stems, tellers: found.tellers, context: found.context, rarity: rarity.weight,
             isCommon: rarity.isCommon),
-          published: published(entry.key.rank), rank: entry.key.rank, slack: slack,
-          hour: hour, telling: entry.middle..<entry.end, statesDay: statesDay))
+          published: published(entry.key.rank), rank: entry.key.rank, slack: found.slack,
+          hour: found.hour, telling: entry.middle..<entry.end, statesDay: found.statesDay))
     }
   }
 
@@ -192,23 +156,7 @@ struct Tellings {
 
   func telling(of candidate: Candidate) throws -> Telling {
     var reader = ByteReader(try kept.records(at: candidate.telling))
-    return Telling(
-      titles: try reader.array { reader throws(DamagedBytes) in
-        FoundTitle(
-          text: try reader.string(), worth: try reader.int(),
-          namesSubject: try reader.unsigned() == 1, length: try reader.int())
-      },
-      words: try reader.string(), language: try reader.string())
-  }
-}
-
-extension ByteReader {
-  fileprivate mutating func stem() throws(DamagedBytes) -> FocusStem {
-    let hash = UInt64(try unsigned())
-    guard let kind = FocusStem.Kind(rawValue: UInt8(truncatingIfNeeded: try unsigned())) else {
-      throw DamagedBytes()
-    }
-    return FocusStem(hash: hash, kind: kind, parts: max(1, Int(try unsigned())))
+    return try reader.telling()
   }
 }
 

@@ -3,27 +3,25 @@ import Editions
 import Story
 import Temporal
 
-/// What one article gives the timeline, whatever the others tell.
+/// What one article gives the timeline.
 struct ArticleStudy: Sendable {
   /// With its documents dated.
   var article: Article
+  var own: OwnStudy
   /// Those that the edition names.
-  var curated: CuratedEvents.Found
-  /// Dated passages that may found an event or join one.
-  var found: [FoundPassage] = []
-  /// What it tells as news without saying when.
-  var news: [FoundPassage] = []
-  /// What stands over it, where that says what happened.
-  var headline: FoundTitle?
-  /// The words round their dates, which a later article may have again.
-  var dated: [DatedWords] = []
-  /// Passages that belong to no event, in order of position.
-  var undated: [Passage]
-  /// How often it has each word.
+  var curated = CuratedEvents.Found()
+  /// How often it has each word; empty where an archive has counted them.
   var rarity = WordRarity()
   /// Earlier articles whose words it repeats, by their places in the order of publication.
-  var repeated: Set<Int>
+  var repeated: Set<Int> = []
   var issues: [FileIssue] = []
+  /// What an archive keeps of it; `nil`: what an edition says of the article is in it.
+  var stored: StoredStudy?
+
+  /// Passages that belong to no event, in order of position.
+  var undated: [Passage] {
+    (curated.undated + own.undated).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
 }
 
 /// Reads articles one by one, each with what is known of the others.
@@ -33,19 +31,113 @@ struct StudyMaker: Sendable {
   let order: [Int]
   let echoes: EchoFinder
   let curated: CuratedEvents
+  /// Whether what is studied will be kept.
+  let isKept: Bool
 
   /// - Parameters:
   ///   - rank: place in the order of publication.
   ///   - first: what dates of the article are instead, by the indices of its dated passages.
   func study(_ rank: Int, dating first: [Int: TimeExpression] = [:]) throws -> ArticleStudy {
-    let match = articles.match
-    var issues: [FileIssue] = []
     let body = try articles.body(order[rank])
-    let corrections = match.corrections(of: body, &issues)
+    let id = body.article.id
+    var issues: [FileIssue] = []
+    let corrections = articles.match.corrections(of: body, &issues)
     let echoes = try echoes.article(body, rank: rank)
-    let tagged = TaggedArticle(
-      body, originals: try originals(in: body, corrections.map(\.bytes), echoes),
-      corrections: corrections)
+    let originals = try echoes.originals(corrections.map(\.bytes)) {
+      try articles.article(order[$0])
+    }
+    let isEdited =
+      !corrections.isEmpty || curated.names(id) || articles.match.completed.contains(id)
+    let kept = isEdited ? nil : try keptStudy(of: body, at: order[rank], originals: originals)
+    var study: ArticleStudy
+    if let own = kept?.own, first.isEmpty {
+      study = ArticleStudy(article: own.article(body.article), own: own)
+      study.stored = kept?.stored
+    } else {
+      let tagged = TaggedArticle(body, originals: originals, corrections: corrections)
+      let named = curated.passages(of: tagged) { marked($0, echoes) }
+      let own = own(tagged, named.all, dating: first)
+      study = ArticleStudy(
+        article: tagged.article.settingApart(own.furniture), own: own, curated: named)
+      if isKept, let kept, first.isEmpty {
+        study.stored = StoredStudy(
+          article: id, origin: kept.origin, key: kept.key.digest, study: own.bytes)
+      }
+    }
+    study.issues = issues
+    study.repeated = echoes.repeated(by: study.article)
+    mark(&study.own, echoes)
+    if articles.countsWords(of: id) { study.rarity = WordRarity(of: body) }
+    return study
+  }
+
+  /// - Parameter taken: passages that events of an edition have.
+  private func own(
+    _ text: TaggedArticle, _ taken: [Passage], dating first: [Int: TimeExpression]
+  ) -> OwnStudy {
+    let body = text.body
+    let outside = OutsidePassages(text, taken: taken)
+    var passages = outside.dated()
+    var own = OwnStudy(
+      documents: text.article.documents, impossibleDates: text.article.impossibleDates)
+    own.furniture = takeFurniture(of: text, from: &passages)
+    if articles.match.completed.contains(body.article.id) {
+      own.undated = passages
+    } else {
+      own.dated = DatedWords.all(passages, in: body)
+      for (index, expression) in first where passages.indices.contains(index) {
+        passages[index].expression = expression
+      }
+      own.found = FoundPassage.all(passages, in: text)
+      own.news = UndatedNews.found(
+        in: text, besides: taken + passages, apart: own.furniture + recurring(in: body),
+        index: WordRun.words(of: body))
+      var titles = body.language.titles(of: body)
+      own.headline = own.found.isEmpty ? nil : titles.headline()
+      let apart = Stretches(own.furniture)
+      own.undated = outside.vague(besides: passages).filter { !apart.overlaps($0.bytes) }
+    }
+    own.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    return own
+  }
+
+  // MARK: Kept studies
+
+  private struct Kept {
+    var key: StudyKey
+    /// The article as its file alone gave it; empty where nothing is kept.
+    var origin: [UInt8] = []
+    /// `nil`: there is none under the key.
+    var own: OwnStudy?
+    var stored: StoredStudy?
+  }
+
+  /// `nil`: studies are neither kept nor to be.
+  private func keptStudy(
+    of body: ArticleBody, at index: Int, originals: [Range<Int>: Article]
+  ) throws -> Kept? {
+    guard isKept || articles.base != nil else { return nil }
+    let bare = try articles.bare(index)
+    let stored = try articles.base?.study(of: body.article.id)
+    let known = stored.flatMap { try? StudyOrigin.marks(in: $0.origin) }
+    let ofBare = known ?? MarkedSentence.hashes(of: ArticleBody(bare, in: body.language))
+    let marks =
+      bare.outlet == body.article.outlet ? ofBare : MarkedSentence.hashes(of: body)
+    let key = StudyKey(
+      of: body.article, originals: originals, recurring: articles.recurring.among(marks))
+    guard let stored, known != nil else {
+      return Kept(key: key, origin: isKept ? StudyOrigin.bytes(of: bare, marks: ofBare) : [])
+    }
+    guard stored.key == key.digest, let own = try? OwnStudy(stored.study, of: body.article) else {
+      return Kept(key: key, origin: stored.origin)
+    }
+    return Kept(key: key, origin: stored.origin, own: own, stored: stored)
+  }
+
+  // MARK: Whose words they are
+
+  /// Says of each passage whose words it repeats.
+  private func mark(_ own: inout OwnStudy, _ echoes: ArticleEchoes) {
     /// Of the focus that was looked at last: many passages may have the same.
     var last: (focus: Range<Int>, echo: Int?)?
     func echo(of focus: Range<Int>) -> Int? {
@@ -54,40 +146,25 @@ struct StudyMaker: Sendable {
       last = (focus, echo)
       return echo
     }
-    let marked = { (passage: Passage) in
-      var passage = passage
-      passage.echoOf = echo(of: passage.focus).map { articles.entries[order[$0]].id }
-      return passage
+    func id(_ focus: Range<Int>) -> String? {
+      echo(of: focus).map { articles.entries[order[$0]].id }
     }
-    let named = curated.passages(of: tagged, echoes: marked)
-    let outside = OutsidePassages(tagged, taken: named.all)
-    var passages = outside.dated()
-    let furniture = takeFurniture(of: tagged, from: &passages)
-    var study = ArticleStudy(
-      article: tagged.article.settingApart(furniture), curated: named, undated: named.undated,
-      repeated: echoes.repeated(by: tagged.article), issues: issues)
-    if match.completed.contains(body.article.id) {
-      study.undated += passages
-    } else {
-      for index in passages.indices { passages[index] = marked(passages[index]) }
-      study.dated = DatedWords.all(passages, in: body, echo: echo)
-      for (index, expression) in first { passages[index].expression = expression }
-      study.found = FoundPassage.all(passages, in: tagged)
-      study.news = UndatedNews.found(
-        in: tagged, besides: named.all + passages, apart: furniture + recurring(in: body),
-        index: WordRun.words(of: body))
-      for index in study.news.indices {
-        study.news[index].passage = marked(study.news[index].passage)
-      }
-      var titles = body.language.titles(of: tagged.body)
-      study.headline = study.found.isEmpty ? nil : titles.headline()
-      let apart = Stretches(furniture)
-      study.undated += outside.vague(besides: passages).filter { !apart.overlaps($0.bytes) }
+    for index in own.dated.indices { own.dated[index].echoOf = echo(of: own.dated[index].focus) }
+    for index in own.found.indices {
+      own.found[index].passage.echoOf = id(own.found[index].passage.focus)
     }
-    study.undated.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
-    if match.completed.count < articles.count { study.rarity = WordRarity(of: body) }
-    return study
+    for index in own.news.indices {
+      own.news[index].passage.echoOf = id(own.news[index].passage.focus)
+    }
   }
+
+  private func marked(_ passage: Passage, _ echoes: ArticleEchoes) -> Passage {
+    var passage = passage
+    passage.echoOf = echoes.echo(of: passage.focus).map { articles.entries[order[$0]].id }
+    return passage
+  }
+
+  // MARK: Furniture
 
   /// Sentences that the outlet has again and again: none of them is news.
   private func recurring(in body: ArticleBody) -> [Range<Int>] {
@@ -134,13 +211,6 @@ struct StudyMaker: Sendable {
         !dated.overlaps(sentence) && furniture(in: sentence, isMoving: false) == sentence
       }
   }
-
-  /// The articles of which documents are copies.
-  private func originals(
-    in body: ArticleBody, _ corrected: [Range<Int>], _ echoes: ArticleEchoes
-  ) throws -> [Range<Int>: Article] {
-    try echoes.originals(corrected) { try articles.article(order[$0]) }
-  }
 }
 
 extension ArticleEchoes {
@@ -161,16 +231,6 @@ extension ArticleEchoes {
       originals[document] = original
     }
     return originals
-  }
-}
-
-extension WordRarity {
-  /// The words of one article's sentences.
-  init(of body: ArticleBody) {
-    let index = WordRun.words(of: body)
-    for sentence in body.sentences {
-      add(index.words[index.indices(in: sentence)], bytes: body.bytes, by: body.language.words)
-    }
   }
 }
 

@@ -54,6 +54,9 @@ struct CuratedEvents {
     }
   }
 
+  /// Whether the edition names a passage of an article.
+  func names(_ article: String) -> Bool { wanted[article] != nil }
+
   /// The passages of one article that the edition names.
   func passages(of article: TaggedArticle, echoes: (Passage) -> Passage) -> Found {
     guard let wanted = wanted[article.article.id] else { return Found() }

@@ -9,6 +9,10 @@ import Temporal
 /// where they are many.
 struct GatheredArticles {
   private let folder: String
+  /// What an archive kept of articles; those of them that were added need not be studied again.
+  var base: (any KeptStudies)?
+  /// How often the words stand in the articles of `base` that were added; `nil`: nobody counted them.
+  private(set) var counted: WordRarity?
   private let kept: RecordList<UInt8>
   /// Where each ends among what is kept.
   private var ends: [Int] = []
@@ -51,23 +55,57 @@ struct GatheredArticles {
 
   /// Adds those that are not there yet.
   mutating func add(_ articles: [Article]) throws(ScratchError) {
-    var new: [(index: Int, article: Article)] = []
-    for article in articles where indices[article.id] == nil {
+    try add(articles.filter { indices[$0.id] == nil }.map { Added(article: $0) })
+  }
+
+  /// Adds articles as `base` has them.
+  ///
+  /// - Parameter files: their ids, each once, and the names of their files; `nil`: as in `base`.
+  /// - Returns: those of which nothing is kept.
+  mutating func add(kept files: [(id: String, file: String?)]) throws -> [String] {
+    let found = mapInParallel(files.filter { indices[$0.id] == nil }) { [base] id, file in
+      Result {
+        guard let base, let stored = try base.study(of: id), var article = try base.article(id)
+        else { return Added?.none }
+        article.file = file ?? article.file
+        let known = try? StudyOrigin.article(in: stored.origin, of: article)
+        return known.map { Added(article: $0.article, marks: $0.marks) }
+      }
+    }
+    var (added, missing): ([Added], [String]) = ([], [])
+    for (file, found) in zip(files.filter { indices[$0.id] == nil }, found) {
+      if let one = try found.get() { added.append(one) } else { missing.append(file.id) }
+    }
+    try add(added)
+    return missing
+  }
+
+  private struct Added: Sendable {
+    var article: Article
+    /// What its sentences are told by; `nil`: to be found out.
+    var marks: [UInt64]?
+  }
+
+  private mutating func add(_ articles: [Added]) throws(ScratchError) {
+    var new: [(index: Int, added: Added)] = []
+    for one in articles where indices[one.article.id] == nil {
       let index = count + new.count
-      indices[article.id] = index
-      new.append((index, article))
+      indices[one.article.id] = index
+      new.append((index, one))
     }
     let most = bytesInMemory <= mostInMemory ? mostInMemory : 0
-    let parts = mapInParallel(new) { index, article in
-      let body = ArticleBody(article)
+    let parts = mapInParallel(new) { index, added in
+      let body = ArticleBody(added.article)
       return (
-        body: body, bytes: ArticleCoding.bytes(of: article),
+        body: body, bytes: ArticleCoding.bytes(of: added.article),
         runs: WordRun.runs(of: body, article: index),
-        marks: SentenceMark.marks(of: body, article: index),
-        size: Self.size(of: body, atMost: most)
+        marks: SentenceMark.marks(
+          added.marks ?? MarkedSentence.hashes(of: body), of: added.article, index: index),
+        // The times of a text that was studied before are seldom looked for.
+        size: added.marks == nil ? Self.size(of: body, atMost: most) : 2 * body.bytes.count
       )
     }
-    for (article, part) in zip(new.map(\.article), parts) {
+    for (article, part) in zip(new.map(\.added.article), parts) {
       keep(part.body, size: part.size)
       ends.append(try kept.append(part.bytes).upperBound)
       for run in part.runs { try runs.add(run) }
@@ -103,17 +141,47 @@ struct GatheredArticles {
       entries[index].published = published?.days
       if published != nil { traits[index].insert(.dated) }
     }
+    counted = isNamedWhole ? nil : try countedWords()
     recurring = try RecurringSentences(&marks)
     marks = SortedRecords(blank: .blank, folder: folder)
     defer { runs = SortedRecords(blank: .blank, folder: folder) }
     return try SharedRuns(&runs, folder: folder)
   }
 
+  /// What `base` counted, without the articles that are gone.
+  private func countedWords() throws -> WordRarity? {
+    guard let base, let bytes = try base.words(), var words = try? WordRarity(bytes) else {
+      return nil
+    }
+    for id in base.ids where indices[id] == nil {
+      guard let stored = try base.study(of: id), let article = try base.article(id),
+        let bare = try? StudyOrigin.article(in: stored.origin, of: article).article
+      else { return nil }
+      words.subtract(WordRarity(of: ArticleBody(bare)))
+    }
+    return words
+  }
+
+  /// Whether an edition names every event of every article.
+  var isNamedWhole: Bool { match.completed.count >= count }
+
+  /// Whether an article's words are still to be counted.
+  func countsWords(of id: String) -> Bool {
+    !isNamedWhole && !(counted != nil && base?.ids.contains(id) ?? false)
+  }
+
+  /// `nil`: the article was not added.
+  func index(of id: String) -> Int? { indices[id] }
+
+  /// The article as its file alone gave it.
+  func bare(_ index: Int) throws -> Article {
+    if !bodies.isEmpty { return bodies[index].article }
+    return try ArticleCoding.article(from: try kept.records(at: places(of: index)))
+  }
+
   /// The article with what the edition and the other articles say of it.
   func article(_ index: Int) throws -> Article {
-    if !bodies.isEmpty { return known(bodies[index].article, of: index) }
-    let places = places(of: index)
-    return known(try ArticleCoding.article(from: try kept.records(at: places)), of: index)
+    known(try bare(index), of: index)
   }
 
   /// The same with its sentences and times, which are found once where articles are few.

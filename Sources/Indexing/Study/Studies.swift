@@ -25,7 +25,11 @@ struct Studies {
     found = FoundPassages(order: order, folder: folder)
     resent = ResentWords(folder: folder)
     studied = reading.articles.match.issues
+    if let counted = reading.articles.counted { rarity = counted }
   }
+
+  /// How often the words stand in all articles, as bytes; once all were studied.
+  var words: [UInt8] { rarity.bytes }
 
   /// What is wrong in the edition.
   var issues: [FileIssue] { studied + curated.issues() }
@@ -45,18 +49,20 @@ struct Studies {
       }
       for (rank, study) in zip(ranks, studies) {
         var study = try study.get()
-        try resent.add(study.dated, of: rank)
-        let first = try resent.firstDates(study.dated)
+        let stored = study.stored
+        try resent.add(study.own.dated, of: rank)
+        let first = try resent.firstDates(study.own.dated)
         if !first.isEmpty { study = try reading.study(rank, dating: first) }
         try receiver.add(study.article, undated: study.undated)
+        if reading.isKept, let stored { try receiver.keep(stored) }
         try add(study, of: rank)
       }
     }
   }
 
   private mutating func add(_ study: ArticleStudy, of rank: Int) throws {
-    for passage in study.found + study.news { try found.add(passage) }
-    headlines[rank] = study.headline
+    for passage in study.own.found + study.own.news { try found.add(passage) }
+    headlines[rank] = study.own.headline
     curated.add(study.curated)
     rarity.add(study.rarity)
     if !study.repeated.isEmpty { repeats[rank] = study.repeated }

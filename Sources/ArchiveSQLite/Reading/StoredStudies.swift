@@ -1,0 +1,101 @@
+import Archive
+import Articles
+import GRDB
+import Indexing
+import Story
+
+/// What an archive file kept of its articles when it was made.
+private final class StoredStudies: KeptStudies {
+  let version: Int
+  let ids: Set<String>
+  private let archive: SQLiteArchive
+
+  init(_ archive: SQLiteArchive) throws {
+    self.archive = archive
+    (version, ids) = try archive.read { read in
+      let version = try Row.fetchOne(
+        read.db, sql: "SELECT name, value FROM facts WHERE name = '\(StudyTable.version)'"
+      ).map { try StoredRow($0, of: .facts).int(1, in: StoryFacts.counts) }
+      let ids = Set(
+        try Row.fetchAll(read.db, sql: "SELECT number, id FROM articles").map {
+          try StoredRow($0, of: .articles).text(1)
+        })
+      return (version ?? 0, ids)
+    }
+  }
+
+  func article(_ id: String) throws -> Article? { try archive.bareArticle(id) }
+
+  func study(of id: String) throws -> StoredStudy? {
+    try archive.read { read in
+      try ArticleShelf.number(of: id, in: read.db).flatMap { try read.study(of: id, number: $0) }
+    }
+  }
+
+  func words() throws -> [UInt8]? {
+    try archive.read { read in
+      try Row.fetchOne(
+        read.db, sql: "SELECT name, value FROM facts WHERE name = '\(StudyTable.words)'"
+      ).map { try StoredRow($0, of: .facts).bytes(1) }
+    }
+  }
+}
+
+/// Where studies stand.
+enum StudyTable {
+  /// The fact that says how often the words stand in all articles.
+  static let words = "study words"
+  /// The fact that says by which version of the analysis all was made.
+  static let version = "analysis"
+}
+
+extension ArchiveRead {
+  /// `nil`: nothing is kept of the article.
+  fileprivate func study(of id: String, number: Int) throws -> StoredStudy? {
+    guard archive.version >= Schema.versionOfStudies else { return nil }
+    let statement = try db.cachedStatement(
+      sql: "SELECT number, origin, key, study FROM studies WHERE number = ?")
+    return try Row.fetchOne(statement, arguments: [number]).map {
+      let row = StoredRow($0, of: .studies)
+      return StoredStudy(
+        article: id, origin: try row.bytes(1), key: try row.text(2), study: try row.bytes(3))
+    }
+  }
+
+  /// The article as its file alone gave it; `nil`: nobody kept that.
+  func origin(of article: Article, number: Int) throws -> Article? {
+    try study(of: article.id, number: number).flatMap {
+      StudyOrigin.article(in: $0, of: article)
+    }
+  }
+}
+
+extension SQLiteArchive {
+  public func keptStudies() throws -> (any KeptStudies)? {
+    version < Schema.versionOfStudies ? nil : try StoredStudies(self)
+  }
+
+  public func files() throws -> [ReadFile] {
+    if version < Schema.versionOfStudies { return [] }
+    return try read { read in
+      var files: [ReadFile] = []
+      let cursor = try Row.fetchCursor(
+        read.db,
+        sql: """
+          SELECT f.source, f.name, f.place, f.mark, f.article, s.key
+          FROM files f JOIN sources s ON s.number = f.source ORDER BY f.source, f.name, f.place
+          """)
+      while let row = try cursor.next().map({ StoredRow($0, of: .files) }) {
+        let file = ReadFile(
+          source: try row.text(5), name: try row.rawText(1), mark: try row.text(3),
+          articles: [try row.text(4)])
+        if let last = files.last, last.source == file.source, last.name == file.name {
+          files[files.count - 1].articles += file.articles
+        } else {
+          files.append(file)
+        }
+      }
+      return files
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An archive that is brought up to date is what indexing everything from the start would have made.
+@Suite("dateline index, again")
+struct IndexUpdateTests {
+  private let home: TemporaryFolder
+
+  init() throws { home = try TemporaryFolder() }
+
+  private func dateline(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun.of("dateline", arguments, in: home.path)
+  }
+
+  /// - Returns: what it says behind the name of the archive.
+  private func index(_ arguments: String...) throws -> String {
+    let run = try ProgramRun.of("dateline", ["index"] + arguments + ["-o", "x"], in: home.path)
+    #expect(run.status == 0 && run.errors == "")
+    return run.output
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try home.write("source: Courier\n\(text)\n", to: name)
+    // A file that was changed within the last 20 ms is read again.
+    usleep(30_000)
+  }
+
+  private func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: home.path + "/" + name)
+  }
+
+  @Test("takes in what is new or changed, takes out what is gone, and tells of both")
+  func tells() throws {
+    try write("date: 2009-05-04\n\nThe bridge fell on 3 May 2009.", to: "a/1.txt")
+    try write("date: 2009-05-05\n\nThe mill burnt on 4 May 2009.", to: "a/2.txt")
+    #expect(try index("a") == "x: 2 articles, 2 events.\n")
+    #expect(try index("a") == "x: 2 articles (+0 −0 =2), 2 events.\n")
+    try write("date: 2009-06-02\n\nThe dam broke on 1 June 2009.", to: "a/3.txt")
+    try write("date: 2009-05-05\n\nThe mill burnt on 5 May 2009.", to: "a/2.txt")
+    try remove("a/1.txt")
+    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0).\n")
+    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0).\n")
+    #expect(try index("a") == "x: 2 articles (+2 −2 =0), 2 events.\n")
+    let events = try dateline("events", "x").output
+    #expect(events.contains("5 May 2009") && !events.contains("bridge"))
+  }
+
+  @Test("leaves what is missing with --keep-missing, and what other sources gave in any case")
+  func keepsMissing() throws {
+    try write("date: 2009-05-04\n\nThe bridge fell on 3 May 2009.", to: "a/1.txt")
+    try write("date: 2009-05-05\n\nThe mill burnt on 4 May 2009.", to: "a/2.txt")
+    try write("date: 2009-05-06\n\nThe tower fell on 5 May 2009.", to: "b/1.txt")
+    #expect(try index("a", "b") == "x: 3 articles, 3 events.\n")
+    try remove("a/1.txt")
+    #expect(try index("a", "--keep-missing") == "x: 3 articles (+0 −0 =3), 3 events.\n")
+    try remove("b")
+    try remove("a/2.txt")
+    try write("date: 2009-05-07\n\nThe kiln blew up on 6 May 2009.", to: "a/3.txt")
+    // What was kept once belongs to no file any more.
+    #expect(try index("a") == "x: 3 articles (+1 −1 =2), 3 events.\n")
+  }
+
+  @Test("keeps an article of which one of two files is gone")
+  func copies() throws {
+    try write("date: 2009-05-04\n\nThe bridge fell on 3 May 2009.", to: "a/1.txt")
+    try write("date: 2009-05-04\n\nThe bridge fell on 3 May 2009.", to: "a/2.txt")
+    try write("date: 2009-05-05\n\nThe mill burnt on 4 May 2009.", to: "a/3.txt")
+    let first = try dateline("index", "a", "-o", "x")
+    #expect(first.errors == "dateline: skipped 2.txt: same content as 1.txt\n")
+    try remove("a/1.txt")
+    #expect(try index("a") == "x: 2 articles (+0 −0 =2), 2 events.\n")
+    #expect(try index("a") == "x: 2 articles (+0 −0 =2), 2 events.\n")
+  }
+
+  @Test(
+    "loses nothing that nobody can read for a while",
+    .enabled(if: geteuid() != 0, "root can read all files"))
+  func closed() throws {
+    try write("date: 2009-05-04\n\nThe bridge fell on 3 May 2009.", to: "a/1.txt")
+    try write("date: 2009-05-05\n\nThe mill burnt on 4 May 2009.", to: "a/in/2.txt")
+    try write("date: 2009-05-06\n\nThe tower fell on 5 May 2009.", to: "a/3.txt")
+    _ = try index("a")
+    chmod(home.path + "/a/in", 0)
+    chmod(home.path + "/a/1.txt", 0)
+    defer { chmod(home.path + "/a/in", 0o700) }
+    let run = try dateline("index", "a", "-o", "x")
+    #expect(run.output == "x: 3 articles (+0 −0 =3), 3 events.\n")
+    #expect(run.errors.contains("skipped a/1.txt") || run.errors.contains("skipped 1.txt"))
+  }
+
+  @Test("forgets an edition that is gone from its folder")
+  func editionGone() throws {
+    try write("\nThe mill burnt last May.", to: "a/1.txt")
+    try home.write(
+      "articles: [{ file: 1.txt, published: 2010-02-03 }]\n", to: "a/edition.yaml")
+    _ = try index("a")
+    #expect(try dateline("events", "x").output.contains("May 2009"))
+    try remove("a/edition.yaml")
+    #expect(try index("a").hasPrefix("x: 1 article (+0 −0 =1), 0 events"))
+  }
+
+  /// Articles that date, quote, repeat and resend each other, so that what one of them gives hangs on
+  /// which others are there.
+  private static let texts = [
+    "date: 2009-05-04\n\nThe old bridge of Arnau fell into the river on 3 May 2009, the mayor of the "
+      + "town said. Four people died.",
+    "date: 2009-05-06\n\n\"The old bridge of Arnau fell into the river on 3 May 2009, the mayor of the "
+      + "town said.\" Nobody knew why. It had been built in June 1931.",
+    "date: 2009-06-08\n\nTickets cost 5 pounds on Monday at the Arnau town hall.\n\nThe mill of Kirn "
+      + "burnt down on Tuesday, and the mayor resigned on Friday.",
+    "date: 2009-06-15\n\nTickets cost 5 pounds on Monday at the Arnau town hall.\n\nThe mill of Kirn "
+      + "burnt down on Tuesday, and the mayor resigned on Friday.",
+    "date: 2009-07-20\n\nTickets cost 5 pounds on Monday at the Arnau town hall.\n\nThe tower of Lund "
+      + "collapsed on 19 July 2009.",
+    "\nLast May the old bridge of Arnau fell. Lund lost its tower in July.",
+    "date: 2010-02-01\n\nOn 3 May last year the bridge of Arnau fell. Four people died. The tower "
+      + "of Lund collapsed on Sunday 19 July 2009, the Courier wrote.",
+    "date: 2009-07-21\n\nThe tower of Lund collapses\n\nThree people were hurt when the tower fell. "
+      + "The mayor of Lund, Ann Roe, called it a disgrace on Monday.",
+  ]
+
+  @Test(
+    "is the same, byte for byte, as indexing everything anew", arguments: [1, 2, 3] as [UInt64])
+  func same(_ seed: UInt64) throws {
+    var random = RepeatableNumbers(seed: seed)
+    var there: Set<Int> = []
+    for step in 0..<8 {
+      for _ in 0...Int.random(in: 0...2, using: &random) {
+        let number = Int.random(in: 0..<Self.texts.count, using: &random)
+        if there.remove(number) != nil {
+          try remove("news/\(number).txt")
+        } else {
+          try write(Self.texts[number], to: "news/\(number).txt")
+          there.insert(number)
+        }
+      }
+      if there.isEmpty { continue }
+      _ = try index("news")
+      try? FileManager.default.removeItem(atPath: home.path + "/anew")
+      _ = try home.write("", to: "anew/empty")
+      try remove("anew/empty")
+      #expect(try dateline("index", "news", "-o", "anew/x").status == 0)
+      for command in ["events", "articles"] {
+        let updated = try dateline(command, "x", "--format", "json").output
+        let anew = try dateline(command, "anew/x", "--format", "json").output
+        #expect(updated == anew, "\(command) after step \(step), \(there.sorted())")
+      }
+    }
+  }
+}
