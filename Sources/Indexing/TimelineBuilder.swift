@@ -84,13 +84,18 @@ public struct TimelineBuilder {
   /// Adds articles as `base` has them.
   ///
   /// - Parameter files: their ids, each once, and the names of their files, safe to show; `nil`: as in `base`.
-  /// - Returns: the ids of those of which nothing is kept: they are to be read.
-  public mutating func add(kept files: [(id: String, file: String?)]) throws -> [String] {
-    var missing: [String] = []
+  /// - Returns: the ids of those of which nothing is kept: they are to be read; and those in which
+  ///   scalars were replaced.
+  public mutating func add(
+    kept files: [(id: String, file: String?)]
+  ) throws -> (missing: [String], replaced: [Article]) {
+    var (missing, replaced): ([String], [Article]) = ([], [])
     for start in stride(from: 0, to: files.count, by: Self.portion) {
-      missing += try articles.add(kept: Array(files[start...].prefix(Self.portion)))
+      let added = try articles.add(kept: Array(files[start...].prefix(Self.portion)))
+      missing += added.missing
+      replaced += added.replaced
     }
-    return missing
+    return (missing, replaced)
   }
 
   /// Articles that were added, as an edition may mean them.

@@ -8,8 +8,12 @@ import Words
 public struct BrowserSession<Terminal: TerminalDevice> {
   private var state: BrowserState
   private let terminal: Terminal
-  private let desk: QueryDesk
-  private let saves: SaveDesk
+  private var desk: QueryDesk
+  private var saves: SaveDesk
+  private let follower: (any StoryFollower)?
+  private var news: News?
+  /// Of archives that were shown before.
+  private var retired: [SaveDesk] = []
   private let memory: MemoryDesk?
   /// Seconds that only go forward; a kiosk's idle time is counted in them.
   private let clock: () -> Int
@@ -35,6 +39,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   /// - Parameters:
   ///   - memory: where collected passages and last queries are kept; `nil`: nowhere. A kiosk
   ///     keeps nothing.
+  ///   - follower: knows when the story's folder has other articles; `nil`: nobody looks.
   ///   - greeting: a line for the person on the first screen.
   ///   - patience: how long a frame waits for quick answers.
   ///   - clock: monotonic seconds.
@@ -44,7 +49,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
   ///     line for the person, or `nil`.
   public init(
     options: BrowserOptions, terminal: Terminal, archive: any TimelineArchive,
-    memory: MemoryFile? = nil,
+    memory: MemoryFile? = nil, follower: (any StoryFollower)? = nil,
     greeting: String? = nil, patience: Patience = Patience(),
     clock: @escaping () -> Int = monotonicSeconds,
     openSource: @escaping (String) -> String? = { _ in nil },
@@ -58,6 +63,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     self.greeting = greeting
     desk = QueryDesk(archive: archive, wake: terminal.waker)
     saves = SaveDesk(archive: archive, wake: terminal.waker)
+    self.follower = options.kiosk ? nil : follower
     self.memory = memory.map {
       MemoryDesk(file: $0, language: options.language, wake: terminal.waker)
     }
@@ -74,6 +80,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
     // That the memory cannot be used matters more than what stands in the shell as well.
     if let line = troubleOfMemory ?? greeting { update(.noted(line)) }
     isPatientUntil = monotonicMilliseconds() + patience.atStart
+    var isFollowed = false
     while !isOver {
       takeAnswers()
       if !state.isWhole { handOut() }
@@ -85,6 +92,11 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       if isBehind, !terminal.hasPendingInput {
         terminal.draw(Browser.draw(state))
         isBehind = false
+      }
+      // The first screen comes first.
+      if !isFollowed, state.isWhole {
+        isFollowed = true
+        follower?.follow(wake: terminal.waker)
       }
       handOut()
       take(terminal.nextInput(timeoutMilliseconds: state.options.kiosk ? 250 : nil))
@@ -119,24 +131,43 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       // A neighbour of the selection is kept for the next key; the screen stays as it is.
       if isAhead { isBehind = false }
     }
-    for outcome in saves.collect() {
+    for outcome in (retired + [saves]).flatMap({ $0.collect() }) {
       switch outcome {
       case .saved(let line): update(.noted(line))
       case .failed(let file, let reason, _): update(.notSaved(file: file, reason: reason))
       }
     }
     for line in memory?.collect() ?? [] { update(.noted(line)) }
+    if let follower, follower.news != news {
+      news = follower.news
+      update(.news(news))
+    }
+  }
+
+  /// Has the newest archive of the story answer from now on.
+  private mutating func takeNews() {
+    guard let archive = follower?.take() else { return }
+    desk.retire()
+    desk = QueryDesk(archive: archive, wake: terminal.waker)
+    // What is being saved is of the archive before.
+    retired.append(saves)
+    saves = SaveDesk(archive: archive, wake: terminal.waker)
+    news = follower?.news
+    held = []
+    update(.archiveReplaced)
+    if news != nil { update(.news(news)) }
   }
 
   /// Whether a view is not saved yet.
-  public var isSaving: Bool { saves.isBusy }
+  public var isSaving: Bool { (retired + [saves]).contains(where: \.isBusy) }
 
   /// Waits until all that was to be saved and kept is. To be called when the terminal is given back,
   /// so that the person can end the waiting.
   /// - Returns: what is still to be said, a line each.
   public func finish() -> [String] {
-    if exitStatus != 0 { saves.cancel() }
-    return saves.finish() + (memory?.finish() ?? [])
+    let desks = retired + [saves]
+    if exitStatus != 0 { for desk in desks { desk.cancel() } }
+    return desks.flatMap { $0.finish() } + (memory?.finish() ?? [])
   }
 
   /// Hands the desk what was held.
@@ -187,6 +218,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       case .save(let order):
         if !saves.save(order) { update(.fileExists(order.file)) }
       case .remember(let change): memory?.keep(change)
+      case .takeNews: takeNews()
       }
     }
   }

@@ -49,6 +49,15 @@ public final class QueryDesk: Sendable {
     work.async { self.work(through: requests.count) }
   }
 
+  /// Drops what is waiting and ends what is running: nobody asks any more.
+  func retire() {
+    papers.withLock { papers in
+      papers.waiting = []
+      if let running = papers.running { papers.newest[running.request.channel] = .max }
+    }
+    interruptions.async { self.interruptWhileSuperseded() }
+  }
+
   /// Whether an answer is still to come or to be collected.
   public var isBusy: Bool {
     papers.withLock { $0.running != nil || !$0.waiting.isEmpty || !$0.answers.isEmpty }

@@ -38,13 +38,16 @@ struct EditionOptions: ParsableArguments {
   ///   - place: where its archive is written; `nil`: in memory.
   ///   - older: an archive of it whose studies need not be made again.
   ///   - progress: counts what is done.
+  ///   - isEnded: whether nobody waits for it any more.
   /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
   func build(
     _ source: Source, into place: ArchivePlace? = nil, from older: (any TimelineArchive)? = nil,
-    progress: ProgressLine = ProgressLine()
+    progress: ProgressLine = ProgressLine(), isEnded: @escaping @Sendable () -> Bool = { false }
   ) throws -> OpenStory {
     defer { progress.end() }
-    return try build(source, builtIn: nil, progress: progress, into: place, from: older) { files in
+    return try build(
+      source, builtIn: nil, progress: progress, into: place, from: older, isEnded: isEnded
+    ) { files in
       try files.read([source]) { progress.advance("articles read") }[0]
     }
   }
@@ -55,23 +58,26 @@ struct EditionOptions: ParsableArguments {
   ///   - progress: counts what is done; taken away at the end.
   ///   - place: where the archive is written; `nil`: in memory.
   ///   - older: an archive of it whose studies need not be made again.
+  ///   - isEnded: whether nobody waits for it any more.
   ///   - read: reads all articles.
   /// - Throws: `Fault`, `ScratchError`; `ArchiveError` where the archive cannot be written.
   func build(
     _ source: Source? = nil, builtIn: Edition?, progress: ProgressLine? = nil,
     into place: ArchivePlace? = nil, from older: (any TimelineArchive)? = nil,
+    isEnded: @escaping @Sendable () -> Bool = { false },
     reading read: (inout StoryFiles) throws -> StoryFiles.Reading
   ) throws -> OpenStory {
     var files = try StoryFiles(
       options: source.map { TimelineOptions(title: $0.title) } ?? TimelineOptions(), archive: older)
     let reading = try read(&files)
     if strict { try ArticleReader.Skipped.refuse(any: reading.skipped) }
-    let edition = try loadEdition(own: source?.ownEdition) ?? builtIn
+    let edition = try chosen(for: source).map { try Edition(readingFile: $0) } ?? builtIn
     let archive: any TimelineArchive
     var issues: [FileIssue] = []
     do {
       progress?.follow(&files.builder)
       func write(_ writer: inout ArchiveWriter) throws {
+        writer.isEnded = isEnded
         issues = try files.builder.build(edition, into: &writer)
         try writer.keep(files.files)
         let errors = issues.filter { $0.severity == .error }
@@ -100,13 +106,14 @@ struct EditionOptions: ParsableArguments {
     return OpenStory(archive: archive, skipped: reading.skipped, source: source)
   }
 
+  /// The file of the edition that is laid over a source; `nil`: none is.
+  func chosen(for source: Source?) -> String? {
+    noEdition ? nil : edition ?? source?.ownEdition
+  }
+
   /// Whether a person said which edition, or that there is none.
   var isGiven: Bool { noEdition || edition != nil }
 
-  private func loadEdition(own: String?) throws -> Edition? {
-    if noEdition { return nil }
-    return try (edition ?? own).map { try Edition(readingFile: $0) }
-  }
 }
 
 extension Edition {

@@ -13,6 +13,8 @@ struct OpenStory {
   let skipped: [ArticleReader.Skipped]
   /// What it was read from; `nil`: the built-in story.
   let source: Source?
+  /// Looks after its folder; `nil`: nobody does.
+  var follower: FolderFollower?
 
   var browserOptions: BrowserOptions {
     BrowserOptions(

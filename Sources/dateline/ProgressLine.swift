@@ -12,9 +12,12 @@ final class ProgressLine: Sendable {
     var isOnScreen = false
   }
 
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown: Bool
   private let start = ContinuousClock.now
   private let state = Mutex(State())
+
+  /// - Parameter isQuiet: nothing is shown.
+  init(isQuiet: Bool = false) { isShown = !isQuiet && isatty(STDERR_FILENO) == 1 }
 
   /// Whoever waits longer wants to know for what.
   private static let patience = Duration.milliseconds(300)

@@ -43,12 +43,19 @@ func runBrowser(
   let language = options.language
   var session = BrowserSession(
     options: options, terminal: CursesDevice(terminal: terminal), archive: story.archive,
-    memory: memory,
+    memory: memory, follower: story.follower,
     greeting: options.kiosk ? nil : greeting(StandardStream.notes.withLock { $0 }, in: language),
     openSource: { article in terminal.outside { story.showSource(of: article, in: language) } },
     audit: audit, isOutdated: isOutdated)
+  StandardStream.held.withLock { $0 = [] }
   session.run()
   terminal.stop()
+  story.follower?.end()
+  let held = StandardStream.held.withLock { held in
+    defer { held = nil }
+    return held ?? []
+  }
+  for line in held { StandardStream.error.note(line) }
   // What was collected is printed first: a long save may still be ended by Ctrl-C.
   defer {
     if session.isSaving, session.exitStatus == 0 {

@@ -22,7 +22,9 @@ struct SourceOptions: ParsableArguments {
     let named = try named()
     if let named, named.kind == .archive { return try openArchive(named) }
     if keeping, named?.kind != .file, let cache = StoryCache(of: named, edition) {
-      let kept = try cache.open() ?? cache.fill { try build(named, into: $0) }
+      let kept =
+        try cache.open() ?? cache.openEarlier() ?? cache.refill()
+        ?? (named == nil ? cache.fill { try build(named, into: $0) } : nil)
       if let kept { return kept }
     }
     return try build(named)

@@ -28,10 +28,18 @@ struct StandardStream: TextOutputStream {
   /// What was said so far, for a screen that covers it.
   static let notes = Mutex<[String]>([])
 
+  /// What is to be said when the screen is over; `nil`: no screen covers what is said.
+  static let held = Mutex<[String]?>(nil)
+
   /// One line for a person. Messages repeat what was typed or stands in a file, so they pass the
   /// boundary for hostile text here, whatever they passed before.
   func note(_ message: String) {
     Self.notes.withLock { $0.append(message) }
+    let isHeld = Self.held.withLock { held in
+      held?.append(message)
+      return held != nil
+    }
+    if isHeld { return }
     var stream = self
     stream.write("dateline: \(TextBoundary.line(message))\n")
     stream.flush()

@@ -18,7 +18,7 @@ struct StoryCache {
   private let source: Source?
   private let edition: EditionOptions
   private let folder: String
-  private let state: StoryState
+  let state: StoryState
 
   private var archive: String { path(".dateline") }
   private var stateFile: String { path(".state") }
@@ -38,46 +38,118 @@ struct StoryCache {
   // MARK: Reading
 
   /// The story as it is kept; `nil`: it is not, or not as it stands.
-  func open() -> OpenStory? {
-    guard (try? checkFolder()) != nil, keptNotes() != nil,
+  func open(quietly: Bool = false) -> OpenStory? {
+    kept { $0.digest == state.digest }.map { archive, kept in
+      if !quietly { say(kept.notes) }
+      return OpenStory(
+        archive: archive, skipped: [], source: source, follower: follower(archive, state.digest))
+    }
+  }
+
+  /// The same as it was before articles came or went, where it would take a while to take them in:
+  /// that is done while it is shown.
+  func openEarlier() -> OpenStory? {
+    guard let source, source.kind == .folder,
+      let (archive, kept) = kept({ $0.kind == state.kind }),
+      (try? archive.story().articles).map({ $0 >= Self.manyArticles }) ?? false,
+      let follower = follower(archive, nil)
+    else { return nil }
+    say(kept.notes)
+    return OpenStory(archive: archive, skipped: [], source: source, follower: follower)
+  }
+
+  /// So few articles are brought up to date before anything is shown.
+  private static let manyArticles = 100
+
+  private func follower(
+    _ archive: any TimelineArchive, _ digest: String?
+  ) -> FolderFollower? {
+    source.flatMap {
+      $0.kind == .folder
+        ? FolderFollower(of: $0, edition, shown: archive, (digest, state.edition)) : nil
+    }
+  }
+
+  private func say(_ notes: [String]) { for line in notes { StandardStream.error.note(line) } }
+
+  private func kept(
+    _ isWanted: (Kept) -> Bool
+  ) -> (archive: any TimelineArchive, kept: Kept)? {
+    guard (try? CacheFolder.check(folder)) != nil, let before = readState(), isWanted(before),
       let archive = try? SQLiteFile(archive).open(),
       // Another may have been written while it was opened.
-      let notes = keptNotes()
+      let kept = readState(), kept.digest == before.digest
     else { return nil }
     // When it was used last.
     utimensat(AT_FDCWD, stateFile, nil, 0)
-    for line in notes { StandardStream.error.note(line) }
-    return OpenStory(archive: archive, skipped: [], source: source)
+    return (archive, kept)
+  }
+
+  /// What a state file says.
+  private struct Kept {
+    /// Those of the `StoryState`; no digest where files changed while they were read.
+    var digest: String
+    var kind: String
+    var program: String
+    /// What was said when the archive was made.
+    var notes: [String]
   }
 
   /// Bytes of a state file at most.
   private static let mostNotes = 1 << 20
 
-  /// What was said when the archive was made; `nil`: none is there of this state.
-  private func keptNotes() -> [String]? {
+  private func readState() -> Kept? {
     guard let bytes = try? BoundedFile.contents(of: stateFile, atMost: Self.mostNotes) else {
       return nil
     }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    return lines.first.map(String.init) == state.digest
-      ? lines.dropFirst().map { TextBoundary.line(String($0)) } : nil
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count >= 3 else { return nil }
+    return Kept(
+      digest: lines[0], kind: lines[1], program: lines[2],
+      notes: lines.dropFirst(3).map { TextBoundary.line($0) })
   }
 
   // MARK: Keeping
 
+  /// Brings what is kept of the folder up to date.
+  ///
+  /// - Parameters:
+  ///   - quietly: while a screen is shown.
+  ///   - isEnded: whether nobody waits for it any more.
+  /// - Returns: `nil` where nothing can be kept.
+  func refill(
+    quietly: Bool = false, isEnded: @escaping @Sendable () -> Bool = { false }
+  ) throws -> OpenStory? {
+    guard let source, source.kind == .folder else { return nil }
+    // Another program may study otherwise.
+    let older =
+      readState()?.program == state.program ? try? SQLiteFile(archive).open() : nil
+    return try fill(quietly: quietly) { place in
+      var story = try edition.build(
+        source, into: place, from: older,
+        progress: ProgressLine(isQuiet: quietly), isEnded: isEnded)
+      if !quietly { story.follower = follower(story.archive, state.digest) }
+      return story
+    }
+  }
+
   /// Has a story made and kept.
   ///
-  /// - Parameter build: makes it in the place that it is given.
+  /// - Parameters:
+  ///   - quietly: while a screen is shown, which handles signals itself.
+  ///   - build: makes it in the place that it is given.
   /// - Returns: `nil` where it was not made, since nothing can be kept; a person is told why, unless
   ///   another dateline is just about it or nothing can be written there at all.
   /// - Throws: what `build` does, but for `ArchiveError`.
-  func fill(_ build: (ArchivePlace) throws -> OpenStory) throws -> OpenStory? {
+  func fill(
+    quietly: Bool = false, _ build: (ArchivePlace) throws -> OpenStory
+  ) throws -> OpenStory? {
     do {
-      try makeFolder()
+      try CacheFolder.make(folder)
       let place = try ArchivePlace(of: archive)
-      RemovedWhenStopped.set(place.temporaryFiles)
+      if !quietly { RemovedWhenStopped.set(place.temporaryFiles) }
       defer {
-        RemovedWhenStopped.set([])
+        if !quietly { RemovedWhenStopped.set([]) }
         place.release()
       }
       unlink(stateFile)
@@ -87,30 +159,38 @@ struct StoryCache {
       keep(said)
       dropUnused()
       return story
-    } catch ArchiveError.beingWritten {
+    } catch ArchiveError.beingWritten, ArchiveError.interrupted {
       return nil
     } catch let error as ArchiveError {
       var reason = "\(error)"
       if case .storage(let system) = error { reason = system }
       note(reason)
       return nil
-    } catch let error as Closed {
+    } catch let error as CacheFolder.Closed {
       if let reason = error.reason { note(reason) }
       return nil
     }
   }
 
-  /// Makes the archive one of its state, unless the story has changed meanwhile.
-  private func keep(_ notes: [String]) {
-    guard state.isSettled, StoryState(of: source, edition)?.digest == state.digest else {
-      unlink(archive)
-      return
+  /// Takes away what a story's archive was being written in when nobody waits for it any more.
+  static func abandon(_ source: Source) {
+    guard let folder = UserFolder.cache else { return }
+    for file in ArchivePlace.temporaryFiles(of: "\(folder)/\(source.wholePathName).dateline") {
+      unlink(file)
     }
-    var text = state.digest + "\n"
+  }
+
+  /// Makes the archive one of its state; where the story has changed meanwhile, one of none, from which
+  /// the next is made.
+  private func keep(_ notes: [String]) {
+    chmod(archive, 0o600)
+    let isSettled =
+      state.isSettled && StoryState(of: source, edition)?.digest == state.digest
+    var text = [isSettled ? state.digest : "-", state.kind, state.program, ""]
+      .joined(separator: "\n")
     for note in notes where text.utf8.count < Self.mostNotes / 2 {
       text += TextBoundary.line(note) + "\n"
     }
-    chmod(archive, 0o600)
     do {
       let file = try NewFile(at: stateFile, mode: 0o600)
       file.write(text)
@@ -139,46 +219,6 @@ struct StoryCache {
       guard lstat(path, &status) == 0, status.st_mtim.tv_sec < oldest else { continue }
       unlink(path)
       unlink(FilePath.beside(path, FilePath.title(of: name) + ".dateline"))
-    }
-  }
-
-  // MARK: The folder
-
-  /// The folder cannot be used.
-  private struct Closed: Error {
-    /// `nil`: nothing can be written there, as in a container or for a user without a home.
-    var reason: String?
-  }
-
-  private func makeFolder() throws(Closed) {
-    let parent = FilePath.folder(of: folder)
-    try? FileManager.default.createDirectory(
-      atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      let isClosed = [ENOENT, EACCES, EROFS, ENOTDIR, EPERM].contains(errno)
-      throw Closed(reason: isClosed ? nil : String(cString: strerror(errno)))
-    }
-    var status = stat()
-    // One that others can only read is closed to them; what those put there who can write is not used.
-    if lstat(folder, &status) == 0, status.st_uid == geteuid(),
-      status.st_mode & S_IFMT == S_IFDIR, status.st_mode & 0o022 == 0
-    {
-      chmod(folder, 0o700)
-    }
-    try checkFolder()
-  }
-
-  /// Whether only this user can read and write there.
-  private func checkFolder() throws(Closed) {
-    let name = TextBoundary.line(folder)
-    var status = stat()
-    guard lstat(folder, &status) == 0 else { throw Closed(reason: nil) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw Closed(reason: "\(name) is no folder") }
-    guard status.st_uid == geteuid() else {
-      throw Closed(reason: "\(name) belongs to another user")
-    }
-    guard status.st_mode & 0o077 == 0 else {
-      throw Closed(reason: "others can read or write in \(name)")
     }
   }
 }

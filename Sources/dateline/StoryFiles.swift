@@ -143,7 +143,7 @@ struct StoryFiles {
       ) { portion in
         reading.notes += portion.articles.compactMap(\.encodingNote)
         try add(portion.articles)
-        try takeOver(portion.known)
+        reading.notes += try takeOver(portion.known)
         for (name, articles) in portion.files {
           files.append(
             ReadFile(
@@ -204,15 +204,18 @@ struct StoryFiles {
 
   // MARK: What the archive has
 
-  private mutating func takeOver(_ files: [(id: String, file: String)]) throws {
+  /// - Returns: lines for a person.
+  private mutating func takeOver(_ files: [(id: String, file: String)]) throws -> [String] {
     ids.formUnion(files.map(\.id))
-    try readAgain(try builder.add(kept: files.map { ($0.id, $0.file) }))
+    let (missing, replaced) = try builder.add(kept: files.map { ($0.id, $0.file) })
+    try readAgain(missing)
+    return replaced.compactMap(\.encodingNote)
   }
 
   /// Takes articles over under the names that they have.
   private mutating func takeOver(_ articles: [String]) throws {
     let new = articles.filter { ids.insert($0).inserted }
-    try readAgain(try builder.add(kept: new.map { ($0, nil) }))
+    try readAgain(try builder.add(kept: new.map { ($0, nil) }).missing)
   }
 
   /// Reads articles of which nothing is kept from their own texts.

@@ -8,32 +8,46 @@ import Foundation
 struct StoryState {
   /// 32 hexadecimal digits.
   let digest: String
+  /// The same of all but the articles' files: where it is another, an archive is no earlier state of
+  /// the same story.
+  let kind: String
+  /// The same of this program alone.
+  let program: String
+  /// The same of the edition alone.
+  let edition: String
   /// Whether a file that is changed from now on will have another time of change.
   let isSettled: Bool
 
   /// - Parameter source: a folder; `nil`: the built-in story.
   /// - Returns: `nil` where the folder cannot be read, or nothing in it is.
   init?(of source: Source?, _ edition: EditionOptions) {
-    let chosen = edition.noEdition ? nil : edition.edition ?? source?.ownEdition
+    let chosen = edition.chosen(for: source)
     var isSettled = true
     func mark(_ path: String) -> String {
       guard let mark = FileMark(path) else { return "gone" }
       isSettled = isSettled && mark.isSettled
       return mark.text
     }
-    var fields = [
-      Dateline.configuration.version, mark("/proc/self/exe"),
-      "\(edition.noEdition) \(edition.strict)", chosen ?? "", chosen.map(mark) ?? "",
-    ]
+    let marked = [chosen ?? "", chosen.map(mark) ?? ""]
+    let program = [Dateline.configuration.version, mark("/proc/self/exe")]
+    self.program = Self.digest(of: program)
+    var fields =
+      program + [
+        "\(edition.noEdition) \(edition.strict)", source?.title ?? "",
+      ] + marked
+    self.edition = Self.digest(of: marked)
+    kind = Self.digest(of: fields)
     if let source {
       guard let listing = try? ArticleReader.files(in: source.path) else { return nil }
-      fields.append(source.title)
       fields += listing.files.flatMap { [$0, mark(source.path + "/" + $0)] }
       fields += listing.skipped.filter(\.isTold).flatMap { [$0.file, $0.reason] }
     }
-    // No name has a NUL in it.
-    let bytes = Array(fields.joined(separator: "\0").utf8)
-    digest = String(SHA256.hexadecimal(of: bytes).prefix(32))
+    digest = Self.digest(of: fields)
     self.isSettled = isSettled
+  }
+
+  /// No field has a NUL in it.
+  private static func digest(of fields: [String]) -> String {
+    String(SHA256.hexadecimal(of: Array(fields.joined(separator: "\0").utf8)).prefix(32))
   }
 }

@@ -51,7 +51,7 @@ struct KeptStudyTests {
   private func again(_ base: Archive) throws -> (archive: Archive, missing: [String]) {
     var builder = TimelineBuilder()
     builder.base = base
-    let missing = try builder.add(kept: base.timeline.articles.map { ($0.id, nil) })
+    let missing = try builder.add(kept: base.timeline.articles.map { ($0.id, nil) }).missing
     var archive = Archive()
     _ = try builder.build(into: &archive)
     return (archive, missing)

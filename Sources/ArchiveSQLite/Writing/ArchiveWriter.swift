@@ -27,6 +27,8 @@ public struct ArchiveWriter: TimelineReceiver {
   private var aliases: [[String]] = []
 
   public let keepsStudies: Bool
+  /// Whether nobody waits for the archive any more: it is then left unfinished.
+  public var isEnded: @Sendable () -> Bool = { false }
 
   /// Begins an archive in an empty database, inside a transaction.
   init(_ db: Database, keepsStudies: Bool) throws {
@@ -44,6 +46,7 @@ public struct ArchiveWriter: TimelineReceiver {
   public var counts: (articles: Int, events: Int) { (articles, events) }
 
   public mutating func add(_ article: Article, undated passages: [Passage]) throws {
+    if isEnded() { throw ArchiveError.interrupted }
     articles += 1
     let days = article.published?.days
     try insert.article([
@@ -63,6 +66,7 @@ public struct ArchiveWriter: TimelineReceiver {
   }
 
   public mutating func add(_ event: Event) throws {
+    if isEnded() { throw ArchiveError.interrupted }
     let mentions = try Mentions(event) { id in try shelf.article(id, in: db) }
     let days = event.date.days
     let bounds = DayBounds(days)

@@ -13,7 +13,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case explain, foldComments
   case showMore, showFewer, zoom
   case copy, openSource, save, mark, listMarks
-  case visitBack, visitForward
+  case visitBack, visitForward, takeNews
   case redraw, suspend, help
   case changeLanguage, leaveKiosk
 }

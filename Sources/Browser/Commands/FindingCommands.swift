@@ -171,6 +171,13 @@ extension CommandTable {
       places: .inStory, isInKiosk: false,
       shownWith: .visitBack),
     Command(
+      id: .takeNews, keys: ["R"], shownKeys: "R",
+      title: Phrase(en: "take in new articles", es: "incluir artículos nuevos"),
+      detail: Phrase(
+        en: "Shows the articles that came to the folder, and leaves out those that are gone.",
+        es: "Muestra los artículos que llegaron a la carpeta y quita los que ya no están."),
+      group: .view, places: .mainView, isInKiosk: false),
+    Command(
       id: .changeLanguage, keys: [.function(2)], shownKeys: "F2",
       title: Phrase(en: ReaderLanguage.spanish.name, es: ReaderLanguage.english.name),
       detail: Phrase(

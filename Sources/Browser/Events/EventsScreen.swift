@@ -89,6 +89,14 @@ struct EventsScreen: BrowserScreen {
 
   // MARK: Changes from outside
 
+  /// Asks for everything again, at the same place.
+  mutating func startAgain() {
+    details = [:]
+    outside = query.map { QueryOutside(query: $0) }
+    axis.filter = nil
+    list.narrow(to: list.filter, at: nil)
+  }
+
   /// Shows what passes a filter, at a place or else where the selection is.
   mutating func narrow(to filter: Filter, at place: WindowPlace? = nil) {
     if filter.query != query {

@@ -11,6 +11,10 @@ public enum Action: Hashable, Sendable {
   case ticked(seconds: Int)
   /// A line from outside for the message line: "copied", "cannot open …".
   case noted(String)
+  /// The story's folder has other articles than those that are shown; `nil`: no longer.
+  case news(News?)
+  /// Another archive answers from now on.
+  case archiveReplaced
   /// A view was not saved to a file of that name; it is asked for another.
   case notSaved(file: String, reason: String)
   /// A view was not saved because a file of that name is there; it asks whether to replace it.
@@ -37,6 +41,9 @@ public enum Effect: Hashable, Sendable {
   case audit(VisitEvent)
   /// A kiosk is back at its opening screen, or still there after another quiet time.
   case rested
+  /// Put the story's newest archive in the place of the one that answers, and say so by
+  /// `Action.archiveReplaced`.
+  case takeNews
   /// Keep this for the next session.
   case remember(MemoryChange)
 }

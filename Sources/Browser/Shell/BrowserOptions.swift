@@ -10,6 +10,8 @@ public struct BrowserOptions: Hashable, Sendable {
     case file(String)
     case archive(String)
 
+    var isFolder: Bool { if case .folder = self { true } else { false } }
+
     var path: String {
       switch self {
       case .folder(let path), .file(let path), .archive(let path): path

@@ -17,7 +17,11 @@ public struct BrowserState: Sendable {
 
   /// `nil`: not answered yet.
   var story: StoryInfo?
+  /// Whether `story` is that of an archive before.
+  var isStoryOld = false
   var articles: [ArticleRow]?
+  /// What is new in the story's folder.
+  var news: News?
   var here: Location
   var history = NavigationHistory()
   var overlay: (any BrowserScreen)?
@@ -46,6 +50,7 @@ public struct BrowserState: Sendable {
     collected = CollectedPassages(memory.marks)
     commands = CommandTable(
       kiosk: options.kiosk, canLeave: options.canLeave, hasFiles: options.source != nil,
+      hasFolder: options.source?.isFolder ?? false,
       keys: options.keys)
     here = Location(options)
   }
@@ -66,6 +71,8 @@ public struct BrowserState: Sendable {
     case .replied(let reply, let generation): receive(reply, generation: generation)
     case .ticked(let seconds): effects = tick(seconds)
     case .noted(let line): message = line
+    case .news(let news): self.news = news
+    case .archiveReplaced: startAgain()
     case .fileExists(let name): askToOverwrite(name)
     case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)
     }

@@ -20,6 +20,11 @@ struct Footer {
     frame.put(
       left.text, at: Point(column: inner.column, row: area.row), style: left.style,
       limit: inner.endColumn)
+    if let news = state.newsLine, left.text.hasPrefix(news) {
+      frame.put(
+        news, at: Point(column: inner.column, row: area.row), style: Style(.accent),
+        limit: inner.endColumn)
+    }
     if !right.isEmpty, width(of: left.text) <= columns {
       frame.put(right, endingAt: inner.endColumn - 1, row: area.row, style: .dim)
     }
@@ -56,10 +61,11 @@ struct Footer {
       return (typing.hints(columns: columns, state: state), .dim)
     }
     let hints = FooterHint.hints(in: state)
-    return (
-      FooterHint.fitting(
-        hints, columns: columns, isShort: state.layout.size.columns < 70, in: language), .dim
-    )
+    let news = state.newsLine.map { $0 + "  " } ?? ""
+    let keys = FooterHint.fitting(
+      hints, columns: columns - width(of: news), isShort: state.layout.size.columns < 70,
+      in: language)
+    return (news + keys, .dim)
   }
 
   private var rightWords: String {

@@ -54,6 +54,12 @@ struct PendingRequests: Sendable {
   /// What failed may be asked again.
   mutating func retry() { failed = [] }
 
+  /// What was asked is not waited for any more, and what failed may be asked again.
+  mutating func forgetAll() {
+    waiting = [:]
+    failed = []
+  }
+
   /// Whether every one of these requests has failed.
   func areFailed(_ requests: [Request]) -> Bool { requests.allSatisfy(failed.contains) }
 }
@@ -69,7 +75,7 @@ extension BrowserState {
 
   /// What the state lacks to show itself.
   var needs: [Request] {
-    var needs: [Request] = story == nil ? [.story] : []
+    var needs: [Request] = story == nil || isStoryOld ? [.story] : []
     needs += here.events.requests(in: self)
     if let destination { needs.append(destination.request) }
     if !here.isAtEvents, !here.isAtEvent { needs += here.screen.requests(in: self) }
@@ -88,6 +94,7 @@ extension BrowserState {
     case .event(nil): pending.fail(reply.request)
     case .story(let info):
       story = info
+      isStoryOld = false
       if info.articles > 0, info.articlesWithoutDate == info.articles, !options.kiosk {
         here.begin(with: NoDatesScreen())
       }

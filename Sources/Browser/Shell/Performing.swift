@@ -28,6 +28,7 @@ extension BrowserState {
     case .recallQuery: recallQuery()
     case .goToDate: prompt = Prompt(.date)
     case .save: beginSaving()
+    case .takeNews: return takeNews()
     case .visitBack: goBackInHistory()
     case .visitForward: goForwardInHistory()
     case .copy: return copyPassage()

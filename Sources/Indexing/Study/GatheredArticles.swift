@@ -61,8 +61,10 @@ struct GatheredArticles {
   /// Adds articles as `base` has them.
   ///
   /// - Parameter files: their ids, each once, and the names of their files; `nil`: as in `base`.
-  /// - Returns: those of which nothing is kept.
-  mutating func add(kept files: [(id: String, file: String?)]) throws -> [String] {
+  /// - Returns: those of which nothing is kept, and those in which scalars were replaced.
+  mutating func add(
+    kept files: [(id: String, file: String?)]
+  ) throws -> (missing: [String], replaced: [Article]) {
     let found = mapInParallel(files.filter { indices[$0.id] == nil }) { [base] id, file in
       Result {
         guard let base, let stored = try base.study(of: id), var article = try base.article(id)
@@ -77,7 +79,7 @@ struct GatheredArticles {
       if let one = try found.get() { added.append(one) } else { missing.append(file.id) }
     }
     try add(added)
-    return missing
+    return (missing, added.map(\.article).filter { !$0.replaced.isEmpty })
   }
 
   private struct Added: Sendable {
@@ -234,40 +236,5 @@ struct GatheredArticles {
   mutating func infer(_ published: Publication?, of index: Int) {
     inferred[index] = published
     entries[index].published = published?.days
-  }
-}
-
-/// An article as far as it matters to the order of publication.
-struct OrderedArticle: Hashable, Sendable {
-  let id: String
-  /// The hash of its outlet's name in small letters; `nil`: it names none.
-  let outlet: UInt64?
-  /// Day numbers; an end that is not known is the greatest number.
-  private(set) var first: Int
-  private(set) var last: Int
-
-  init(_ article: Article) {
-    id = article.id
-    outlet = article.outlet.map { name in
-      var hash = StableHash()
-      hash.combine(name.lowercased())
-      return hash.value
-    }
-    (first, last) = (.max, .max)
-    published = article.published?.days
-  }
-
-  /// `nil` also where a date is open at both ends; how fine it is is not kept.
-  var published: DayRange? {
-    get {
-      if first == .max, last == .max { return nil }
-      return DayRange(
-        first: first == .max ? nil : Day(number: first),
-        last: last == .max ? nil : Day(number: last), precision: .range)
-    }
-    set {
-      first = newValue?.first?.number ?? .max
-      last = newValue?.last?.number ?? .max
-    }
   }
 }

@@ -57,6 +57,7 @@ struct CommandTableTests {
     let missing = Set(CommandID.allCases).subtracting(CommandTable(kiosk: true).commands.map(\.id))
     #expect(
       missing == [
+        .takeNews,
         .quit, .suspend, .showMore, .showFewer, .zoom, .mark, .listMarks, .copy, .openSource,
         .visitBack, .visitForward, .foldComments, .recallQuery, .follow, .save, .foldYears,
         .leaveKiosk,
