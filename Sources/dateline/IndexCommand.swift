@@ -2,6 +2,7 @@ import ArchiveSQLite
 import ArgumentParser
 import Articles
 import Editions
+import Formats
 import Foundation
 import Indexing
 import Words
@@ -47,54 +48,96 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Only tell what would come and go; write nothing.")
   var dryRun = false
 
+  @Flag(help: "Go on: whenever something changes in the sources, bring the archive up to date.")
+  var watch = false
+
   @OptionGroup var spoken: SpokenLanguage
+
+  func validate() throws {
+    if watch, dryRun { throw ValidationError("--watch and --dry-run exclude each other.") }
+  }
 
   func run() throws {
     try Fault.reported {
       let language = try spoken.resolved()
-      let target = TextBoundary.line(output)
-      let place = try Self.place(of: output)
-      RemovedWhenStopped.set(place.temporaryFiles)
-      defer {
-        RemovedWhenStopped.set([])
-        place.release()
-      }
-      var collection = try ArchivedArticles(in: output, at: place)
-      let progress = ProgressLine()
-      defer { progress.end() }
-      let named = try sources.map { try Source(at: $0) }
-      let itself = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
-      try collection.read(
-        named.filter { $0.wholePath != itself }, noEdition: noEdition, strict: strict,
-        keepingMissing: keepMissing, progress: progress)
-      var stream = StandardStream.output
-      let change = collection.change
-      let articles = counted(change.added + change.same, .article, in: language)
-      let line = "\(target): \(articles)" + Self.words(change)
-      if dryRun {
-        stream.write(line + ".\n")
-        return try stream.finish()
-      }
-      var events = 0
-      do {
-        if let known = try collection.unchangedEvents {
-          events = known
-        } else {
-          try SQLiteFile.write(to: place, editions: collection.editions) {
-            try collection.build(into: &$0, progress: progress)
-            events = $0.counts.events
-          }
+      // What changes while the archive is made for the first time is seen too.
+      let folders = watch ? FolderWatch(sources.map(Self.folder)) : nil
+      try update(in: language)
+      guard let folders else { return }
+      StandardStream.error.note(
+        language.words(
+          en: "watching \(TextBoundary.line(sources.joined(separator: ", "))); Ctrl-C ends it",
+          es: "vigilando \(TextBoundary.line(sources.joined(separator: ", "))); Ctrl-C lo termina"))
+      while folders.wait() {
+        do {
+          try update(in: language, tellsAll: false)
+        } catch let fault as Fault {
+          // A folder may be away for a moment, or somebody else at the archive.
+          StandardStream.error.note(fault.message)
         }
-      } catch let error as EditionError {
-        throw Fault(error)
-      } catch let error as ScratchError {
-        throw error
-      } catch {
-        throw Fault(.cannotWrite, "\(target): \(error)")
+        // Nobody asks for them any more.
+        StandardStream.notes.withLock { $0 = [] }
       }
-      stream.write(line + ", \(counted(events, .event, in: language)).\n")
-      try stream.finish()
     }
+  }
+
+  /// The folder whose changes are those of a source.
+  private static func folder(of source: String) -> String {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: source, isDirectory: &isFolder), isFolder.boolValue {
+      return source
+    }
+    let parent = FilePath.folder(of: source)
+    return parent.isEmpty ? "." : parent
+  }
+
+  /// Brings the archive up to date.
+  ///
+  /// - Parameter tellsAll: whether it is told of as well where nothing came or went.
+  private func update(in language: ReaderLanguage, tellsAll: Bool = true) throws {
+    let target = TextBoundary.line(output)
+    let place = try Self.place(of: output)
+    RemovedWhenStopped.set(place.temporaryFiles)
+    defer {
+      RemovedWhenStopped.set([])
+      place.release()
+    }
+    var collection = try ArchivedArticles(in: output, at: place)
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let named = try sources.map { try Source(at: $0) }
+    let itself = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
+    try collection.read(
+      named.filter { $0.wholePath != itself }, noEdition: noEdition, strict: strict,
+      keepingMissing: keepMissing, progress: progress)
+    var stream = StandardStream.output
+    let change = collection.change
+    let articles = counted(change.added + change.same, .article, in: language)
+    let line = "\(target): \(articles)" + Self.words(change)
+    if dryRun {
+      stream.write(line + ".\n")
+      return try stream.finish()
+    }
+    var events = 0
+    do {
+      if let known = try collection.unchangedEvents {
+        if !tellsAll { return }
+        events = known
+      } else {
+        try SQLiteFile.write(to: place, editions: collection.editions) {
+          try collection.build(into: &$0, progress: progress)
+          events = $0.counts.events
+        }
+      }
+    } catch let error as EditionError {
+      throw Fault(error)
+    } catch let error as ScratchError {
+      throw error
+    } catch {
+      throw Fault(.cannotWrite, "\(target): \(error)")
+    }
+    stream.write(line + ", \(counted(events, .event, in: language)).\n")
+    try stream.finish()
   }
 
   /// " (+10 −2 =1448)": what came, what is gone and what stayed; nothing of a first run.

@@ -149,3 +149,28 @@ struct IndexUpdateTests {
     }
   }
 }
+
+extension IndexUpdateTests {
+  @Test("goes on with --watch: what comes and goes is in the archive soon, until it is stopped")
+  func watch() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell on 3 May 2009.\n", to: "a/1.txt")
+    let program = try BackgroundProgram(
+      [try builtProgram("dateline"), "index", "a", "-o", "x", "--watch"], in: folder.path)
+    func expect(_ line: String) throws {
+      try eventually(line, within: 60, seen: { program.log }) { program.log.contains(line) }
+    }
+    try expect("dateline: watching a; Ctrl-C ends it\n")
+    try folder.write("The mill burnt on 4 May 2009.\n", to: "a/new/2.txt")
+    try expect("x: 2 articles (+1 −0 =1), 2 events.\n")
+    try FileManager.default.removeItem(atPath: folder.path + "/a/1.txt")
+    try expect("x: 1 article (+0 −1 =1), 1 event.\n")
+    // Readers read meanwhile.
+    #expect(try ProgramRun.of("dateline", ["events", "x"], in: folder.path).output.contains("mill"))
+    kill(program.process, SIGINT)
+    try eventually("its end") { program.hasEnded }
+    #expect(program.exitStatus == 128 + SIGINT)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["a", "x"])
+  }
+}

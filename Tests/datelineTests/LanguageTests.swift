@@ -72,7 +72,7 @@ struct LanguageTests {
     try folder.write("The mayor spoke in June 2009.\n", to: "new/c.txt")
     #expect(
       try output(["index", "new", "-o", "pier.dateline"] + spanish, in: folder.path)
-        .hasPrefix("pier.dateline: 3 artículos (1 nuevo), "))
+        .hasPrefix("pier.dateline: 3 artículos (+1 −0 =2), "))
     let edition = try output(["edition", "in"] + spanish, in: folder.path)
     #expect(edition.hasPrefix("# Una primera edición: "))
     try folder.write(edition, to: "in/edition.yaml")

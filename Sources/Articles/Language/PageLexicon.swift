@@ -51,7 +51,7 @@ package protocol PageLexicon: Sendable {
   /// Forms below which nothing of the article follows.
   var commentForms: Set<String> { get }
   /// Openings of a form below which nothing of the article follows.
-  var commentFormOpenings: [String] { get }
+  var commentFormOpenings: Phrases { get }
   /// Boxes in which readers sign in.
   var logins: Set<String> { get }
   /// Headings of reader comments.
@@ -71,9 +71,9 @@ package protocol PageLexicon: Sendable {
   /// How the line above a comment of a stream begins, before its time.
   var streamOpenings: [String] { get }
   /// How the words of a picture begin.
-  var captionOpenings: [String] { get }
+  var captionOpenings: Phrases { get }
   /// Whose picture it is, as its words say it.
-  var captionCredits: [String] { get }
+  var captionCredits: Phrases { get }
   /// What stands behind the day of a comment.
   var commentMarks: [String] { get }
   /// The writer's own "I".
@@ -84,33 +84,33 @@ package protocol PageLexicon: Sendable {
   /// Headings of link lists.
   var listHeadings: Set<String> { get }
   /// Openings of headings of link lists.
-  var listHeadingOpenings: [String] { get }
+  var listHeadingOpenings: Phrases { get }
   /// Sentences that announce a list of one's own earlier headlines.
   var listLeadIns: [String] { get }
   /// Openings of one line that points to another page.
-  var pointers: [String] { get }
+  var pointers: Phrases { get }
   /// Labels above a headline.
   var labels: Set<String> { get }
   /// Buttons, menus and notices.
   var notices: Set<String> { get }
   /// Openings of buttons, menus and notices.
-  var noticeOpenings: [String] { get }
+  var noticeOpenings: Phrases { get }
   /// Openings of a notice that sells.
   var sales: [String] { get }
   /// Openings of a line that asks to follow somebody …
-  var follow: [String] { get }
+  var follow: Phrases { get }
   /// … on one of these.
-  var networks: [String] { get }
+  var networks: Phrases { get }
   /// Words of a line that names who helped.
-  var contributions: [String] { get }
+  var contributions: Phrases { get }
   /// Openings of an author's box at the foot of a page.
-  var authorOpenings: [String] { get }
+  var authorOpenings: Phrases { get }
   /// Words of a page's number.
   var pageWords: Set<String> { get }
   /// Those that are not found elsewhere.
   var pageNouns: Set<String> { get }
   /// Notes of an editor, before or after an article.
-  var editorNotes: [String] { get }
+  var editorNotes: Phrases { get }
   /// How an article says that it ends.
   var signOffs: [String] { get }
 
@@ -135,15 +135,15 @@ package struct EmailField: Hashable, Sendable {
 /// The words that sell: what an advertisement says to its reader.
 package protocol AdvertLexicon: Sendable {
   /// Words for the reader.
-  var reader: Set<String> { get }
+  var reader: WordHashes { get }
   /// Words of the seller for himself.
-  var seller: Set<String> { get }
+  var seller: WordHashes { get }
   /// What the reader is told to do.
-  var commands: Set<String> { get }
+  var commands: WordHashes { get }
   /// What is for sale.
-  var wares: Set<String> { get }
+  var wares: WordHashes { get }
   /// The same in two words.
-  var pairs: Set<String> { get }
+  var pairs: WordHashes { get }
   /// Words that join commands.
-  var joints: Set<String> { get }
+  var joints: WordHashes { get }
 }

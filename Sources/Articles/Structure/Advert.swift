@@ -40,62 +40,101 @@ enum Advert {
     var total = 0
 
     init(_ bytes: Range<Int>, in source: SourceText) {
-      let page = source.page
+      let words = source.page.adverts
       var quotedDepth = 0
       var startsSentence = true
-      var previous = ""
+      var previous: StableHash?
       var isFirst = true
       for word in source.words(in: bytes) {
         let opensQuotation =
           source.has("“", at: word.lowerBound) || source.bytes[word.lowerBound] == 0x22
-        let text = Advert.folded(source, word)
-        let raw = source.string(word)
-        let quotesOneWord = raw.dropFirst().contains { $0 == "”" || $0 == "\"" }
-        if opensQuotation, !quotesOneWord { quotedDepth = 1 }
-        if quotedDepth == 0 {
-          if page.adverts.reader.contains(text) {
+        let closing = Advert.closing(source, word)
+        if opensQuotation, !closing.behindFirst { quotedDepth = 1 }
+        let (text, pair) = Advert.folded(source, word, after: previous)
+        if quotedDepth == 0, let text = text?.value {
+          if words.reader.contains(text) {
             addressesReader = true
             total += 1
           }
-          if page.adverts.seller.contains(text) { speaksAsSeller = true }
-          if page.adverts.commands.contains(text),
-            startsSentence || page.adverts.joints.contains(previous)
+          if words.seller.contains(text) { speaksAsSeller = true }
+          if words.commands.contains(text),
+            startsSentence || previous.map({ words.joints.contains($0.value) }) ?? false
           {
             commands += 1
             total += 1
             if isFirst { opensWithCommand = true }
           }
-          if page.adverts.wares.contains(text)
-            || page.adverts.pairs.contains(previous + " " + text)
-          {
+          if words.wares.contains(text) || pair.map({ words.pairs.contains($0.value) }) ?? false {
             wares += 1
             total += 1
           }
         }
-        if quotesOneWord || raw.contains("”") { quotedDepth = 0 }
-        let end = raw.last { !["”", "\"", ")", "’"].contains($0) }
-        startsSentence = end == "." || end == "!" || end == "?" || end == ":"
+        if closing.behindFirst || closing.curly { quotedDepth = 0 }
+        startsSentence = Advert.endsSentence(source, word)
         previous = text
-        if !text.isEmpty { isFirst = false }
+        if text != nil { isFirst = false }
       }
     }
   }
 
-  /// Lowercase, without marks at the ends, curly apostrophes made straight.
-  fileprivate static func folded(_ source: SourceText, _ word: Range<Int>) -> String {
-    var output: [UInt8] = []
+  /// Whether closing marks stand in a word: any behind its first scalar, a curly one anywhere.
+  private static func closing(
+    _ source: SourceText, _ word: Range<Int>
+  ) -> (behindFirst: Bool, curly: Bool) {
+    let first = source.scalar(at: word.lowerBound, before: word.upperBound)?.width ?? 0
+    var (behindFirst, curly) = (false, false)
+    for index in word {
+      let isCurly = source.bytes[index] == 0xE2 && source.has("”", at: index)
+      if isCurly { curly = true }
+      if index >= word.lowerBound + first, isCurly || source.bytes[index] == 0x22 {
+        behindFirst = true
+      }
+    }
+    return (behindFirst, curly)
+  }
+
+  private static func endsSentence(_ source: SourceText, _ word: Range<Int>) -> Bool {
+    var end = word.upperBound
+    while let (value, width) = source.scalar(endingAt: end, after: word.lowerBound) {
+      switch value {
+      case 0x201D, 0x22, 0x29, 0x2019: end -= width
+      case 0x2E, 0x21, 0x3F, 0x3A: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// A word's hash: lowercase, without marks at the ends, curly apostrophes made straight; and that of
+  /// the word before it, a blank, and it. `nil`: there is no letter or digit in it.
+  private static func folded(
+    _ source: SourceText, _ word: Range<Int>, after previous: StableHash?
+  ) -> (word: StableHash?, pair: StableHash?) {
+    var (hash, pair) = (StableHash(), previous)
+    pair?.combine(UInt8(0x20))
+    var found: (word: StableHash?, pair: StableHash?) = (nil, nil)
     var index = word.lowerBound
     while let (value, width) = source.scalar(at: index, before: word.upperBound) {
+      let byte: UInt8?
+      var isMark = false
       switch value {
-      case 0x41...0x5A: output.append(UInt8(value) | 0x20)
-      case 0x61...0x7A, 0x30...0x39: output.append(UInt8(value))
-      case 0x2019, 0x27: if !output.isEmpty { output.append(0x27) }
-      case 0x2D: if !output.isEmpty { output.append(0x2D) }
-      default: break
+      case 0x41...0x5A: byte = UInt8(value) | 0x20
+      case 0x61...0x7A, 0x30...0x39: byte = UInt8(value)
+      case 0x2019, 0x27:
+        byte = found.word == nil ? nil : 0x27
+        isMark = true
+      case 0x2D:
+        byte = found.word == nil ? nil : 0x2D
+        isMark = true
+      default: byte = nil
+      }
+      if let byte {
+        hash.combine(byte)
+        pair?.combine(byte)
+        if !isMark { found = (hash, pair) }
       }
       index += width
     }
-    while let last = output.last, last == 0x27 || last == 0x2D { output.removeLast() }
-    return String(decoding: output, as: UTF8.self)
+    return found
   }
 }

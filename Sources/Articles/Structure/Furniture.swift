@@ -6,14 +6,10 @@ enum Furniture: Hashable {
   static func kind(of paragraph: Paragraph, in source: SourceText) -> Furniture? {
     let page = source.page
     let key = paragraph.wordCount <= 15 ? bareKey(paragraph.key) : ""
-    if page.editorNotes.contains(where: { opens(source, paragraph, with: $0) }) {
-      return .editorNote
-    }
+    if opens(paragraph, in: source, with: page.editorNotes) { return .editorNote }
     if paragraph.wordCount == 0, paragraph.bytes.count <= 80 { return .notice }
     if CodeDebris.isCode(paragraph.bytes, in: source) { return .code }
-    if opens(source, paragraph, withAnyOf: page.commentFormOpenings) {
-      return .commentForm
-    }
+    if opens(paragraph, in: source, with: page.commentFormOpenings) { return .commentForm }
     guard !paragraph.key.isEmpty else {
       return Advert.isAdvert(paragraph, in: source) ? .advert : nil
     }
@@ -27,13 +23,13 @@ enum Furniture: Hashable {
       if isPageNumber(key, page) { return .notice }
     }
     if !paragraph.endsSentence, paragraph.wordCount <= 15,
-      page.listHeadingOpenings.contains(where: key.hasPrefix)
+      page.listHeadingOpenings.open(key)
     {
       return .listHeading
     }
     if isPointer(paragraph, page) || isCredit(paragraph, page) { return .notice }
     if paragraph.wordCount <= 45,
-      page.noticeOpenings.contains(where: paragraph.key.hasPrefix)
+      page.noticeOpenings.open(paragraph.key)
     {
       return .notice
     }
@@ -42,6 +38,10 @@ enum Furniture: Hashable {
 
   /// `key` from its first to its last letter or digit.
   static func bareKey(_ key: String) -> String {
+    func isPlain(_ byte: UInt8?) -> Bool {
+      byte.map { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 } ?? false
+    }
+    if isPlain(key.utf8.first), isPlain(key.utf8.last) { return key }
     let scalars = key.unicodeScalars
     guard let first = scalars.firstIndex(where: { Scalars.isWordPart($0.value) }),
       let last = scalars.lastIndex(where: { Scalars.isWordPart($0.value) })
@@ -52,6 +52,7 @@ enum Furniture: Hashable {
   /// "Comments", "12 comments", "Comments (12)", "No responses to …".
   private static func isCommentHeading(_ key: String, _ page: any PageLexicon) -> Bool {
     if page.commentHeadings.contains(key) { return true }
+    guard key.utf8.count <= longestCommentHeading else { return false }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" })
     guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
     let counts = { (word: Substring) in
@@ -65,25 +66,26 @@ enum Furniture: Hashable {
       && page.commentLinks.contains(String(words[2]))
   }
 
+  /// Bytes.
+  private static let longestCommentHeading = 80
+
   /// "Read more: Storm hits coast", alone on its line.
   private static func isPointer(_ paragraph: Paragraph, _ page: any PageLexicon) -> Bool {
     paragraph.wordCount <= 20 && !paragraph.endsSentence
-      && page.pointers.contains {
-        paragraph.key.hasPrefix($0) && paragraph.key.utf8.count > $0.utf8.count
-      }
+      && page.pointers.opening(of: paragraph.key).map { $0 < paragraph.key.utf8.count } ?? false
   }
 
   /// "Jane Roe contributed to this report.", "Follow Jane Roe on Twitter".
   private static func isCredit(_ paragraph: Paragraph, _ page: any PageLexicon) -> Bool {
     guard paragraph.wordCount <= 30, !paragraph.key.isEmpty else { return false }
-    if page.follow.contains(where: paragraph.key.hasPrefix) {
-      return page.networks.contains(where: paragraph.key.holds)
-    }
-    return page.contributions.contains(where: paragraph.key.holds)
+    if page.follow.open(paragraph.key) { return page.networks.areHeld(by: paragraph.key) }
+    return page.contributions.areHeld(by: paragraph.key)
   }
 
   /// "Terms of Use | Privacy Policy".
   private static func isRowOfNotices(_ key: String, _ page: any PageLexicon) -> Bool {
+    // Most lines have no such mark: "•" and "·" are of several bytes.
+    guard key.utf8.contains(where: { $0 == 0x7C || $0 == 0x2F || $0 >= 0x80 }) else { return false }
     let parts = key.split(whereSeparator: { "|•·/".contains($0) })
     return parts.count >= 2
       && parts.allSatisfy { page.notices.contains(bareKey(String($0))) }
@@ -94,12 +96,14 @@ enum Furniture: Hashable {
     guard (2...5).contains(paragraph.wordCount), !paragraph.endsSentence,
       paragraph.capitalizedCount == paragraph.wordCount
     else { return false }
-    return page.authorOpenings.contains(where: paragraph.key.hasPrefix)
+    return page.authorOpenings.open(paragraph.key)
   }
 
   /// "Page 2 of 5", "2 / 5", "- 3 -".
   private static func isPageNumber(_ key: String, _ page: any PageLexicon) -> Bool {
-    guard key.contains(where: \.isNumber) else { return false }
+    guard key.utf8.contains(where: { 0x30...0x39 ~= $0 || $0 >= 0x80 }),
+      key.contains(where: \.isNumber)
+    else { return false }
     let words = key.split(whereSeparator: { $0 == " " || $0 == "/" })
     return words.count <= 4
       && words.allSatisfy { $0.allSatisfy(\.isNumber) || page.pageWords.contains(String($0)) }
@@ -107,31 +111,12 @@ enum Furniture: Hashable {
         || words.count == 1 && key.count <= 2)
   }
 
+  /// Whether the paragraph begins with one of some phrases, case and curly marks aside; a long one too.
   private static func opens(
-    _ source: SourceText, _ paragraph: Paragraph, withAnyOf openings: [String]
+    _ paragraph: Paragraph, in source: SourceText, with phrases: Phrases
   ) -> Bool {
-    openings.contains { opens(source, paragraph, with: $0) }
-  }
-
-  /// Whether the paragraph begins with `opening`, case and curly marks aside; for long ones too.
-  private static func opens(_ source: SourceText, _ paragraph: Paragraph, with opening: String)
-    -> Bool
-  {
-    if !paragraph.key.isEmpty { return paragraph.key.hasPrefix(opening) }
-    var index = paragraph.bytes.lowerBound
-    for wanted in opening.utf8 {
-      guard let (value, width) = source.scalar(at: index, before: paragraph.bytes.upperBound)
-      else { return false }
-      let folded: UInt32
-      switch value {
-      case 0x41...0x5A: folded = value | 0x20
-      case 0x2018, 0x2019: folded = 0x27
-      default: folded = value
-      }
-      guard folded == UInt32(wanted) else { return false }
-      index += width
-    }
-    return true
+    paragraph.key.isEmpty
+      ? phrases.open(paragraph.bytes, of: source) : phrases.open(paragraph.key)
   }
 }
 

@@ -33,7 +33,8 @@ struct Paragraph: Sendable {
     var atStart = true
     var counted = false
     var index = bytes.lowerBound
-    while let (value, width) = source.scalar(at: index, before: bytes.upperBound) {
+    while index < bytes.upperBound {
+      let (value, width) = source.plainScalar(at: index, before: bytes.upperBound)
       if Scalars.isBlank(value) {
         atStart = true
         counted = false
@@ -90,15 +91,18 @@ struct Paragraph: Sendable {
     -> String
   {
     var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
     var hidden = markup[...]
     var index = bytes.lowerBound
-    while let (value, width) = source.scalar(at: index, before: bytes.upperBound) {
+    while index < bytes.upperBound {
       if let next = hidden.first, next.contains(index) {
         index = next.upperBound
         hidden = hidden.dropFirst()
         continue
       }
+      let (value, width) = source.plainScalar(at: index, before: bytes.upperBound)
       switch value {
+      case 0x61...0x7A: output.append(UInt8(value))
       case 0x41...0x5A: output.append(UInt8(value) | 0x20)
       case 0x2018, 0x2019: output.append(0x27)
       case 0x201C, 0x201D: output.append(0x22)

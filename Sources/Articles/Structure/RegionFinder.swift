@@ -51,8 +51,7 @@ struct RegionFinder {
     else { return false }
     let key = paragraph.key
     guard
-      source.page.captionOpenings.contains(where: key.hasPrefix)
-        || source.page.captionCredits.contains(where: key.holds)
+      source.page.captionOpenings.open(key) || source.page.captionCredits.areHeld(by: key)
     else { return false }
     return SentenceSplitter(source: source).sentences(in: paragraph.bytes).count == 1
   }

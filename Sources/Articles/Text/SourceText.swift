@@ -32,6 +32,13 @@ package struct SourceText: Sendable {
     return (value, width)
   }
 
+  /// The scalar that starts at `index`, which is before `end`.
+  @inline(__always)
+  func plainScalar(at index: Int, before end: Int) -> (value: UInt32, width: Int) {
+    let byte = bytes[index]
+    return byte < 0x80 ? (UInt32(byte), 1) : scalar(at: index, before: end) ?? (0xFFFD, 1)
+  }
+
   /// The scalar that ends at `index`; `nil` at or before `start`.
   package func scalar(endingAt index: Int, after start: Int) -> (value: UInt32, width: Int)? {
     guard index > start else { return nil }

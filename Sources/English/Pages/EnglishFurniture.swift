@@ -1,3 +1,5 @@
+import Articles
+
 /// The furniture of English news pages: lowercase, straight marks.
 enum EnglishFurniture {
   static let outletWords: Set<String> = [
@@ -23,7 +25,7 @@ enum EnglishFurniture {
     "speak your mind", "have your say", "what do you think",
   ]
 
-  static let commentFormOpenings: [String] = [
+  static let commentFormOpenings: Phrases = [
     "our policy on comment", "our comment policy", "our comments policy",
     "your email address will not be published", "your e-mail address will not be published",
     "please enable javascript to view the comments", "this question is for testing whether",
@@ -73,7 +75,7 @@ enum EnglishFurniture {
     "other headlines", "in other news", "earlier stories", "further reading",
   ]
 
-  static let pointers: [String] = [
+  static let pointers: Phrases = [
     "see also:", "related:", "read more:", "also read:", "read also:", "also see:", "recommended:",
     "up next:", "watch:", "read next:", "more:", "read:", "don't miss:", "photos:", "in pictures:",
     "gallery:", "listen:", "related story:", "related stories:", "related article:",
@@ -118,7 +120,7 @@ enum EnglishFurniture {
     "desktop version",
   ]
 
-  static let noticeOpenings: [String] = [
+  static let noticeOpenings: Phrases = [
     "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "© ", "(c) 19", "(c) 20",
     "all rights reserved", "powered by ", "filed under:", "filed under ", "tags:", "tagged:",
     "tagged with", "posted in ", "categories:", "category:", "topics:", "keywords:",
@@ -144,7 +146,7 @@ enum EnglishFurniture {
     "page 3 of ", "page 4 of ", "page 5 of ", "continued on page", "continued from page",
   ]
 
-  static let editorNotes: [String] = [
+  static let editorNotes: Phrases = [
     "editor's note", "editors' note", "editors note", "ed. note", "ed note", "[editor's note",
     "(editor's note", "*editor's note", "publisher's note", "note to readers",
     "a note to readers", "note to editors", "correction:", "corrections:", "correction appended",

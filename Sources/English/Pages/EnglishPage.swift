@@ -54,7 +54,7 @@ final class EnglishPage: PageLexicon {
   let stampChanges: Set<String> = ["updated", "modified", "revised", "edited"]
   let changesBehind: [String] = ["last updated", "updated"]
   let commentForms: Set<String> = EnglishFurniture.commentForms
-  let commentFormOpenings: [String] = EnglishFurniture.commentFormOpenings
+  let commentFormOpenings: Phrases = EnglishFurniture.commentFormOpenings
   let logins: Set<String> = EnglishFurniture.logins
   let commentHeadings: Set<String> = [
     "comments", "reader comments", "readers' comments", "user comments", "all comments",
@@ -70,24 +70,24 @@ final class EnglishPage: PageLexicon {
   let commentOpenings: [String] = ["posted by "]
   let streamMarks: [String] = ["| reply", "| report abuse", "| permalink", "| quote", "| flag"]
   let streamOpenings: [String] = ["at ", "on "]
-  let captionOpenings: [String] = [
+  let captionOpenings: Phrases = [
     "image caption", "media caption", "picture:", "photo:", "photograph:", "photo by ", "image:",
     "photo caption", "caption:", "file photo", "file - in this", "in this image", "pictured:",
   ]
-  let captionCredits: [String] = [
+  let captionCredits: Phrases = [
     "/getty images", "\\/getty images", "(getty images", "(ap photo", "/ap photo", "(reuters photo",
     "photo/", "photograph: ", "(afp photo", "image copyright", "file photo)",
   ]
   let commentMarks: [String] = ["reply", "report", "permalink", "comment", "flag", "#"]
   let firstPersons: Set<String> = ["I", "I'm", "I'd", "I've"]
   let listHeadings: Set<String> = EnglishFurniture.listHeadings
-  let listHeadingOpenings: [String] = [
+  let listHeadingOpenings: Phrases = [
     "more from", "more by", "more on", "more stories from", "related to", "read more about",
     "read more on", "click here for more",
     "other articles by", "other stories by", "popular in", "latest from", "trending in",
   ]
   let listLeadIns: [String] = EnglishFurniture.listLeadIns
-  let pointers: [String] = EnglishFurniture.pointers
+  let pointers: Phrases = EnglishFurniture.pointers
   let labels: Set<String> = [
     "breaking news", "breaking", "exclusive", "news", "world", "world news", "us news",
     "politics",
@@ -97,18 +97,18 @@ final class EnglishPage: PageLexicon {
     "developing story", "live", "live updates", "blog", "column", "interview", "in depth",
   ]
   let notices: Set<String> = EnglishFurniture.notices
-  let noticeOpenings: [String] = EnglishFurniture.noticeOpenings
+  let noticeOpenings: Phrases = EnglishFurniture.noticeOpenings
   let sales: [String] = ["subscribe", "sign up", "get ", "join ", "download", "donate", "support"]
-  let follow: [String] = ["follow "]
-  let networks: [String] = ["twitter", "facebook", "instagram", "@"]
-  let contributions: [String] = [
+  let follow: Phrases = ["follow "]
+  let networks: Phrases = ["twitter", "facebook", "instagram", "@"]
+  let contributions: Phrases = [
     "contributed to this report", "contributed to this story", "contributed reporting",
     "contributed to this article",
   ]
-  let authorOpenings: [String] = ["about "]
+  let authorOpenings: Phrases = ["about "]
   let pageWords: Set<String> = ["page", "of"]
   let pageNouns: Set<String> = ["page"]
-  let editorNotes: [String] = EnglishFurniture.editorNotes
+  let editorNotes: Phrases = EnglishFurniture.editorNotes
   let signOffs: [String] = [
     "stay tuned", "to be continued", "more to come", "more to follow", "-30-", "- 30 -", "###",
     "# # #", "-end-", "- end -", "ends", "-ends-", "the end",
@@ -127,9 +127,9 @@ final class EnglishPage: PageLexicon {
 final class EnglishAdverts: AdvertLexicon {
   static let shared = EnglishAdverts()
 
-  let reader: Set<String> = ["you", "your", "you're", "you'll", "yours", "yourself"]
-  let seller: Set<String> = ["we", "our", "us", "ours"]
-  let commands: Set<String> = [
+  let reader: WordHashes = ["you", "your", "you're", "you'll", "yours", "yourself"]
+  let seller: WordHashes = ["we", "our", "us", "ours"]
+  let commands: WordHashes = [
     "act", "activate", "apply", "book", "browse", "buy", "call", "check", "choose", "claim",
     "click",
     "contact", "discover", "donate", "don't", "download", "enjoy", "enter", "explore",
@@ -138,7 +138,7 @@ final class EnglishAdverts: AdvertLexicon {
     "shop", "sign", "start", "stock", "subscribe", "support", "switch", "tap", "text", "try",
     "unlock", "upgrade", "use", "visit", "watch",
   ]
-  let wares: Set<String> = [
+  let wares: WordHashes = [
     "ad-free", "bargain", "bargains", "bonus", "brochure", "cashback", "catalog",
     "checkout", "clearance", "coins", "coupon", "deal", "deals",
     "deductible", "discount", "discounts", "ebook", "edition", "exclusive", "fees", "free",
@@ -151,10 +151,10 @@ final class EnglishAdverts: AdvertLexicon {
     "silver", "subscriber", "subscribers", "subscription", "subscriptions", "supplement",
     "supplements", "trial", "unlimited", "vitamins", "voucher", "wealth", "webinar",
   ]
-  let pairs: Set<String> = [
+  let pairs: WordHashes = [
     "retirement account", "limited time", "money back", "your inbox", "sign up", "no obligation",
     "credit card", "tax deductible", "tax-deductible donation", "this offer", "per month",
     "independent journalism", "our work", "our app", "mailing list",
   ]
-  let joints: Set<String> = ["and"]
+  let joints: WordHashes = ["and"]
 }
