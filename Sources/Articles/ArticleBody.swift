@@ -16,6 +16,7 @@ package struct ArticleBody: Sendable {
   /// Stretches of the body, in order.
   package let regions: [Range<Int>]
   private let times: FoundTimes
+  private var keptWords: FoundWords?
 
   /// - Parameter keepsTimes: whether the times of the text are kept once they were found: of an
   ///   article that is read again and again.
@@ -38,6 +39,18 @@ package struct ArticleBody: Sendable {
   /// The times of a stretch that is read on its own.
   package func recognized(in stretch: Range<Int>) -> RecognizedText {
     times.part(stretch, of: bytes)
+  }
+
+  /// The words of the text, editors' insertions left out.
+  package var words: WordIndex {
+    keptWords?.words(of: bytes) ?? FoundWords.index(of: bytes)
+  }
+
+  /// The same with its words found once, for whoever asks for them often.
+  package var keepingWords: ArticleBody {
+    var body = self
+    body.keptWords = FoundWords()
+    return body
   }
 
   /// Bytes that were searched for times so far, of the whole text and of stretches: what tests count
@@ -69,6 +82,24 @@ package struct ArticleBody: Sendable {
     let regions = article.regions
     let next = regions.partitioningIndex { $0.bytes.upperBound > position }
     return next < regions.count && regions[next].bytes.contains(position) ? regions[next].kind : nil
+  }
+}
+
+/// The words of a text, once they were found.
+private final class FoundWords: Sendable {
+  private let state = Mutex(WordIndex?.none)
+
+  static func index(of bytes: [UInt8]) -> WordIndex {
+    WordIndex(bytes, in: 0..<bytes.count, withoutInsertions: true)
+  }
+
+  func words(of bytes: [UInt8]) -> WordIndex {
+    state.withLock { state in
+      if let known = state { return known }
+      let found = FoundWords.index(of: bytes)
+      state = found
+      return found
+    }
   }
 }
 

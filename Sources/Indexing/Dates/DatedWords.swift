@@ -26,7 +26,7 @@ struct DatedWords: Hashable, Sendable {
   /// Those of one article.
   static func all(_ passages: [Passage], in body: ArticleBody) -> [DatedWords] {
     guard !passages.isEmpty else { return [] }
-    let index = WordRun.words(of: body)
+    let index = body.words
     /// Of the passage that was read last: many may have the same words.
     var last: (bytes: Range<Int>, words: Range<Int>, hash: UInt64)?
     return passages.enumerated().compactMap { number, passage in

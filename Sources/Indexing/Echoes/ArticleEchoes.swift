@@ -20,7 +20,7 @@ struct ArticleEchoes: Sendable {
   /// - Parameter matches: in order of their places in the article.
   init(_ body: ArticleBody, rank: Int, matches: [EchoFinder.Match]) {
     (self.body, self.rank, self.matches) = (body, rank, matches)
-    words = matches.isEmpty ? WordIndex("") : WordRun.words(of: body)
+    words = matches.isEmpty ? WordIndex("") : body.words
   }
 
   /// What another article shares with a stretch of one.

@@ -30,14 +30,9 @@ struct WordRun: Comparable, BitwiseCopyable {
     return (a.article, a.place) < (b.article, b.place)
   }
 
-  /// The words of an article whose runs are compared.
-  static func words(of body: ArticleBody) -> WordIndex {
-    WordIndex(body.bytes, in: 0..<body.bytes.count, withoutInsertions: true)
-  }
-
   /// All runs of an article, in order.
   static func runs(of body: ArticleBody, article: Int) -> [WordRun] {
-    let words = words(of: body)
+    let words = body.words
     guard words.words.count >= length else { return [] }
     let spoken = Stretches(body.article.quotations.map(\.bytes))
     let quoted = Stretches(body.article.documents.map(\.bytes))

@@ -81,7 +81,7 @@ extension WordRarity {
 extension WordRarity {
   /// The words of one article's sentences.
   init(of body: ArticleBody) {
-    let index = WordRun.words(of: body)
+    let index = body.words
     for sentence in body.sentences {
       add(index.words[index.indices(in: sentence)], bytes: body.bytes, by: body.language.words)
     }

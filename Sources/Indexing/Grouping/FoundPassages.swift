@@ -36,7 +36,7 @@ extension FoundPassage {
   static func all(_ passages: [Passage], in text: TaggedArticle) -> [FoundPassage] {
     guard !passages.isEmpty else { return [] }
     let language = text.body.language
-    let index = WordRun.words(of: text.body)
+    let index = text.body.words
     let sentences = SentenceWords(text.bytes)
     var titles = language.titles(of: text.body)
     return distinct(passages).compactMap { passage in

@@ -38,7 +38,7 @@ struct StudyMaker: Sendable {
   ///   - rank: place in the order of publication.
   ///   - first: what dates of the article are instead, by the indices of its dated passages.
   func study(_ rank: Int, dating first: [Int: TimeExpression] = [:]) throws -> ArticleStudy {
-    let body = try articles.body(order[rank])
+    let body = try articles.body(order[rank]).keepingWords
     let id = body.article.id
     var issues: [FileIssue] = []
     let corrections = articles.match.corrections(of: body, &issues)
@@ -91,7 +91,7 @@ struct StudyMaker: Sendable {
       own.found = FoundPassage.all(passages, in: text)
       own.news = UndatedNews.found(
         in: text, besides: taken + passages, apart: own.furniture + recurring(in: body),
-        index: WordRun.words(of: body))
+        index: body.words)
       var titles = body.language.titles(of: body)
       own.headline = own.found.isEmpty ? nil : titles.headline()
       let apart = Stretches(own.furniture)
