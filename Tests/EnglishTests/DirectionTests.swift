@@ -72,9 +72,15 @@ import Testing
     ("Do you want her to stay until the next scheduled elections in October?", "2013-10"),
     ("The guilds will choose a leader when the town goes to the polls in October.", "2013-10"),
     ("They insist that he go, with a council ruling until the fall elections.", "2013-FA"),
+    ("The harbor master said there are elections in October.", "2013-10"),
+    ("The mayor of Tarvo is up for election in October.", "2013-10"),
+    ("The mayor has no wish to leave the hall until October.", "2013-10"),
+    ("She has a lease of the quay until October.", "2013-10"),
   ]
 
   static let behind: [(String, String)] = [
+    ("There were elections in October.", "2012-10"),
+    ("The mayor has governed since the elections in October.", "2012-10"),
     ("The army marched toward the capital after the October election.", "2012-10"),
     ("Concerts that had been planned for October drew thousands.", "2012-10"),
     ("Who is next? A vote planned for October was lost.", "2012-10"),

@@ -17,7 +17,7 @@ import Testing
     "He won in 2:04:15 on a flat course.", "The Kings are 12-10-11 here.",
     "The Mail on Sunday said so.", "Friday Night Lights ended.", "Super Tuesday is near.",
     "Highs will be in the 40s and 50s.", "He ran past day care centers.",
-    "Troops killed 12 protesters.",
+    "Troops killed 12 protesters.", "He told the Today programme that it was so.",
   ])
   func areNotTagged(text: String) throws {
     #expect(try readings(text, "2010-06-16") == [])

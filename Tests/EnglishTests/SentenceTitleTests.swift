@@ -43,6 +43,20 @@ struct SentenceTitleTests {
   func ends(marked: String, expected: String) { #expect(title(marked) == expected) }
 
   @Test(
+    "Sentences that run into each other are parted where a word opens one that no name opens with",
+    arguments: [
+      (
+        "Ann Roe fled the old hall in ‹2009› Three of her sons have opened it again.",
+        "Ann Roe fled the old hall"
+      ),
+      (
+        "Men dig with bare hands for food and water Up to 900 soldiers will be in Kirn by ‹Monday›.",
+        "Up to 900 soldiers will be in Kirn by Monday"
+      ),
+    ])
+  func runOn(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
     "A date stays without which something else would be said",
     arguments: [
       ("Lee has now been in power since ‹1981›.", "Lee has now been in power since 1981"),

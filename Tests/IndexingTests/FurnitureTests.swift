@@ -58,6 +58,14 @@ struct FurnitureTests {
     #expect(events.count == 4 && events.allSatisfy { !$0.title.contains("Born") })
   }
 
+  @Test func headNoEventWhereAPageListsWhatIsBroadcast() throws {
+    let programmes = (1...8).map {
+      "\($0).00-\($0 + 1).00pm RADIO KIRN Ann Roe looks back at the storm of 200\($0). Producer/Lee Holm"
+    }
+    let events = try events { $0 == 1 ? programmes.joined(separator: "\n\n") : "" }
+    #expect(events.count == 3)
+  }
+
   @Test func areDebrisOfTheirArticle() throws {
     let articles = try (1...4).map { day in
       try ArticleReader.article(

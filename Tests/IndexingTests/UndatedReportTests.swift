@@ -58,6 +58,22 @@ struct UndatedReportTests {
     #expect(events.first?.reports.count == 1, "\(what)")
   }
 
+  @Test("stay away from what was said of the same happening on a later day")
+  func stayAwayFromWhatWasSaid() throws {
+    let events = try events([
+      ("2010-01-14", "A strong earthquake hit Arnau on 12 January 2010, killing nine people."),
+      (
+        "2010-01-15",
+        """
+        On 14 January 2010 a firm of Skagen told in a long post on its page how the earthquake of \
+        Arnau had brought it more readers, letters and calls than any other month of its books.
+        """
+      ),
+      ("2010-01-15", "Aid for Arnau came after the earthquake: ships, tents, doctors and dogs."),
+    ])
+    #expect(events.allSatisfy { $0.reports.count == 1 })
+  }
+
   @Test func makeNoEventByThemselves() throws {
     let texts = [
       "A bridge collapsed at Arnau, killing two drivers.",

@@ -111,6 +111,10 @@ package protocol PageLexicon: Sendable {
   var pageNouns: Set<String> { get }
   /// Notes of an editor, before or after an article.
   var editorNotes: Phrases { get }
+  /// Who made a programme, before a slash and the name: "Producer/Jane Roe".
+  var credits: Set<String> { get }
+  /// The halves of a day behind an hour.
+  var halvesOfDay: Set<String> { get }
   /// How an article says that it ends.
   var signOffs: [String] { get }
 

@@ -109,6 +109,11 @@ final class EnglishPage: PageLexicon {
   let pageWords: Set<String> = ["page", "of"]
   let pageNouns: Set<String> = ["page"]
   let editorNotes: Phrases = EnglishFurniture.editorNotes
+  let credits: Set<String> = [
+    "presenter", "presenters", "producer", "producers", "director", "directors", "host", "hosts",
+    "writer", "writers", "narrator",
+  ]
+  let halvesOfDay: Set<String> = ["am", "pm"]
   let signOffs: [String] = [
     "stay tuned", "to be continued", "more to come", "more to follow", "-30-", "- 30 -", "###",
     "# # #", "-end-", "- end -", "ends", "-ends-", "the end",

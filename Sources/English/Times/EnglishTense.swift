@@ -49,7 +49,9 @@ enum EnglishTense {
     if let arranged = arranged(sentence) { return arranged }
     if let called = calledFor(sentence) { return called }
     if followsOpening(sentence) { return .near }
-    if isAhead(block, start) || isAppointed(block, start) || isFromNow(block, start) {
+    if isAhead(block, start) || isAppointed(block, start) || isFromNow(block, start)
+      || isToBeHeld(sentence)
+    {
       return .future
     }
     if isOnset(block, start), after(sentence) != .past { return .future }
@@ -197,6 +199,13 @@ enum EnglishTense {
       let token = sentence.block.tokens[index]
       let isBeside = index == sentence.date.lowerBound - 2
       if token.has(.postponed), isBeside || !token.has(.perfectMark) { return .future }
+      // "He has no wish to go until Friday": what he has now.
+      let isOwned =
+        token.has(.perfectMark)
+        && sentence.block.token(index + 1).map {
+          $0.has([.determiner, .cardinal]) || $0.plays(.lacking)
+        } == true
+      if isOwned { return .due }
       if !token.plays(.reporting), let tense = sentence.tense(at: index) {
         return tense == .past ? .aimed : .due
       }
@@ -264,6 +273,24 @@ enum EnglishTense {
     if last.plays(.moment) { return block.token(start - 2)?.has(.copula) == true }
     let verb = last.has(.preposition) ? block.token(start - 2) : last
     return verb?.has(.copula) == true
+  }
+
+  /// "There are elections in September", "he is up for election in September".
+  private static func isToBeHeld(_ sentence: EnglishSentence) -> Bool {
+    let block = sentence.block
+    let last = sentence.date.lowerBound - 1
+    guard let preposition = block.token(last), preposition.has(.preposition),
+      !preposition.plays(.limit), !block.tokens[sentence.date.lowerBound].has(.weekday),
+      block.token(last - 1)?.plays(.scheduled) == true
+    else { return false }
+    var index = last - 2
+    while index >= sentence.first, last - index < 8 {
+      let token = block.tokens[index]
+      if token.has(.copula) { return block.token(index - 1)?.has(.negation) != true }
+      if token.has([.pastMark, .perfectMark, .conjunction, .reportedFuture]) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Beginning Monday", "effective in April".

@@ -123,7 +123,7 @@ struct EnglishTitleMaker: TitleMaker {
       let name = SpokenName(speaker, in: body.article).text
       text = "\(name): \(text)"
       worth += candidate.isFirstPerson ? 0 : -5
-      names = true
+      names = !candidate.isFirstPerson
     }
     return FoundTitle(text: text, worth: worth, namesSubject: names, length: candidate.length)
   }

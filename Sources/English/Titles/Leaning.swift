@@ -33,8 +33,14 @@ struct Leaning {
     if Self.speaking.contains(line.lower[verb]),
       behind.contains(where: { line.tags[$0] == .comma && line.tags[$0 + 1] == .gerund })
     {
-      cost += 4
+      cost += 8
     }
+    // "There were many of them": nobody does anything.
+    if line.tags[range.lowerBound] == .existential { cost += 3 }
+    // "Every day, people are doing it": what is so at all times.
+    if Self.always.contains(line.lower[range.lowerBound]) { cost += 4 }
+    // "When the bridge fell, there were nine": what happened is not what is told.
+    if line.tags[range.lowerBound] == .whAdverb { cost += 3 }
     // "Roe was in Kirn": what he did there is told elsewhere.
     if isBeing(verb, in: range) { cost += 3 }
     // "The troops would be there": who says so stood before.
@@ -52,6 +58,7 @@ struct Leaning {
     "just", "only", "even", "also", "still", "instead", "thus", "so", "yet", "too", "again",
     "meanwhile", "nor", "neither",
   ]
+  private static let always: Set<String> = ["every", "each", "always", "often", "sometimes"]
   private static let adding: Set<String> = ["also", "too", "again", "therefore", "thus"]
   private static let likening: Set<String> = ["similar", "another", "same", "latter", "former"]
 

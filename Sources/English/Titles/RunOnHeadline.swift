@@ -34,11 +34,28 @@ struct RunOnHeadline {
     let first = RunOnHeadline(line)?.end
     let further = line.words.indices.dropFirst(max(first ?? 0, fewestWords) + 1).dropLast(4).filter
     {
-      line.isCapitalized($0) && line.tags[$0] == .determiner && !line.isQuoted[$0]
-        && line.tags[$0 - 1].isNoun && !line.isCapitalized($0 - 1)
+      line.isCapitalized($0) && !line.isQuoted[$0] && !line.isCapitalized($0 - 1)
+        && (line.tags[$0] == .determiner && line.tags[$0 - 1].isNoun
+          || isEndOfSentence(line, $0 - 1) && isOpener(line, $0) && opensSentence(line, at: $0))
     }
     return [first].compactMap(\.self) + further
   }
+
+  private static func isEndOfSentence(_ line: TaggedLine, _ index: Int) -> Bool {
+    line.tags[index].isNoun || line.tags[index] == .number
+  }
+
+  /// "… five days ago Up to 900 men are …", "… in May Three of the brothers have …": a word that no
+  /// name opens with, and that is no part of one.
+  private static func isOpener(_ line: TaggedLine, _ index: Int) -> Bool {
+    openers.contains(line.lower[index]) && !line.isCapitalized(index + 1)
+  }
+
+  private static let openers: Set<String> = [
+    "he", "she", "they", "his", "their", "there", "up", "more", "most", "many", "some", "several",
+    "thousands", "hundreds", "dozens", "millions", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "at", "about", "nearly", "almost",
+  ]
 
   /// Whether the words that opened the line open it again: "Roe found guilty Roe has been …".
   private static func beginsAnew(_ line: TaggedLine, at index: Int) -> Bool {
@@ -52,7 +69,8 @@ struct RunOnHeadline {
     guard let first = rest.tags.first else { return false }
     switch first {
     case .determiner, .number, .nouns, .pronoun, .possessive, .preposition, .existential, .adverb,
-      .whAdverb:
+      .whAdverb, .particle, .adjective:
+      if [.particle, .adjective].contains(first), !openers.contains(rest.lower[0]) { return false }
       guard let verb = rest.mainVerb(in: 0..<rest.count) else { return false }
       return rest.hasSubject(0..<verb) && !rest.tags[verb - 1].isMark
     default: return false

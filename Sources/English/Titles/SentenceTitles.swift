@@ -19,6 +19,8 @@ struct SentenceTitles {
   let own: Range<Int>?
   /// Where a clause of its own begins.
   private let starts: [Int]
+  /// Where sentences begin behind a headline or a sentence that runs into them.
+  private let sentences: [Int]
   private let worth: TitleWorth
 
   /// - Parameters:
@@ -33,6 +35,7 @@ struct SentenceTitles {
   ) {
     let sentences = RunOnHeadline.sentenceStarts(in: line)
     self.line = line
+    self.sentences = sentences
     let places = dates.map { line.words(at: $0) }.filter { !$0.isEmpty }
     self.dates = places.map { Self.withPreposition($0, in: line) }
     self.own = own.map { line.words(at: $0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -153,7 +156,7 @@ struct SentenceTitles {
   }
 
   private func canEnd(before index: Int) -> Bool {
-    if isBeforeAside(index) { return true }
+    if isBeforeAside(index) || sentences.contains(index) { return true }
     let tag = line.tags[index]
     let next = index + 1 < line.count ? index + 1 : index
     if [";", "—", "–", "--", "("].contains(line.lower[index]) { return true }

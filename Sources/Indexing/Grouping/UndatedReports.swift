@@ -79,7 +79,11 @@ struct UndatedReports {
     let alike = group.map { $0.words.likeness(to: candidate.words) }.sorted(by: >).prefix(nearest)
     // Of what happens once, other words tell the same: rather that event than what was said of it.
     let singular = group.filter { !$0.isStamped && $0.words.tellsSameSingular(as: candidate.words) }
-    if let best = singular.map({ $0.words.likeness(to: candidate.words) }).max() { return 1 + best }
+    if let best = singular.map({ $0.words.likeness(to: candidate.words) }).max(),
+      best >= GroupingRules.leastLikenessOfUndatedSingular
+    {
+      return 1 + best
+    }
     let likeness = alike.reduce(0, +) / Double(alike.count)
     let least =
       tellsSame

@@ -72,4 +72,8 @@ public struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable public static var standing: WordRole { WordRole(rawValue: 1 << 38) }
   /// "hoped" behind "had": what came otherwise, or has just been.
   @inlinable public static var hoped: WordRole { WordRole(rawValue: 1 << 39) }
+  /// "He has no wish to go."
+  @inlinable public static var lacking: WordRole { WordRole(rawValue: 1 << 40) }
+  /// "The Today programme" has a name.
+  @inlinable public static var broadcast: WordRole { WordRole(rawValue: 1 << 41) }
 }

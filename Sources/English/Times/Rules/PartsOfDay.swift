@@ -20,6 +20,9 @@ extension EnglishRules {
       ]
     ) { reading in
       let last = reading.block.tokens[reading.found.tokens.upperBound - 1]
+      // "the Today programme"
+      let isCapital = last.shape.contains(.capitalized) && !last.shape.contains(.sentenceStart)
+      if isCapital, reading.after?.plays(.broadcast) == true { return nil }
       if reading.isWord(last, "today") { return Meaning(.deictic(days: 0)) }
       return Meaning(.deictic(days: 0), time: TimeOfDay(part: .night))
     },

@@ -19,7 +19,8 @@ extension EnglishWords {
         + " boycott walkout vigil vigils prayers",
       .gathering)
     + role("should shouldn't must may might", .obliging)
-    + role("stand stands standing stood", .standing) + role("hoped intended planned", .hoped)
+    + role("stand stands standing stood", .standing) + role("no", .lacking)
+    + role("program programme show", .broadcast) + role("hoped intended planned", .hoped)
     + role(
       "attack attacks blast blasts explosion explosions spill shooting shootings killing killings"
         + " murder murders death deaths crash crashes accident accidents fire fires raid raids"
