@@ -51,10 +51,46 @@ struct SentenceTitleTests {
       ),
       (
         "Men dig with bare hands for food and water Up to 900 soldiers will be in Kirn by ‹Monday›.",
-        "Up to 900 soldiers will be in Kirn by Monday"
+        "Up to 900 soldiers will be in Kirn"
       ),
     ])
   func runOn(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "A clause ends before what goes on with it, at the same time or of its parts",
+    arguments: [
+      (
+        "‹Friday› saw a rise of attacks on farmers, many of whom asked whether it was planned.",
+        "Friday saw a rise of attacks on farmers"
+      ),
+      (
+        "He lost his house and reports suggest that he fled in ‹2002› while living in Kirn.",
+        "reports suggest that he fled in 2002 while living in Kirn"
+      ),
+      (
+        "Lee, a farmer from Kirn, collapsed at his home on ‹Friday›.",
+        "Lee, a farmer from Kirn, collapsed at his home"
+      ),
+      (
+        "Lee, who has two sons, collapsed at his home on ‹Friday›.",
+        "Lee, who has two sons, collapsed at his home"
+      ),
+      (
+        "Ann Roe left Kirn in ‹2009› Lee Holm followed her to Lund.", "Ann Roe left Kirn"
+      ),
+      (
+        "The dam broke on ‹Friday› to the east of the old mill, two officers of Kirn said.",
+        "The dam broke on Friday to the east of the old mill, two officers of Kirn said"
+      ),
+    ])
+  func parts(marked: String, expected: String) { #expect(title(marked) == expected) }
+
+  @Test(
+    "What a date is, and a picture, are no titles",
+    arguments: [
+      "‹This year› is no different.", "Ann Roe has sent this picture to the Post on ‹Friday›.",
+    ])
+  func ofNothing(marked: String) { #expect(title(marked) == nil) }
 
   @Test(
     "A date stays without which something else would be said",

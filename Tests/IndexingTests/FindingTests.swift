@@ -36,6 +36,32 @@ struct FindingTests {
     #expect(events.first?.curated == false)
   }
 
+  @Test("are none of what several articles say of nobody, and take a title that names")
+  func nobody() throws {
+    let greeting = "If you have just joined us today, we are glad that you have."
+    #expect(
+      try events([
+        article("a", "2002-09-06", greeting), article("b", "2002-09-06", greeting + " Stay."),
+      ]).isEmpty)
+    let events = try events([
+      article("a", "2002-09-06", "We will open the long bridge of Kirn on 9 September 2002."),
+      article(
+        "b", "2002-09-07",
+        "The long bridge of Kirn, which cost a lot of money, is to be opened on 9 September 2002."),
+    ])
+    #expect(events.count == 1 && events.first?.title.hasPrefix("The long bridge of Kirn") == true)
+  }
+
+  @Test("are not one because two entries of live reports quote the same person")
+  func leadIns() throws {
+    let lead = "The Post's Ann Roe in Kirn harbor says:"
+    let events = try events([
+      article("a", "2002-09-06", "Live.\n\n1009 \(lead) \"The dam may break, and few are left.\""),
+      article("b", "2002-09-06", "Live.\n\n1109 \(lead) \"A ship came with flour and tents.\""),
+    ])
+    #expect(events.allSatisfy { $0.reports.count == 1 })
+  }
+
   @Test("leave out the day of a page that its heading gives, and keep that of a dateline")
   func headings() throws {
     let heading = "Kirn flood: your stories Friday 6 September 2002 The dam may not hold, we hear."

@@ -31,6 +31,9 @@ package protocol SpeechGrammar: Sendable {
   /// The hashes of the names before a verb of saying: who says what the words tell; none where
   /// nobody does.
   func tellers(in words: ArraySlice<WordIndex.Word>, bytes: [UInt8]) -> Set<UInt64>
+  /// What of an entry of a live report only leads to the words that it quotes: "1309 Ann Roe in Kirn
+  /// says:"; `nil` where it is no such entry.
+  func leadIn(of entry: Range<Int>, in bytes: [UInt8]) -> Range<Int>?
   /// Whether a word, lowercase, is of the name of a body, which is no "he" and no "she".
   func isOfBody(_ word: String) -> Bool
   /// Whether a name behind the word, lowercase, is a place's: "in".

@@ -156,7 +156,7 @@ struct EnglishDatings: DatingGrammar {
     return behind.starts(with: "'s".utf8) || behind.starts(with: "’s".utf8)
   }
 
-  private static let months: Set<String> = [
+  static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec",

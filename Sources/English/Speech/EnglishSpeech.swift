@@ -74,6 +74,10 @@ struct EnglishSpeech: SpeechGrammar {
     Tellers.names(in: words, bytes: bytes)
   }
 
+  func leadIn(of entry: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    EntryLeadIn.range(in: entry, of: bytes)
+  }
+
   func isOfBody(_ word: String) -> Bool { SayingLexicon.bodies.contains(word) }
 
   func leadsToPlace(_ word: String) -> Bool { ["in", "from", "into", "across"].contains(word) }

@@ -179,6 +179,7 @@ struct EnglishTitleMaker: TitleMaker {
         let isWhole =
           left.startIndex == 0 || start > 0 && Self.replaced.contains(line.lower[start - 1])
         guard isWhole, start == 0 || !SentenceTitles.joinsNouns(line, start - 1) else { continue }
+        if sentence.isOfOtherSentence(start..<end) { return nil }
         var title = title
         if let worth = sentence.worth(of: start..<end) { title.worth = min(title.worth, worth) }
         if !sentence.isBesideDate(start..<end) { title.worth -= 10 }

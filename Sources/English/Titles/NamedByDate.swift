@@ -99,6 +99,7 @@ struct NamedByDate {
     "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon",
     "evening", "night", "time", "period", "season", "quarter", "term", "date", "deadline", "gmt",
     "et", "bst", "hour", "hours", "half", "part", "end", "start", "beginning", "middle", "weekend",
-    "summer", "winter", "spring", "autumn", "fall", "decade", "century",
+    "summer", "winter", "spring", "autumn", "fall", "decade", "century", "news", "edition", "issue",
+    "program", "programme", "episode", "newsletter",
   ]
 }

@@ -34,15 +34,36 @@ struct RunOnHeadline {
     let first = RunOnHeadline(line)?.end
     let further = line.words.indices.dropFirst(max(first ?? 0, fewestWords) + 1).dropLast(4).filter
     {
-      line.isCapitalized($0) && !line.isQuoted[$0] && !line.isCapitalized($0 - 1)
+      line.isCapitalized($0) && !line.isQuoted[$0]
+        && (!line.isCapitalized($0 - 1) || isDay(line, $0 - 1))
         && (line.tags[$0] == .determiner && line.tags[$0 - 1].isNoun
-          || isEndOfSentence(line, $0 - 1) && isOpener(line, $0) && opensSentence(line, at: $0))
+          || isEndOfSentence(line, $0 - 1) && isOpener(line, $0) && opensSentence(line, at: $0)
+          || isYear(line, $0 - 1) && isSubject(line, $0))
     }
     return [first].compactMap(\.self) + further
   }
 
+  /// "Ann Roe left in 2009 Lee Holm followed her": a year ends a sentence that is whole, and a name
+  /// with its verb follows.
+  private static func isSubject(_ line: TaggedLine, _ index: Int) -> Bool {
+    guard line.tags[index].isName, index >= 4, line.tags[index - 2] == .preposition,
+      let verb = line.mainVerb(in: index..<min(line.count, index + 5)),
+      (index..<verb).allSatisfy({ line.tags[$0].isName })
+    else { return false }
+    return line.isComplete(0..<index)
+  }
+
+  private static func isDay(_ line: TaggedLine, _ index: Int) -> Bool {
+    EnglishDatings.weekdays.contains(line.lower[index])
+      || EnglishDatings.months.contains(line.lower[index])
+  }
+
+  private static func isYear(_ line: TaggedLine, _ index: Int) -> Bool {
+    line.lower[index].utf8.count == 4 && line.lower[index].allSatisfy(\.isNumber)
+  }
+
   private static func isEndOfSentence(_ line: TaggedLine, _ index: Int) -> Bool {
-    line.tags[index].isNoun || line.tags[index] == .number
+    line.tags[index].isNoun || line.tags[index] == .number || isDay(line, index)
   }
 
   /// "… five days ago Up to 900 men are …", "… in May Three of the brothers have …": a word that no

@@ -161,6 +161,12 @@ struct SentenceTitles {
     let next = index + 1 < line.count ? index + 1 : index
     if [";", "—", "–", "--", "("].contains(line.lower[index]) { return true }
     if tag == .comma {
+      // "…, many of whom fled"
+      if next + 2 < line.count, line.lower[next + 1] == "of",
+        ["whom", "which"].contains(line.lower[next + 2])
+      {
+        return true
+      }
       switch line.tags[next] {
       case .whDeterminer, .whPronoun, .whPossessive, .whAdverb, .gerund, .conjunction: return true
       case .preposition: return line.lower[next] != "of"
@@ -210,8 +216,22 @@ struct SentenceTitles {
     if let opening = line.openingOfWhatHappened(before: own.lowerBound, after: range.lowerBound) {
       return range.upperBound == opening || range.upperBound == opening - 1
     }
+    if let opening = line.openingOfMeantime(before: own.lowerBound, after: range.lowerBound),
+      range.upperBound == opening || range.upperBound == opening - 1
+    {
+      return true
+    }
     return behindEnd && own.lowerBound >= range.upperBound
       && !(range.upperBound..<own.lowerBound).contains { line.tags[$0].isVerb }
+  }
+
+  /// Whether a sentence begins between a clause and the date.
+  func isOfOtherSentence(_ range: Range<Int>) -> Bool {
+    guard let own else { return false }
+    return sentences.contains {
+      range.upperBound <= $0 && $0 <= own.lowerBound
+        || own.upperBound <= $0 && $0 <= range.lowerBound
+    }
   }
 
   /// Whether the date stands in a clause or beside it, with no other verb between than that of who
@@ -234,8 +254,12 @@ struct SentenceTitles {
     let (end, _) = trimmedEnd(start, line.count)
     let length = (start..<end).count { !line.tags[$0].isMark }
     guard 3...32 ~= length, TitleCheck(line).isWhole(start..<end) else { return nil }
+    let isVague = line.mainVerb(in: start..<end).map {
+      TitleCheck(line).isVague(start..<end, $0)
+    }
     return Candidate(
-      text: TitleTypography.set(line.string(start..<end)), worth: -4, namesSubject: true,
+      text: TitleTypography.set(line.string(start..<end)), worth: -4,
+      namesSubject: isVague != true && !TitleCheck(line).isFirstPerson(start..<end),
       length: length)
   }
 }

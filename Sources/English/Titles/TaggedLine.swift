@@ -77,6 +77,10 @@ struct TaggedLine {
     if tags.count > 1, tags[0].isFinite, tags[1].isName, !VerbLexicon.isFinite(lower[0]) {
       tags[0] = .name
     }
+    if let verb = pastBehindInsertion(tags, lower) {
+      tags[verb] = .past
+      return tags
+    }
     if tags.contains(where: \.isFinite) { return tags }
     let verb = tags.indices.dropFirst().first { index in
       (tags[index] == .participle || VerbLexicon.isPast(lower[index]))
@@ -85,6 +89,30 @@ struct TaggedLine {
     guard let verb else { return tags }
     tags[verb] = .past
     return tags
+  }
+
+  /// "Lee, a farmer from Kirn, collapsed at home", "Lee, who had two sons, fled": a past behind what two
+  /// commas hold is the verb of its sentence where nothing else is; `nil`: there is none.
+  private static func pastBehindInsertion(_ tags: [PennTag], _ lower: [String]) -> Int? {
+    guard let first = tags.firstIndex(of: .comma), first > 0, first + 4 < tags.count,
+      tags[first - 1].isNoun, !tags[..<first].contains(where: \.isFinite),
+      let second = tags[(first + 1)...].firstIndex(of: .comma), second + 2 < tags.count,
+      tags[second + 1] == .participle, VerbLexicon.isPast(lower[second + 1]),
+      lower[second + 2] != "by"
+    else { return nil }
+    let isRelative = [.whPronoun, .whDeterminer].contains(tags[first + 1])
+    guard isRelative || tags[first + 1] == .determiner,
+      tags[(first + 1)..<second].contains(where: \.isFinite) == isRelative
+    else { return nil }
+    let rest = tags[(second + 2)...]
+    let end = rest.indices.first {
+      [.comma, .whAdverb, .whPronoun, .whDeterminer].contains(tags[$0])
+        || ["that", "as", "after", "before", "while", "because"].contains(lower[$0])
+    }
+    guard !rest[..<(end ?? rest.endIndex)].contains(where: \.isFinite) else { return nil }
+    // "Lee, a farmer, accused of fraud, fled"
+    let isLast = end.map { tags[$0] != .comma || !tags[$0...].contains(where: \.isFinite) } ?? true
+    return isLast ? second + 1 : nil
   }
 
   /// The text from the first byte of a run of words to the last.
@@ -147,6 +175,18 @@ struct TaggedLine {
     ]
     .contains { words.starts(with: $0) }
     return isTold ? opening : nil
+  }
+
+  /// Where "as they marched on" opens before a date: the clause before it tells of the same time.
+  /// `nil`: nothing of the kind stands there.
+  func openingOfMeantime(before date: Int, after verb: Int) -> Int? {
+    let between = (verb + 1)..<max(verb + 1, date)
+    guard let opening = between.last(where: { ["as", "while"].contains(lower[$0]) }),
+      opening > verb + 1, opensClause(opening, before: date),
+      !(opening..<date).contains(where: { tags[$0] == .comma || tags[$0] == .conjunction }),
+      (opening..<date).count(where: { tags[$0].isFinite }) == 1
+    else { return nil }
+    return opening
   }
 
   /// The verb of the main clause, with something before it; `nil`: there is none.

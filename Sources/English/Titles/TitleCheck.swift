@@ -15,7 +15,8 @@ struct TitleCheck {
     // "Lund, and is shown again": the subject stood before.
     if verb > range.lowerBound, line.tags[verb - 1] == .conjunction { return false }
     // "… as lawyers ask": what they ask for is not there.
-    let isOpen = verb < last && [.present, .presentThird].contains(line.tags[last])
+    let isOpen =
+      verb < last && [.present, .presentThird].contains(line.tags[last]) && !endsWithSpeaker(last)
     if isOpen || isCaption(range) || isCleft(range, verb) { return false }
     if verb == last {
       return ![.modal].contains(line.tags[verb]) && !Self.linking.contains(line.lower[verb])
@@ -54,8 +55,19 @@ struct TitleCheck {
     case .preposition:
       return !["out", "up", "down", "off", "on", "over", "in", "away"].contains(line.lower[last])
     case .possessiveEnding: return true
-    default: return Self.linking.contains(line.lower[last]) && line.lower[last] != "did"
+    default:
+      return Self.linking.contains(line.lower[last]) && line.lower[last] != "did"
+        && !endsWithSpeaker(last)
     }
+  }
+
+  /// "The dam broke to the east of the mill, two officers said."
+  private func endsWithSpeaker(_ last: Int) -> Bool {
+    guard VerbLexicon.saying.contains(line.lower[last]), line.tags[last].isFinite,
+      let comma = line.tags[..<last].lastIndex(of: .comma), (2...6).contains(last - comma)
+    else { return false }
+    return (comma + 1..<last).allSatisfy { !line.tags[$0].isVerb && !line.tags[$0].isMark }
+      && line.hasSubject(comma + 1..<last)
   }
 
   private func isTornAtStart(_ range: Range<Int>) -> Bool {
@@ -144,6 +156,9 @@ struct TitleCheck {
   /// What stands below a picture: "Satellite image of Kirn, taken on Friday".
   private func isCaption(_ range: Range<Int>) -> Bool {
     range.prefix(4).contains { Self.pictures.contains(line.lower[$0]) }
+      || range.dropFirst().contains {
+        line.lower[$0 - 1] == "this" && Self.pictures.contains(line.lower[$0])
+      }
   }
 
   private static let pictures: Set<String> = [
@@ -156,6 +171,14 @@ struct TitleCheck {
   func isVague(_ range: Range<Int>, _ verb: Int) -> Bool {
     let subject = range.lowerBound..<verb
     guard let head = subject.first(where: { !line.tags[$0].isMark }) else { return true }
+    // "It was found that Roe had left": what is told stands behind.
+    let next = (verb + 1)..<min(verb + 4, range.upperBound)
+    let isTold = next.dropFirst().contains {
+      line.lower[$0] == "that" && [.participle, .adjective].contains(line.tags[$0 - 1])
+    }
+    if line.lower[head] == "it", isTold {
+      return false
+    }
     if subject.contains(where: { line.tags[$0].isNoun && !Self.empty.contains(line.lower[$0]) }) {
       return false
     }

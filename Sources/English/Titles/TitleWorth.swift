@@ -50,8 +50,11 @@ struct TitleWorth {
     if line.text[line.words[range.upperBound - 1].bytes].first == UInt8(ascii: "?") { worth -= 8 }
     // Two sentences that run into each other.
     if sentences.contains(where: { range.lowerBound < $0 && $0 < range.upperBound }) { worth -= 8 }
-    // A second clause tells of something else.
-    if starts.contains(where: { $0 > range.lowerBound + 3 && range.contains($0) }) { worth -= 1 }
+    // A second clause tells of something else, perhaps what the date is of.
+    if let second = starts.last(where: { $0 > range.lowerBound + 3 && range.contains($0) }) {
+      let isOfSecond = own.map { $0.lowerBound >= second && range.contains($0.lowerBound) } ?? false
+      worth -= isOfSecond ? 5 : 1
+    }
     if length > 14 { worth -= min(8, (length - 13) / 2) }
     if length > 30 { worth -= 6 }
     if length < 5 { worth -= 2 * (5 - length) }
@@ -121,10 +124,11 @@ struct TitleWorth {
 
   /// "The estimated release date is 7 February": it tells a date and nothing that happens.
   private func isOfDateItself(_ verb: Int) -> Bool {
-    guard let own, verb > 0, own.lowerBound == verb + 1,
-      ["is", "was"].contains(line.lower[verb])
-    else { return false }
-    return ["date", "deadline", "day", "time"].contains(line.lower[verb - 1])
+    guard let own, verb > 0, ["is", "was"].contains(line.lower[verb]) else { return false }
+    // "This year is no different", "today is the day of it".
+    if own.upperBound == verb, own.lowerBound <= 1 { return true }
+    return own.lowerBound == verb + 1
+      && ["date", "deadline", "day", "time"].contains(line.lower[verb - 1])
   }
 
   private static let announcing: Set<String> = [
@@ -158,6 +162,7 @@ struct TitleWorth {
       return false
     }
     if line.openingOfWhatHappened(before: date.lowerBound, after: verb) != nil { return false }
+    if line.openingOfMeantime(before: date.lowerBound, after: verb) != nil { return false }
     if isOfNoun(date) || line.isAside(date.lowerBound, after: verb) { return true }
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner

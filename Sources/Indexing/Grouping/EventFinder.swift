@@ -81,10 +81,12 @@ struct EventFinder {
       offers.append((headline, likeness(words)))
     }
     let most = offers.map(\.likeness).max() ?? 0
+    let isToldBySeveral = Self.isToldBySeveral(group)
     var best: FoundTitle?
     for (title, likeness) in offers {
       var title = title
       title.worth += most > 0 ? Int(Self.worthOfLikeness * likeness / most) : 0
+      if isToldBySeveral, !title.namesSubject { title.worth -= Self.costOfNobody }
       if best.map({ title.worth > $0.worth }) ?? true { best = title }
     }
     return best
@@ -114,9 +116,14 @@ struct EventFinder {
   }
 
   /// Whether something happened in it: a word or two did not, nor what somebody says of "this" or
-  /// of himself on an unsaid day.
+  /// of himself on an unsaid day. What several articles tell of nobody is greetings and asides.
   private func tells(_ title: FoundTitle, _ group: [Candidate]) -> Bool {
     if title.length < Self.fewestWords { return false }
+    let isOfDocument = group.contains { one in
+      if case .document = one.passage.voice { return true }
+      return false
+    }
+    if Self.isToldBySeveral(group), !isOfDocument { return title.namesSubject }
     return title.namesSubject
       || !group.allSatisfy { one in
         guard case .quotation = one.passage.voice else { return false }
@@ -124,7 +131,13 @@ struct EventFinder {
       }
   }
 
+  private static func isToldBySeveral(_ group: [Candidate]) -> Bool {
+    group.contains { $0.passage.article != group[0].passage.article }
+  }
+
   private static let fewestWords = 2
+  /// What a title of an event of several articles costs that does not say who or what.
+  private static let costOfNobody = 6
 
   /// So many passages of an event are tried for a title.
   private static let mostTitles = 24

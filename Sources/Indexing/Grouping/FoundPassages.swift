@@ -49,7 +49,9 @@ extension FoundPassage {
         ?? passage.focus
       let words = index.words[index.indices(in: told)]
       let stems = FocusStem.stems(
-        of: words, bytes: text.bytes, by: language.words, without: dates)
+        of: words, bytes: text.bytes, by: language.words,
+        without: dates
+          + [language.speech.leadIn(of: passage.focus, in: text.bytes)].compactMap(\.self))
       let telling = Telling(
         titles: titles.titles(of: passage, in: text),
         words: text.article.displayText(of: passage.focus).text, language: language.tag)
