@@ -38,6 +38,7 @@ struct SentenceTitleTests {
       ),
       ("Lee won elections in 1998 and ‹2003›.", "Lee won elections in 1998"),
       ("PORT KIRN The mayor fled on ‹Monday›.", "The mayor fled"),
+      ("ROE (voice-over): The mayor fled on ‹Monday›.", "The mayor fled"),
       ("Lee died at his home in Kirn on ‹Friday›, aged 50.", "Lee died at his home in Kirn"),
     ])
   func ends(marked: String, expected: String) { #expect(title(marked) == expected) }
@@ -88,7 +89,8 @@ struct SentenceTitleTests {
   @Test(
     "What a date is, and a picture, are no titles",
     arguments: [
-      "‹This year› is no different.", "Ann Roe has sent this picture to the Post on ‹Friday›.",
+      "‹This year› is no different.",
+      "Ann Roe has sent this picture to the Post on ‹Friday›.",
     ])
   func ofNothing(marked: String) { #expect(title(marked) == nil) }
 

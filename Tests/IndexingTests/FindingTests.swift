@@ -43,6 +43,10 @@ struct FindingTests {
       try events([
         article("a", "2002-09-06", greeting), article("b", "2002-09-06", greeting + " Stay."),
       ]).isEmpty)
+    let son = "On 4 September 2002 her son said that he had heard the bell."
+    #expect(
+      try events([article("a", "2002-09-06", son), article("b", "2002-09-07", "Kirn. " + son)])
+        .isEmpty)
     let events = try events([
       article("a", "2002-09-06", "We will open the long bridge of Kirn on 9 September 2002."),
       article(

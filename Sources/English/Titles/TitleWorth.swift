@@ -72,7 +72,8 @@ struct TitleWorth {
     if !focus.contains(verb) { worth -= 6 }
     return SentenceTitles.Candidate(
       text: TitleTypography.set(line.string(range)), worth: worth,
-      namesSubject: !vague && !first, isFirstPerson: first, length: length)
+      namesSubject: !vague && !first && line.tags[range.lowerBound] != .possessive,
+      isFirstPerson: first, length: length)
   }
 
   /// "… reported early Sunday" on Saturday: it names another day than the one on which it happened.

@@ -20,6 +20,9 @@ extension SentenceTitles {
       {
         start = end
         (isTrimmed, isDate) = (true, true)
+      } else if let colon = voiceLabel(from: start) {
+        start = colon + 1
+        isTrimmed = true
       } else if let dash = placeLine(from: start) {
         start = dash + 1
         isTrimmed = true
@@ -84,6 +87,17 @@ extension SentenceTitles {
     let isHead = letters >= 5 && line.isCapitalized(end) && line.tags[end].opensSubject
     return isHead && !line.tags[end].isNoun ? end : nil
   }
+
+  /// The colon of "ROE (voice-over):", where a transcript says how somebody is heard.
+  private func voiceLabel(from start: Int) -> Int? {
+    let head = start..<min(line.count - 3, start + 14)
+    guard let colon = head.first(where: { line.lower[$0] == ":" }), colon >= start + 4,
+      line.lower[colon - 1] == ")", Self.heard.contains(line.lower[colon - 2])
+    else { return nil }
+    return colon
+  }
+
+  private static let heard: Set<String> = ["over", "voice-over", "camera", "telephone", "phone"]
 
   /// The dash of "CAIRO, Egypt (CNN) —".
   private func placeLine(from start: Int) -> Int? {
