@@ -14,6 +14,9 @@ struct TaggedLine {
   /// of a row of links.
   let isAddress: [Bool]
 
+  /// Where "as" and "while" stand.
+  private let meantimes: [Int]
+
   var count: Int { words.count }
 
   init(_ line: String) {
@@ -29,6 +32,7 @@ struct TaggedLine {
           // The country.
           text[word.bytes].elementsEqual("US".utf8) ? .name : Self.closed[lower]
         }), lower)
+    meantimes = lower.indices.filter { lower[$0] == "as" || lower[$0] == "while" }
     isAddress = words.map { Self.isAddress(text[$0.bytes]) }
     var isOpen = false
     isQuoted = lower.map { word in
@@ -180,9 +184,8 @@ struct TaggedLine {
   /// Where "as they marched on" opens before a date: the clause before it tells of the same time.
   /// `nil`: nothing of the kind stands there.
   func openingOfMeantime(before date: Int, after verb: Int) -> Int? {
-    let between = (verb + 1)..<max(verb + 1, date)
-    guard let opening = between.last(where: { ["as", "while"].contains(lower[$0]) }),
-      opening > verb + 1, opensClause(opening, before: date),
+    guard let opening = meantimes.last(where: { $0 < date }), opening > verb + 1,
+      opensClause(opening, before: date),
       !(opening..<date).contains(where: { tags[$0] == .comma || tags[$0] == .conjunction }),
       (opening..<date).count(where: { tags[$0].isFinite }) == 1
     else { return nil }
