@@ -166,7 +166,8 @@ extension IndexUpdateTests {
     try FileManager.default.removeItem(atPath: folder.path + "/a/1.txt")
     try expect("x: 1 article (+0 −1 =1), 1 event.\n")
     // Readers read meanwhile.
-    #expect(try ProgramRun.of("dateline", ["events", "x"], in: folder.path).output.contains("mill"))
+    #expect(
+      try ProgramRun.of("dateline", ["events", "x"], in: folder.path).output.contains("mill"))
     kill(program.process, SIGINT)
     try eventually("its end") { program.hasEnded }
     #expect(program.exitStatus == 128 + SIGINT)

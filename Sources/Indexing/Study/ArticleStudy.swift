@@ -81,7 +81,7 @@ struct StudyMaker: Sendable {
     var own = OwnStudy(
       documents: text.article.documents, impossibleDates: text.article.impossibleDates)
     own.furniture = takeFurniture(of: text, from: &passages)
-    if articles.match.completed.contains(body.article.id) {
+    if articles.match.completed.contains(body.article.id) || ProgrammeListing.isMade(of: body) {
       own.undated = passages
     } else {
       own.dated = DatedWords.all(passages, in: body)
@@ -149,39 +149,12 @@ struct StudyMaker: Sendable {
     func id(_ focus: Range<Int>) -> String? {
       echo(of: focus).map { articles.entries[order[$0]].id }
     }
-<<<<<<< HEAD
     for index in own.dated.indices { own.dated[index].echoOf = echo(of: own.dated[index].focus) }
     for index in own.found.indices {
       own.found[index].passage.echoOf = id(own.found[index].passage.focus)
     }
     for index in own.news.indices {
       own.news[index].passage.echoOf = id(own.news[index].passage.focus)
-=======
-    let named = curated.passages(of: tagged, echoes: marked)
-    let outside = OutsidePassages(tagged, taken: named.all)
-    var passages = outside.dated()
-    let furniture = takeFurniture(of: tagged, from: &passages)
-    var study = ArticleStudy(
-      article: tagged.article.settingApart(furniture), curated: named, undated: named.undated,
-      repeated: echoes.repeated(by: tagged.article), issues: issues)
-    if match.completed.contains(body.article.id) || ProgrammeListing.isMade(of: body) {
-      study.undated += passages
-    } else {
-      for index in passages.indices { passages[index] = marked(passages[index]) }
-      study.dated = DatedWords.all(passages, in: body, echo: echo)
-      for (index, expression) in first { passages[index].expression = expression }
-      study.found = FoundPassage.all(passages, in: tagged)
-      study.news = UndatedNews.found(
-        in: tagged, besides: named.all + passages, apart: furniture + recurring(in: body),
-        index: WordRun.words(of: body))
-      for index in study.news.indices {
-        study.news[index].passage = marked(study.news[index].passage)
-      }
-      var titles = body.language.titles(of: tagged.body)
-      study.headline = study.found.isEmpty ? nil : titles.headline()
-      let apart = Stretches(furniture)
-      study.undated += outside.vague(besides: passages).filter { !apart.overlaps($0.bytes) }
->>>>>>> 90523bf (Keep what was said of an earthquake from drawing reports of it, and part sentences that run on)
     }
   }
 
