@@ -5,6 +5,8 @@ import Glibc
 /// watch no more, it is said every few seconds that something may have.
 public final class FolderWatch: Sendable {
   private let folders: [String]
+  /// Milliseconds after which it is asked whether the waiting is over.
+  private let step: Int32
   /// -1: the system watches nothing.
   private let descriptor: Int32
 
@@ -12,9 +14,11 @@ public final class FolderWatch: Sendable {
     IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_ATTRIB
       | IN_DELETE_SELF | IN_MOVE_SELF)
 
-  /// - Parameter folders: with all folders below them; links to folders are not followed.
-  public init(_ folders: [String]) {
-    self.folders = folders
+  /// - Parameters:
+  ///   - folders: with all folders below them; links to folders are not followed.
+  ///   - step: milliseconds after which it is asked whether the waiting is over.
+  public init(_ folders: [String], step: Int32 = 5_000) {
+    (self.folders, self.step) = (folders, step)
     descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     watchAll()
   }
@@ -30,9 +34,7 @@ public final class FolderWatch: Sendable {
   /// - Returns: whether something has changed.
   public func wait(quiet: Int32 = 200, until isEnded: () -> Bool = { false }) -> Bool {
     while !isEnded() {
-      guard isChanged(within: descriptor < 0 ? Self.step * 10 : Self.step) || descriptor < 0 else {
-        continue
-      }
+      guard isChanged(within: step) || descriptor < 0 else { continue }
       var rest = Self.mostSteps
       while rest > 0, isChanged(within: quiet), !isEnded() { rest -= 1 }
       // Folders that are new.
@@ -42,8 +44,6 @@ public final class FolderWatch: Sendable {
     return false
   }
 
-  /// Milliseconds after which it is asked whether the waiting is over.
-  private static let step: Int32 = 500
   /// What goes on changing is looked at all the same.
   private static let mostSteps = 25
 

@@ -28,6 +28,8 @@ final class FolderFollower: StoryFollower {
   private let known: Mutex<Known>
   private let work = DispatchQueue(label: "dateline.folder", qos: .utility)
   private let isEnded = Atomic<Bool>(false)
+  /// What would be left of an archive that is being written now.
+  private let unfinished = Mutex<[String]>([])
 
   /// - Parameters:
   ///   - archive: what is shown.
@@ -67,13 +69,22 @@ final class FolderFollower: StoryFollower {
   /// Nothing is looked at any more; what is being written is left unfinished.
   func end() {
     isEnded.store(true, ordering: .relaxed)
-    StoryCache.abandon(source)
+    unfinished.withLock { files in for file in files { unlink(file) } }
   }
 
   /// Milliseconds after which it is tried again where another dateline is just about it, or a file has
   /// changed so lately that a later change could not be told from it.
   private static let pause: UInt32 = 100_000
   private static let mostTries = 100
+
+  private func refill(_ cache: StoryCache) throws -> OpenStory? {
+    defer { unfinished.withLock { $0 = [] } }
+    return try cache.refill(quietly: true) { [self] files in
+      unfinished.withLock { $0 = files }
+    } isEnded: { [self] in
+      isEnded.load(ordering: .relaxed)
+    }
+  }
 
   /// - Returns: whether there is other news.
   private func refresh() -> Bool {
@@ -86,11 +97,7 @@ final class FolderFollower: StoryFollower {
       }
       let story: OpenStory?
       do {
-        story =
-          try cache.open(quietly: true)
-          ?? cache.refill(quietly: true) {
-            self.isEnded.load(ordering: .relaxed)
-          }
+        story = try cache.open(quietly: true) ?? refill(cache)
       } catch {
         // It cannot be read as it stands: what is shown stays.
         StandardStream.error.note("\((error as? Fault)?.message ?? "\(error)")")

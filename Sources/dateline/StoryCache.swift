@@ -115,16 +115,19 @@ struct StoryCache {
   ///
   /// - Parameters:
   ///   - quietly: while a screen is shown.
+  ///   - began: is given what would be left if it were not finished.
   ///   - isEnded: whether nobody waits for it any more.
   /// - Returns: `nil` where nothing can be kept.
   func refill(
-    quietly: Bool = false, isEnded: @escaping @Sendable () -> Bool = { false }
+    quietly: Bool = false, began: ([String]) -> Void = { _ in },
+    isEnded: @escaping @Sendable () -> Bool = { false }
   ) throws -> OpenStory? {
     guard let source, source.kind == .folder else { return nil }
     // Another program may study otherwise.
     let older =
       readState()?.program == state.program ? try? SQLiteFile(archive).open() : nil
     return try fill(quietly: quietly) { place in
+      began(place.temporaryFiles)
       var story = try edition.build(
         source, into: place, from: older,
         progress: ProgressLine(isQuiet: quietly), isEnded: isEnded)
@@ -169,14 +172,6 @@ struct StoryCache {
     } catch let error as CacheFolder.Closed {
       if let reason = error.reason { note(reason) }
       return nil
-    }
-  }
-
-  /// Takes away what a story's archive was being written in when nobody waits for it any more.
-  static func abandon(_ source: Source) {
-    guard let folder = UserFolder.cache else { return }
-    for file in ArchivePlace.temporaryFiles(of: "\(folder)/\(source.wholePathName).dateline") {
-      unlink(file)
     }
   }
 

@@ -11,7 +11,7 @@ struct FolderWatchTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write("one", to: "in/1.txt")
-    watch = FolderWatch([folder.path])
+    watch = FolderWatch([folder.path], step: 300)
   }
 
   /// Whether a change is told of, and no second one when all is quiet again.

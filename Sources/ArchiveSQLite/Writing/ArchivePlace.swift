@@ -21,7 +21,10 @@ public final class ArchivePlace {
   public init(of path: String) throws(ArchiveError) {
     let file = FilePath.target(of: path)
     self.file = file
-    (partial, lock) = Self.names(beside: file)
+    // Names have 255 bytes at most.
+    let name = clipped(FilePath.name(of: file), to: 200)
+    lock = FilePath.beside(file, ".\(name).dateline-lock")
+    partial = FilePath.beside(file, ".\(name).dateline-partial")
     var status = stat()
     if lstat(file, &status) != 0, errno != ENOENT, errno != ENOTDIR { throw Self.systemError() }
     descriptor = try Self.take(lock, for: path)
@@ -32,23 +35,6 @@ public final class ArchivePlace {
 
   /// What would be left of a process that is stopped, in the order in which to take it away.
   public var temporaryFiles: [String] { [partial, lock] }
-
-  /// The same of whoever may be writing an archive.
-  ///
-  /// - Parameter file: the archive itself, no link to it.
-  public static func temporaryFiles(of file: String) -> [String] {
-    let names = names(beside: file)
-    return [names.partial, names.lock]
-  }
-
-  private static func names(beside file: String) -> (partial: String, lock: String) {
-    // Names have 255 bytes at most.
-    let name = clipped(FilePath.name(of: file), to: 200)
-    return (
-      FilePath.beside(file, ".\(name).dateline-partial"),
-      FilePath.beside(file, ".\(name).dateline-lock")
-    )
-  }
 
   /// Lets others write the archive.
   public func release() {
