@@ -36,11 +36,12 @@ public struct FolderReading: Sendable {
   ///
   /// - Parameters:
   ///   - portion: how many files are read before `body` is called, at most.
-  ///   - known: files that need not be read, and the ids of the articles in them.
+  ///   - known: files that need not be read, by the bytes of their names, and the ids of the articles
+  ///     in them.
   ///   - progress: told after each file, from several threads.
   /// - Returns: what could not be read, and further files of the same content.
   public func forEach(
-    portion: Int, known: [String: [String]] = [:],
+    portion: Int, known: [[UInt8]: [String]] = [:],
     progress: @escaping @Sendable () -> Void = {}, _ body: (Portion) throws -> Void
   ) rethrows -> [ArticleReader.Skipped] {
     var skipped = listing.skipped
@@ -54,7 +55,7 @@ public struct FolderReading: Sendable {
       let read = mapInParallel(names) { [path, languages] file in
         defer { progress() }
         return Result { () throws(ArticleError) in
-          known[file] == nil
+          known[Array(file.utf8)] == nil
             ? try ArticleReader.articles(at: path + "/" + file, name: file, in: languages) : []
         }
       }
@@ -75,9 +76,10 @@ public struct FolderReading: Sendable {
           skipped.append(.init(file: name, reason: error.reason))
           if case .unreadable = error { portion.closed.append(file) }
         case .success(let found):
-          let ids = known[file] ?? found.map(\.id)
+          let isKnown = known[Array(file.utf8)]
+          let ids = isKnown ?? found.map(\.id)
           portion.files.append((file, ids))
-          if known[file] == nil {
+          if isKnown == nil {
             portion.articles += found.filter { isFirst($0.id) }
           } else {
             portion.known += ids.filter(isFirst).map { ($0, name) }
@@ -90,14 +92,16 @@ public struct FolderReading: Sendable {
   }
 
   private func end(
-    ofPortionFrom start: Int, atMost portion: Int, known: [String: [String]]
+    ofPortionFrom start: Int, atMost portion: Int, known: [[UInt8]: [String]]
   ) -> Int {
     var bytes = 0
     var end = start
     while end < min(listing.files.count, start + portion) {
       let file = listing.files[end]
       var status = stat()
-      if known[file] == nil, stat(path + "/" + file, &status) == 0 { bytes += Int(status.st_size) }
+      if known[Array(file.utf8)] == nil, stat(path + "/" + file, &status) == 0 {
+        bytes += Int(status.st_size)
+      }
       if end > start, bytes > FolderReading.mostBytes { break }
       end += 1
     }

@@ -99,9 +99,14 @@ public struct TimelineBuilder {
   }
 
   /// Articles that were added, as an edition may mean them.
-  public func named(_ ids: [String]) throws -> [SourceEdition.Named] {
-    try ids.compactMap { id in
-      try articles.index(of: id).map { SourceEdition.Named(try articles.bare($0)) }
+  ///
+  /// - Parameter files: their ids, and the names of their files.
+  public func named(_ files: [(id: String, file: String)]) throws -> [SourceEdition.Named] {
+    try files.compactMap { id, file in
+      guard let index = articles.index(of: id) else { return nil }
+      var article = try articles.bare(index)
+      article.file = file
+      return SourceEdition.Named(article)
     }
   }
 

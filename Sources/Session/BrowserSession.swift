@@ -138,6 +138,7 @@ public struct BrowserSession<Terminal: TerminalDevice> {
       }
     }
     for line in memory?.collect() ?? [] { update(.noted(line)) }
+    if let line = follower?.takeTrouble() { update(.noted(line)) }
     if let follower, follower.news != news {
       news = follower.news
       update(.news(news))

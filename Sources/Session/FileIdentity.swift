@@ -5,7 +5,7 @@ import Glibc
 /// The files that a story is read from, so that another story in their place can be noticed: an
 /// archive, a text, or what a folder holds of articles and editions.
 public struct FileIdentity {
-  private var files: [String: FileMark] = [:]
+  private var files: [String: String] = [:]
   private var isComplete = true
 
   /// - Parameter paths: files, and folders that are read with all that is below them.
@@ -16,8 +16,8 @@ public struct FileIdentity {
         continue
       }
       let inside = (try? ArticleReader.files(in: path))?.files.map { path + "/" + $0 } ?? []
-      for file in inside + EditionFile.places(in: path) { files[file] = FileMark(file) }
-      if inside.isEmpty { files[path] = FileMark(path) }
+      for file in inside + EditionFile.places(in: path) { files[file] = FileMark(file)?.content }
+      if inside.isEmpty { files[path] = FileMark(path)?.content }
     }
   }
 

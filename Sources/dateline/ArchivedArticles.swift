@@ -13,6 +13,8 @@ struct ArchivedArticles {
   /// The archive's.
   private let file: String
   private var files: StoryFiles
+  /// Where no edition gives one.
+  private let title: String
   /// `nil`: there is none yet.
   private let archive: (any TimelineArchive)?
   private(set) var editions: [SourceEdition] = []
@@ -23,9 +25,9 @@ struct ArchivedArticles {
   init(in file: String, at place: ArchivePlace) throws {
     self.file = file
     let beside = FilePath.folder(of: place.file)
+    title = FilePath.title(of: Source.name(of: file))
     let options = TimelineOptions(
-      title: FilePath.title(of: Source.name(of: file)),
-      workingFolder: beside.isEmpty ? "." : beside)
+      title: title, workingFolder: beside.isEmpty ? "." : beside)
     let name = TextBoundary.line(file)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
@@ -84,7 +86,9 @@ struct ArchivedArticles {
   }
 
   /// Takes what a person said about a source's articles.
-  private mutating func takeEditions(of source: Source, _ articles: [String]) throws {
+  private mutating func takeEditions(
+    of source: Source, _ articles: [(id: String, file: String)]
+  ) throws {
     var new: [SourceEdition] = []
     if source.kind == .archive {
       new = try source.archive().editions()
@@ -101,7 +105,7 @@ struct ArchivedArticles {
     } else if source.kind == .folder {
       // It was there once.
       let places = EditionFile.places(in: source.path).map { TextBoundary.line($0) }
-      let own = Set(articles)
+      let own = Set(articles.map(\.id))
       editions.removeAll { edition in
         places.contains(edition.file)
           && edition.articles.contains { own.contains(Article.id(ofSHA256: $0)) }
@@ -121,9 +125,11 @@ struct ArchivedArticles {
   var unchangedEvents: Int? {
     get throws {
       guard let archive, files.change.isNone, files.isNoted, try archive.editions() == editions,
-        try archive.keptStudies()?.version == TimelineBuilder.version
+        files.builder.base != nil
       else { return nil }
-      return try archive.story().events
+      let story = try archive.story()
+      let title = try Edition.laidTogether(editions)?.title ?? title
+      return story.title == title ? story.events : nil
     }
   }
 

@@ -13,14 +13,16 @@ import Synchronization
 /// to date where the folder has changed, on a thread of its own, and hands it out when it is asked.
 final class FolderFollower: StoryFollower {
   private struct Known {
-    /// Ids of the articles that are shown.
-    var shown: Set<String>
+    var shown: any TimelineArchive
+    /// Ids of the articles that are shown; `nil`: not looked up yet.
+    var ids: Set<String>?
     /// `StoryState.edition` of what is shown.
     var edition: String
     /// `StoryState.digest` of the newest archive.
     var digest: String?
     var newest: (archive: any TimelineArchive, ids: Set<String>, edition: String)?
     var news: News?
+    var trouble: String?
   }
 
   private let source: Source
@@ -28,28 +30,34 @@ final class FolderFollower: StoryFollower {
   private let known: Mutex<Known>
   private let work = DispatchQueue(label: "dateline.folder", qos: .utility)
   private let isEnded = Atomic<Bool>(false)
-  /// What would be left of an archive that is being written now.
-  private let unfinished = Mutex<[String]>([])
 
   /// - Parameters:
   ///   - archive: what is shown.
-  ///   - state: what it was made of.
-  /// - Returns: `nil` where the archive does not say which articles it has.
-  init?(
+  ///   - state: what it was made of; no digest: of an earlier state of the story.
+  init(
     of source: Source, _ options: EditionOptions, shown archive: any TimelineArchive,
     _ state: (digest: String?, edition: String)
   ) {
-    guard let ids = try? archive.keptStudies()?.ids else { return nil }
     (self.source, self.options) = (source, options)
-    known = Mutex(Known(shown: ids, edition: state.edition, digest: state.digest))
+    known = Mutex(Known(shown: archive, edition: state.edition, digest: state.digest))
   }
 
   var news: News? { known.withLock(\.news) }
 
+  /// The archive that is shown.
+  var shown: any TimelineArchive { known.withLock(\.shown) }
+
+  func takeTrouble() -> String? {
+    known.withLock { known in
+      defer { known.trouble = nil }
+      return known.trouble
+    }
+  }
+
   func take() -> (any TimelineArchive)? {
     known.withLock { known in
       guard let newest = known.newest else { return nil }
-      (known.shown, known.edition) = (newest.ids, newest.edition)
+      (known.shown, known.ids, known.edition) = newest
       (known.newest, known.news) = (nil, nil)
       return newest.archive
     }
@@ -57,67 +65,72 @@ final class FolderFollower: StoryFollower {
 
   func follow(wake: @escaping @Sendable () -> Void) {
     work.async { [self] in
+      // Before the folder is looked at: what changes then is seen.
       let edition = options.chosen(for: source).map { FilePath.folder(of: $0) }
       let watch = FolderWatch(
-        [source.path] + [edition].compactMap { $0?.isEmpty == true ? "." : $0 })
-      repeat {
-        if refresh() { wake() }
-      } while watch.wait(until: { isEnded.load(ordering: .relaxed) })
+        [source.path], flat: [edition].compactMap { $0?.isEmpty == true ? "." : $0 })
+      func isOver() -> Bool { isEnded.load(ordering: .relaxed) }
+      while !isOver() {
+        switch refresh() {
+        case .other: wake()
+        case .same: break
+        case .busy:
+          usleep(Self.pause)
+          continue
+        }
+        guard watch.wait(until: isOver) else { return }
+      }
     }
   }
 
-  /// Nothing is looked at any more; what is being written is left unfinished.
-  func end() {
-    isEnded.store(true, ordering: .relaxed)
-    unfinished.withLock { files in for file in files { unlink(file) } }
+  /// Nothing is looked at any more. What is being written is left as it is: the next dateline that
+  /// writes there uses its place.
+  func end() { isEnded.store(true, ordering: .relaxed) }
+
+  private enum Finding {
+    case same, other
+    /// It has to be tried again: another dateline is just about it, or a file has changed so lately that
+    /// a later change could not be told from it.
+    case busy
   }
 
-  /// Milliseconds after which it is tried again where another dateline is just about it, or a file has
-  /// changed so lately that a later change could not be told from it.
-  private static let pause: UInt32 = 100_000
-  private static let mostTries = 100
+  /// Microseconds until it is tried again.
+  private static let pause: UInt32 = 200_000
 
-  private func refill(_ cache: StoryCache) throws -> OpenStory? {
-    defer { unfinished.withLock { $0 = [] } }
-    return try cache.refill(quietly: true) { [self] files in
-      unfinished.withLock { $0 = files }
-    } isEnded: { [self] in
-      isEnded.load(ordering: .relaxed)
-    }
-  }
-
-  /// - Returns: whether there is other news.
-  private func refresh() -> Bool {
-    for _ in 0..<Self.mostTries where !isEnded.load(ordering: .relaxed) {
-      guard let cache = StoryCache(of: source, options) else { return false }
-      if known.withLock({ $0.digest }) == cache.state.digest { return false }
-      guard cache.state.isSettled else {
-        usleep(Self.pause)
-        continue
+  private func refresh() -> Finding {
+    guard let cache = StoryCache(of: source, options),
+      known.withLock({ $0.digest }) != cache.state.digest
+    else { return .same }
+    guard cache.state.isSettled else { return .busy }
+    let story: OpenStory?
+    do {
+      story =
+        try cache.open(quietly: true)
+        ?? cache.refill(quietly: true) { [self] in isEnded.load(ordering: .relaxed) }
+      if known.withLock({ $0.ids }) == nil {
+        let ids = try shown.keptStudies()?.ids ?? []
+        known.withLock { $0.ids = ids }
       }
-      let story: OpenStory?
-      do {
-        story = try cache.open(quietly: true) ?? refill(cache)
-      } catch {
-        // It cannot be read as it stands: what is shown stays.
-        StandardStream.error.note("\((error as? Fault)?.message ?? "\(error)")")
-        return false
-      }
-      guard let story, let ids = try? story.archive.keptStudies()?.ids else {
-        usleep(Self.pause)
-        continue
-      }
-      return known.withLock { known in
-        let before = known.news
-        let news = News(
-          added: ids.subtracting(known.shown).count, gone: known.shown.subtracting(ids).count)
-        let isSame = news == News(added: 0, gone: 0) && known.edition == cache.state.edition
-        known.news = isSame ? nil : news
+    } catch {
+      // It cannot be read as it stands: what is shown stays.
+      let line = (error as? Fault)?.message ?? TextBoundary.line("\(error)")
+      StandardStream.error.note(line)
+      known.withLock { known in
         known.digest = cache.state.digest
-        known.newest = (story.archive, ids, cache.state.edition)
-        return known.news != before
+        known.trouble = line
       }
+      return .other
     }
-    return false
+    guard let story, let ids = try? story.archive.keptStudies()?.ids else { return .busy }
+    return known.withLock { known in
+      let before = known.news
+      let shown = known.ids ?? []
+      let news = News(added: ids.subtracting(shown).count, gone: shown.subtracting(ids).count)
+      let isSame = news == News(added: 0, gone: 0) && known.edition == cache.state.edition
+      known.news = isSame ? nil : news
+      known.digest = cache.state.digest
+      known.newest = (story.archive, ids, cache.state.edition)
+      return known.news == before ? .same : .other
+    }
   }
 }

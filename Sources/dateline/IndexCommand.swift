@@ -61,34 +61,43 @@ struct IndexCommand: ParsableCommand {
     try Fault.reported {
       let language = try spoken.resolved()
       // What changes while the archive is made for the first time is seen too.
-      let folders = watch ? FolderWatch(sources.map(Self.folder)) : nil
+      let folders =
+        watch
+        ? FolderWatch(
+          sources.filter(Self.isFolder),
+          flat: sources.filter { !Self.isFolder($0) }.map {
+            let folder = FilePath.folder(of: $0)
+            return folder.isEmpty ? "." : folder
+          }, ignoring: [FilePath.name(of: output)]) : nil
       try update(in: language)
       guard let folders else { return }
       StandardStream.error.note(
         language.words(
           en: "watching \(TextBoundary.line(sources.joined(separator: ", "))); Ctrl-C ends it",
           es: "vigilando \(TextBoundary.line(sources.joined(separator: ", "))); Ctrl-C lo termina"))
-      while folders.wait() {
+      StandardStream.saysAllOnce.store(true, ordering: .relaxed)
+      var isBehind = false
+      while isBehind || folders.wait() {
         do {
           try update(in: language, tellsAll: false)
+          isBehind = false
         } catch let fault as Fault {
-          // A folder may be away for a moment, or somebody else at the archive.
           StandardStream.error.note(fault.message)
+          // A folder may be away for a moment, or somebody else at the archive.
+          isBehind = true
+          sleep(Self.pause)
         }
-        // Nobody asks for them any more.
-        StandardStream.notes.withLock { $0 = [] }
       }
     }
   }
 
-  /// The folder whose changes are those of a source.
-  private static func folder(of source: String) -> String {
+  /// Seconds until what went wrong is tried again.
+  private static let pause: UInt32 = 2
+
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: source, isDirectory: &isFolder), isFolder.boolValue {
-      return source
-    }
-    let parent = FilePath.folder(of: source)
-    return parent.isEmpty ? "." : parent
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// Brings the archive up to date.

@@ -17,7 +17,7 @@ struct OpenStory {
   var follower: FolderFollower?
 
   var browserOptions: BrowserOptions {
-    BrowserOptions(
+    var options = BrowserOptions(
       source: source.map {
         let path = TextBoundary.line($0.path)
         return switch $0.kind {
@@ -26,6 +26,8 @@ struct OpenStory {
         case .archive: .archive(path)
         }
       })
+    options.isFollowed = follower != nil
+    return options
   }
 
   /// So many events are a first page.
@@ -50,7 +52,7 @@ struct OpenStory {
   func showSource(of article: String, in language: ReaderLanguage) -> String? {
     let found: Article?
     do {
-      found = try archive.bareArticle(article)
+      found = try (follower?.shown ?? archive).bareArticle(article)
     } catch {
       return TextBoundary.line("\(error)")
     }

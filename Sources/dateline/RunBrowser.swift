@@ -48,6 +48,7 @@ func runBrowser(
     openSource: { article in terminal.outside { story.showSource(of: article, in: language) } },
     audit: audit, isOutdated: isOutdated)
   StandardStream.held.withLock { $0 = [] }
+  StandardStream.saysAllOnce.store(true, ordering: .relaxed)
   session.run()
   terminal.stop()
   story.follower?.end()
@@ -55,6 +56,7 @@ func runBrowser(
     defer { held = nil }
     return held ?? []
   }
+  StandardStream.saysAllOnce.store(false, ordering: .relaxed)
   for line in held { StandardStream.error.note(line) }
   // What was collected is printed first: a long save may still be ended by Ctrl-C.
   defer {

@@ -33,6 +33,9 @@ struct Source {
   /// The whole path, links resolved.
   var wholePath: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
+  /// A digest of the whole path, from which nobody learns it: 32 hexadecimal digits.
+  var key: String { String(SHA256.hexadecimal(of: Array(wholePath.utf8)).prefix(32)) }
+
   /// What files that are kept of it are called: a story is known by where its articles or its archive
   /// are, "clippings-1f0a…".
   var wholePathName: String {
@@ -41,16 +44,12 @@ struct Source {
       let isPlain = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       return isPlain ? String(scalar) : "-"
     }
-    return plain.joined() + "-" + key
-  }
-
-  /// A digest of the whole path: 16 hexadecimal digits. Passages are known by their articles' bytes, so
-  /// that nothing is mixed up should two ever be the same.
-  var key: String {
+    // Passages are known by their articles' bytes, so that nothing is mixed up should two ever be the
+    // same.
     var hash = StableHash()
-    for byte in wholePath.utf8 { hash.combine(byte) }
+    for byte in path.utf8 { hash.combine(byte) }
     let digits = String(hash.value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return plain.joined() + "-" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// What a timeline of it is called.

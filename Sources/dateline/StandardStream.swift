@@ -28,18 +28,25 @@ struct StandardStream: TextOutputStream {
   /// What was said so far, for a screen that covers it.
   static let notes = Mutex<[String]>([])
 
+  /// Whether what was said is not said again, as by what looks at the same files again and again.
+  static let saysAllOnce = Atomic<Bool>(false)
+
   /// What is to be said when the screen is over; `nil`: no screen covers what is said.
   static let held = Mutex<[String]?>(nil)
 
   /// One line for a person. Messages repeat what was typed or stands in a file, so they pass the
   /// boundary for hostile text here, whatever they passed before.
   func note(_ message: String) {
-    Self.notes.withLock { $0.append(message) }
+    let isNew = Self.notes.withLock { notes in
+      if Self.saysAllOnce.load(ordering: .relaxed), notes.contains(message) { return false }
+      notes.append(message)
+      return true
+    }
     let isHeld = Self.held.withLock { held in
-      held?.append(message)
+      if isNew { held?.append(message) }
       return held != nil
     }
-    if isHeld { return }
+    if isHeld || !isNew { return }
     var stream = self
     stream.write("dateline: \(TextBoundary.line(message))\n")
     stream.flush()

@@ -51,11 +51,11 @@ struct StoryCache {
   func openEarlier() -> OpenStory? {
     guard let source, source.kind == .folder,
       let (archive, kept) = kept({ $0.kind == state.kind }),
-      (try? archive.story().articles).map({ $0 >= Self.manyArticles }) ?? false,
-      let follower = follower(archive, nil)
+      (try? archive.story().articles).map({ $0 >= Self.manyArticles }) ?? false
     else { return nil }
     say(kept.notes)
-    return OpenStory(archive: archive, skipped: [], source: source, follower: follower)
+    return OpenStory(
+      archive: archive, skipped: [], source: source, follower: follower(archive, nil))
   }
 
   /// So few articles are brought up to date before anything is shown.
@@ -115,19 +115,16 @@ struct StoryCache {
   ///
   /// - Parameters:
   ///   - quietly: while a screen is shown.
-  ///   - began: is given what would be left if it were not finished.
   ///   - isEnded: whether nobody waits for it any more.
   /// - Returns: `nil` where nothing can be kept.
   func refill(
-    quietly: Bool = false, began: ([String]) -> Void = { _ in },
-    isEnded: @escaping @Sendable () -> Bool = { false }
+    quietly: Bool = false, isEnded: @escaping @Sendable () -> Bool = { false }
   ) throws -> OpenStory? {
     guard let source, source.kind == .folder else { return nil }
     // Another program may study otherwise.
     let older =
       readState()?.program == state.program ? try? SQLiteFile(archive).open() : nil
     return try fill(quietly: quietly) { place in
-      began(place.temporaryFiles)
       var story = try edition.build(
         source, into: place, from: older,
         progress: ProgressLine(isQuiet: quietly), isEnded: isEnded)
@@ -155,7 +152,8 @@ struct StoryCache {
         if !quietly { RemovedWhenStopped.set([]) }
         place.release()
       }
-      unlink(stateFile)
+      // What is there is of no state from now on; until another takes its place it can still be shown.
+      if let kept = readState() { try? write(kept, digest: Self.unsettled) }
       let before = StandardStream.notes.withLock(\.count)
       let story = try build(place)
       let said = StandardStream.notes.withLock { Array($0[before...]) }
@@ -181,19 +179,27 @@ struct StoryCache {
     chmod(archive, 0o600)
     let isSettled =
       state.isSettled && StoryState(of: source, edition)?.digest == state.digest
-    var text = [isSettled ? state.digest : "-", state.kind, state.program, ""]
-      .joined(separator: "\n")
-    for note in notes where text.utf8.count < Self.mostNotes / 2 {
-      text += TextBoundary.line(note) + "\n"
-    }
+    let kept = Kept(
+      digest: state.digest, kind: state.kind, program: state.program, notes: notes)
     do {
-      let file = try NewFile(at: stateFile, mode: 0o600)
-      file.write(text)
-      try file.store(in: .taken)
+      try write(kept, digest: isSettled ? state.digest : Self.unsettled)
     } catch {
       unlink(archive)
       note("\(error)")
     }
+  }
+
+  /// Stands for the digest of an archive whose story changed while it was read.
+  private static let unsettled = "-"
+
+  private func write(_ kept: Kept, digest: String) throws {
+    var text = [digest, kept.kind, kept.program, ""].joined(separator: "\n")
+    for note in kept.notes where text.utf8.count < Self.mostNotes / 2 {
+      text += TextBoundary.line(note) + "\n"
+    }
+    let file = try NewFile(at: stateFile, mode: 0o600)
+    file.write(text)
+    try file.store(in: .taken)
   }
 
   private func note(_ reason: String) {

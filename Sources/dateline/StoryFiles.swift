@@ -24,15 +24,16 @@ struct StoryFiles {
     var skipped: [ArticleReader.Skipped] = []
     /// Lines for a person.
     var notes: [String] = []
-    /// Ids of its articles.
-    var articles: [String] = []
+    /// Its articles, under the names of their files, safe to show.
+    var articles: [(id: String, file: String)] = []
   }
 
   init(options: TimelineOptions, archive: (any TimelineArchive)? = nil) throws {
     builder = TimelineBuilder(options: options)
     self.archive = archive
     let studies = try archive?.keptStudies()
-    builder.base = studies
+    // Another version reads and studies otherwise.
+    builder.base = studies?.version == TimelineBuilder.version ? studies : nil
     before = try studies?.ids ?? Set(archive?.articles().map(\.id) ?? [])
     var noted: [(source: String, files: [ReadFile])] = []
     for file in try archive?.files() ?? [] {
@@ -66,7 +67,7 @@ struct StoryFiles {
   }
 
   /// Articles as an edition may mean them.
-  func named(_ articles: [String]) throws -> [SourceEdition.Named] {
+  func named(_ articles: [(id: String, file: String)]) throws -> [SourceEdition.Named] {
     try builder.named(articles)
   }
 
@@ -129,13 +130,16 @@ struct StoryFiles {
         try FolderReading(of: source.path, in: .all)
       }
       // As they are before they are read.
-      var marks: [String: String] = [:]
+      var marks: [[UInt8]: String] = [:]
       for file in folder.files {
-        if let mark = FileMark(source.path + "/" + file), mark.isSettled { marks[file] = mark.text }
+        if let mark = FileMark(source.path + "/" + file), mark.isSettled {
+          marks[Array(file.utf8)] = mark.text
+        }
       }
-      let byName = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+      // By their bytes: a text may be equal to another in other bytes.
+      let byName = Dictionary(old.map { (Array($0.name.utf8), $0) }) { first, _ in first }
       let known = byName.compactMapValues { file in
-        !file.mark.isEmpty && file.mark == marks[file.name]
+        builder.base != nil && !file.mark.isEmpty && file.mark == marks[Array(file.name.utf8)]
           && file.articles.allSatisfy(before.contains) ? file.articles : nil
       }
       reading.skipped = try folder.forEach(
@@ -147,19 +151,20 @@ struct StoryFiles {
         for (name, articles) in portion.files {
           files.append(
             ReadFile(
-              source: source.key, name: name, mark: marks[name] ?? "", articles: articles))
+              source: source.key, name: name, mark: marks[Array(name.utf8)] ?? "",
+              articles: articles))
         }
         // What nobody can read for a while is not gone.
-        files += portion.closed.compactMap { byName[$0] }
+        files += portion.closed.compactMap { byName[Array($0.utf8)] }
       }
       let closed = reading.skipped.filter(\.mayHoldArticles).map(\.file)
       files += old.filter { file in
-        closed.contains { file.name == $0 || file.name.hasPrefix($0 + "/") }
+        let name = TextBoundary.line(file.name)
+        return closed.contains { name == $0 || name.hasPrefix($0 + "/") }
           && !files.contains { $0.name == file.name }
       }
       files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     case .file:
-      let mark = FileMark(source.path).flatMap { $0.isSettled ? $0.text : nil }
       let articles = try Fault.ofArticles { () throws(ArticleError) in
         try ArticleReader.articles(at: source.path, in: .all)
       }
@@ -168,12 +173,13 @@ struct StoryFiles {
       try add(articles)
       files.append(
         ReadFile(
-          source: source.key, name: FilePath.name(of: source.path), mark: mark ?? "",
+          source: source.key, name: FilePath.name(of: source.path), mark: "",
           articles: articles.map(\.id)))
     case .archive:
       do {
         try source.archive().forEachOriginal { articles in
           for _ in articles { progress() }
+          reading.articles += articles.map { ($0.id, $0.file) }
           reading.notes += articles.compactMap(\.encodingNote)
           try add(articles)
           files += articles.map {
@@ -185,14 +191,18 @@ struct StoryFiles {
       }
       files.sort { $0.name < $1.name }
     }
-    reading.articles = files.flatMap(\.articles)
+    if source.kind != .archive {
+      reading.articles = files.flatMap { file in
+        file.articles.map { ($0, TextBoundary.line(file.name)) }
+      }
+    }
     if reading.articles.isEmpty {
       let reasons = reading.skipped.map { "\($0.file): \($0.reason)" }
       throw Fault(
         .badData, reasons.first ?? "\(TextBoundary.line(source.path)): no article to read")
     }
     // Those of closed files are in no portion.
-    try takeOver(reading.articles.filter { !ids.contains($0) })
+    try takeOver(reading.articles.map(\.id).filter { !ids.contains($0) })
     return (files, reading)
   }
 
@@ -208,7 +218,8 @@ struct StoryFiles {
   private mutating func takeOver(_ files: [(id: String, file: String)]) throws -> [String] {
     ids.formUnion(files.map(\.id))
     let (missing, replaced) = try builder.add(kept: files.map { ($0.id, $0.file) })
-    try readAgain(missing)
+    let names = Dictionary(files) { first, _ in first }
+    try readAgain(missing, names)
     return replaced.compactMap(\.encodingNote)
   }
 
@@ -219,9 +230,14 @@ struct StoryFiles {
   }
 
   /// Reads articles of which nothing is kept from their own texts.
-  private mutating func readAgain(_ articles: [String]) throws {
+  ///
+  /// - Parameter names: of their files, where they may be others than before.
+  private mutating func readAgain(
+    _ articles: [String], _ names: [String: String] = [:]
+  ) throws {
     for id in articles {
-      guard let stored = try archive?.bareArticle(id) else { continue }
+      guard var stored = try archive?.bareArticle(id) else { continue }
+      stored.file = names[id] ?? stored.file
       let article = try Fault.ofArticles { () throws(ArticleError) in
         try ArticleReader.again(stored, in: .all)
       }

@@ -1,6 +1,7 @@
 import BuiltInStory
 import Formats
 import Story
+import Temporal
 import TestSupport
 import Testing
 
@@ -90,6 +91,23 @@ struct KeptStudyTests {
     #expect(missing.isEmpty)
     #expect(first.timeline == second.timeline)
     #expect(first.studies != second.studies)
+  }
+
+  @Test("of days that no passage tells are refused, however many they are")
+  func forgedDays() throws {
+    let article = try articles()[0]
+    var found = FoundPassage(
+      passage: Passage(article: article.id, bytes: 0..<20, focus: 0..<20),
+      days: DayRange(first: Day(number: 5), last: Day(number: 6), precision: .range), stems: [],
+      tellers: [], telling: Telling(titles: [], words: "", language: "en"))
+    func isRead(_ study: OwnStudy) -> Bool { (try? OwnStudy(study.bytes, of: article)) == study }
+    #expect(isRead(OwnStudy(news: [found])))
+    // What is dated says by which words.
+    #expect(!isRead(OwnStudy(found: [found])))
+    found.days = DayRange(first: Day(number: 5), last: Day(number: 1 << 39), precision: .range)
+    #expect(!isRead(OwnStudy(news: [found])))
+    found.days = DayRange(first: nil, last: nil, precision: .range)
+    #expect(!isRead(OwnStudy(news: [found])))
   }
 
   @Test("that are damaged are made anew, or read as something that no count or position trips over")

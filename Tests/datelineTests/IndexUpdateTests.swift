@@ -174,4 +174,45 @@ extension IndexUpdateTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.sorted() == ["a", "x"])
   }
+
+  @Test("watches the folder that it writes into without hearing itself")
+  func watchOfItsOwnFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell on 3 May 2009.\n", to: "1.txt")
+    try folder.write("no text \u{0}\u{0}\u{0}\n", to: "2.txt")
+    let program = try BackgroundProgram(
+      [try builtProgram("dateline"), "index", ".", "-o", "x.dateline", "--watch"], in: folder.path)
+    func expect(_ line: String) throws {
+      try eventually(line, within: 60, seen: { program.log }) { program.log.contains(line) }
+    }
+    try expect("Ctrl-C ends it\n")
+    try folder.write("The mill burnt on 4 May 2009.\n", to: "3.txt")
+    try expect("x.dateline: 2 articles (+1 −0 =1), 2 events.\n")
+    // Updated once, it rests.
+    var ticks: Int?
+    try eventually("its rest", within: 60) {
+      let before = ticks
+      ticks = processorTicks(program.process)
+      usleep(700_000)
+      return ticks == before
+    }
+    #expect(program.log.split(separator: "\n").filter { $0.contains("skipped 2.txt") }.count == 1)
+    kill(program.process, SIGINT)
+    try eventually("its end") { program.hasEnded }
+  }
+
+  @Test("finds an article that the edition of its second source names otherwise than the first")
+  func twoNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("It fell last May, they say.\n", to: "a/x.txt")
+    try folder.write("It fell last May, they say.\n", to: "b/y.txt")
+    try folder.write("articles: [{ file: y.txt, published: 2010-02-03 }]\n", to: "b/edition.yaml")
+    for _ in 0..<2 {
+      usleep(30_000)
+      let run = try ProgramRun.of("dateline", ["index", "a", "b", "-o", "x"], in: folder.path)
+      #expect(run.errors == "")
+      let events = try ProgramRun.of("dateline", ["events", "x"], in: folder.path)
+      #expect(events.output.contains("May 2009"))
+    }
+  }
 }

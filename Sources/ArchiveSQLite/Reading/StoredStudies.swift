@@ -12,15 +12,12 @@ private final class StoredStudies: KeptStudies {
 
   init(_ archive: SQLiteArchive) throws {
     self.archive = archive
-    (version, ids) = try archive.read { read in
-      let version = try Row.fetchOne(
-        read.db, sql: "SELECT name, value FROM facts WHERE name = '\(StudyTable.version)'"
-      ).map { try StoredRow($0, of: .facts).int(1, in: StoryFacts.counts) }
-      let ids = Set(
+    version = archive.facts.analysis
+    ids = try archive.read { read in
+      Set(
         try Row.fetchAll(read.db, sql: "SELECT number, id FROM articles").map {
           try StoredRow($0, of: .articles).text(1)
         })
-      return (version ?? 0, ids)
     }
   }
 
@@ -62,9 +59,10 @@ extension ArchiveRead {
     }
   }
 
-  /// The article as its file alone gave it; `nil`: nobody kept that.
+  /// The article as its file alone gives it; `nil`: nobody kept that, or a program that read otherwise.
   func origin(of article: Article, number: Int) throws -> Article? {
-    try study(of: article.id, number: number).flatMap {
+    guard archive.facts.analysis == TimelineBuilder.version else { return nil }
+    return try study(of: article.id, number: number).flatMap {
       StudyOrigin.article(in: $0, of: article)
     }
   }

@@ -22,6 +22,8 @@ struct StoryFacts: Sendable {
   /// Dated passages that wait for their article's publication date.
   var waiting: Int
   var axis: AxisFacts
+  /// `TimelineBuilder.version` of when it was made; 0: nobody noted it.
+  var analysis: Int
   /// What the full-text tables held when they were written; `nil`: nobody noted it.
   var fingerprints: [SearchTable: Int]
 
@@ -50,6 +52,7 @@ struct StoryFacts: Sendable {
     waiting = try count("waiting")
     curated = try rows["curated"]?.int(1, in: StoryFacts.counts)
     timed = try count("timed")
+    analysis = try count(StudyTable.version)
     sentences = try count("sentences")
     told = try count("told")
     fingerprints = [:]

@@ -10,15 +10,15 @@ public struct CommandTable: Hashable, Sendable {
   /// - Parameters:
   ///   - canLeave: a kiosk's visitors came by a connection of their own, which they may end.
   ///   - hasFiles: the articles come from files that can be opened outside.
-  ///   - hasFolder: the articles are those of a folder, to which others may come.
+  ///   - isFollowed: what comes to the story's folder is told of.
   ///   - keys: a person's own keys of some commands; a kiosk has the usual ones.
   public init(
-    kiosk: Bool, canLeave: Bool = false, hasFiles: Bool = true, hasFolder: Bool = true,
+    kiosk: Bool, canLeave: Bool = false, hasFiles: Bool = true, isFollowed: Bool = true,
     keys: [CommandID: [KeyPress]] = [:]
   ) {
     let commands = Self.all.filter {
       (kiosk ? $0.isInKiosk : !$0.isOnlyInKiosk) && (hasFiles || $0.id != .openSource)
-        && (hasFolder || $0.id != .takeNews) && (canLeave || $0.id != .leaveKiosk)
+        && (isFollowed || $0.id != .takeNews) && (canLeave || $0.id != .leaveKiosk)
     }.map { kiosk ? $0.inKiosk : $0 }
     self = CommandTable(commands).with(kiosk ? [:] : keys)
   }

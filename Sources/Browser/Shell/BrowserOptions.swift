@@ -10,8 +10,6 @@ public struct BrowserOptions: Hashable, Sendable {
     case file(String)
     case archive(String)
 
-    var isFolder: Bool { if case .folder = self { true } else { false } }
-
     var path: String {
       switch self {
       case .folder(let path), .file(let path), .archive(let path): path
@@ -42,6 +40,8 @@ public struct BrowserOptions: Hashable, Sendable {
   public var keys: [CommandID: [KeyPress]] = [:]
   /// `nil`: the built-in story.
   public var source: Source?
+  /// What comes to the story's folder is told of while it is shown.
+  public var isFollowed = false
 
   public init(
     kiosk: Bool = false, language: ReaderLanguage = .english, linear: Bool = false,

@@ -50,7 +50,7 @@ public struct BrowserState: Sendable {
     collected = CollectedPassages(memory.marks)
     commands = CommandTable(
       kiosk: options.kiosk, canLeave: options.canLeave, hasFiles: options.source != nil,
-      hasFolder: options.source?.isFolder ?? false,
+      isFollowed: options.isFollowed,
       keys: options.keys)
     here = Location(options)
   }

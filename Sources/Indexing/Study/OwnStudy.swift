@@ -89,6 +89,7 @@ extension OwnStudy {
     }
     undated = try reader.array { reader throws(DamagedBytes) in try reader.passage(id: own) }
     try check(in: article)
+    try checkDays()
   }
 
   private func check(in article: Article) throws(DamagedBytes) {
@@ -113,6 +114,20 @@ extension OwnStudy {
       })
     else { throw DamagedBytes("a number is none that a study has") }
   }
+
+  /// That passages are of the days that their expressions give, or of the day of the news.
+  private func checkDays() throws(DamagedBytes) {
+    let areDated = found.allSatisfy {
+      $0.passage.expression != nil && $0.days == $0.passage.expression?.range
+    }
+    let areNews = news.allSatisfy {
+      $0.passage.expression == nil && $0.days.dayCount.map { 1...Self.daysOfNews ~= $0 } ?? false
+    }
+    guard areDated, areNews else { throw DamagedBytes("the days of a passage are not its own") }
+  }
+
+  /// Days of what is told without a date, at most.
+  private static let daysOfNews = 7
 
   /// Bounds that leave room to count with what is within.
   private static let numbers = -1 << 20...1 << 20

@@ -2,7 +2,7 @@ import Articles
 import Story
 import Temporal
 
-/// All that an article's `OwnStudy` hangs on besides its text: what is told of the article, the
+/// All that an article's `OwnStudy` hangs on besides the article as its file gave it: what is told of the article, the
 /// articles of which its documents are copies, and which of its sentences come again in others of its
 /// outlet. Two studies of one text under one key are the same.
 struct StudyKey {

@@ -8,7 +8,11 @@ import Testing
 /// Articles come to the folder of the story that is open.
 @Suite("New articles")
 struct NewsTests {
-  private static let folder = BrowserOptions(source: .folder("news"))
+  private static let folder: BrowserOptions = {
+    var options = BrowserOptions(source: .folder("news"))
+    options.isFollowed = true
+    return options
+  }()
 
   private func browser(
     _ keys: String = "", size: (Int, Int) = (80, 24), options: BrowserOptions = folder,
@@ -59,7 +63,7 @@ struct NewsTests {
     #expect(footer(without).contains("no new articles"))
   }
 
-  @Test("come to no kiosk, and to no archive")
+  @Test("come to no kiosk, and to nothing that nobody looks after")
   func elsewhere() throws {
     for options in [BrowserOptions(kiosk: true), BrowserOptions(source: .archive("x"))] {
       var browser = try browser(options: options)
