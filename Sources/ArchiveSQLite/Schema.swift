@@ -26,7 +26,8 @@ enum Schema {
     tablesOfOldest + [
       """
       CREATE TABLE studies (
-        number INTEGER PRIMARY KEY, origin BLOB NOT NULL, key TEXT NOT NULL, study BLOB NOT NULL)
+        number INTEGER PRIMARY KEY, origin BLOB NOT NULL, key TEXT NOT NULL, study BLOB NOT NULL,
+      seal INTEGER NOT NULL)
       """,
       "CREATE TABLE sources (number INTEGER PRIMARY KEY, key TEXT NOT NULL)",
       """

@@ -25,7 +25,7 @@ struct ArchivedArticles {
   init(in file: String, at place: ArchivePlace) throws {
     self.file = file
     let beside = FilePath.folder(of: place.file)
-    title = FilePath.title(of: Source.name(of: file))
+    title = FilePath.title(of: Source.name(of: place.file))
     let options = TimelineOptions(
       title: title, workingFolder: beside.isEmpty ? "." : beside)
     let name = TextBoundary.line(file)
@@ -60,14 +60,15 @@ struct ArchivedArticles {
   ///
   /// - Parameters:
   ///   - keepingMissing: whether articles whose files are gone stay.
+  ///   - alone: whether what the archive has of other sources, or of none, is left out.
   ///   - progress: counts the files; taken away before anything is told of them.
   mutating func read(
     _ sources: [Source], noEdition: Bool, strict: Bool, keepingMissing: Bool,
-    progress: ProgressLine
+    alone: Bool, progress: ProgressLine
   ) throws {
     let readings: [StoryFiles.Reading]
     do {
-      readings = try files.read(sources, keepingMissing: keepingMissing) {
+      readings = try files.read(sources, keepingMissing: keepingMissing, alone: alone) {
         progress.advance("articles read")
       }
     } catch let error as ArchiveError {
@@ -79,7 +80,8 @@ struct ArchivedArticles {
       for note in reading.notes { StandardStream.error.note(note) }
       ArticleReader.Skipped.tell(of: reading.skipped)
     }
-    if noEdition { return editions = [] }
+    if noEdition || alone { editions = [] }
+    if noEdition { return }
     for (source, reading) in zip(sources, readings) {
       try takeEditions(of: source, reading.articles)
     }
@@ -92,6 +94,11 @@ struct ArchivedArticles {
     var new: [SourceEdition] = []
     if source.kind == .archive {
       new = try source.archive().editions()
+      let own = Set(articles.map(\.id))
+      editions.removeAll { edition in
+        !edition.articles.isEmpty
+          && edition.articles.allSatisfy { own.contains(Article.id(ofSHA256: $0)) }
+      }
     } else if let file = source.ownEdition {
       do {
         new = [

@@ -94,13 +94,28 @@ final class FolderFollower: StoryFollower {
     case busy
   }
 
+  /// Tells why the folder cannot be read; what is shown stays.
+  ///
+  /// - Parameter digest: of the state that it is in, so that it is told once.
+  private func fail(_ line: String, of digest: String) -> Finding {
+    let isNew = known.withLock { known in
+      defer { known.digest = digest }
+      guard known.digest != digest else { return false }
+      known.trouble = line
+      return true
+    }
+    if isNew { StandardStream.error.note(line) }
+    return isNew ? .other : .same
+  }
+
   /// Microseconds until it is tried again.
   private static let pause: UInt32 = 200_000
 
   private func refresh() -> Finding {
-    guard let cache = StoryCache(of: source, options),
-      known.withLock({ $0.digest }) != cache.state.digest
-    else { return .same }
+    guard let cache = StoryCache(of: source, options) else {
+      return fail("\(source.name): nothing can be read in it now", of: "")
+    }
+    if known.withLock({ $0.digest }) == cache.state.digest { return .same }
     guard cache.state.isSettled else { return .busy }
     let story: OpenStory?
     do {
@@ -113,13 +128,8 @@ final class FolderFollower: StoryFollower {
       }
     } catch {
       // It cannot be read as it stands: what is shown stays.
-      let line = (error as? Fault)?.message ?? TextBoundary.line("\(error)")
-      StandardStream.error.note(line)
-      known.withLock { known in
-        known.digest = cache.state.digest
-        known.trouble = line
-      }
-      return .other
+      return fail(
+        (error as? Fault)?.message ?? TextBoundary.line("\(error)"), of: cache.state.digest)
     }
     guard let story, let ids = try? story.archive.keptStudies()?.ids else { return .busy }
     return known.withLock { known in

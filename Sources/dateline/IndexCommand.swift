@@ -15,7 +15,10 @@ struct IndexCommand: ParsableCommand {
       Every command reads the archive as its SOURCE, at once and without the articles' files. Where \
       FILE is an archive already, it is brought up to date with the sources that are named: what is \
       new or changed is read, what is gone from them is taken out, and the rest is not read again; \
-      the articles of other sources stay. "(+10 −2 =1448)" says how many came, went and stayed. The \
+      the articles of other sources stay. "(+10 −2 =1448)" says how many came, went and stayed; one that \
+      was changed came and went. A source is known by its path: after a folder was moved, --only leaves \
+      out what it gave from its old place. A source in which no article is left is an error, and FILE is \
+      left as it is: a disk may not be mounted. The \
       folders' editions are laid over the articles and kept in the archive. A FILE that is no archive \
       is left as it is.
 
@@ -45,6 +48,13 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Leave articles in the archive whose files are gone.")
   var keepMissing = false
 
+  @Flag(
+    help: """
+      Take out all that the sources that are named do not have: what other sources gave, and what \
+      --keep-missing left.
+      """)
+  var only = false
+
   @Flag(help: "Only tell what would come and go; write nothing.")
   var dryRun = false
 
@@ -54,6 +64,7 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var spoken: SpokenLanguage
 
   func validate() throws {
+    if only, keepMissing { throw ValidationError("--only and --keep-missing exclude each other.") }
     if watch, dryRun { throw ValidationError("--watch and --dry-run exclude each other.") }
   }
 
@@ -118,7 +129,7 @@ struct IndexCommand: ParsableCommand {
     let itself = URL(fileURLWithPath: output).resolvingSymlinksInPath().path
     try collection.read(
       named.filter { $0.wholePath != itself }, noEdition: noEdition, strict: strict,
-      keepingMissing: keepMissing, progress: progress)
+      keepingMissing: keepMissing, alone: only, progress: progress)
     var stream = StandardStream.output
     let change = collection.change
     let articles = counted(change.added + change.same, .article, in: language)

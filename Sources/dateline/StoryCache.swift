@@ -125,9 +125,17 @@ struct StoryCache {
     let older =
       readState()?.program == state.program ? try? SQLiteFile(archive).open() : nil
     return try fill(quietly: quietly) { place in
-      var story = try edition.build(
-        source, into: place, from: older,
-        progress: ProgressLine(isQuiet: quietly), isEnded: isEnded)
+      func build(from older: (any TimelineArchive)?) throws -> OpenStory {
+        try edition.build(
+          source, into: place, from: older,
+          progress: ProgressLine(isQuiet: quietly), isEnded: isEnded)
+      }
+      var story: OpenStory
+      do {
+        story = try build(from: older)
+      } catch ArchiveError.damaged where older != nil {
+        story = try build(from: nil)
+      }
       if !quietly { story.follower = follower(story.archive, state.digest) }
       return story
     }

@@ -75,20 +75,21 @@ struct StoryFiles {
   ///
   /// - Parameters:
   ///   - keepingMissing: whether articles whose files are gone stay.
+  ///   - alone: whether what the archive has of other sources, or of none, is left out.
   ///   - progress: told after each file, from several threads.
   /// - Returns: what was read of each source, in their order.
   /// - Throws: `Fault` where there is no article to read in one.
   mutating func read(
-    _ sources: [Source], keepingMissing: Bool = false,
+    _ sources: [Source], keepingMissing: Bool = false, alone: Bool = false,
     progress: @escaping @Sendable () -> Void = {}
   ) throws -> [Reading] {
     let listed = Set(noted.flatMap { $0.files.flatMap(\.articles) })
-    var orphans = before.subtracting(listed)
+    var orphans = alone ? [] : before.subtracting(listed)
     var readings: [String: Reading] = [:]
     var fresh: [(source: String, files: [ReadFile])] = []
     for (source, old) in noted {
       guard let named = sources.first(where: { $0.key == source }) else {
-        fresh.append((source, old))
+        if !alone { fresh.append((source, old)) }
         continue
       }
       let (files, reading) = try read(named, old, progress)

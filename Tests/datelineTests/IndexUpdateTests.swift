@@ -215,4 +215,47 @@ extension IndexUpdateTests {
       #expect(events.output.contains("May 2009"))
     }
   }
+
+  @Test(
+    "takes out with --only what other sources gave, as the old place of a folder that was moved")
+  func only() throws {
+    let folder = try TemporaryFolder()
+    func index(_ arguments: String...) throws -> String {
+      usleep(30_000)
+      return try ProgramRun.of("dateline", ["index"] + arguments + ["-o", "x"], in: folder.path)
+        .output
+    }
+    try folder.write("The bridge fell on 3 May 2009.\n", to: "a/1.txt")
+    try folder.write("The mill burnt on 4 May 2009.\n", to: "a/2.txt")
+    _ = try index("a")
+    try FileManager.default.moveItem(atPath: folder.path + "/a", toPath: folder.path + "/b")
+    #expect(try index("b") == "x: 2 articles (+0 −0 =2), 2 events.\n")
+    try FileManager.default.removeItem(atPath: folder.path + "/b/1.txt")
+    #expect(try index("b") == "x: 2 articles (+0 −0 =2), 2 events.\n")
+    #expect(try index("b", "--only") == "x: 1 article (+0 −1 =1), 1 event.\n")
+  }
+
+  @Test("does not go on with what was damaged since it was written")
+  func damaged() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell on 3 May 2009.\n", to: "a/1.txt")
+    let run = try ProgramRun.of("dateline", ["index", "a", "-o", "x"], in: folder.path)
+    #expect(run.status == 0)
+    // The text stands once in the articles' texts, and its title once in the study.
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/x"))
+    var place = bytes.startIndex
+    while let found = bytes[place...].range(of: Data("bridge fell".utf8)) {
+      bytes[found.lowerBound] = UInt8(ascii: "f")
+      place = found.upperBound
+    }
+    try folder.write(bytes, to: "x")
+    try folder.write("The mill burnt on 4 May 2009.\n", to: "a/2.txt")
+    let update = try ProgramRun.of("dateline", ["index", "a", "-o", "x"], in: folder.path)
+    #expect(update.status == 73)
+    #expect(
+      update.errors
+        == "dateline: damaged archive: x: table studies, row 1: it is not what was written; "
+        + "it is left as it is\n")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/x")) == bytes)
+  }
 }

@@ -31,9 +31,16 @@ private final class StoredStudies: KeptStudies {
 
   func words() throws -> [UInt8]? {
     try archive.read { read in
-      try Row.fetchOne(
-        read.db, sql: "SELECT name, value FROM facts WHERE name = '\(StudyTable.words)'"
-      ).map { try StoredRow($0, of: .facts).bytes(1) }
+      func fact(_ name: String) throws -> StoredRow? {
+        try Row.fetchOne(
+          read.db, sql: "SELECT name, value FROM facts WHERE name = ?", arguments: [name]
+        ).map { StoredRow($0, of: .facts) }
+      }
+      guard let row = try fact(StudyTable.words) else { return nil }
+      let bytes = try row.bytes(1)
+      let seal = try fact(StudyTable.wordsSeal)?.int(1, in: Int.min...Int.max)
+      guard seal == StudyTable.seal(of: bytes) else { throw row.damaged(StudyTable.broken) }
+      return bytes
     }
   }
 }
@@ -42,6 +49,28 @@ private final class StoredStudies: KeptStudies {
 enum StudyTable {
   /// The fact that says how often the words stand in all articles.
   static let words = "study words"
+  /// The fact that says what `words` held when it was written.
+  static let wordsSeal = "study words sum"
+  static let broken = "it is not what was written"
+
+  /// What tells a study that was damaged since it was written, or the text that it is of: other
+  /// articles are joined to what is read of it, so that the damage would go on in the next archive.
+  static func seal(of study: StoredStudy, text: String) -> Int {
+    var hash = StableHash()
+    for byte in text.utf8 { hash.combine(byte) }
+    for bytes in [study.origin, Array(study.key.utf8), study.study] {
+      hash.combine(bytes.count)
+      for byte in bytes { hash.combine(byte) }
+    }
+    return Int(bitPattern: UInt(hash.value))
+  }
+
+  static func seal(of bytes: [UInt8]) -> Int {
+    var hash = StableHash()
+    for byte in bytes { hash.combine(byte) }
+    return Int(bitPattern: UInt(hash.value))
+  }
+
   /// The fact that says by which version of the analysis all was made.
   static let version = "analysis"
 }
@@ -51,11 +80,19 @@ extension ArchiveRead {
   fileprivate func study(of id: String, number: Int) throws -> StoredStudy? {
     guard archive.version >= Schema.versionOfStudies else { return nil }
     let statement = try db.cachedStatement(
-      sql: "SELECT number, origin, key, study FROM studies WHERE number = ?")
+      sql: """
+        SELECT s.number, s.origin, s.key, s.study, s.seal, t.text
+        FROM studies s JOIN article_texts t ON t.number = s.number WHERE s.number = ?
+        """)
     return try Row.fetchOne(statement, arguments: [number]).map {
       let row = StoredRow($0, of: .studies)
-      return StoredStudy(
+      let study = StoredStudy(
         article: id, origin: try row.bytes(1), key: try row.text(2), study: try row.bytes(3))
+      let seal = StudyTable.seal(of: study, text: try row.rawText(5))
+      guard try row.int(4, in: Int.min...Int.max) == seal else {
+        throw row.damaged(StudyTable.broken)
+      }
+      return study
     }
   }
 

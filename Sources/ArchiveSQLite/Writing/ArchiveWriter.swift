@@ -118,14 +118,17 @@ public struct ArchiveWriter: TimelineReceiver {
     try insert.articleWords(id: Int64(articles), words: words.columns)
   }
 
-  public func keep(_ study: StoredStudy) throws {
+  public mutating func keep(_ study: StoredStudy) throws {
+    let text = try shelf.article(articles, in: db).text
     try insert.study([
       articles, Blob.data(study.origin), study.key, Blob.data(study.study),
+      StudyTable.seal(of: study, text: text),
     ])
   }
 
   public func keepWords(_ bytes: [UInt8]) throws {
     try insert.fact([StudyTable.words, Blob.data(bytes)])
+    try insert.fact([StudyTable.wordsSeal, StudyTable.seal(of: bytes)])
   }
 
   /// From which files the articles were read, those of one source together.

@@ -57,7 +57,7 @@ struct Insertions {
     articleWords = try Insertion(db, words: .articles)
     axis = try Insertion(db, into: "axis", "unit, first, first_event, events")
     fact = try Insertion(db, into: "facts", "name, value")
-    study = try Insertion(db, into: "studies", "number, origin, key, study")
+    study = try Insertion(db, into: "studies", "number, origin, key, study, seal")
     source = try Insertion(db, into: "sources", "number, key")
     file = try Insertion(db, into: "files", "source, name, place, mark, article")
   }

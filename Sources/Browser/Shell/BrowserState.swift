@@ -71,7 +71,9 @@ public struct BrowserState: Sendable {
     case .replied(let reply, let generation): receive(reply, generation: generation)
     case .ticked(let seconds): effects = tick(seconds)
     case .noted(let line): message = line
-    case .news(let news): self.news = news
+    case .news(let news):
+      self.news = news
+      if news != nil, message == noNews { message = nil }
     case .archiveReplaced: startAgain()
     case .fileExists(let name): askToOverwrite(name)
     case .notSaved(let name, let reason): askForAnotherFile(than: name, because: reason)

@@ -48,10 +48,12 @@ extension BrowserState {
     }
   }
 
+  var noNews: String { language.words(en: "no new articles", es: "no hay artículos nuevos") }
+
   /// Has the new state of the story shown.
   mutating func takeNews() -> [Effect] {
     guard news != nil else {
-      message = language.words(en: "no new articles", es: "no hay artículos nuevos")
+      message = noNews
       return []
     }
     return [.takeNews]
