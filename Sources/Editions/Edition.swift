@@ -53,6 +53,11 @@ public struct EditionArticle: Hashable, Sendable {
   public var published: EventDate?
   /// What the publication date rests on, in plain words.
   public var basis: String?
+  /// How messages name it; `nil`: by its file or its key.
+  var shownName: String?
+
+  /// How messages name it.
+  var name: String { shownName ?? file ?? key }
 }
 
 /// What a quoted document is, and when it was written.

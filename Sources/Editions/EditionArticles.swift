@@ -31,7 +31,7 @@ package struct EditionArticles {
       }
     }
     for entry in edition.articles {
-      let name = entry.file ?? entry.key
+      let name = entry.name
       guard let article = named.article(of: entry) else {
         note("no article '\(name)' was read", at: entry.place)
         continue

@@ -51,6 +51,7 @@ public struct SourceEdition: Hashable, Sendable {
   public func edition() throws(EditionError) -> Edition {
     var edition = try Edition(yaml: yaml, file: file)
     for index in edition.articles.indices {
+      edition.articles[index].shownName = edition.articles[index].name
       edition.articles[index].sha256 = keys[edition.articles[index].key]
       edition.articles[index].file = nil
     }

@@ -23,6 +23,12 @@ struct ArticlesFound: Hashable, Sendable {
     if query == nil { (answered, numbers) = (nil, nil) }
   }
 
+  /// Has to be answered again, by another archive.
+  mutating func startAgain(from home: Int) {
+    self.home = home
+    answered = nil
+  }
+
   mutating func receive(_ numbers: [Int], for query: Query) {
     guard query == self.query else { return }
     (self.numbers, answered) = (numbers, query)

@@ -14,6 +14,8 @@ struct ArticlesScreen: BrowserScreen {
   /// The chosen article, once the archive has handed it out.
   private(set) var text: ArticleText?
   private(set) var missing: String?
+  /// The article that is chosen once another archive has listed its own.
+  private var home: String?
 
   var index: Int { cursor.selected }
   var eventIndex: Int { eventCursor.selected }
@@ -62,6 +64,25 @@ struct ArticlesScreen: BrowserScreen {
       found.receive(numbers, for: query)
       choose(found.homeIndex)
     default: break
+    }
+  }
+
+  // MARK: Another archive
+
+  /// Lists the articles of another archive as soon as they are here, the same one chosen.
+  mutating func startAgain(after articles: [ArticleRow]?) {
+    home = selected(in: articles)?.id
+    (text, missing, isInEvents) = (nil, nil, false)
+  }
+
+  mutating func fit(to state: BrowserState) {
+    guard let home, let articles = state.articles, let last = articles.indices.last else { return }
+    self.home = nil
+    let place = articles.firstIndex { $0.id == home } ?? min(index, last)
+    if found.query == nil {
+      choose(place)
+    } else {
+      found.startAgain(from: articles[place].number)
     }
   }
 

@@ -176,7 +176,7 @@ extension CommandTable {
       detail: Phrase(
         en: "Shows the articles that came to the folder, and leaves out those that are gone.",
         es: "Muestra los artículos que llegaron a la carpeta y quita los que ya no están."),
-      group: .view, places: .mainView, isInKiosk: false),
+      group: .view, places: Set.mainView.union([.articles, .articleEvents]), isInKiosk: false),
     Command(
       id: .changeLanguage, keys: [.function(2)], shownKeys: "F2",
       title: Phrase(en: ReaderLanguage.spanish.name, es: ReaderLanguage.english.name),

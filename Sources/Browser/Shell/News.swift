@@ -65,6 +65,10 @@ extension BrowserState {
     news = nil
     pending.forgetAll()
     isStoryOld = true
+    if var list = here.screen as? ArticlesScreen {
+      list.startAgain(after: articles)
+      here.screen = list
+    }
     articles = nil
     history = NavigationHistory()
     here.events.startAgain()

@@ -92,6 +92,22 @@ struct NewsTests {
     #expect(browser.frame.text.contains("of \(try new.story().events)"))
   }
 
+  @Test("come to the list of articles too, where the chosen one and the query stay")
+  func articles() throws {
+    var browser = try browser("ajj")
+    #expect(footer(browser).contains("3 new articles: R shows them"))
+    browser.press(["R"])
+    #expect(browser.effects.contains(.takeNews))
+    browser.update(.news(nil))
+    let before = browser.frame.text
+    browser.update(.archiveReplaced)
+    #expect(browser.frame.text == before)
+    var found = try self.browser("a/fire<Enter>j", news: nil)
+    let narrowed = found.frame.text
+    found.update(.archiveReplaced)
+    #expect(found.frame.text == narrowed)
+  }
+
   @Test("may come while answers are on their way: none of the older archive's is taken")
   func lateAnswers() throws {
     var state = BrowserState(options: Self.folder, size: Size(columns: 80, rows: 24))
