@@ -96,11 +96,16 @@ extension ArchiveRead {
     }
   }
 
-  /// The article as its file alone gives it; `nil`: nobody kept that, or a program that read otherwise.
+  /// The article as its file alone gives it; `nil`: nobody kept that, a program that read otherwise did,
+  /// or it is not what was kept.
   func origin(of article: Article, number: Int) throws -> Article? {
     guard archive.facts.analysis == TimelineBuilder.version else { return nil }
-    return try study(of: article.id, number: number).flatMap {
-      StudyOrigin.article(in: $0, of: article)
+    do {
+      return try study(of: article.id, number: number).flatMap {
+        StudyOrigin.article(in: $0, of: article)
+      }
+    } catch ArchiveError.damaged {
+      return nil
     }
   }
 }
