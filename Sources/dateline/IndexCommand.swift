@@ -1,3 +1,4 @@
+import Archive
 import ArchiveSQLite
 import ArgumentParser
 import Articles
@@ -153,6 +154,10 @@ struct IndexCommand: ParsableCommand {
       throw Fault(error)
     } catch let error as ScratchError {
       throw error
+    } catch ArchiveError.damaged(var damage) {
+      // Of the one that is there.
+      damage.file = target
+      throw Fault(.cannotWrite, "\(ArchiveError.damaged(damage)); it is left as it is")
     } catch {
       throw Fault(.cannotWrite, "\(target): \(error)")
     }
