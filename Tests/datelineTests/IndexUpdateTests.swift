@@ -151,15 +151,25 @@ struct IndexUpdateTests {
 }
 
 extension IndexUpdateTests {
+  /// An index that goes on, and what waits for a line of it.
+  private func watching(
+    _ source: String, to archive: String, in folder: TemporaryFolder
+  ) throws -> (program: BackgroundProgram, expect: (String) throws -> Void) {
+    let program = try BackgroundProgram(
+      [try builtProgram("dateline"), "index", source, "-o", archive, "--watch"], in: folder.path)
+    return (
+      program,
+      { line in
+        try eventually(line, within: 60, seen: { program.log }) { program.log.contains(line) }
+      }
+    )
+  }
+
   @Test("goes on with --watch: what comes and goes is in the archive soon, until it is stopped")
   func watch() throws {
     let folder = try TemporaryFolder()
     try folder.write("The bridge fell on 3 May 2009.\n", to: "a/1.txt")
-    let program = try BackgroundProgram(
-      [try builtProgram("dateline"), "index", "a", "-o", "x", "--watch"], in: folder.path)
-    func expect(_ line: String) throws {
-      try eventually(line, within: 60, seen: { program.log }) { program.log.contains(line) }
-    }
+    let (program, expect) = try watching("a", to: "x", in: folder)
     try expect("dateline: watching a; Ctrl-C ends it\n")
     try folder.write("The mill burnt on 4 May 2009.\n", to: "a/new/2.txt")
     try expect("x: 2 articles (+1 −0 =1), 2 events.\n")
@@ -180,11 +190,7 @@ extension IndexUpdateTests {
     let folder = try TemporaryFolder()
     try folder.write("The bridge fell on 3 May 2009.\n", to: "1.txt")
     try folder.write("no text \u{0}\u{0}\u{0}\n", to: "2.txt")
-    let program = try BackgroundProgram(
-      [try builtProgram("dateline"), "index", ".", "-o", "x.dateline", "--watch"], in: folder.path)
-    func expect(_ line: String) throws {
-      try eventually(line, within: 60, seen: { program.log }) { program.log.contains(line) }
-    }
+    let (program, expect) = try watching(".", to: "x.dateline", in: folder)
     try expect("Ctrl-C ends it\n")
     try folder.write("The mill burnt on 4 May 2009.\n", to: "3.txt")
     try expect("x.dateline: 2 articles (+1 −0 =1), 2 events.\n")
