@@ -131,7 +131,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveSQLiteTests",
       dependencies: [
-        "Archive", "ArchiveSQLite", "ArchiveStory", "ArchiveForgery", "BuiltInStory", "TestSupport",
+        "Archive", "ArchiveSQLite", "ArchiveStory", "ArchiveForgery", "BuiltInStory", "Exchange",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ExchangeTests",

@@ -30,10 +30,11 @@ enum ArchiveFile {
   /// full-text setting in place of one would run, or answer with what nobody wrote.
   static func checkSchema(_ db: Database, version: Int) throws {
     let rows = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema")
+    let allowed = Schema.allowed(in: version)
     var statements: Set<String> = []
     for row in rows {
       let sql = String.fromDatabaseValue(row[1]) ?? ""
-      let isOurs = Schema.statements.contains(sql) && statements.insert(sql).inserted
+      let isOurs = allowed.contains(sql) && statements.insert(sql).inserted
       guard isOurs else {
         let name = StoredText.line(String.fromDatabaseValue(row[0]) ?? "?")
         throw ArchiveError.damaged(ArchiveDamage("“\(name)” is not what an archive holds"))

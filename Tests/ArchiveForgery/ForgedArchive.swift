@@ -38,6 +38,36 @@ public struct ForgedArchive {
     try queue.close()
   }
 
+  /// What a person with `sqlite3` gets: rows of what their columns show, "" for NULL.
+  public func rows(_ sql: String) throws -> [[String]] {
+    let queue = try DatabaseQueue(path: file)
+    defer { try? queue.close() }
+    return try queue.read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { value in
+          value.isNull ? "" : String.fromDatabaseValue(value) ?? "\(value)"
+        }
+      }
+    }
+  }
+
+  /// Makes it what a program wrote before there were views, or studies.
+  ///
+  /// - Parameter version: 6 or 7.
+  public func makeOlder(_ version: Int) throws {
+    try run("DROP VIEW passages; DROP VIEW articles; DROP VIEW events")
+    if version < 7 { try run("DROP TABLE studies; DROP TABLE sources; DROP TABLE files") }
+    for name in ["event", "article", "passage"] {
+      try run(
+        """
+        UPDATE sqlite_schema SET sql = replace(sql, '\(name)_rows', '\(name)s'),
+          tbl_name = '\(name)s', name = replace(name, '\(name)_rows', '\(name)s')
+        WHERE tbl_name = '\(name)_rows'
+        """)
+    }
+    try run("PRAGMA user_version = \(version)")
+  }
+
   /// A column of a table of ours.
   public struct Column: Sendable, CustomStringConvertible {
     public var table: String

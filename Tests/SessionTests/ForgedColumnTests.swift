@@ -38,8 +38,9 @@ struct ForgedColumnTests {
   @Test(
     "ends nothing",
     arguments: [
-      "facts", "articles", "article_texts", "events", "passages", "reports", "sentences", "axis",
-      "event_words_data", "event_words_idx", "event_words_config", "sentence_words_data",
+      "facts", "article_rows", "article_texts", "event_rows", "passage_rows", "reports",
+      "sentences",
+      "axis", "event_words_data", "event_words_idx", "event_words_config", "sentence_words_data",
       "sentence_words_idx", "article_words_data", "article_words_idx",
     ])
   func everyColumn(of table: String) throws {
@@ -66,27 +67,33 @@ struct ForgedColumnTests {
     "is refused where it is read, in a line that names it",
     arguments: [
       (
-        "articles", "first", "9223372036854775807",
-        "table articles, row 1: first cannot be 9223372036854775807"
+        "article_rows", "first", "9223372036854775807",
+        "table article_rows, row 1: first cannot be 9223372036854775807"
       ),
-      ("articles", "events", "-1", "table articles, row 1: events cannot be -1"),
+      ("article_rows", "events", "-1", "table article_rows, row 1: events cannot be -1"),
       (
-        "events", "last", "9223372036854775807",
-        "table events, row 20: last cannot be 9223372036854775807"
+        "event_rows", "last", "9223372036854775807",
+        "table event_rows, row 20: last cannot be 9223372036854775807"
       ),
       (
-        "events", "fiscal_year", "9223372036854775807",
-        "table events, row 20: fiscal_year cannot be 9223372036854775807"
+        "event_rows", "fiscal_year", "9223372036854775807",
+        "table event_rows, row 20: fiscal_year cannot be 9223372036854775807"
       ),
-      ("events", "minute", "1440", "table events, row 20: minute cannot be 1440"),
-      ("events", "ordinal", "7", "table facts, row “events”: 3 are counted, 8 there"),
-      ("passages", "last", "9999", "table passages, row 10/0: it does not lie in its article"),
-      ("passages", "voice", "'nobody'", "table passages, row 10/0: voice cannot be “nobody”"),
+      ("event_rows", "minute", "1440", "table event_rows, row 20: minute cannot be 1440"),
+      ("event_rows", "ordinal", "7", "table facts, row “events”: 3 are counted, 8 there"),
       (
-        "passages", "focus_first", "9223372036854775807",
-        "table passages, row 10/0: focus_first cannot be 9223372036854775807"
+        "passage_rows", "last", "9999",
+        "table passage_rows, row 10/0: it does not lie in its article"
       ),
-      ("passages", "article", "7", "table articles: there is no article 7"),
+      (
+        "passage_rows", "voice", "'nobody'",
+        "table passage_rows, row 10/0: voice cannot be “nobody”"
+      ),
+      (
+        "passage_rows", "focus_first", "9223372036854775807",
+        "table passage_rows, row 10/0: focus_first cannot be 9223372036854775807"
+      ),
+      ("passage_rows", "article", "7", "table article_rows: there is no article 7"),
       (
         "reports", "after_first_most", "-9223372036854775808",
         "table reports, row 10/2: after_first_most cannot be -9223372036854775808"

@@ -16,12 +16,12 @@ struct ForgedArchiveTests {
   @Test(
     "ends each command with one line and 65",
     arguments: [
-      "UPDATE events SET sort_day = 9223372036854775807, first = 9223372036854775807",
+      "UPDATE event_rows SET sort_day = 9223372036854775807, first = 9223372036854775807",
       "UPDATE facts SET value = 9223372036854775807 WHERE name = 'articles'",
       "UPDATE article_texts SET layout = x'00'",
       "UPDATE article_texts SET text = 'é'",
       "DROP TABLE axis; CREATE VIEW axis AS SELECT 1",
-      "UPDATE event_words_data SET block = zeroblob(9); UPDATE events SET ordinal = 7",
+      "UPDATE event_words_data SET block = zeroblob(9); UPDATE event_rows SET ordinal = 7",
     ])
   func oneLine(_ sql: String) throws {
     let forged = try ForgedArchive()
@@ -43,7 +43,7 @@ struct ForgedArchiveTests {
     "ends the command that counts with one line and 65 where its texts are damaged",
     arguments: [
       "UPDATE article_texts SET layout = x'00'", "UPDATE article_texts SET text = 'é'",
-      "UPDATE articles SET first = 9223372036854775807",
+      "UPDATE article_rows SET first = 9223372036854775807",
     ], ["text", "json"])
   func figures(_ sql: String, format: String) throws {
     let forged = try ForgedArchive()
@@ -60,20 +60,20 @@ struct ForgedArchiveTests {
   @Test("is left as it is by index")
   func index() throws {
     let forged = try ForgedArchive()
-    try forged.run("UPDATE articles SET first = 9223372036854775807")
+    try forged.run("UPDATE article_rows SET first = 9223372036854775807")
     try forged.folder.write("The bridge fell in May 2009.\n", to: "a.txt")
     let run = try ProgramRun.of(
       "dateline", ["index", "a.txt", "-o", "story.dateline"], in: forged.folder.path)
     #expect(run.status == 73)
     #expect(
-      run.errors == "dateline: damaged archive: story.dateline: table articles, row 1: "
+      run.errors == "dateline: damaged archive: story.dateline: table article_rows, row 1: "
         + "first cannot be 9223372036854775807; it is left as it is\n")
   }
 
   @Test("is told of on the screen")
   func screen() throws {
     let forged = try ForgedArchive()
-    try forged.run("UPDATE events SET ordinal = 0 WHERE id = 20")
+    try forged.run("UPDATE event_rows SET ordinal = 0 WHERE id = 20")
     let run = try ProgramRun.of(
       "dateline", ["screen", "story.dateline", "--size", "120x34"], in: forged.folder.path)
     #expect(run.status == 0)

@@ -9,7 +9,7 @@ extension SQLiteArchive {
   public func articles() throws -> [ArticleRow] {
     try read { read in
       let statement = try read.db.cachedStatement(
-        sql: "SELECT \(ArticleColumns.names) FROM articles a ORDER BY a.number")
+        sql: "SELECT \(ArticleColumns.names) FROM article_rows a ORDER BY a.number")
       var articles: [ArticleRow] = []
       let cursor = try Row.fetchCursor(statement)
       while let row = try cursor.next().map({ StoredRow($0, of: .articles) }) {
@@ -43,7 +43,7 @@ extension SQLiteArchive {
 extension ArchiveRead {
   func articleRow(_ number: Int) throws -> ArticleRow {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(ArticleColumns.names) FROM articles a WHERE a.number = ?")
+      sql: "SELECT \(ArticleColumns.names) FROM article_rows a WHERE a.number = ?")
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw ArticleShelf.missing(number)
     }
@@ -53,8 +53,8 @@ extension ArchiveRead {
   fileprivate func events(ofArticle number: Int) throws -> [EventRow] {
     try events(
       """
-      SELECT \(EventColumns.names) FROM events e
-      WHERE e.id IN (SELECT event FROM passages WHERE article = ?) ORDER BY e.id
+      SELECT \(EventColumns.names) FROM event_rows e
+      WHERE e.id IN (SELECT event FROM passage_rows WHERE article = ?) ORDER BY e.id
       """, [number])
   }
 
@@ -62,7 +62,7 @@ extension ArchiveRead {
     let rows = Dictionary(events.map { ($0.id.number, $0) }) { first, _ in first }
     let article = try article(number)
     let dated = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE article = ?")
+      sql: "SELECT \(PassageColumns.dated) FROM passage_rows WHERE article = ?")
     let undated = try db.cachedStatement(
       sql: """
         SELECT \(PassageColumns.sentence) FROM sentences

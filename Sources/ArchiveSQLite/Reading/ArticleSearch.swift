@@ -67,7 +67,7 @@ extension ArchiveRead {
     // follow each other in any name that has the words, unless it has others than ASCII.
     let letters = pattern.spellings[0].joined().map { "%\($0)" }.joined() + "%"
     let statement = try db.cachedStatement(
-      sql: "SELECT number, file FROM articles WHERE file LIKE ? OR file GLOB '*[^ -~]*'")
+      sql: "SELECT number, file FROM article_rows WHERE file LIKE ? OR file GLOB '*[^ -~]*'")
     var found: Set<Int> = []
     let cursor = try Row.fetchCursor(statement, arguments: [letters])
     while let row = try cursor.next().map({ StoredRow($0, of: .articles) }) {
@@ -80,7 +80,7 @@ extension ArchiveRead {
   }
 
   private func articles(tellingAnyOf events: MatchList) throws -> Set<Int> {
-    let statement = try db.cachedStatement(sql: "SELECT article FROM passages WHERE event = ?")
+    let statement = try db.cachedStatement(sql: "SELECT article FROM passage_rows WHERE event = ?")
     return try events.ids.reduce(into: []) { found, id in
       try checkInterruption()
       found.formUnion(try Int.fetchAll(statement, arguments: [id]))

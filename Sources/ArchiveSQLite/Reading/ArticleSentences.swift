@@ -51,9 +51,9 @@ extension ArchiveRead {
     ofArticle number: Int
   ) throws -> [(event: EventRow, bytes: Range<Int>)] {
     let dated = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE article = ?")
+      sql: "SELECT \(PassageColumns.dated) FROM passage_rows WHERE article = ?")
     let one = try db.cachedStatement(
-      sql: "SELECT \(EventColumns.names) FROM events e WHERE e.id = ?")
+      sql: "SELECT \(EventColumns.names) FROM event_rows e WHERE e.id = ?")
     var events: [Int64: EventRow] = [:]
     var told: [(event: EventRow, passage: Passage)] = []
     for found in try passages(dated, [number], of: .passages) {

@@ -53,14 +53,16 @@ struct ArticleShelf: Sendable {
   /// `nil`: no such article.
   static func number(of id: String, in db: Database) throws -> Int? {
     let statement = try db.cachedStatement(
-      sql: "SELECT number FROM articles WHERE id = ? ORDER BY number LIMIT 1")
+      sql: "SELECT number FROM article_rows WHERE id = ? ORDER BY number LIMIT 1")
     return try Row.fetchOne(statement, arguments: [id]).map {
       try StoredRow($0, of: .articles).int(0, in: StoryFacts.counts)
     }
   }
 
   static func missing(_ number: Int) -> ArchiveError {
-    .damaged(ArchiveDamage(place: "table articles", "there is no article \(number)"))
+    .damaged(
+      ArchiveDamage(
+        place: "table \(StoredTable.articles.rawValue)", "there is no article \(number)"))
   }
 
   private mutating func touch(_ number: Int) {
@@ -75,7 +77,7 @@ struct ArticleShelf: Sendable {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ArticleColumns.names), t.text, t.layout
-        FROM articles a JOIN article_texts t ON t.number = a.number WHERE a.number = ?
+        FROM article_rows a JOIN article_texts t ON t.number = a.number WHERE a.number = ?
         """)
     guard let found = try Row.fetchOne(statement, arguments: [number]) else {
       throw missing(number)

@@ -3,7 +3,7 @@ import GRDB
 import Story
 import Temporal
 
-/// A row of `events` (called `e` in SQL), as a line of the timeline needs it.
+/// A row of `event_rows` (called `e` in SQL), as a line of the timeline needs it.
 enum EventColumns {
   static let names = """
     e.id, e.title, e.edtf, e.first, e.last, e.precision, e.extent, e.mod, e.fiscal_year, \

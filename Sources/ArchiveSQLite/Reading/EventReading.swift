@@ -42,7 +42,7 @@ extension ArchiveRead {
       sql: """
         SELECT \(EventColumns.names), e.kind, e.summary, e.places, e.people, e.curated, e.key,
           e.follows, e.against
-        FROM events e WHERE e.id = ?
+        FROM event_rows e WHERE e.id = ?
         """)
     let count = EventColumns.count
     guard let found = try Row.fetchOne(statement, arguments: [id.number]) else { return nil }

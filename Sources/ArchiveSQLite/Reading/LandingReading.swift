@@ -27,7 +27,7 @@ extension ArchiveRead {
   private func event(within days: ClosedRange<Int>, _ list: MatchList?) throws -> EventRow? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(EventColumns.names) FROM events e
+        SELECT \(EventColumns.names) FROM event_rows e
         WHERE e.sort_day BETWEEN ?1 AND ?2 AND e.begins >= ?1 AND e.ends <= ?2
         ORDER BY e.sort_day, e.id
         """)
@@ -62,24 +62,25 @@ extension ArchiveRead {
   private func event(from day: Int, _ list: MatchList?) throws -> EventRow? {
     let next = try events(
       """
-      SELECT \(EventColumns.names) FROM events e WHERE e.sort_day >= ?
+      SELECT \(EventColumns.names) FROM event_rows e WHERE e.sort_day >= ?
       ORDER BY e.sort_day, e.id LIMIT 1
       """, [day])
     let first: EventRow?
     if let list {
       let place = next.first.map { list.place(of: $0.id.number) } ?? list.ids.count
       guard let id = place < list.ids.count ? list.ids[place] : list.ids.last else { return nil }
-      first = try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id]).first
+      first = try events("SELECT \(EventColumns.names) FROM event_rows e WHERE e.id = ?", [id])
+        .first
     } else {
       first =
         try next.first
-        ?? events("SELECT \(EventColumns.names) FROM events e ORDER BY e.id DESC LIMIT 1").first
+        ?? events("SELECT \(EventColumns.names) FROM event_rows e ORDER BY e.id DESC LIMIT 1").first
     }
     guard let first else { return nil }
     let sortDay = DayBounds(first.date.days).sortDay
     if sortDay < day { return first }
     let statement = try db.cachedStatement(
-      sql: "SELECT \(EventColumns.names) FROM events e WHERE e.sort_day = ? ORDER BY e.id")
+      sql: "SELECT \(EventColumns.names) FROM event_rows e WHERE e.sort_day = ? ORDER BY e.id")
     let cursor = try Row.fetchCursor(statement, arguments: [sortDay])
     return try nearest(cursor, list, to: sortDay...sortDay) ?? first
   }
@@ -88,7 +89,7 @@ extension ArchiveRead {
   private func lasting(through days: ClosedRange<Int>, _ list: MatchList?) throws -> [EventRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(EventColumns.names) FROM events e
+        SELECT \(EventColumns.names) FROM event_rows e
         WHERE e.extent = 'lasting' AND e.begins <= ? AND e.ends >= ? ORDER BY e.begins
         """)
     var rows: [EventRow] = []

@@ -9,7 +9,7 @@ extension SQLiteArchive {
         read.db,
         sql: """
           SELECT a.file, max(length(CAST(t.text AS BLOB)))
-          FROM article_texts t JOIN articles a ON a.number = t.number
+          FROM article_texts t JOIN article_rows a ON a.number = t.number
           """)
       guard let row, let file = String.fromDatabaseValue(row[0]),
         let bytes = Int.fromDatabaseValue(row[1])

@@ -46,7 +46,7 @@ extension ArchiveRead {
   /// Id, day and precision of each event that passes `filter`.
   private func eachMatch(_ filter: Filter, _ body: (StoredRow) throws -> Void) throws {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, sort_day, precision FROM events WHERE id = ?")
+      sql: "SELECT id, sort_day, precision FROM event_rows WHERE id = ?")
     for id in try matches(filter).ids {
       guard let row = try Row.fetchOne(statement, arguments: [id]) else {
         throw ArchiveRead.missing(id)
@@ -88,12 +88,12 @@ extension ArchiveRead {
     var sql = "SELECT \(columns) FROM "
     var arguments: [String] = []
     if let match = query.match {
-      sql += "event_words JOIN events e ON e.id = event_words.rowid WHERE event_words MATCH ?"
+      sql += "event_words JOIN event_rows e ON e.id = event_words.rowid WHERE event_words MATCH ?"
       arguments.append(match)
       if let condition = query.condition { sql += " AND " + condition }
       sql += " ORDER BY event_words.rowid"
     } else {
-      sql += "events e"
+      sql += "event_rows e"
       if let condition = query.condition { sql += " WHERE " + condition }
       sql += " ORDER BY e.id"
     }
@@ -114,10 +114,10 @@ extension ArchiveRead {
   /// Landmarks, and the `top` events that most articles mention, the earlier ones among equals.
   func mostTold(_ top: Int) throws -> [Int64] {
     let told = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM events ORDER BY salience DESC, id LIMIT ?"),
+      db.cachedStatement(sql: "SELECT id FROM event_rows ORDER BY salience DESC, id LIMIT ?"),
       arguments: [max(0, top)])
     let landmarks = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM events WHERE landmark IS NOT NULL"))
+      db.cachedStatement(sql: "SELECT id FROM event_rows WHERE landmark IS NOT NULL"))
     return Set(told + landmarks).sorted()
   }
 

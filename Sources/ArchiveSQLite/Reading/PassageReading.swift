@@ -12,7 +12,7 @@ extension ArchiveRead {
   /// The passages of an event, in order.
   func passages(of event: EventID) throws -> [Passage] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE event = ? ORDER BY position")
+      sql: "SELECT \(PassageColumns.dated) FROM passage_rows WHERE event = ? ORDER BY position")
     let found = try passages(statement, [event.number], of: .passages)
     for (position, (row, _)) in found.enumerated() {
       guard try row.int(1, in: StoryFacts.counts) == position else {

@@ -130,7 +130,7 @@ extension ArchiveRead {
   private func isTold(_ article: Int, _ bytes: Range<Int>, by events: MatchList) throws -> Bool {
     if events.ids.isEmpty { return false }
     let statement = try db.cachedStatement(
-      sql: "SELECT event FROM passages WHERE article = ? AND first < ? AND last > ?")
+      sql: "SELECT event FROM passage_rows WHERE article = ? AND first < ? AND last > ?")
     let cursor = try Int64.fetchCursor(
       statement, arguments: [article, bytes.upperBound, bytes.lowerBound])
     while let event = try cursor.next() { if events.contains(event) { return true } }
@@ -173,7 +173,7 @@ extension ArchiveRead {
   private func articles(of query: Query, in list: SentenceList) throws -> Set<Int> {
     var numbers = list.articles
     let matcher = PassageMatcher(archive.aliases.widened(query.clauses))
-    let statement = try db.cachedStatement(sql: "SELECT article FROM passages WHERE event = ?")
+    let statement = try db.cachedStatement(sql: "SELECT article FROM passage_rows WHERE event = ?")
     for id in try matches(Filter(query: query)).ids {
       try checkInterruption()
       let tellers = try Int.fetchAll(statement, arguments: [id])
@@ -186,7 +186,7 @@ extension ArchiveRead {
   /// Those whose passages of an event a query means: by a name that an edition gave them, say.
   private func articles(telling event: EventID, _ matcher: PassageMatcher) throws -> Set<Int> {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(PassageColumns.dated) FROM passages WHERE event = ?")
+      sql: "SELECT \(PassageColumns.dated) FROM passage_rows WHERE event = ?")
     var all: Set<Int> = []
     var meant: Set<Int> = []
     var most = 1

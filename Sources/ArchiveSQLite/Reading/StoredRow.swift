@@ -6,7 +6,10 @@ import Temporal
 
 /// The tables that are read row by row.
 enum StoredTable: String {
-  case facts, articles, events, passages, reports, sentences, axis, studies, files
+  case facts, reports, sentences, axis, studies, files
+  case articles = "article_rows"
+  case events = "event_rows"
+  case passages = "passage_rows"
   case texts = "article_texts"
 }
 

@@ -15,7 +15,7 @@ private final class StoredStudies: KeptStudies {
     version = archive.facts.analysis
     ids = try archive.read { read in
       Set(
-        try Row.fetchAll(read.db, sql: "SELECT number, id FROM articles").map {
+        try Row.fetchAll(read.db, sql: "SELECT number, id FROM article_rows").map {
           try StoredRow($0, of: .articles).text(1)
         })
     }

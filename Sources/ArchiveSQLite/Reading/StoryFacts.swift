@@ -133,7 +133,7 @@ extension SQLiteArchive {
   public func story() throws -> StoryInfo {
     try read { read in
       let landmarks = try read.events(
-        "SELECT \(EventColumns.names) FROM events e WHERE e.landmark IS NOT NULL ORDER BY e.id")
+        "SELECT \(EventColumns.names) FROM event_rows e WHERE e.landmark IS NOT NULL ORDER BY e.id")
       var story = StoryInfo(
         title: facts.title, introduction: facts.introduction, articles: facts.articles,
         events: facts.events, undated: facts.undated, earliest: facts.axis.slots.first?.key.label,

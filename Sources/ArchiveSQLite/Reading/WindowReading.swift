@@ -33,7 +33,7 @@ extension ArchiveRead {
       for (index, row) in rows.enumerated() where row.ordinal != first.ordinal + index {
         throw ArchiveError.damaged(
           ArchiveDamage(
-            place: "table events, row \(row.row.id)",
+            place: "table \(StoredTable.events.rawValue), row \(row.row.id)",
             "ordinal is \(row.ordinal) where \(first.ordinal + index) comes next"))
       }
       return EventWindow(rows: rows.map(\.row), offset: first.ordinal, total: total)
@@ -82,7 +82,7 @@ extension ArchiveRead {
   }
 
   private func event(_ id: Int64) throws -> EventRow {
-    let rows = try events("SELECT \(EventColumns.names) FROM events e WHERE e.id = ?", [id])
+    let rows = try events("SELECT \(EventColumns.names) FROM event_rows e WHERE e.id = ?", [id])
     guard let row = rows.first else { throw ArchiveRead.missing(id) }
     return row
   }
@@ -114,7 +114,7 @@ extension ArchiveRead {
     _ tail: String, _ arguments: [Int64] = [], limit: Int
   ) throws -> [NumberedEvent] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(EventColumns.names), e.ordinal FROM events e \(tail) LIMIT ?")
+      sql: "SELECT \(EventColumns.names), e.ordinal FROM event_rows e \(tail) LIMIT ?")
     let arguments = StatementArguments(arguments) + StatementArguments([limit])
     var rows: [NumberedEvent] = []
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
@@ -127,7 +127,8 @@ extension ArchiveRead {
   }
 
   static func missing(_ id: Int64) -> ArchiveError {
-    .damaged(ArchiveDamage(place: "table events", "there is no event \(id)"))
+    .damaged(
+      ArchiveDamage(place: "table \(StoredTable.events.rawValue)", "there is no event \(id)"))
   }
 
   /// How many events come before a window without any.

@@ -179,14 +179,14 @@ public struct ArchiveWriter: TimelineReceiver {
     let shared = try Row.fetchAll(
       db,
       sql: """
-        SELECT title, outlet FROM articles WHERE title LIKE '%.' OR title LIKE '%…'
+        SELECT title, outlet FROM article_rows WHERE title LIKE '%.' OR title LIKE '%…'
         GROUP BY title, outlet HAVING count(*) >= ?1 AND count(DISTINCT first) >= ?1
         """, arguments: [SharedTitle.fewest])
     for row in shared {
       let (text, outlet): (String, String?) = (row[0], row[1])
       guard var title = SharedTitle(text) else { continue }
       let numbers = try Int.fetchAll(
-        db, sql: "SELECT number FROM articles WHERE title = ? AND outlet IS ? ORDER BY number",
+        db, sql: "SELECT number FROM article_rows WHERE title = ? AND outlet IS ? ORDER BY number",
         arguments: [text, outlet])
       for number in numbers.prefix(SharedTitle.mostLearned) {
         title.learn(try shelf.article(number, in: db))
@@ -194,7 +194,7 @@ public struct ArchiveWriter: TimelineReceiver {
       for number in numbers {
         guard let label = title.label(of: try shelf.article(number, in: db)) else { continue }
         try db.execute(
-          sql: "UPDATE articles SET label = ? WHERE number = ?", arguments: [label, number])
+          sql: "UPDATE article_rows SET label = ? WHERE number = ?", arguments: [label, number])
       }
     }
   }
@@ -208,7 +208,7 @@ public struct ArchiveWriter: TimelineReceiver {
   }
 
   private func undated() throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT sum(undated) FROM articles") ?? 0
+    try Int.fetchOne(db, sql: "SELECT sum(undated) FROM article_rows") ?? 0
   }
 
   private func add(_ report: Report, number: Int, article: Int, of event: EventID) throws {
@@ -229,7 +229,7 @@ private enum ToldSentences {
   /// - Returns: how many are.
   static func mark(in db: Database) throws -> Int {
     let passages = try Row.fetchCursor(
-      db, sql: "SELECT article, first, last FROM passages ORDER BY article, first")
+      db, sql: "SELECT article, first, last FROM passage_rows ORDER BY article, first")
     let sentences = try Row.fetchCursor(
       db,
       sql: """
@@ -271,26 +271,27 @@ enum DaySalience {
       sql: """
         CREATE TEMP TABLE told_days AS
           SELECT e.first AS day, count(DISTINCT r.article) AS articles
-          FROM events e JOIN reports r ON r.event = e.id
+          FROM event_rows e JOIN reports r ON r.event = e.id
           WHERE e.first = e.last GROUP BY e.first;
         CREATE TEMP TABLE leading_events AS
           SELECT id, day, articles FROM (
             SELECT e.id, d.day, d.articles,
               row_number() OVER (PARTITION BY e.first ORDER BY e.salience DESC, e.id) AS place
-            FROM events e JOIN told_days d ON d.day = e.first WHERE e.first = e.last)
+            FROM event_rows e JOIN told_days d ON d.day = e.first WHERE e.first = e.last)
           WHERE place = 1;
-        UPDATE events SET salience = salience % 2 + 2 * l.articles
-          FROM leading_events l WHERE l.id = events.id;
+        UPDATE event_rows SET salience = salience % 2 + 2 * l.articles
+          FROM leading_events l WHERE l.id = event_rows.id;
         DROP TABLE leading_events;
         DROP TABLE told_days;
         """)
     if isLarge {
       try db.execute(
-        sql: "UPDATE events SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
+        sql:
+          "UPDATE event_rows SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
     }
     if let core {
       try db.execute(
-        sql: "UPDATE events SET salience = salience / 4 WHERE sort_day NOT BETWEEN ? AND ?",
+        sql: "UPDATE event_rows SET salience = salience / 4 WHERE sort_day NOT BETWEEN ? AND ?",
         arguments: [core.lowerBound, core.upperBound])
     }
   }

@@ -37,17 +37,17 @@ struct Insertions {
 
   init(_ db: Database) throws {
     article = try Insertion(
-      db, into: "articles",
+      db, into: "article_rows",
       "number, id, file, sha256, title, outlet, author, label, published, first, last, precision, "
         + "extent, source, basis")
     articleText = try Insertion(db, into: "article_texts", "number, text, layout")
     event = try Insertion(
-      db, into: "events",
+      db, into: "event_rows",
       "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, minute, "
         + "landmark, articles, sort_day, begins, ends, salience, kind, summary, places, people, "
         + "curated, key, follows, against")
     eventWords = try Insertion(db, words: .events)
-    passage = try Insertion(db, into: "passages", "event, position, " + PassageColumns.names)
+    passage = try Insertion(db, into: "passage_rows", "event, position, " + PassageColumns.names)
     report = try Insertion(
       db, into: "reports",
       "event, number, article, is_first, after_first, after_first_most, after_event, "
