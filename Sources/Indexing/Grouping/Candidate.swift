@@ -1,24 +1,32 @@
 import Story
 import Temporal
 
-/// A dated passage that may tell the same as others.
-struct Candidate {
-  var passage: Passage
-  var days: DayRange
-  var words: FocusWords
+/// A dated passage that may tell the same as others. It never changes, and is held by many.
+final class Candidate {
+  let passage: Passage
+  let days: DayRange
+  let words: FocusWords
   /// When its article was published.
-  var published: DayRange?
+  let published: DayRange?
   /// Its article's place in the order of publication.
-  var rank: Int
+  let rank: Int
   /// By how many days its own may lie before those that were counted for it from the day of its
   /// article: "last Tuesday" may be that of the week before.
-  var slack = 0
+  let slack: Int
   /// When on its day.
-  var hour: ToldHour?
+  let hour: ToldHour?
   /// Where its `Telling` is kept.
-  var telling = 0..<0
+  let telling: Range<Int>
   /// Whether its article says for itself on which day, and of this alone. See `DayStatement`.
-  var statesDay = false
+  let statesDay: Bool
+  let key: Key
+  /// Whether it looks back or ahead from afar: few things of one day are told then.
+  private let isFar: Bool
+  /// The time of day that its passage opens with, as an entry of a live report does.
+  let stamp: String?
+  /// Whether its date is the article's own, set before its words as pages and live reports do: what
+  /// follows may have happened before.
+  let isStamped: Bool
 
   /// By days, then by place: nothing in it depends on the order of reading.
   struct Key: Hashable, Comparable, BitwiseCopyable {
@@ -33,7 +41,24 @@ struct Candidate {
     }
   }
 
-  var key: Key { Key(passage, days: days, rank: rank) }
+  init(
+    passage: Passage, days: DayRange, words: FocusWords, published: DayRange?, rank: Int,
+    slack: Int = 0, hour: ToldHour? = nil, telling: Range<Int> = 0..<0, statesDay: Bool = false
+  ) {
+    self.passage = passage
+    self.days = days
+    self.words = words
+    self.published = published
+    self.rank = rank
+    self.slack = slack
+    self.hour = hour
+    self.telling = telling
+    self.statesDay = statesDay
+    key = Key(passage, days: days, rank: rank)
+    isFar = days.isFar(from: published)
+    stamp = passage.stamp
+    isStamped = passage.isStamped(days, published: published)
+  }
 
   /// No passage that begins after this day can tell the same. See `weight(with:)`.
   var lastNeighbour: Int {
@@ -42,14 +67,6 @@ struct Candidate {
     }
     let reach = words.isSingular ? GroupingRules.week : GroupingRules.neighbouringDays
     return max(days.first?.number ?? last, last) + reach
-  }
-
-  /// Whether it looks back or ahead from afar: few things of one day are told then.
-  private var isFar: Bool {
-    guard let published, let first = days.first, let last = days.last else { return false }
-    let since = published.first.map { $0.number - last.number } ?? 0
-    let until = published.last.map { first.number - $0.number } ?? 0
-    return max(since, until) >= GroupingRules.longPast
   }
 
   /// How much two passages tell the same, on the scale of `GroupingRules.leastLikeness`; `nil` when
@@ -99,19 +116,9 @@ struct Candidate {
       && words.tellsSameOncePerLife(as: other.words)
   }
 
-  /// Its date is the article's own, set before its words as pages and live reports do: what follows
-  /// may have happened before.
-  var isStamped: Bool {
-    guard let expression = passage.expression, let published, days.first == published.first,
-      days.last == published.last
-    else { return false }
-    return expression.bytes.lowerBound == passage.bytes.lowerBound
-      && (expression.countedFrom == nil || expression.isOfClock)
-  }
-
   /// Whether both are entries of one live report, each of its own minute.
   private func isOtherEntry(_ other: Candidate) -> Bool {
-    guard let clock = passage.stamp, let second = other.passage.stamp else { return false }
+    guard let clock = stamp, let second = other.stamp else { return false }
     return clock != second
   }
 
@@ -194,11 +201,17 @@ struct Candidate {
 }
 
 extension Passage {
-  /// The time of day that it opens with, as an entry of a live report does.
-  var stamp: String? {
+  fileprivate var stamp: String? {
     guard let expression, expression.isOfClock, expression.bytes.lowerBound == bytes.lowerBound
     else { return nil }
     return expression.value
+  }
+
+  fileprivate func isStamped(_ days: DayRange, published: DayRange?) -> Bool {
+    guard let expression, let published, days.first == published.first, days.last == published.last
+    else { return false }
+    return expression.bytes.lowerBound == bytes.lowerBound
+      && (expression.countedFrom == nil || expression.isOfClock)
   }
 }
 
@@ -212,6 +225,13 @@ extension TimeExpression {
 }
 
 extension DayRange {
+  fileprivate func isFar(from published: DayRange?) -> Bool {
+    guard let published, let first, let last else { return false }
+    let since = published.first.map { $0.number - last.number } ?? 0
+    let until = published.last.map { first.number - $0.number } ?? 0
+    return max(since, until) >= GroupingRules.longPast
+  }
+
   /// It lasts for more than a holder of one day may: nothing of a single day is the same.
   fileprivate var goesOnForLong: Bool {
     extent == .lasting && dayCount ?? .max > GroupingRules.longestHolder

@@ -15,18 +15,28 @@ import Temporal
 struct PassageGroups {
   /// Candidates that tell the same, as far as it is known.
   private struct Group {
+    /// The place of its first member among all candidates; `nil`: no group stands here.
+    var ordinal: Int?
     var members: [Candidate]
     /// Those that are alike in all to one of the members.
     var twins: [Candidate] = []
+    /// Members and twins.
+    var size = 1
     /// Sums of likeness to the members of other groups; only where there is some.
-    var sums: [Int: Double] = [:]
+    var links = GroupLinks()
     /// A single candidate whose days may still meet another's.
-    var isOpen = false
-    /// The group that is most like it; `nil`: none is alike enough.
+    var isOpen = true
+    /// What it has in common with twins to come, while it is open.
+    var likeness: Likeness?
+    /// Where the group stands that is most like it; `nil`: none is alike enough.
     var nearest: Int?
     var knowsNearest = false
+    /// The last candidate that was compared with it, by its place among all.
+    var lookedAtBy = -1
 
-    var size: Int { members.count + twins.count }
+    /// Where no group stands.
+    static var vacant: Group { Group(ordinal: nil, members: [], size: 0, isOpen: false) }
+
     var inOrder: [Candidate] {
       size == 1 ? members : (members + twins).sorted { $0.key < $1.key }
     }
@@ -49,15 +59,18 @@ struct PassageGroups {
       words = candidate.words.weights.flatMap { [$0.word, $0.weight.bitPattern] }
       tellers = candidate.words.tellers
       singular = candidate.words.singular
-      stamp = candidate.passage.stamp
+      stamp = candidate.stamp
     }
   }
 
-  /// By the place of a group's first member among all candidates.
-  private var groups: [Int: Group] = [:]
+  /// Groups where they stand; one that left gives its place to another.
+  private var groups: [Group] = []
+  private var free: [Int] = []
   private var holders = WordHolders()
   /// Open candidates by what a twin would have in common with them.
   private var open: [Likeness: Int] = [:]
+  /// Where open candidates stand, by their places among all.
+  private var places: [Int: Int] = [:]
   /// Candidates by the last day on which another may begin.
   private var deadlines = Deadlines()
   private var count = 0
@@ -70,7 +83,7 @@ struct PassageGroups {
   static let mostLinks = 96
 
   /// How many groups there are that something may still join.
-  var waiting: Int { groups.count }
+  var waiting: Int { groups.count - free.count }
 
   /// Takes the next candidate.
   /// - Returns: groups that nothing can join any more, their members in order.
@@ -81,9 +94,12 @@ struct PassageGroups {
       add(candidate, as: twin)
       return done
     }
-    if let likeness { open[likeness] = count }
-    groups[count] = Group(members: [candidate], isOpen: true)
-    link(count, candidate)
+    let group = Group(ordinal: count, members: [candidate], likeness: likeness)
+    let place = free.popLast() ?? groups.count
+    if place < groups.count { groups[place] = group } else { groups.append(group) }
+    if let likeness { open[likeness] = place }
+    places[count] = place
+    link(place, candidate)
     deadlines.add(count, day: candidate.lastNeighbour)
     count += 1
     return done
@@ -93,11 +109,10 @@ struct PassageGroups {
   mutating func close(before day: Int) -> [[Candidate]] {
     var done: [[Candidate]] = []
     while let passed = deadlines.next(before: day) {
-      if let passedOne = groups[passed]?.members.first {
-        holders.remove(passed, from: passedOne.words)
-        if let likeness = Likeness(passedOne) { open[likeness] = nil }
-      }
-      done += closed(passed)
+      guard let place = places.removeValue(forKey: passed) else { continue }
+      holders.remove(place, from: groups[place].members[0].words)
+      if let likeness = groups[place].likeness { open[likeness] = nil }
+      done += closed(place)
     }
     return done
   }
@@ -105,148 +120,154 @@ struct PassageGroups {
   /// The groups that are left when no candidate is to come.
   mutating func finish() -> [[Candidate]] {
     var done: [[Candidate]] = []
-    for open in groups.keys.sorted() where groups[open]?.isOpen ?? false { done += closed(open) }
-    holders = WordHolders()
-    open = [:]
-    deadlines = Deadlines()
+    for (_, place) in places.sorted(by: { $0.key < $1.key }) { done += closed(place) }
+    self = PassageGroups(counted: count, comparisons)
     return done
+  }
+
+  init() {}
+
+  private init(counted count: Int, _ comparisons: Int) {
+    self.count = count
+    self.comparisons = comparisons
   }
 
   /// What one is linked to, its twin is as much.
   private mutating func add(_ candidate: Candidate, as twin: Int) {
-    // Not the group itself: while it is held, its twins would be copied for each one more.
-    guard let size = groups[twin]?.size, let sums = groups[twin]?.sums else { return }
-    groups[twin]?.twins.append(candidate)
-    let more = Double(size + 1) / Double(size)
-    for (other, sum) in sums {
-      groups[twin]?.sums[other] = sum * more
-      groups[other]?.sums[twin] = sum * more
+    groups[twin].twins.append(candidate)
+    groups[twin].size += 1
+    let size = groups[twin].size
+    let more = Double(size) / Double(size - 1)
+    guard let ordinal = groups[twin].ordinal else { return }
+    for link in groups[twin].links.all {
+      groups[twin].links.set(link.ordinal, at: link.place, to: link.sum * more)
+      groups[link.place].links.set(ordinal, at: twin, to: link.sum * more)
     }
   }
 
   /// Links a candidate to earlier ones that it shares a word with, those first that begin nearest.
-  private mutating func link(_ index: Int, _ candidate: Candidate) {
-    var found: [(index: Int, likeness: Double)] = []
-    var looked: Set<Int> = []
+  private mutating func link(_ place: Int, _ candidate: Candidate) {
+    var found: [(ordinal: Int, place: Int, likeness: Double)] = []
     for (word, _) in candidate.words.weights {
-      for other in holders.latest(of: word) where looked.insert(other).inserted {
+      for other in holders.latest(of: word) where groups[other].lookedAtBy != count {
+        groups[other].lookedAtBy = count
         comparisons += 1
-        if let likeness = groups[other]?.members[0].likeness(to: candidate), likeness > 0 {
-          found.append((other, likeness))
+        if let likeness = groups[other].members[0].likeness(to: candidate), likeness > 0 {
+          found.append((groups[other].ordinal ?? 0, other, likeness))
         }
       }
-      holders.add(index, to: word)
+      holders.add(place, to: word)
     }
     if found.count > Self.mostLinks {
-      found.sort { ($0.likeness, -$0.index) > ($1.likeness, -$1.index) }
+      found.sort { ($0.likeness, -$0.ordinal) > ($1.likeness, -$1.ordinal) }
       found.removeLast(found.count - Self.mostLinks)
     }
-    for (other, likeness) in found {
-      let sum = likeness * Double(groups[other]?.size ?? 1)
-      groups[index]?.sums[other] = sum
-      groups[other]?.sums[index] = sum
+    found.sort { $0.ordinal < $1.ordinal }
+    for (ordinal, other, likeness) in found {
+      let sum = likeness * Double(groups[other].size)
+      groups[place].links.set(ordinal, at: other, to: sum)
+      groups[other].links.set(count, at: place, to: sum)
     }
   }
 
   // MARK: Joining
 
   /// Notes that no candidate to come can be linked to one, and joins what can be joined now.
-  private mutating func closed(_ index: Int) -> [[Candidate]] {
-    groups[index]?.isOpen = false
-    groups[index]?.knowsNearest = false
+  private mutating func closed(_ place: Int) -> [[Candidate]] {
+    groups[place].isOpen = false
+    groups[place].likeness = nil
+    groups[place].knowsNearest = false
     var done: [[Candidate]] = []
-    var changed = [index]
+    var changed = [place]
     while let one = changed.popLast() {
-      guard let group = groups[one], !group.isOpen else { continue }
+      guard let ordinal = groups[one].ordinal, !groups[one].isOpen else { continue }
       guard let other = nearest(to: one, &changed) else {
-        for neighbour in group.sums.keys { groups[neighbour]?.sums[one] = nil }
+        let group = release(one)
+        for link in group.links.all { groups[link.place].links.remove(ordinal) }
         done.append(group.inOrder)
-        groups[one] = nil
         continue
       }
-      if groups[other]?.isOpen ?? true { continue }
-      if nearest(to: other, &changed) == one { join(min(one, other), max(one, other), &changed) }
+      if groups[other].isOpen { continue }
+      if nearest(to: other, &changed) == one {
+        let isFirst = ordinal < groups[other].ordinal ?? .max
+        join(isFirst ? one : other, isFirst ? other : one, &changed)
+      }
     }
     return done
   }
 
-  /// The closed or open group that is most like a closed one, and alike enough.
+  /// Takes a group out; its place is free.
+  private mutating func release(_ place: Int) -> Group {
+    let group = groups[place]
+    groups[place] = .vacant
+    free.append(place)
+    return group
+  }
+
+  /// Where the closed or open group stands that is most like a closed one, and alike enough.
   ///
   /// - Parameter changed: takes the groups that have to be looked at again.
   private mutating func nearest(to one: Int, _ changed: inout [Int]) -> Int? {
-    guard let group = groups[one] else { return nil }
-    if group.knowsNearest { return group.nearest }
+    if groups[one].knowsNearest { return groups[one].nearest }
     var best: Int?
-    while let link = nearestLink(of: one) {
-      let other = link.a == one ? link.b : link.a
+    while let other = nearestLink(of: one) {
       if canBeSame(one, other) {
         best = other
         break
       }
-      groups[one]?.sums[other] = nil
-      groups[other]?.sums[one] = nil
+      if let ordinal = groups[other].ordinal { groups[one].links.remove(ordinal) }
+      if let ordinal = groups[one].ordinal { groups[other].links.remove(ordinal) }
       forget(one, asNearestOf: other, &changed)
     }
-    groups[one]?.nearest = best
-    groups[one]?.knowsNearest = true
+    groups[one].nearest = best
+    groups[one].knowsNearest = true
     return best
   }
 
-  private func nearestLink(of one: Int) -> Link? {
-    guard let group = groups[one] else { return nil }
-    var best: Link?
-    for (other, sum) in group.sums {
-      let pairs = group.size * (groups[other]?.size ?? 1)
-      let link = Link(likeness: sum / Double(pairs), a: min(one, other), b: max(one, other))
-      if link.likeness >= GroupingRules.leastLikeness, best.map({ $0 < link }) ?? true {
-        best = link
+  /// Of equals the earlier groups come first.
+  private func nearestLink(of one: Int) -> Int? {
+    guard let ordinal = groups[one].ordinal else { return nil }
+    let size = groups[one].size
+    var best: (likeness: Double, a: Int, b: Int, place: Int)?
+    for link in groups[one].links.all {
+      let likeness = link.sum / Double(size * groups[link.place].size)
+      guard likeness >= GroupingRules.leastLikeness else { continue }
+      let (a, b) = (min(ordinal, link.ordinal), max(ordinal, link.ordinal))
+      if best.map({ ($0.likeness, -$0.a, -$0.b) < (likeness, -a, -b) }) ?? true {
+        best = (likeness, a, b, link.place)
       }
     }
-    return best
+    return best?.place
   }
 
   private mutating func forget(_ one: Int, asNearestOf other: Int, _ changed: inout [Int]) {
-    guard let group = groups[other], group.knowsNearest, group.nearest == one else { return }
-    groups[other]?.knowsNearest = false
-    if !group.isOpen { changed.append(other) }
+    guard groups[other].knowsNearest, groups[other].nearest == one else { return }
+    groups[other].knowsNearest = false
+    if !groups[other].isOpen { changed.append(other) }
   }
 
   /// Joins two groups; the first stays.
   private mutating func join(_ a: Int, _ b: Int, _ changed: inout [Int]) {
-    guard let second = groups.removeValue(forKey: b), var joined = groups.removeValue(forKey: a)
-    else { return }
-    joined.members += second.members
-    joined.twins += second.twins
-    joined.sums[b] = nil
-    for (other, sum) in second.sums where other != a { joined.sums[other, default: 0] += sum }
-    joined.knowsNearest = false
-    groups[a] = joined
+    guard let first = groups[a].ordinal, let ordinal = groups[b].ordinal else { return }
+    let second = release(b)
+    groups[a].members += second.members
+    groups[a].twins += second.twins
+    groups[a].size += second.size
+    groups[a].links.remove(ordinal)
+    groups[a].links.add(second.links, without: first)
+    groups[a].knowsNearest = false
     // In one order, so that the same passages give the same groups each time.
-    for (other, sum) in joined.sums.sorted(by: { $0.key < $1.key }) {
-      groups[other]?.sums[b] = nil
-      groups[other]?.sums[a] = sum
-      forget(a, asNearestOf: other, &changed)
-      forget(b, asNearestOf: other, &changed)
+    for link in groups[a].links.all {
+      groups[link.place].links.remove(ordinal)
+      groups[link.place].links.set(first, at: a, to: link.sum)
+      forget(a, asNearestOf: link.place, &changed)
+      forget(b, asNearestOf: link.place, &changed)
     }
     changed.append(a)
   }
 
   private func canBeSame(_ a: Int, _ b: Int) -> Bool {
-    guard let first = groups[a], let second = groups[b] else { return false }
-    return first.members.allSatisfy { one in
-      second.members.allSatisfy { one.canBeSame(as: $0) }
-    }
-  }
-}
-
-/// Two groups that could be joined.
-private struct Link: Comparable {
-  var likeness: Double
-  var a: Int
-  var b: Int
-
-  /// Of equals the earlier groups come first.
-  static func < (one: Link, other: Link) -> Bool {
-    (one.likeness, -one.a, -one.b) < (other.likeness, -other.a, -other.b)
+    let second = groups[b].members
+    return groups[a].members.allSatisfy { one in second.allSatisfy { one.canBeSame(as: $0) } }
   }
 }

@@ -12,36 +12,42 @@ struct WordHolders {
   private struct Line {
     var count = 0
     var holders: [Holder] = []
+
+    mutating func add(_ candidate: Int) {
+      holders.append(Holder(candidate: candidate, ordinal: count))
+      count += 1
+      if holders.count >= 2 * PassageGroups.mostLooks {
+        let first = count - PassageGroups.mostLooks
+        holders.removeAll { $0.ordinal < first }
+      }
+    }
+
+    /// Whether somebody is left.
+    mutating func remove(_ candidate: Int) -> Bool {
+      if let index = holders.firstIndex(where: { $0.candidate == candidate }) {
+        holders.remove(at: index)
+      }
+      return !holders.isEmpty
+    }
   }
 
   private var lines: [UInt64: Line] = [:]
 
   /// The open ones among the latest candidates that have the word, in order.
-  func latest(of word: UInt64) -> [Int] {
-    guard let line = lines[word] else { return [] }
+  func latest(of word: UInt64) -> some Sequence<Int> {
+    let line = lines[word] ?? Line()
     let first = line.count - PassageGroups.mostLooks
-    return line.holders.drop { $0.ordinal < first }.map(\.candidate)
+    return line.holders.drop { $0.ordinal < first }.lazy.map(\.candidate)
   }
 
   mutating func add(_ candidate: Int, to word: UInt64) {
-    var line = lines.removeValue(forKey: word) ?? Line()
-    line.holders.append(Holder(candidate: candidate, ordinal: line.count))
-    line.count += 1
-    if line.holders.count >= 2 * PassageGroups.mostLooks {
-      let first = line.count - PassageGroups.mostLooks
-      line.holders.removeAll { $0.ordinal < first }
-    }
-    lines[word] = line
+    lines[word, default: Line()].add(candidate)
   }
 
   /// Forgets a candidate; of a word that nobody has any more nothing is left.
   mutating func remove(_ candidate: Int, from words: FocusWords) {
-    for (word, _) in words.weights {
-      guard let index = lines[word]?.holders.firstIndex(where: { $0.candidate == candidate }) else {
-        continue
-      }
-      lines[word]?.holders.remove(at: index)
-      if lines[word]?.holders.isEmpty ?? false { lines[word] = nil }
+    for (word, _) in words.weights where !(lines[word]?.remove(candidate) ?? true) {
+      lines[word] = nil
     }
   }
 }
