@@ -257,8 +257,10 @@ private enum ToldSentences {
   }
 }
 
-/// Ranks events by days: of each day one event stands for all articles that mention the day, so that
-/// the most told events are the most told days and not one day many times.
+/// Ranks events by days: of each day one event stands for the articles that mention the day, so that
+/// the most told events are the most told days and not one day many times. It stands for no more of
+/// them than the square of its own: what one article tells of a day that all mention comes behind
+/// what four tell of another.
 enum DaySalience {
   /// Once all events and reports are there.
   ///
@@ -279,15 +281,15 @@ enum DaySalience {
               row_number() OVER (PARTITION BY e.first ORDER BY e.salience DESC, e.id) AS place
             FROM event_rows e JOIN told_days d ON d.day = e.first WHERE e.first = e.last)
           WHERE place = 1;
-        UPDATE event_rows SET salience = salience % 2 + 2 * l.articles
+        UPDATE event_rows SET salience = salience % 2
+            + 2 * min(l.articles, (salience / 2) * (salience / 2))
           FROM leading_events l WHERE l.id = event_rows.id;
         DROP TABLE leading_events;
         DROP TABLE told_days;
         """)
     if isLarge {
       try db.execute(
-        sql:
-          "UPDATE event_rows SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
+        sql: "UPDATE event_rows SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
     }
     if let core {
       try db.execute(
