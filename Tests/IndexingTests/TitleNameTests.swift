@@ -60,4 +60,22 @@ struct TitleNameTests {
       """
     #expect(try title(text) == "\(name): All of Kirn will march to the sea")
   }
+
+  @Test(
+    "say that something was to come where another article came out since, and else that it will")
+  func plans() throws {
+    func article(_ day: String, _ text: String) throws -> Article {
+      try ArticleReader.article(
+        file: "\(day).txt", bytes: Array("source: Courier\ndate: \(day)\n\n\(text)\n".utf8))
+    }
+    let plan = try article("2002-05-07", "The old ship of Kirn will arrive on 9 May 2002.")
+    let later = try article("2002-06-01", "Bread is dear again in the hills round Lund.")
+    #expect(
+      try Timeline.build(articles: [plan]).events.map(\.title) == [
+        "The old ship of Kirn will arrive"
+      ])
+    #expect(
+      try Timeline.build(articles: [plan, later]).events.map(\.title)
+        == ["The old ship of Kirn was to arrive"])
+  }
 }

@@ -44,11 +44,17 @@ package struct FoundTitle: Hashable, Sendable {
   package var namesSubject: Bool
   /// Its words, without the name that may stand before a colon.
   package var length: Int
+  /// How it is told once its day is over; `nil`: as before.
+  package var inRetrospect: String?
 
-  package init(text: String, worth: Int, namesSubject: Bool = true, length: Int = 0) {
+  package init(
+    text: String, worth: Int, namesSubject: Bool = true, length: Int = 0,
+    inRetrospect: String? = nil
+  ) {
     self.text = text
     self.worth = worth
     self.namesSubject = namesSubject
     self.length = length
+    self.inRetrospect = inRetrospect
   }
 }

@@ -38,10 +38,11 @@ struct EnglishTitleMaker: TitleMaker {
           || body.article.document(datedIn: $0.bytes) != nil
       } ?? false
     if isOfDocument { return [clauseTitle(of: passage, dates)] }
+    let isDay = passage.expression?.range?.dayCount == 1
     // Its clauses would be tried by the square of their number, and none is a title of it.
     if sentence.count > Self.longestSentence {
       let clause = clauseTitle(of: passage, dates)
-      return [checked(clause) ?? unfinished(nil, else: clause)]
+      return [checked(clause, isDay: isDay) ?? unfinished(nil, else: clause)]
     }
     let (display, line) = tag(sentence)
     func shown(_ bytes: Range<Int>) -> Range<Int>? {
@@ -53,14 +54,16 @@ struct EnglishTitleMaker: TitleMaker {
     let whole = SentenceTitles(
       line, own: own, dates: ([own] + dates.map(shown)).compactMap(\.self), focus: focus,
       lies: distance(of: passage.expression),
-      isDay: passage.expression?.range?.dayCount == 1)
+      isDay: isDay)
     var found = whole.candidates().map {
       finished($0, speaker: passage.speaker, before: passage.focus.lowerBound)
     }
     // A clause out of the middle of the sentence is asked for where none of its own is good.
     if found.allSatisfy({ $0.worth < Self.good }) {
       let clause = clauseTitle(of: passage, dates)
-      if let checked = checked(clause), let cut = cut(checked, from: whole) { found.append(cut) }
+      if let checked = checked(clause, isDay: isDay), let cut = cut(checked, from: whole) {
+        found.append(cut)
+      }
       if found.isEmpty {
         let other = whole.candidates(isOfDate: false).first { $0.length <= Self.longestOther }
         found = [unfinished(other ?? whole.leftWhole(), else: clause)]
@@ -107,29 +110,31 @@ struct EnglishTitleMaker: TitleMaker {
   private func finished(
     _ candidate: SentenceTitles.Candidate, speaker: String?, before place: Int
   ) -> FoundTitle {
-    var (text, worth, names) = (candidate.text, candidate.worth, candidate.namesSubject)
-    let first = text.prefix { $0 != " " }
+    var title = FoundTitle(
+      text: candidate.text, worth: candidate.worth, namesSubject: candidate.namesSubject,
+      length: candidate.length, inRetrospect: candidate.inRetrospect)
+    let first = candidate.text.prefix { $0 != " " }
     if let name = Antecedent(article: body.article).name(inPlaceOf: first, before: place) {
-      text = name + text.dropFirst(first.count)
-      worth += name.hasSuffix("'s") ? 2 : 4
-      names = true
-    } else if let name = FullName(of: text, in: body.article) {
-      text = name.text + text.dropFirst(first.count)
+      title.open(with: name, inPlaceOf: first)
+      title.worth += name.hasSuffix("'s") ? 2 : 4
+      title.namesSubject = true
+    } else if let name = FullName(of: candidate.text, in: body.article) {
+      title.open(with: name.text, inPlaceOf: first)
     }
-    text = text.prefix(1).uppercased() + text.dropFirst()
-    if let speaker, let last = speaker.split(separator: " ").last, !text.holds(String(last)),
+    title.open(with: title.text.prefix(1).uppercased(), inPlaceOf: title.text.prefix(1))
+    if let speaker, let last = speaker.split(separator: " ").last, !title.text.holds(String(last)),
       speaker.count <= 30
     {
       let name = SpokenName(speaker, in: body.article).text
-      text = "\(name): \(text)"
-      worth += candidate.isFirstPerson ? 0 : -5
-      names = !candidate.isFirstPerson
+      title.open(with: "\(name): ", inPlaceOf: "")
+      title.worth += candidate.isFirstPerson ? 0 : -5
+      title.namesSubject = !candidate.isFirstPerson
     }
-    return FoundTitle(text: text, worth: worth, namesSubject: names, length: candidate.length)
+    return title
   }
 
   /// A title out of the middle of a sentence, where it is a clause and whole.
-  private func checked(_ title: FoundTitle) -> FoundTitle? {
+  private func checked(_ title: FoundTitle, isDay: Bool) -> FoundTitle? {
     let line = TaggedLine(title.text)
     let start = line.lower.prefix(6).firstIndex(of: ":").map { $0 + 1 } ?? 0
     guard !title.text.hasSuffix("…"), TitleStamp.end(in: line, from: 0) == nil,
@@ -137,6 +142,9 @@ struct EnglishTitleMaker: TitleMaker {
       line.hasSubject(start..<verb), TitleCheck(line).holds(start..<line.count, verb: verb)
     else { return nil }
     var title = title
+    if start == 0, TitleCheck(line).isPlanned(0..<line.count, verb) {
+      title.inRetrospect = PlanInRetrospect(line).text(0..<line.count, verb: verb, isDay: isDay)
+    }
     title.text = TitleTypography.set(title.text)
     title.worth -= 3
     return title
@@ -251,5 +259,13 @@ struct EnglishTitleMaker: TitleMaker {
     while first > 0, isJoint(all[first - 1], all[first]) { first -= 1 }
     while last + 1 < all.count, isJoint(all[last], all[last + 1]) { last += 1 }
     return first..<(last + 1)
+  }
+}
+
+extension FoundTitle {
+  /// Sets words in place of those that open it.
+  fileprivate mutating func open(with words: String, inPlaceOf old: some StringProtocol) {
+    text = words + text.dropFirst(old.count)
+    inRetrospect = inRetrospect.map { words + $0.dropFirst(old.count) }
   }
 }

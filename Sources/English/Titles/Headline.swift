@@ -25,6 +25,8 @@ struct Headline {
     if let verb, check.isVague(0..<end, verb) { worth -= 6 }
     if check.isFirstPerson(0..<end) { worth -= 8 }
     if !(0..<end).contains(where: { rest.tags[$0].isName }) { worth -= 3 }
+    if let verb, Self.isCaption(rest, verb, end) { worth -= Self.costOfCaption }
+    if Self.isOfTwo(rest, end) { worth -= Self.costOfCaption }
     title = FoundTitle(
       text: TitleTypography.set(rest.string(0..<end)), worth: worth, length: length)
   }
@@ -39,6 +41,27 @@ struct Headline {
       start = colon + 1
     }
     return start
+  }
+
+  private static let costOfCaption = 9
+
+  /// "Officers march in Kirn on Sunday": what is seen in a picture is told as if it went on, with its
+  /// day; no headline says on which day it came out.
+  private static func isCaption(_ line: TaggedLine, _ verb: Int, _ end: Int) -> Bool {
+    guard [.present, .presentThird].contains(line.tags[verb]),
+      !VerbLexicon.saying.contains(line.lower[verb])
+    else { return false }
+    return (verb + 1..<end).contains {
+      line.lower[$0 - 1] == "on" && EnglishDatings.weekdays.contains(line.lower[$0])
+    }
+  }
+
+  /// "March in Kirn - Lee has left": two that a dash parts.
+  private static func isOfTwo(_ line: TaggedLine, _ end: Int) -> Bool {
+    (1..<end).contains { index in
+      ["-", "–", "—", "--"].contains(line.lower[index])
+        && line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
+    }
   }
 
   /// Words of what stands below a picture.

@@ -22,6 +22,8 @@ struct Leaning {
       cost += 2
     }
     if further.contains(where: { isStandIn($0, in: range) }) { cost += 3 }
+    // "The singer died": who that is, stood before.
+    if opensWithStandIn(range) { cost += 4 }
     // "Four ships had docked": before what stood there.
     if !isPlanned, line.lower[verb] == "had", verb + 1 < range.upperBound,
       line.tags[verb + 1] == .participle || line.tags[verb + 1] == .adverb
@@ -35,6 +37,8 @@ struct Leaning {
     {
       cost += 8
     }
+    // "March in Kirn - Lee has left": what stands before the dash is another's.
+    if (range.lowerBound..<verb).count(where: isSpacedDash) % 2 == 1 { cost += 8 }
     // "There were many of them": nobody does anything.
     if line.tags[range.lowerBound] == .existential { cost += 3 }
     // "Every day, people are doing it": what is so at all times.
@@ -44,7 +48,7 @@ struct Leaning {
     // "Roe was in Kirn": what he did there is told elsewhere.
     if isBeing(verb, in: range) { cost += 3 }
     // "The troops would be there": who says so stood before.
-    if line.lower[verb] == "would" { cost += 2 }
+    if line.lower[verb] == "would" { cost += 5 }
     return cost
   }
 
@@ -62,6 +66,11 @@ struct Leaning {
   private static let adding: Set<String> = ["also", "too", "again", "therefore", "thus"]
   private static let likening: Set<String> = ["similar", "another", "same", "latter", "former"]
 
+  private func isSpacedDash(_ index: Int) -> Bool {
+    ["-", "–", "—", "--"].contains(line.lower[index]) && index > 0
+      && line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
+  }
+
   private func isBeing(_ verb: Int, in range: Range<Int>) -> Bool {
     guard ["is", "are", "was", "were"].contains(line.lower[verb]) else { return false }
     let next = (verb + 1..<range.upperBound).first { line.tags[$0] != .adverb }
@@ -78,6 +87,15 @@ struct Leaning {
     let next = line.tags[index + 1]
     return !next.isNoun && !["of", "who", "for", "in", "at"].contains(line.lower[index + 1])
       && next != .possessiveEnding
+  }
+
+  private func opensWithStandIn(_ range: Range<Int>) -> Bool {
+    let second = range.lowerBound + 1
+    guard second + 1 < range.upperBound, line.lower[range.lowerBound] == "the",
+      Self.standIns.contains(line.lower[second])
+    else { return false }
+    return !line.tags[second + 1].isNoun
+      && !["of", "who", "for", "in", "at"].contains(line.lower[second + 1])
   }
 
   /// What a text calls somebody whom it named before.

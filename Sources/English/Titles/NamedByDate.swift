@@ -5,6 +5,9 @@ import PartsOfSpeech
 struct NamedByDate {
   let candidate: SentenceTitles.Candidate
 
+  /// Less than a clause that tells by itself what happened.
+  private static let worth = 6
+
   /// - Parameter date: the words of the line that date something; nothing is made of those that a
   ///   noun does not follow.
   init?(_ line: TaggedLine, date: Range<Int>) {
@@ -28,7 +31,7 @@ struct NamedByDate {
     if isBare, end == noun.upperBound { return nil }
     let named = (start..<end).contains { line.tags[$0].isName && !date.contains($0) }
     candidate = SentenceTitles.Candidate(
-      text: TitleTypography.set(text), worth: named || noun.count > 1 ? 10 : 8,
+      text: TitleTypography.set(text), worth: named || noun.count > 1 ? Self.worth : Self.worth - 2,
       namesSubject: true, length: end - start)
   }
 
@@ -46,7 +49,7 @@ struct NamedByDate {
       return nil
     }
     return SentenceTitles.Candidate(
-      text: TitleTypography.set(line.string((start - 1)..<end)), worth: 10, namesSubject: true,
+      text: TitleTypography.set(line.string((start - 1)..<end)), worth: worth, namesSubject: true,
       length: end - start + 1)
   }
 

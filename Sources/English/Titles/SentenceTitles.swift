@@ -11,6 +11,8 @@ struct SentenceTitles {
     var namesSubject: Bool
     var isFirstPerson = false
     var length: Int
+    /// How it is told once its day is over; `nil`: as before.
+    var inRetrospect: String?
   }
 
   let line: TaggedLine
@@ -19,6 +21,10 @@ struct SentenceTitles {
   let own: Range<Int>?
   /// Where a clause of its own begins.
   private let starts: [Int]
+  /// Where a clause begins that hangs on another and has the date.
+  private let inner: Int?
+  /// Whether the date is a day of the article's own time.
+  let isNews: Bool
   /// Where sentences begin behind a headline or a sentence that runs into them.
   private let sentences: [Int]
   private let worth: TitleWorth
@@ -42,6 +48,8 @@ struct SentenceTitles {
     let entry = self.own.flatMap { Self.entry(headedBy: $0, in: line) }
     // What stands before such a date is of the entry before.
     starts = entry.map { [$0] } ?? Self.starts(in: line) + sentences
+    inner = entry == nil ? Self.inner(in: line, dated: self.own) : nil
+    isNews = lies == .near && isDay
     worth = TitleWorth(
       line: line, own: self.own, dates: places, focus: focus, starts: starts, sentences: sentences,
       lies: lies,
@@ -67,21 +75,24 @@ struct SentenceTitles {
   /// - Parameter isOfDate: whether only clauses count that the date belongs to.
   func candidates(isOfDate: Bool = true) -> [Candidate] {
     var found: [Candidate] = []
-    for start in starts {
+    for start in starts + [inner].compactMap(\.self) {
+      let isInner = start == inner
       let (first, isTrimmedDate) = trimmedStart(start)
       guard let verb = line.mainVerb(in: first..<line.count),
         line.hasSubject(first..<verb)
       else { continue }
-      for end in ends(after: verb, from: first) {
+      for end in ends(after: verb, from: first, isInner: isInner) {
         let (last, endsBeforeDate) = trimmedEnd(first, end)
         guard
           !isOfDate
             || holdsDate(
-              first..<last, beforeStart: isTrimmedDate,
-              behindEnd: endsBeforeDate || isBeforeAside(end)),
+              first..<last, beforeStart: isTrimmedDate || isInner,
+              behindEnd: endsBeforeDate || isBeforeAside(end))
+            || joinsPlan(end < line.count ? end : first, after: verb),
           last > verb,
-          let candidate = worth.candidate(first..<last, verb: verb, isEntry: isTrimmedDate)
+          var candidate = worth.candidate(first..<last, verb: verb, isEntry: isTrimmedDate)
         else { continue }
+        if isInner { candidate.worth -= costOfInner(start) }
         found.append(candidate)
       }
     }
@@ -103,7 +114,7 @@ struct SentenceTitles {
     for index in line.words.indices.dropFirst(2).dropLast(2) {
       let isJoint =
         line.tags[index] == .conjunction && ["and", "but", "while"].contains(line.lower[index])
-        || [";", "—", "–", "--"].contains(line.lower[index])
+        || [";", "—", "–", "--"].contains(line.lower[index]) || endsHeadline(line, index)
       guard isJoint, !line.isQuoted[index], let verb = line.mainVerb(in: (index + 1)..<line.count),
         verb - index <= 8, line.hasSubject((index + 1)..<verb),
         !(index..<verb).dropFirst().contains(where: { line.tags[$0] == .comma }),
@@ -115,6 +126,16 @@ struct SentenceTitles {
     }
     return starts
   }
+
+  /// "Lee leaves Kirn: President Ann Lee has …": a colon behind a clause that says who speaks of nothing.
+  private static func endsHeadline(_ line: TaggedLine, _ index: Int) -> Bool {
+    guard line.lower[index] == ":", (3...longestHeadline).contains(index),
+      line.isCapitalized(index + 1), let verb = line.mainVerb(in: 0..<index)
+    else { return false }
+    return !(verb..<index).contains { VerbLexicon.saying.contains(line.lower[$0]) }
+  }
+
+  private static let longestHeadline = 12
 
   /// "The UN has said planes with food and medical supplies were turned away": what is said has no verb
   /// before "and", which joins nouns.
@@ -144,11 +165,18 @@ struct SentenceTitles {
   }
 
   /// Where the clause can end: at its own end, and before what only hangs on it.
-  private func ends(after verb: Int, from start: Int) -> [Int] {
+  private func ends(after verb: Int, from start: Int, isInner: Bool) -> [Int] {
     var ends: [Int] = []
     var index = verb + 1
     while index < line.count {
-      if index > verb + 1, !line.isQuoted[index], canEnd(before: index) { ends.append(index) }
+      if index > verb + 1, !line.isQuoted[index],
+        canEnd(before: index) || joinsPlan(index, after: verb)
+      {
+        ends.append(index)
+      } else if isInner, line.tags[index] == .comma, !line.isQuoted[index] {
+        // "Since a flood broke the dam |, holds the key"
+        return ends + [index]
+      }
       if index > verb, [.colon].contains(line.tags[index]), !line.isQuoted[index] { break }
       index += 1
     }
@@ -177,7 +205,9 @@ struct SentenceTitles {
       }
     }
     if tag == .conjunction {
-      guard !Self.joinsNouns(line, index), let verb = line.mainVerb(in: next..<line.count) else {
+      guard !Self.joinsNouns(line, index), !isLastOfList(index),
+        let verb = line.mainVerb(in: next..<line.count)
+      else {
         return false
       }
       return verb - index <= 12 && line.hasSubject(next..<verb)
@@ -186,6 +216,12 @@ struct SentenceTitles {
     // "said that", "the man who": what follows belongs to the word before.
     return tag == .preposition && line.lower[index] != "that" && line.lower[index] != "if"
       && line.lower[index] != "whether" || line.lower[index] == "when"
+  }
+
+  /// "Kirn, Lund, Holm | and a few towns have agreed": the joint is a list's.
+  private func isLastOfList(_ joint: Int) -> Bool {
+    joint > 3 && line.tags[joint - 1].isName && line.tags[joint - 2] == .comma
+      && line.tags[joint - 3].isName
   }
 
   /// "Roe died at his home | on 25 June, aged 50": what stands behind the date only hangs on it.

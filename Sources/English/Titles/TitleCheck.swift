@@ -218,12 +218,30 @@ struct TitleCheck {
     {
       return true
     }
+    // "The men are to mend the dam"
+    let isToBeDone =
+      ["is", "are"].contains(line.lower[verb]) && verb + 2 < range.upperBound
+      && line.tags[verb + 1] == .to && line.tags[verb + 2] == .verb
+    if isToBeDone { return true }
     let near = verb..<min(range.upperBound, verb + 4)
     // "Roe said she would travel to Kirn"
     let isSaid =
       VerbLexicon.saying.contains(line.lower[verb])
       && near.contains { ["will", "would", "'ll", "’ll"].contains(line.lower[$0]) }
     return isSaid || near.contains { Self.plans.contains(line.lower[$0]) }
+      || isPlannedInWhatIsSaid(range, verb)
+  }
+
+  /// "Roe said more than forty were expected to come": the verb of what is said has the plan.
+  private func isPlannedInWhatIsSaid(_ range: Range<Int>, _ verb: Int) -> Bool {
+    guard VerbLexicon.saying.contains(line.lower[verb]),
+      let told = (verb + 1..<range.upperBound).first(where: { line.tags[$0].isFinite })
+    else { return false }
+    if ["will", "'ll", "’ll"].contains(line.lower[told]) { return true }
+    guard ["is", "are", "was", "were"].contains(line.lower[told]) else { return false }
+    return (told + 1..<min(range.upperBound, told + 3)).contains {
+      Self.plans.contains(line.lower[$0])
+    }
   }
 
   private static let plans: Set<String> = [

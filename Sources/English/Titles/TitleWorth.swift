@@ -70,10 +70,18 @@ struct TitleWorth {
     }
     if !isEntry { worth -= distance(from: verb, in: range, isPlanned: isPlanned) }
     if !focus.contains(verb) { worth -= 6 }
+    // "Roe will stay until Friday": it went on before.
+    let isBounding =
+      own.map {
+        $0.lowerBound > 0 && $0.lowerBound > verb
+          && ["until", "till", "through", "since", "from"].contains(line.lower[$0.lowerBound - 1])
+      } ?? false
     return SentenceTitles.Candidate(
       text: TitleTypography.set(line.string(range)), worth: worth,
       namesSubject: !vague && !first && line.tags[range.lowerBound] != .possessive,
-      isFirstPerson: first, length: length)
+      isFirstPerson: first, length: length,
+      inRetrospect: isPlanned && !isBounding
+        ? PlanInRetrospect(line).text(range, verb: verb, isDay: isDay) : nil)
   }
 
   /// "… reported early Sunday" on Saturday: it names another day than the one on which it happened.
@@ -145,6 +153,15 @@ struct TitleWorth {
         && line.tags[date.upperBound].isNoun
   }
 
+  /// "Kirn was well prepared, having had two floods in 1998": what a comma and "having" hang on the
+  /// clause came before it.
+  private func isOfTail(_ date: Range<Int>, after verb: Int) -> Bool {
+    guard let comma = (verb..<date.lowerBound).last(where: { line.tags[$0] == .comma }),
+      comma + 1 < date.lowerBound
+    else { return false }
+    return line.lower[comma + 1] == "having"
+  }
+
   /// Whether the date belongs to a clause that only hangs on the one that is told.
   private func isBesideTheClause(_ date: Range<Int>, verb: Int, from start: Int) -> Bool {
     if date.lowerBound < verb {
@@ -165,6 +182,7 @@ struct TitleWorth {
     if line.openingOfWhatHappened(before: date.lowerBound, after: verb) != nil { return false }
     if line.openingOfMeantime(before: date.lowerBound, after: verb) != nil { return false }
     if isOfNoun(date) || line.isAside(date.lowerBound, after: verb) { return true }
+    if isOfTail(date, after: verb) { return true }
     return line.isSubordinate(date.lowerBound, from: verb)
       || date.lowerBound > start && line.tags[date.lowerBound - 1] == .determiner
         && line.lower[date.lowerBound - 1] != "the"

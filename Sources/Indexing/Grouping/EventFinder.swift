@@ -8,6 +8,8 @@ struct EventFinder {
   /// What stands over the articles, by their places in the order of publication.
   let headlines: [Int: FoundTitle]
   let rarity: WordRarity
+  /// The day on which the newest of the articles came out.
+  let newest: Day?
 
   /// An event without reports and id.
   func event(_ group: [Candidate]) throws -> Event? {
@@ -15,7 +17,9 @@ struct EventFinder {
     guard let finest = agreed.finest, let expression = finest.passage.expression else { return nil }
     let ordered = [finest] + group.filter { $0.key != finest.key }
     let tellings = try ordered.map { try self.tellings.telling(of: $0) }
-    guard let title = title(of: ordered, tellings), tells(title, group) else { return nil }
+    guard var title = title(of: ordered, tellings), tells(title, group) else { return nil }
+    // Nobody told that it came to be.
+    if let told = title.inRetrospect, isOver(finest.days) { title.text = told }
     let facts = facts(of: ordered, tellings, title: title.text)
     var date = EventDate(expression, days: finest.days)
     if finest.days.isExact {
@@ -129,6 +133,12 @@ struct EventFinder {
         guard case .quotation = one.passage.voice else { return false }
         return one.passage.expression?.countedFrom != nil
       }
+  }
+
+  /// Whether an article came out later.
+  private func isOver(_ days: DayRange) -> Bool {
+    guard let newest, let last = days.last else { return false }
+    return last < newest
   }
 
   private static func isToldBySeveral(_ group: [Candidate]) -> Bool {

@@ -35,6 +35,7 @@ extension ByteWriter {
     write(title.worth)
     write(UInt(title.namesSubject ? 1 : 0))
     write(title.length)
+    write(title.inRetrospect) { $0.write($1) }
   }
 }
 
@@ -67,7 +68,8 @@ extension ByteReader {
 
   mutating func title() throws(DamagedBytes) -> FoundTitle {
     FoundTitle(
-      text: try string(), worth: try int(), namesSubject: try unsigned() == 1, length: try int())
+      text: try string(), worth: try int(), namesSubject: try unsigned() == 1, length: try int(),
+      inRetrospect: try optionalString())
   }
 
   private mutating func stem() throws(DamagedBytes) -> FocusStem {

@@ -88,7 +88,8 @@ struct Studies {
   /// - Returns: passages without a day of their own that tell an event too, by its number.
   mutating func forEachFound(_ body: (Event) throws -> Int) throws -> [Int: [Passage]] {
     let finder = EventFinder(
-      tellings: found.tellings, headlines: headlines, rarity: rarity)
+      tellings: found.tellings, headlines: headlines, rarity: rarity,
+      newest: reading.articles.entries.compactMap { $0.published?.first }.max())
     var groups = PassageGroups()
     var singular = SingularGroups()
     var undated = UndatedReports()
