@@ -47,4 +47,20 @@ struct DaySalienceTests {
     let archive = try story.archive()
     #expect(try archive.found("", top: 3) == ["snow", "wind", "thaw"])
   }
+
+  @Test("are of other days before they are the second of one day")
+  func seconds() throws {
+    var story = Story()
+    for id in ["a", "b", "c"] { story.article(id, "2001", "It rained. It snowed. It blew.") }
+    func told(_ ids: String..., words: String) -> [Passage] {
+      ids.map { story.passage($0, words) }
+    }
+    let rain = told("a", "b", "c", words: "It rained.")
+    story.event("2000-05-01", "rain", rain[0], rain[1], rain[2])
+    let snow = told("a", "b", words: "It snowed.")
+    story.event("2000-05-01", "snow", snow[0], snow[1])
+    let wind = told("b", "c", words: "It blew.")
+    story.event("2000-06-02", "wind", wind[0], wind[1])
+    #expect(try story.archive().found("", top: 2) == ["rain", "wind"])
+  }
 }

@@ -362,6 +362,7 @@ struct SentenceTitleTests {
         "Kirn devastated by massive flood"
       ),
       ("In pics: Flood hits old town of Kirn", "Flood hits old town of Kirn"),
+      ("Officers march in Kirn, Lund, on Sunday", "Officers march in Kirn, Lund"),
     ])
   func headlines(line: String, expected: String) {
     #expect(Headline(TaggedLine(line), isWhole: true)?.title.text == expected)
@@ -387,6 +388,10 @@ struct SentenceTitleTests {
       ("The men of Kirn are to mend the dam on ‹Friday›.", "The men of Kirn were to mend the dam"),
       ("The old ship of Kirn will arrive on ‹Friday›.", "The old ship of Kirn was to arrive"),
       ("Ten heavy tons of meal will arrive on ‹Friday›.", "Ten heavy tons of meal were to arrive"),
+      (
+        "Up to 900 US troops will be in Kirn on ‹Friday›.", "Up to 900 US troops were to be in Kirn"
+      ),
+      ("Up to 900 sheep will come on ‹Friday›.", "Up to 900 sheep were to come"),
       ("Ann Roe and Lee Holm will meet on ‹Friday›.", "Ann Roe and Lee Holm were to meet"),
       // No plan, and what words do not tell.
       ("Ann Roe is a friend of Kirn since ‹Friday›.", nil),
@@ -394,6 +399,7 @@ struct SentenceTitleTests {
       ("Ann Roe, Lee and Holm will meet on ‹Friday›.", nil),
       ("Ann Roe will be singing in Kirn on ‹Friday›.", nil),
       ("Ann Roe will visit Kirn until ‹Friday›.", nil),
+      ("The hills of Kirn will be cold on ‹Friday›.", nil),
       ("Ann Roe visited the dam of Kirn on ‹Friday›.", nil),
     ])
   func retrospect(marked: String, expected: String?) {

@@ -260,7 +260,7 @@ private enum ToldSentences {
 /// Ranks events by days: of each day one event stands for the articles that mention the day, so that
 /// the most told events are the most told days and not one day many times. It stands for no more of
 /// them than the square of its own: what one article tells of a day that all mention comes behind
-/// what four tell of another.
+/// what four tell of another. The others of a day count three quarters.
 enum DaySalience {
   /// Once all events and reports are there.
   ///
@@ -281,6 +281,8 @@ enum DaySalience {
               row_number() OVER (PARTITION BY e.first ORDER BY e.salience DESC, e.id) AS place
             FROM event_rows e JOIN told_days d ON d.day = e.first WHERE e.first = e.last)
           WHERE place = 1;
+        UPDATE event_rows SET salience = salience * 3 / 4
+          WHERE first = last AND id NOT IN (SELECT id FROM leading_events);
         UPDATE event_rows SET salience = salience % 2
             + 2 * min(l.articles, (salience / 2) * (salience / 2))
           FROM leading_events l WHERE l.id = event_rows.id;

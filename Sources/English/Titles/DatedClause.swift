@@ -22,6 +22,7 @@ extension SentenceTitles {
       line.tags[index] == .comma || line.opensClause(index, before: line.count)
     }
     guard let opening, opening + 1 < own.lowerBound, openings.contains(line.lower[opening]),
+      opening == 0 || line.lower[opening - 1] != "time",
       begins(opening + 1, in: line),
       (opening..<own.lowerBound).count(where: { line.tags[$0].isFinite }) <= 1
     else { return nil }

@@ -25,10 +25,11 @@ struct Headline {
     if let verb, check.isVague(0..<end, verb) { worth -= 6 }
     if check.isFirstPerson(0..<end) { worth -= 8 }
     if !(0..<end).contains(where: { rest.tags[$0].isName }) { worth -= 3 }
-    if let verb, Self.isCaption(rest, verb, end) { worth -= Self.costOfCaption }
-    if Self.isOfTwo(rest, end) { worth -= Self.costOfCaption }
+    if Self.isOfTwo(rest, end) { worth -= Self.costOfTwo }
+    let told = verb.flatMap { Self.endOfCaption(rest, $0, end) }
+    if told != nil { worth -= Self.costOfCaption }
     title = FoundTitle(
-      text: TitleTypography.set(rest.string(0..<end)), worth: worth, length: length)
+      text: TitleTypography.set(rest.string(0..<(told ?? end))), worth: worth, length: length)
   }
 
   /// Behind "12 October 2011 Last updated at 20:01 GMT Help", "In pics:" and the like.
@@ -43,17 +44,17 @@ struct Headline {
     return start
   }
 
-  private static let costOfCaption = 9
+  private static let costOfCaption = 3
+  private static let costOfTwo = 9
 
-  /// "Officers march in Kirn on Sunday": what is seen in a picture is told as if it went on, with its
+  /// "Officers march in Kirn | on Sunday": what is seen in a picture is told as if it went on, with its
   /// day; no headline says on which day it came out.
-  private static func isCaption(_ line: TaggedLine, _ verb: Int, _ end: Int) -> Bool {
-    guard [.present, .presentThird].contains(line.tags[verb]),
-      !VerbLexicon.saying.contains(line.lower[verb])
-    else { return false }
-    return (verb + 1..<end).contains {
-      line.lower[$0 - 1] == "on" && EnglishDatings.weekdays.contains(line.lower[$0])
-    }
+  private static func endOfCaption(_ line: TaggedLine, _ verb: Int, _ end: Int) -> Int? {
+    guard [.present, .presentThird].contains(line.tags[verb]), verb + 4 < end,
+      !VerbLexicon.saying.contains(line.lower[verb]), line.lower[end - 2] == "on",
+      EnglishDatings.weekdays.contains(line.lower[end - 1])
+    else { return nil }
+    return line.tags[end - 3] == .comma ? end - 3 : end - 2
   }
 
   /// "March in Kirn - Lee has left": two that a dash parts.

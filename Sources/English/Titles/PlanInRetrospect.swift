@@ -45,9 +45,10 @@ struct PlanInRetrospect {
     return index
   }
 
-  /// "Will be coming": what goes on was not to be done.
+  /// "Will be coming", "will be colder": what goes on or only is was not to be done.
   private func isGoingOn(_ index: Int) -> Bool {
-    line.lower[index] == "be" && index + 1 < line.count && line.tags[index + 1] == .gerund
+    line.lower[index] == "be" && index + 1 < line.count
+      && [.gerund, .adjective].contains(line.tags[index + 1])
   }
 
   private static let denying: Set<String> = ["not", "n't", "n’t", "never"]
@@ -66,7 +67,10 @@ struct PlanInRetrospect {
 
   /// Whether more than one does it; `nil`: words do not tell.
   private func isSeveral(_ subject: Range<Int>) -> Bool? {
-    let first = subject.first { line.tags[$0].isNoun || line.tags[$0] == .pronoun }
+    // "Up to 900 men": no noun, though a capital may look like one.
+    let first = subject.first { index in
+      line.tags[index].isNoun && line.tags[index + 1] != .to || line.tags[index] == .pronoun
+    }
     guard let first else { return nil }
     if line.tags[first] == .pronoun {
       return Self.several.contains(line.lower[first])
@@ -84,8 +88,14 @@ struct PlanInRetrospect {
     switch line.tags[head] {
     case .nouns: return true
     case .names: return nil
+    // "900 men": whatever the word looks like.
+    case .noun where subject.lowerBound < head && isCounted(subject.lowerBound..<head): return true
     default: return Self.several.contains(line.lower[head])
     }
+  }
+
+  private func isCounted(_ words: Range<Int>) -> Bool {
+    words.contains { line.tags[$0] == .number && line.lower[$0] != "one" }
   }
 
   private static let several: Set<String> = [
