@@ -3,7 +3,8 @@ import GRDB
 
 /// The tables of an archive, the same in memory and in a file.
 ///
-/// - `article_rows` in order of publication, their texts apart so that lists read little.
+/// - `article_rows` in order of publication, their texts apart so that lists read little; `seal`
+///   tells a text that was damaged.
 /// - `event_rows` by id, which is time; `ordinal` counts them from 0, so that a place in the whole
 ///   timeline needs no counting; `begins` and `ends` bound the days it may have been on.
 /// - `passage_rows` and `reports` by event.
@@ -57,7 +58,7 @@ enum Schema {
     """,
     """
     CREATE TABLE article_texts (
-      number INTEGER PRIMARY KEY, text TEXT NOT NULL, layout BLOB NOT NULL)
+      number INTEGER PRIMARY KEY, text TEXT NOT NULL, layout BLOB NOT NULL\(Views.sealOfText))
     """,
     """
     CREATE TABLE event_rows (

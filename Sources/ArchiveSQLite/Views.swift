@@ -42,9 +42,14 @@ enum Views {
     "CAST(substr(CAST(t.text AS BLOB), \(first) + 1, \(last) - \(first)) AS TEXT)"
   }
 
+  /// The column of `article_texts` that came with the views.
+  static let sealOfText = ", seal INTEGER"
+
   /// A statement as it was before there were views.
   static func withOldNames(_ statement: String) -> String {
-    tables.reduce(statement) { $0.replacing(" \($1.value)", with: " \($1.key)") }
+    tables.reduce(statement.replacing(sealOfText, with: "")) {
+      $0.replacing(" \($1.value)", with: " \($1.key)")
+    }
   }
 
   /// Gives the tables of an archive from before there were views the names that they have now, for
@@ -53,5 +58,7 @@ enum Views {
     for (old, new) in tables.sorted(by: <) {
       try db.execute(sql: "CREATE TEMP VIEW \(new) AS SELECT * FROM main.\(old)")
     }
+    try db.execute(
+      sql: "CREATE TEMP VIEW article_texts AS SELECT *, NULL AS seal FROM main.article_texts")
   }
 }

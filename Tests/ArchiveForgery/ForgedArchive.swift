@@ -56,6 +56,7 @@ public struct ForgedArchive {
   /// - Parameter version: 6 or 7.
   public func makeOlder(_ version: Int) throws {
     try run("DROP VIEW passages; DROP VIEW articles; DROP VIEW events")
+    try run("ALTER TABLE article_texts DROP COLUMN seal")
     if version < 7 { try run("DROP TABLE studies; DROP TABLE sources; DROP TABLE files") }
     for name in ["event", "article", "passage"] {
       try run(

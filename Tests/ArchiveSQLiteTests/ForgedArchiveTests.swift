@@ -150,6 +150,18 @@ struct ForgedArchiveTests {
     #expect(archive.checkedWords.withLock { $0 } == Set(SearchTable.allCases))
   }
 
+  @Test("whose text is another than was written is refused, however well it reads")
+  func text() throws {
+    let forged = try ForgedArchive()
+    try forged.run("UPDATE article_texts SET text = replace(text, 'broke on 4', 'broke on 5')")
+    let archive = try SQLiteArchive(file: forged.file)
+    let error = #expect(throws: ArchiveError.self) { try archive.article("0") }
+    #expect(
+      "\(try #require(error))"
+        == "damaged archive: \(forged.file): table article_texts, row 1: it is not what was written"
+    )
+  }
+
   @Test("whose markup hides the middle of two characters is refused")
   func markup() throws {
     let forged = try ForgedArchive()

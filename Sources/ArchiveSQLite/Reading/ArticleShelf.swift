@@ -76,7 +76,7 @@ struct ArticleShelf: Sendable {
   ) throws -> (Article, MovedPositions?) {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(ArticleColumns.names), t.text, t.layout
+        SELECT \(ArticleColumns.names), t.text, t.layout, t.seal
         FROM article_rows a JOIN article_texts t ON t.number = a.number WHERE a.number = ?
         """)
     guard let found = try Row.fetchOne(statement, arguments: [number]) else {
@@ -88,9 +88,23 @@ struct ArticleShelf: Sendable {
       id: columns.row.id, file: columns.row.file, sha256: columns.row.sha256,
       title: columns.title, outlet: columns.row.outlet, author: columns.row.author,
       published: columns.row.published, text: try row.rawText(18))
+    var seal: Int?
     let moves = try row.decoded(19) { bytes throws(DamagedBytes) in
-      try ArticleLayout.readChecked(bytes, into: &article)
+      seal = ArticleShelf.seal(of: article.text, bytes)
+      return try ArticleLayout.readChecked(bytes, into: &article)
+    }
+    if let stored = try row.optionalInt(20, in: .min ... .max), stored != seal {
+      throw row.damaged("it is not what was written")
     }
     return (article, moves)
+  }
+
+  /// What tells a text that was damaged since it was written: a quotation has to be what stood there.
+  /// Archives of version 7 and before have none.
+  static func seal(of text: String, _ layout: [UInt8]) -> Int {
+    var hash = StableHash()
+    for byte in text.utf8 { hash.combine(byte) }
+    for byte in layout { hash.combine(byte) }
+    return Int(bitPattern: UInt(hash.value))
   }
 }

@@ -55,8 +55,9 @@ public struct ArchiveWriter: TimelineReceiver {
       days?.last?.number, days?.precision.rawValue, days?.extent.rawValue,
       article.published?.source.rawValue, article.published?.basis,
     ])
+    let layout = ArticleLayout.bytes(of: article)
     try insert.articleText([
-      articles, article.text, Blob.data(ArticleLayout.bytes(of: article)),
+      articles, article.text, Blob.data(layout), ArticleShelf.seal(of: article.text, layout),
     ])
     shelf.put(article, number: articles)
     salience.add(article.published)
@@ -291,7 +292,8 @@ enum DaySalience {
         """)
     if isLarge {
       try db.execute(
-        sql: "UPDATE event_rows SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
+        sql:
+          "UPDATE event_rows SET salience = salience / 2 WHERE first IS NULL OR first IS NOT last")
     }
     if let core {
       try db.execute(

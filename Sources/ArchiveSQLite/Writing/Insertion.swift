@@ -40,7 +40,7 @@ struct Insertions {
       db, into: "article_rows",
       "number, id, file, sha256, title, outlet, author, label, published, first, last, precision, "
         + "extent, source, basis")
-    articleText = try Insertion(db, into: "article_texts", "number, text, layout")
+    articleText = try Insertion(db, into: "article_texts", "number, text, layout, seal")
     event = try Insertion(
       db, into: "event_rows",
       "id, ordinal, title, edtf, first, last, precision, extent, mod, fiscal_year, minute, "
