@@ -2,22 +2,25 @@
 struct TextHabits: Sendable {
   private var dates = NumericOrder()
   private var stamps = LiveStamps()
+  private var hours = FiguredHours()
   private var narrative = Narrative()
 
   /// Takes note of the next expression, as it was found.
   mutating func note(_ mention: Recognizer.Mention, in text: Span<UInt8>) {
     dates.note(mention, in: text)
     stamps.note(mention)
+    hours.note(mention, in: text)
     narrative.note(mention)
   }
 
   /// Whether there is anything to settle.
-  var decideAny: Bool { dates.isDayFirst || !stamps.isEmpty }
+  var decideAny: Bool { dates.isDayFirst || !stamps.isEmpty || !hours.isEmpty }
 
   /// Gives an expression what only the whole text tells of it.
   func settle(_ mention: inout Recognizer.Mention, in text: Span<UInt8>) {
     dates.settle(&mention, in: text)
     stamps.settle(&mention)
+    hours.settle(&mention)
   }
 
   /// - Parameter published: the days on which the text may have been published.
@@ -41,6 +44,7 @@ struct Narrative: Sendable {
     switch mention.meaning.kind {
     case .point(let point):
       if let year = point.year { years[year, default: 0] += 1 }
+    case .hourOrYear(_, _, let year): years[year, default: 0] += 1
     case .stamp(_, _, let year?): stampYears[year, default: 0] += 1
     case .deictic, .unit(_, _, .speech), .shifted(_, _, .speech),
       .incomplete(.weekday, _), .incomplete(_, .steps(_, .speech)), .inUnit(_, _, _, .speech):
@@ -100,6 +104,52 @@ struct LiveStamps: Sendable {
       mention.meaning.kind = .timeOnly(steps: 0, .speech)
       mention.meaning.time = TimeOfDay(hour: hour, minute: minute)
     } else if let year {
+      mention.meaning.kind = .point(.year(year))
+    }
+  }
+}
+
+/// Tells the hours of a text that writes them in four figures ("he fell asleep at about 1100 … shortly
+/// after 1100 … by 1221") from years behind the same words.
+struct FiguredHours: Sendable {
+  /// Before this year hardly any news goes back.
+  private static let modern = 1700
+
+  private var count = 0
+  /// Whether an hour stands there in four figures that are no year.
+  private var hasHour = false
+  /// Whether a year is named that is long past: what may be one as well then is.
+  private var hasOldYear = false
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func note(_ mention: Recognizer.Mention, in text: Span<UInt8>) {
+    switch mention.meaning.kind {
+    case .hourOrYear: count += 1
+    case .point(let point):
+      if let year = point.year, year < Self.modern { hasOldYear = true }
+    default:
+      if mention.meaning.time?.hour != nil, Self.holdsFourFigures(mention.bytes, of: text) {
+        hasHour = true
+      }
+    }
+  }
+
+  private static func holdsFourFigures(_ bytes: Range<Int>, of text: Span<UInt8>) -> Bool {
+    var figures = 0
+    for index in bytes {
+      figures = 0x30...0x39 ~= text[index] ? figures + 1 : 0
+      if figures == 4 { return true }
+    }
+    return false
+  }
+
+  func settle(_ mention: inout Recognizer.Mention) {
+    guard case .hourOrYear(let hour, let minute, let year) = mention.meaning.kind else { return }
+    if hasHour, !hasOldYear {
+      mention.meaning.kind = .timeOnly(steps: 0, .thread)
+      mention.meaning.time = TimeOfDay(hour: hour, minute: minute)
+    } else {
       mention.meaning.kind = .point(.year(year))
     }
   }

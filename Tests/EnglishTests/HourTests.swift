@@ -2,6 +2,26 @@ import Testing
 
 /// Times of the clock: the hours of an entry, of a day, and past midnight.
 @Suite struct HourTests {
+  /// Four figures behind words that hours and years follow alike.
+  static let figures: [DateCase] = [
+    DateCase(
+      "2011-03-04",
+      "The guard fell asleep at about 1100. He woke shortly after 1130, and by 1221 the vault was "
+        + "empty.",
+      ["2011-03-04T11:00", "2011-03-04T11:30", "2011-03-04T12:21"]),
+    DateCase(
+      "2011-03-04", "The gates open at 1930 GMT. Nobody is let in after 2100 or before 1600.",
+      ["2011-03-04T19:30Z", "2011-03-04T21:00", "2011-03-04T16:00"]),
+    DateCase("2011-03-04", "The monks were gone by 1221.", ["1221"]),
+    DateCase(
+      "2011-03-04",
+      "The tour begins at 1430 local time. The chapel was begun in 1160 and stood by 1221.",
+      ["2011-03-04T14:30", "1160", "1221"]),
+    DateCase(
+      "2011-03-04", "They left at 0930 hours. It was so until 1918.", ["2011-03-04T09:30", "1918"]),
+    DateCase("2011-03-04", "The index stood at about 1100 points.", []),
+  ]
+
   /// Stamps of live reports.
   static let entries: [DateCase] = [
     DateCase(
@@ -119,7 +139,7 @@ import Testing
       ["1996-11-23T23:00", "1996-11-24T06:00"]),
   ]
 
-  @Test(arguments: entries + days + nights)
+  @Test(arguments: entries + figures + days + nights)
   func reads(_ item: DateCase) throws {
     #expect(try item.tagged() == item.values)
   }

@@ -65,6 +65,9 @@ package struct Meaning: Sendable, Hashable {
     /// Four figures that may be the hour and minute of an entry of a live report, or a year; `year` is
     /// `nil` for figures that can be none. `LiveStamps` tells which they are, or drops them.
     case stamp(Int, Int, year: Int?)
+    /// Four figures behind a word that goes before hours and years alike: "by 1221". `FiguredHours`
+    /// tells which they are.
+    case hourOrYear(Int, Int, year: Int)
     /// A length of time; `span` tells where it lies, when the words say so.
     case duration(Amount, Span)
     /// "the first week of April": so much of the start or the end of a date.

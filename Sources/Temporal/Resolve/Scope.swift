@@ -38,6 +38,7 @@ package struct Scope: Sendable {
       return resolve(Meaning(whole.kind)).map { edge(amount, fromStart: fromStart, of: $0) }
     // Neither an hour nor a year to `LiveStamps`.
     case .stamp: return nil
+    case .hourOrYear(_, _, let year): return resolve(Meaning(.point(.year(year))))
     case .endedBy(let amount, let whole):
       return resolve(Meaning(whole.kind)).map { ended(amount, by: $0) }
     case .period(let period):

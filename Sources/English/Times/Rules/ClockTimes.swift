@@ -76,6 +76,19 @@ extension EnglishRules {
     ) { reading in
       reading.figuredTime.map { Meaning(.timeOnly(steps: 0, .thread), time: $0) }
     },
+    Rule(
+      "(about | around) 0930",
+      [.init("He fell asleep at [about 1100].", "2010-06-16T11:00", .approx)]
+    ) { reading in
+      guard reading.isWord(reading.before, "at"), reading.isNoAmount,
+        let time = reading.figuredTime
+      else { return nil }
+      return Meaning(.timeOnly(steps: 0, .thread), mod: .approx, time: time)
+    },
+    Rule("0930", []) { reading in
+      guard let figures = reading.figuresOfHourOrYear else { return nil }
+      return Meaning(.hourOrYear(figures.hour, figures.minute, year: figures.year))
+    },
     Rule("0930", []) { reading in
       guard let figures = reading.stampFigures else { return nil }
       return Meaning(.stamp(figures.hour, figures.minute, year: figures.year))

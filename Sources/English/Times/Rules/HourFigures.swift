@@ -10,10 +10,15 @@ extension Reading {
     let isInTwoZones = block.tokens[found.tokens].contains { isWord($0, "(") }
     if isInTwoZones || after.map({ isWord($0, "yesterday", "today") }) == true { return true }
     if isWord(before, "about", "around") {
-      return isWord(before(2), "at") || after?.plays(.pronoun) == true && !has(.weekday)
+      return isWord(before(2), "at") && isNoAmount
+        || after?.plays(.pronoun) == true && !has(.weekday)
     }
-    guard isWord(before, "at") else { return false }
-    return !(2...4).contains { before($0)?.plays(.quoting) == true }
+    return isWord(before, "at") && isNoAmount
+  }
+
+  /// Whether four figures behind "at" count nothing and are not what somebody quotes or a name has.
+  var isNoAmount: Bool {
+    !(2...4).contains { before($0)?.plays(.quoting) == true }
       && after?.shape.contains([.capitalized, .isWord]) != true
       && after?.has([.countedNoun, .units]) != true && !areOfYear
   }
@@ -22,6 +27,16 @@ extension Reading {
   private var areOfYear: Bool {
     guard token(.figures)?.has(.year) == true, let after else { return false }
     return after.shape.contains(.isWord) && after.isPlainWord && !after.plays(.particle)
+  }
+
+  /// Four figures behind a word that hours and years follow alike: "by 1221", "shortly after 1100",
+  /// "between 1040 and 1050". None of the last three centuries: those are years.
+  var figuresOfHourOrYear: (hour: Int, minute: Int, year: Int)? {
+    guard let token = token(.figures), token.has(.year), names(year: token.value),
+      let (hour, minute) = hourFigures(token), !(17...20 ~= hour),
+      isWord(before, "by", "before", "after", "until", "till", "between", "and", "to")
+    else { return nil }
+    return (hour, minute ?? 0, token.value)
   }
 
   var figuredTime: TimeOfDay? {
