@@ -22,6 +22,21 @@ import Testing
     DateCase("2011-03-04", "The index stood at about 1100 points.", []),
   ]
 
+  /// Days that are counted from what no text dates.
+  static let ofWhat: [DateCase] = [
+    DateCase("2011-03-04", "The mayor resigned the day after the collapse.", []),
+    DateCase(
+      "2011-03-04", "He came back in 1997. The singer flew in the day after the flood.", ["1997"]),
+    DateCase(
+      "2011-03-04", "On Monday the bridge fell. The mayor resigned the day after the collapse.",
+      ["2011-02-28", "2011-03-01"]),
+    DateCase("2011-03-04", "The guard was seen at 0130 on the morning of the theft.", []),
+    DateCase("2011-03-04", "She died the night before the trial.", []),
+    DateCase(
+      "2011-03-04", "They met in May 2008. The day after the pact was signed it rained.",
+      ["2008-05", "2008-XX-XX"]),
+  ]
+
   /// Stamps of live reports.
   static let entries: [DateCase] = [
     DateCase(
@@ -139,7 +154,7 @@ import Testing
       ["1996-11-23T23:00", "1996-11-24T06:00"]),
   ]
 
-  @Test(arguments: entries + figures + days + nights)
+  @Test(arguments: entries + figures + ofWhat + days + nights)
   func reads(_ item: DateCase) throws {
     #expect(try item.tagged() == item.values)
   }

@@ -59,7 +59,7 @@ package struct Scope: Sendable {
         CalendarPoint.containing($0, unit).advanced(by: steps)
       }
     case .shifted(let amount, let sign, let anchor):
-      let part = anchor == .thread ? thread.last?.part : nil
+      let part = anchor == .speech ? nil : thread.last?.part
       return shifted(amount, sign, reference(anchor), part: part, suffix)
     case .incomplete(let incomplete, let choice):
       return complete(incomplete, choice, suffix)
@@ -79,6 +79,8 @@ package struct Scope: Sendable {
     switch anchor {
     case .speech: isNarrative ? ReferenceTime(thread.lastInYear) ?? speech : speech
     case .thread: ReferenceTime(thread.last) ?? speech
+    case .threadDay:
+      ReferenceTime(thread.last).flatMap { $0.unit == .day && $0.first == $0.last ? $0 : nil }
     }
   }
 

@@ -44,7 +44,7 @@ extension EnglishRules {
       ]
     ) { reading in
       guard reading.saysHour, let time = reading.figuredTime else { return nil }
-      return Meaning(.timeOnly(steps: 0, .thread), time: time)
+      return Meaning(.timeOnly(steps: 0, reading.dayOfClock), time: time)
     },
     Rule(
       "0930 [{otherZone}] [,] [on] WEEKDAY [PART]",
@@ -100,7 +100,8 @@ extension EnglishRules {
     return [
       Rule("\(clock) [in the PART | at night]", examples) { reading in
         guard let time = reading.clockTime else { return nil }
-        return Meaning(.timeOnly(steps: 0, reading.isStamp ? .speech : .thread), time: time)
+        return Meaning(
+          .timeOnly(steps: 0, reading.isStamp ? .speech : reading.dayOfClock), time: time)
       },
       Rule("\(clock) [{otherZone}] [,] [on] WEEKDAY [PART]", []) { reading in
         guard let time = reading.clockTime, let weekday = reading[.weekday] else { return nil }
@@ -138,6 +139,16 @@ extension Reading {
       words.contains { isWord($0, "yesterday", "last") }
       ? -1 : words.contains { isWord($0, "tomorrow") } ? 1 : 0
     return Meaning(.deictic(days: days), time: time)
+  }
+
+  /// What the day of a clock time is: that which the text spoke of last; in "at 0130 on the morning of
+  /// his death" only where it spoke of a day.
+  fileprivate var dayOfClock: Meaning.Anchor {
+    let isOfWhat =
+      isWord(after(1), "on") && isWord(after(2), "the")
+      && isWord(after(3), "day", "morning", "afternoon", "evening", "night")
+      && isWord(after(4), "of") && after(5)?.has(.determiner) == true
+    return isOfWhat ? .threadDay : .thread
   }
 
   /// The clock time of the match; `nil` where the figures are none.
