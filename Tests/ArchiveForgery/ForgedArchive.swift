@@ -26,7 +26,9 @@ public struct ForgedArchive {
   }
 
   /// Runs SQL on the file; checks and safeguards are off.
-  public func run(_ sql: String) throws {
+  public func run(_ sql: String) throws { try Self.run(sql, on: file) }
+
+  public static func run(_ sql: String, on file: String) throws {
     let queue = try DatabaseQueue(path: file)
     try queue.writeWithoutTransaction { db in
       try db.execute(

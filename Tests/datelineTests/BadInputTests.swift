@@ -1,3 +1,4 @@
+import ArchiveForgery
 import Foundation
 import TestSupport
 import Testing
@@ -182,6 +183,8 @@ import Testing
       "title: The QQQQ\n\nIn May 2009 a QQQQ bridge fell.\n\nA QQQQ tower stands.\n",
       to: "QQQQ.txt")
     #expect(try ProgramRun.of("dateline", ["index", ".", "-o", "x"], in: folder.path).status == 0)
+    // An enemy would seal his own words.
+    try ForgedArchive.run("UPDATE article_texts SET seal = NULL", on: folder.path + "/x")
     let file = URL(fileURLWithPath: folder.path + "/x")
     var bytes = try Data(contentsOf: file)
     while let range = bytes.firstRange(of: Data("QQQQ".utf8)) {
