@@ -31,12 +31,16 @@ struct StandardStream: TextOutputStream {
   /// Whether what was said is not said again, as by what looks at the same files again and again.
   static let saysAllOnce = Atomic<Bool>(false)
 
+  /// What is said while something is made, whether it was said before or not; `nil`: nobody listens.
+  static let heard = Mutex<[String]?>(nil)
+
   /// What is to be said when the screen is over; `nil`: no screen covers what is said.
   static let held = Mutex<[String]?>(nil)
 
   /// One line for a person. Messages repeat what was typed or stands in a file, so they pass the
   /// boundary for hostile text here, whatever they passed before.
   func note(_ message: String) {
+    Self.heard.withLock { $0?.append(message) }
     let isNew = Self.notes.withLock { notes in
       if Self.saysAllOnce.load(ordering: .relaxed), notes.contains(message) { return false }
       notes.append(message)

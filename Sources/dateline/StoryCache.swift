@@ -162,10 +162,10 @@ struct StoryCache {
       }
       // What is there is of no state from now on; until another takes its place it can still be shown.
       if let kept = readState() { try? write(kept, digest: Self.unsettled) }
-      let before = StandardStream.notes.withLock(\.count)
+      StandardStream.heard.withLock { $0 = [] }
+      defer { StandardStream.heard.withLock { $0 = nil } }
       let story = try build(place)
-      let said = StandardStream.notes.withLock { Array($0[before...]) }
-      keep(said)
+      keep(StandardStream.heard.withLock { $0 ?? [] })
       dropUnused()
       return story
     } catch ArchiveError.beingWritten, ArchiveError.interrupted {

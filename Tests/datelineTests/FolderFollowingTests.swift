@@ -52,6 +52,21 @@ struct FolderFollowingTests {
     #expect(try terminal.waitForEnd() == 0)
   }
 
+  @Test("is told at each opening what could not be read, also after others came")
+  func trouble() throws {
+    try home.write("", to: "news/worn.txt")
+    for number in 111...113 {
+      let terminal = try open()
+      try terminal.wait(for: "worn.txt")
+      usleep(500_000)
+      try terminal.send("j")
+      try add(number)
+      try terminal.wait(for: "1 new article: R shows it")
+      try terminal.send("RQ")
+      #expect(try terminal.waitForEnd() == 0)
+    }
+  }
+
   @Test("is shown as it was, and what came since then is told of")
   func earlier() throws {
     var terminal = try open()
