@@ -50,7 +50,7 @@ public final class SQLiteArchive: TimelineArchive {
       let version = try queue.unsafeRead { db in
         let version = try ArchiveFile.check(db, file: file)
         try ArchiveFile.checkSchema(db, version: version)
-        if version < Schema.versionOfViews { try Views.nameTables(in: db) }
+        if version < Schema.versionOfViews { try OlderSchema.bringUpToDate(in: db) }
         return version
       }
       return (queue, version)

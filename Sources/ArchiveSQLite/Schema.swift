@@ -58,7 +58,7 @@ enum Schema {
     """,
     """
     CREATE TABLE article_texts (
-      number INTEGER PRIMARY KEY, text TEXT NOT NULL, layout BLOB NOT NULL\(Views.sealOfText))
+      number INTEGER PRIMARY KEY, text TEXT NOT NULL, layout BLOB NOT NULL, seal INTEGER)
     """,
     """
     CREATE TABLE event_rows (
@@ -134,12 +134,12 @@ enum Schema {
   static func required(of version: Int) -> [String] {
     if version >= versionOfViews { return tables + shadows }
     let old = version < versionOfStudies ? oldTables : oldTables + tablesOfStudies
-    return old.map(Views.withOldNames) + shadows
+    return old.map(OlderSchema.statement) + shadows
   }
 
   /// All that may stand there.
   static func allowed(in version: Int) -> Set<String> {
-    let names = version < versionOfViews ? Views.withOldNames : { $0 }
+    let names = version < versionOfViews ? OlderSchema.statement : { $0 }
     return Set(required(of: version) + indexes.map(names))
   }
 

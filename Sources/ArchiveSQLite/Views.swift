@@ -1,13 +1,6 @@
-import GRDB
-
 /// The views of an archive, for a person with `sqlite3`: `events`, `articles` and `passages`, with days
 /// in ISO 8601 and quoted words. The program itself reads the tables behind them.
 enum Views {
-  /// The tables that gave their names to views, as they are called since.
-  private static let tables = [
-    "events": "event_rows", "articles": "article_rows", "passages": "passage_rows",
-  ]
-
   static let statements = [
     """
     CREATE VIEW events AS
@@ -40,25 +33,5 @@ enum Views {
   /// A stretch of an article's text.
   private static func words(_ first: String, _ last: String) -> String {
     "CAST(substr(CAST(t.text AS BLOB), \(first) + 1, \(last) - \(first)) AS TEXT)"
-  }
-
-  /// The column of `article_texts` that came with the views.
-  static let sealOfText = ", seal INTEGER"
-
-  /// A statement as it was before there were views.
-  static func withOldNames(_ statement: String) -> String {
-    tables.reduce(statement.replacing(sealOfText, with: "")) {
-      $0.replacing(" \($1.value)", with: " \($1.key)")
-    }
-  }
-
-  /// Gives the tables of an archive from before there were views the names that they have now, for
-  /// one connection: nothing is written to the file.
-  static func nameTables(in db: Database) throws {
-    for (old, new) in tables.sorted(by: <) {
-      try db.execute(sql: "CREATE TEMP VIEW \(new) AS SELECT * FROM main.\(old)")
-    }
-    try db.execute(
-      sql: "CREATE TEMP VIEW article_texts AS SELECT *, NULL AS seal FROM main.article_texts")
   }
 }

@@ -90,21 +90,12 @@ struct ArticleShelf: Sendable {
       published: columns.row.published, text: try row.rawText(18))
     var seal: Int?
     let moves = try row.decoded(19) { bytes throws(DamagedBytes) in
-      seal = ArticleShelf.seal(of: article.text, bytes)
+      seal = Seal.of(article.text.utf8, [bytes])
       return try ArticleLayout.readChecked(bytes, into: &article)
     }
     if let stored = try row.optionalInt(20, in: .min ... .max), stored != seal {
-      throw row.damaged("it is not what was written")
+      throw row.damaged(Seal.broken)
     }
     return (article, moves)
-  }
-
-  /// What tells a text that was damaged since it was written: a quotation has to be what stood there.
-  /// Archives of version 7 and before have none.
-  static func seal(of text: String, _ layout: [UInt8]) -> Int {
-    var hash = StableHash()
-    for byte in text.utf8 { hash.combine(byte) }
-    for byte in layout { hash.combine(byte) }
-    return Int(bitPattern: UInt(hash.value))
   }
 }

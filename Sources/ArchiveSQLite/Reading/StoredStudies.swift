@@ -39,7 +39,7 @@ private final class StoredStudies: KeptStudies {
       guard let row = try fact(StudyTable.words) else { return nil }
       let bytes = try row.bytes(1)
       let seal = try fact(StudyTable.wordsSeal)?.int(1, in: Int.min...Int.max)
-      guard seal == StudyTable.seal(of: bytes) else { throw row.damaged(StudyTable.broken) }
+      guard seal == Seal.of(bytes) else { throw row.damaged(Seal.broken) }
       return bytes
     }
   }
@@ -51,24 +51,10 @@ enum StudyTable {
   static let words = "study words"
   /// The fact that says what `words` held when it was written.
   static let wordsSeal = "study words sum"
-  static let broken = "it is not what was written"
 
-  /// What tells a study that was damaged since it was written, or the text that it is of: other
-  /// articles are joined to what is read of it, so that the damage would go on in the next archive.
+  /// Of a study, and of the text that it is of.
   static func seal(of study: StoredStudy, text: String) -> Int {
-    var hash = StableHash()
-    for byte in text.utf8 { hash.combine(byte) }
-    for bytes in [study.origin, Array(study.key.utf8), study.study] {
-      hash.combine(bytes.count)
-      for byte in bytes { hash.combine(byte) }
-    }
-    return Int(bitPattern: UInt(hash.value))
-  }
-
-  static func seal(of bytes: [UInt8]) -> Int {
-    var hash = StableHash()
-    for byte in bytes { hash.combine(byte) }
-    return Int(bitPattern: UInt(hash.value))
+    Seal.of(text.utf8, [study.origin, Array(study.key.utf8), study.study])
   }
 
   /// The fact that says by which version of the analysis all was made.
@@ -90,7 +76,7 @@ extension ArchiveRead {
         article: id, origin: try row.bytes(1), key: try row.text(2), study: try row.bytes(3))
       let seal = StudyTable.seal(of: study, text: try row.rawText(5))
       guard try row.int(4, in: Int.min...Int.max) == seal else {
-        throw row.damaged(StudyTable.broken)
+        throw row.damaged(Seal.broken)
       }
       return study
     }

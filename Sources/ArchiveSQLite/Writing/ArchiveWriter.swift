@@ -57,7 +57,7 @@ public struct ArchiveWriter: TimelineReceiver {
     ])
     let layout = ArticleLayout.bytes(of: article)
     try insert.articleText([
-      articles, article.text, Blob.data(layout), ArticleShelf.seal(of: article.text, layout),
+      articles, article.text, Blob.data(layout), Seal.of(article.text.utf8, [layout]),
     ])
     shelf.put(article, number: articles)
     salience.add(article.published)
@@ -129,7 +129,7 @@ public struct ArchiveWriter: TimelineReceiver {
 
   public func keepWords(_ bytes: [UInt8]) throws {
     try insert.fact([StudyTable.words, Blob.data(bytes)])
-    try insert.fact([StudyTable.wordsSeal, StudyTable.seal(of: bytes)])
+    try insert.fact([StudyTable.wordsSeal, Seal.of(bytes)])
   }
 
   /// From which files the articles were read, those of one source together.

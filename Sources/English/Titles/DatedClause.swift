@@ -41,6 +41,7 @@ extension SentenceTitles {
   private static let openings: Set<String> = [
     "since", "after", "when", "before", "as", "because", "while",
   ]
+
   /// What it costs to tell less than the sentence does first: little where that tells nothing, "it
   /// began in 1952, when".
   func costOfInner(_ start: Int) -> Int {

@@ -136,13 +136,14 @@ struct EnglishTitleMaker: TitleMaker {
   /// A title out of the middle of a sentence, where it is a clause and whole.
   private func checked(_ title: FoundTitle, isDay: Bool) -> FoundTitle? {
     let line = TaggedLine(title.text)
+    let check = TitleCheck(line)
     let start = line.lower.prefix(6).firstIndex(of: ":").map { $0 + 1 } ?? 0
     guard !title.text.hasSuffix("…"), TitleStamp.end(in: line, from: 0) == nil,
       let verb = line.mainVerb(in: start..<line.count),
-      line.hasSubject(start..<verb), TitleCheck(line).holds(start..<line.count, verb: verb)
+      line.hasSubject(start..<verb), check.holds(start..<line.count, verb: verb)
     else { return nil }
     var title = title
-    if start == 0, TitleCheck(line).isPlanned(0..<line.count, verb) {
+    if start == 0, check.isPlanned(0..<line.count, verb) {
       title.inRetrospect = PlanInRetrospect(line).text(0..<line.count, verb: verb, isDay: isDay)
     }
     title.text = TitleTypography.set(title.text)

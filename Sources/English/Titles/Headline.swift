@@ -59,10 +59,7 @@ struct Headline {
 
   /// "March in Kirn - Lee has left": two that a dash parts.
   private static func isOfTwo(_ line: TaggedLine, _ end: Int) -> Bool {
-    (1..<end).contains { index in
-      ["-", "–", "—", "--"].contains(line.lower[index])
-        && line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
-    }
+    (1..<end).contains(where: line.isSpacedDash)
   }
 
   /// Words of what stands below a picture.

@@ -38,7 +38,7 @@ struct Leaning {
       cost += 8
     }
     // "March in Kirn - Lee has left": what stands before the dash is another's.
-    if (range.lowerBound..<verb).count(where: isSpacedDash) % 2 == 1 { cost += 8 }
+    if (range.lowerBound..<verb).dropFirst().count(where: line.isSpacedDash) % 2 == 1 { cost += 8 }
     // "There were many of them": nobody does anything.
     if line.tags[range.lowerBound] == .existential { cost += 3 }
     // "Every day, people are doing it": what is so at all times.
@@ -65,11 +65,6 @@ struct Leaning {
   private static let always: Set<String> = ["every", "each", "always", "often", "sometimes"]
   private static let adding: Set<String> = ["also", "too", "again", "therefore", "thus"]
   private static let likening: Set<String> = ["similar", "another", "same", "latter", "former"]
-
-  private func isSpacedDash(_ index: Int) -> Bool {
-    ["-", "–", "—", "--"].contains(line.lower[index]) && index > 0
-      && line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
-  }
 
   private func isBeing(_ verb: Int, in range: Range<Int>) -> Bool {
     guard ["is", "are", "was", "were"].contains(line.lower[verb]) else { return false }

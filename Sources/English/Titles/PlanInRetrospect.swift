@@ -37,11 +37,7 @@ struct PlanInRetrospect {
 
   private func skippingAdverbs(from index: Int) -> Int {
     var index = index
-    while index < line.count, line.tags[index] == .adverb,
-      !Self.denying.contains(line.lower[index])
-    {
-      index += 1
-    }
+    while index < line.count, line.tags[index] == .adverb, !line.denies(index) { index += 1 }
     return index
   }
 
@@ -50,8 +46,6 @@ struct PlanInRetrospect {
     line.lower[index] == "be" && index + 1 < line.count
       && [.gerund, .adjective].contains(line.tags[index + 1])
   }
-
-  private static let denying: Set<String> = ["not", "n't", "n’t", "never"]
 
   /// "Is | due to", "are | to": what follows is to be done.
   private func isAppointed(_ index: Int) -> Bool {

@@ -104,7 +104,7 @@ extension SentenceTitles {
     let end = min(line.count - 3, start + 12)
     guard start < end,
       let dash = (start..<end).first(where: {
-        ["—", "–", "--"].contains(line.lower[$0]) || line.lower[$0] == "-" && isSpaced($0)
+        ["—", "–", "--"].contains(line.lower[$0]) || line.isSpacedDash($0)
       }),
       dash > start, line.isCapitalized(start)
     else { return nil }
@@ -114,11 +114,6 @@ extension SentenceTitles {
         || line.isCapitalized(index)
     }
     return isPlace && line.isCapitalized(dash + 1) ? dash : nil
-  }
-
-  /// A hyphen parts words of one compound.
-  private func isSpaced(_ index: Int) -> Bool {
-    index == 0 || line.words[index - 1].bytes.upperBound < line.words[index].bytes.lowerBound
   }
 
   /// Without full stop and date at the end.
@@ -157,7 +152,7 @@ extension SentenceTitles {
 
   /// "Tents will not work [in May]" says another thing without its date.
   private func isDenied(_ range: Range<Int>) -> Bool {
-    range.contains { ["not", "n't", "n’t", "never", "no"].contains(line.lower[$0]) }
+    range.contains(where: line.denies)
   }
 
   private static let bounding: Set<String> = [

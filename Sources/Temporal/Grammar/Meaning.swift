@@ -129,9 +129,9 @@ package struct Meaning: Sendable, Hashable {
     case speech
     /// What the text spoke of last.
     case thread
-    /// The same where that was a day: "the day after the collapse" is counted from a day that nothing
-    /// else gives.
-    case threadDay
+    /// The same where that is as fine as what is counted: "the day after the collapse" is counted from a
+    /// day, if from any.
+    case fineThread
   }
 
   package enum Incomplete: Sendable, Hashable {

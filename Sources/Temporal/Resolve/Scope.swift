@@ -60,7 +60,7 @@ package struct Scope: Sendable {
       }
     case .shifted(let amount, let sign, let anchor):
       let part = anchor == .speech ? nil : thread.last?.part
-      return shifted(amount, sign, reference(anchor), part: part, suffix)
+      return shifted(amount, sign, reference(anchor, for: amount.unit), part: part, suffix)
     case .incomplete(let incomplete, let choice):
       return complete(incomplete, choice, suffix)
     case .inUnit(let incomplete, let unit, let steps, let anchor):
@@ -75,12 +75,13 @@ package struct Scope: Sendable {
   }
 
   /// What an anchor stands for here. A narrative speaks from its own thread.
-  func reference(_ anchor: Meaning.Anchor) -> ReferenceTime? {
+  ///
+  /// - Parameter unit: of what is counted from it.
+  func reference(_ anchor: Meaning.Anchor, for unit: TimeUnit = .day) -> ReferenceTime? {
     switch anchor {
     case .speech: isNarrative ? ReferenceTime(thread.lastInYear) ?? speech : speech
     case .thread: ReferenceTime(thread.last) ?? speech
-    case .threadDay:
-      ReferenceTime(thread.last).flatMap { $0.unit == .day && $0.first == $0.last ? $0 : nil }
+    case .fineThread: ReferenceTime(thread.last).flatMap { $0.unit <= unit ? $0 : nil }
     }
   }
 

@@ -148,7 +148,7 @@ extension Reading {
       isWord(after(1), "on") && isWord(after(2), "the")
       && isWord(after(3), "day", "morning", "afternoon", "evening", "night")
       && isWord(after(4), "of") && after(5)?.has(.determiner) == true
-    return isOfWhat ? .threadDay : .thread
+    return isOfWhat ? .fineThread : .thread
   }
 
   /// The clock time of the match; `nil` where the figures are none.

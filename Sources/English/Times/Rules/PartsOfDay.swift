@@ -59,7 +59,7 @@ extension EnglishRules {
     Rule(
       "the PART before",
       [.init("On May 4, 2010 he ate; [the night before] he had not.", "2010-05-03TNI")]
-    ) { $0.partOfDay(days: -1, $0.tellsOfWhat ? .threadDay : .thread) },
+    ) { $0.partOfDay(days: -1, $0.tellsOfWhat ? .fineThread : .thread) },
     Rule(
       "the PART after",
       [.init("On May 4, 2010 he ate; [the morning after], he had not.", "2010-05-05TMO")]

@@ -216,14 +216,15 @@ extension Reading {
     {
       return Meaning(.unit(unit, steps: 0, .thread))
     }
-    let anchor = tellsOfWhat ? Meaning.Anchor.threadDay : .thread
+    let anchor = tellsOfWhat ? Meaning.Anchor.fineThread : .thread
     return Meaning(.shifted(Meaning.Amount(count: 1, unit: unit), sign: sign, anchor))
   }
 
   /// "the day after the collapse", "the night before his arrest": what happened then stands behind it,
   /// and not in the text before, as it mostly does where a clause tells it ("after the pact was signed").
   var tellsOfWhat: Bool {
-    isWord(after(0), "before", "after") && after?.has(.determiner) == true
+    // "The year before that": what the text spoke of last.
+    isWord(after(0), "before", "after") && after?.has(.determiner) == true && !isWord(after, "that")
       && !(2...4).contains { after($0)?.has(.pastMark) == true }
   }
 
