@@ -78,7 +78,11 @@ let package = Package(
         "PartsOfSpeech", "Articles", "Temporal",
         .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
-    .target(name: "Formats", dependencies: ["Articles"]),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "CEncodings", "CLibXML2", "Articles", "Temporal", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Temporal"),
     .target(name: "PartsOfSpeech", dependencies: ["CPartsOfSpeech"]),
     .target(name: "Screen", dependencies: ["CWidth"]),
@@ -86,6 +90,8 @@ let package = Package(
       name: "BuiltInStory",
       resources: [.embedInCode("seeds"), .embedInCode("edition.yaml")]),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CEncodings", pkgConfig: "uchardet"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "CArguments"),
     .target(name: "CPartsOfSpeech", exclude: ["english.bin"]),
     .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),

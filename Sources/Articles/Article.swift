@@ -101,6 +101,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var published: Publication?
   /// BCP 47 tag of the language in which it was read.
   public var language = "en"
+  /// `nil`: kept by a version that did not say.
+  public var origin: ArticleOrigin?
   /// The file's text after the boundary for hostile text (see `TextBoundary`).
   public var text: String
   public var regions: [Region]

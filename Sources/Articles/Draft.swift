@@ -11,15 +11,22 @@ package struct Draft: Sendable {
   /// How many scalars the boundary replaced, by their Unicode name.
   package var replaced: [String: Int]
   package var head: DraftHead
+  /// What it was made of.
+  package var origin: ArticleOrigin
+  /// What stretches of the text are by the file's own account, in order; the rest is told by its words.
+  package var kinds: [Region]
 
   package init(
-    file: String, sha256: String, source: SourceText, replaced: [String: Int], head: DraftHead
+    file: String, sha256: String, source: SourceText, replaced: [String: Int], head: DraftHead,
+    origin: ArticleOrigin, kinds: [Region] = []
   ) {
     self.file = file
     self.sha256 = sha256
     self.source = source
     self.replaced = replaced
     self.head = head
+    self.origin = origin
+    self.kinds = kinds
   }
 }
 
@@ -29,6 +36,9 @@ package struct DraftHead: Sendable {
 
   /// The value of each field that was found, where it stands: UTF-8 bytes of the draft's text.
   package private(set) var values: [Field: Range<Int>] = [:]
+  /// Values that stand nowhere as they are meant, such as a list of authors; they go before those
+  /// that do.
+  package var given: [Field: String] = [:]
   /// Where the text after them begins; 0 when there are none.
   package private(set) var end = 0
 

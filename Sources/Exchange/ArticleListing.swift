@@ -17,16 +17,19 @@ public struct ArticleListing {
     public var counts: [SentenceKind: Int]
     /// All of them, in order of position; `nil`: they are not listed.
     public var sentences: [SentenceRow]?
+    /// Whether the words of its body are written too.
+    public var withText: Bool
 
     public init(
       article: Article, label: String, events: Int, counts: [SentenceKind: Int],
-      sentences: [SentenceRow]? = nil
+      sentences: [SentenceRow]? = nil, withText: Bool = false
     ) {
       self.article = article
       self.label = label
       self.events = events
       self.counts = counts
       self.sentences = sentences
+      self.withText = withText
     }
   }
 
@@ -51,7 +54,7 @@ public struct ArticleListing {
       text += "   " + language.words(en: "published ", es: "publicado: ")
       text += "\(published)\(basis(article.published, language))\n"
       text += "   \(counts(entry, language))\n"
-      text += "   \(article.file)\n"
+      text += "   \(article.file)\(origin(article, language))\n"
       if !article.impossibleDates.isEmpty {
         text += "   \(impossibleDates(article, language))\n"
       }
@@ -61,6 +64,9 @@ public struct ArticleListing {
       }
       if let sentences = entry.sentences {
         text += SentenceListing(sentences, of: article).text(in: language)
+      }
+      if entry.withText {
+        for paragraph in article.bodyParagraphs { text += "\n\(paragraph)\n" }
       }
       text += "\n"
     }
@@ -80,11 +86,15 @@ public struct ArticleListing {
           list.newline()
           list.object { json in
             json.fields(of: entry.article)
+            origin(entry.article, in: &json)
             json.value(entry.events, "events")
             for (kind, name) in Self.countNames { json.value(entry.counts[kind] ?? 0, name) }
             impossibleDates(entry.article, in: &json)
             json.object("replaced") { json in
               for (name, count) in sorted(entry.article.replaced) { json.value(count, name) }
+            }
+            if entry.withText {
+              json.value(entry.article.bodyParagraphs.joined(separator: "\n\n"), "text")
             }
             if let sentences = entry.sentences {
               SentenceListing(sentences, of: entry.article).write(to: &json)
@@ -121,6 +131,27 @@ public struct ArticleListing {
     return " (\(publication.edtf)), \(source)\(basis.isEmpty ? "" : ": \(basis)")"
   }
 
+  /// ", web page, windows-1252: title from og:title, date from JSON-LD datePublished".
+  private func origin(_ article: Article, _ language: ReaderLanguage) -> String {
+    guard let origin = article.origin else { return "" }
+    let form = [language.words(format: origin.format), origin.encoding]
+      .compactMap { $0 }.joined(separator: ", ")
+    let from = language.words(en: "from", es: "de")
+    let facts = origin.taken.sorted { $0.key < $1.key }.filter { $0.key != "encoding" }
+      .map { "\(language.words(field: $0.key)) \(from) \($0.value)" }
+    return ", \(form)" + (facts.isEmpty ? "" : ": " + facts.joined(separator: ", "))
+  }
+
+  private func origin<Output>(_ article: Article, in json: inout JSONWriter<Output>) {
+    json.value(article.origin?.format, "format")
+    json.value(article.origin?.encoding, "encoding")
+    json.object("taken") { json in
+      for (field, basis) in (article.origin?.taken ?? [:]).sorted(by: { $0.key < $1.key }) {
+        json.value(basis, field)
+      }
+    }
+  }
+
   private func counts(_ entry: Entry, _ language: ReaderLanguage) -> String {
     ([counted(entry.events, .event, in: language)] + counted(entry.counts, in: language))
       .joined(separator: ", ")
@@ -155,5 +186,37 @@ public struct ArticleListing {
 
   private func sorted(_ counts: [String: Int]) -> [(key: String, value: Int)] {
     counts.sorted { $0.key < $1.key }
+  }
+}
+
+extension Article {
+  /// The paragraphs of its body as they are shown, without captions, comments and what is set round.
+  fileprivate var bodyParagraphs: [String] {
+    let body = regions.filter { $0.kind == .body }
+    return paragraphs.compactMap { paragraph in
+      let isBody = body.contains { $0.bytes.contains(paragraph.lowerBound) }
+      return isBody ? displayText(of: paragraph).text : nil
+    }
+  }
+}
+
+extension ReaderLanguage {
+  fileprivate func words(format: String) -> String {
+    switch format {
+    case "web page": words(en: format, es: "página web")
+    case "plain text": words(en: format, es: "texto simple")
+    default: format
+    }
+  }
+
+  fileprivate func words(field: String) -> String {
+    switch field {
+    case "title": words(en: field, es: "título")
+    case "source": words(en: "outlet", es: "medio")
+    case "author": words(en: field, es: "autor")
+    case "date": words(en: field, es: "fecha")
+    case "url": words(en: "address", es: "dirección")
+    default: field
+    }
   }
 }

@@ -53,12 +53,21 @@ public enum ArticleReader {
   package static func again(
     _ article: Article, in languages: Languages
   ) throws(ArticleError) -> Article {
+    if let origin = article.origin, origin.isMade {
+      let source = SourceText(article.text, in: languages.language(of: article.text))
+      return ArticleBuilder.article(
+        Draft(
+          file: article.file, sha256: article.sha256, source: source, replaced: article.replaced,
+          head: PlainText.head(of: source), origin: origin,
+          kinds: article.regions.filter { [.body, .caption, .comment].contains($0.kind) }))
+    }
     let read = try articles(
       file: article.file, bytes: Array(article.text.utf8), in: languages)
     var copy = read[0]
     copy.id = article.id
     copy.sha256 = article.sha256
     copy.replaced = article.replaced
+    copy.origin = article.origin ?? copy.origin
     return copy
   }
 

@@ -5,10 +5,14 @@ import Articles
 struct PlainText: Format {
   let endings = ["txt", "text"]
 
+  var isMade: Bool { false }
+
   func recognises(_ content: Content) -> Bool { true }
 
   func drafts(of content: Content) -> [Draft] {
-    [content.draft(head: Self.head(of: content.source))]
+    let source = content.source
+    guard !source.trimmed(0..<source.count).isEmpty else { return [] }
+    return [content.draft(head: Self.head(of: source), format: "plain text")]
   }
 
   /// The header lines of a text; empty where the first lines are none.

@@ -23,6 +23,9 @@ struct ArticlesCommand: ParsableCommand {
   @Flag(help: "List each sentence with where it is to be found: on the timeline, or why not.")
   var sentences = false
 
+  @Flag(help: "Print the words of each article's body too.")
+  var text = false
+
   @Option(
     help: ArgumentHelp(
       "Only articles that match a query: words of text, headline, outlet or name of file, and fields.",
@@ -54,7 +57,7 @@ struct ArticlesCommand: ParsableCommand {
             ArticleListing.Entry(
               article: $0, label: row.label, events: row.events,
               counts: try archive.sentenceCounts(of: row.id),
-              sentences: sentences ? try archive.sentences(of: row.id) : nil)
+              sentences: sentences ? try archive.sentences(of: row.id) : nil, withText: text)
           }
         }
         listing = ArticleListing(articles: articles, skipped: story.skipped)

@@ -166,8 +166,12 @@ extension Fault {
 }
 
 extension Article {
-  /// A line for a person when bytes of the file were not UTF-8.
+  /// A line for a person when bytes of the file were not UTF-8, and the file does not say what they
+  /// are.
   var encodingNote: String? {
+    if let origin, let encoding = origin.encoding, origin.taken["encoding"] == "bytes" {
+      return "\(file): not UTF-8; read as \(encoding), by its bytes"
+    }
     guard let count = replaced[TextBoundary.invalidName], count > 0 else { return nil }
     let places = count == 1 ? "1 place shows" : "\(count) places show"
     return "\(file): not all of it is UTF-8; \(places) as \u{FFFD}"

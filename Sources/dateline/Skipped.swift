@@ -27,7 +27,7 @@ extension ArticleReader.Skipped {
 
   /// Endings of files that a person may take for articles that were read.
   private static let documentEndings: Set<String> = [
-    "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mht", "mhtml",
+    "pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mht", "mhtml",
   ]
 
   /// Whether `tell` speaks of it.

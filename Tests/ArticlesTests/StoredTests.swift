@@ -47,14 +47,15 @@ struct StoredTests {
     #expect(!article.quotations.isEmpty && article.published != nil && !article.replaced.isEmpty)
   }
 
-  @Test("from before impossible dates and languages were kept have none, and are English")
+  @Test("from before impossible dates, languages and origins were kept have none, and are English")
   func older() throws {
-    let article = try ArticleReader.article(file: "a.txt", bytes: Array("The dam broke.".utf8))
+    var article = try ArticleReader.article(file: "a.txt", bytes: Array("The dam broke.".utf8))
+    article.origin = nil
     var read = Article(id: "", file: "", sha256: "", text: article.text)
-    let newer = ["en".utf8.count + 1, 1].reduce(0, +)
+    let newer = [1, "en".utf8.count + 1, 1].reduce(0, +)
     try ArticleLayout.read(ArticleLayout.bytes(of: article).dropLast(newer), into: &read)
     #expect(read.sentences == article.sentences)
-    #expect(read.impossibleDates.isEmpty && read.language == "en")
+    #expect(read.impossibleDates.isEmpty && read.language == "en" && read.origin == nil)
   }
 
   @Test("of an article that are cut off are an error")

@@ -31,7 +31,7 @@ struct ArticleListingTests {
            outlet unknown
            published date unknown
            1 event, 0 told sentences, 2 undated passages, 0 comments, 0 captions, 0 lines of the page, 0 headlines
-           a.txt
+           a.txt, plain text
            1 impossible date: “April 31, 2011”
 
 
@@ -50,7 +50,7 @@ struct ArticleListingTests {
            medio desconocido
            publicado: fecha desconocida
            1 suceso, 0 frases contadas, 2 pasajes sin fecha, 0 comentarios, 0 pies de foto, 0 líneas de la página, 0 titulares
-           a.txt
+           a.txt, texto simple
            1 fecha imposible: “April 31, 2011”
 
 

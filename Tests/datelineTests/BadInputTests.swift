@@ -27,7 +27,10 @@ import Testing
       ["sesame"], 66, #"sesame: no such file or folder; "dateline help" lists the commands"#),
     Case(["events", "empty.txt"], 65, "empty.txt: empty: there is no text in it"),
     Case(["events", "binary.txt"], 65, "binary.txt: binary data, not text"),
-    Case(["events", "none"], 66, "none: no articles in it (.txt, .text, .md and .markdown files)"),
+    Case(
+      ["events", "none"], 66,
+      "none: no articles in it (.txt, .text, .md, .markdown, .json, .jsonl, .ndjson, .html, .htm and "
+        + ".xhtml files)"),
     Case(
       ["events", "unknown-key"], 65,
       "unknown-key/edition.yaml:2:1: unknown key 'titel' in an edition; did you mean 'title'?"),
@@ -105,7 +108,7 @@ import Testing
   func documents() throws {
     let folder = try TemporaryFolder()
     try folder.write("The bridge fell in May 2009.\n", to: "story/a.txt")
-    for name in ["b.html", "c.HTM", "d.pdf", "e.png", "f"] {
+    for name in ["b.docx", "c.RTF", "d.pdf", "e.png", "f"] {
       try folder.write("x", to: "story/" + name)
     }
     for arguments in [["events", "story"], ["index", "story", "-o", "story.dateline"]] {
@@ -113,7 +116,8 @@ import Testing
       #expect(run.status == 0)
       #expect(
         run.errors
-          == "dateline: 3 files are not read (.htm, .html, .pdf): only .txt, .text, .md and .markdown are\n"
+          == "dateline: 3 files are not read (.docx, .pdf, .rtf): only .txt, .text, .md, .markdown, .json, "
+          + ".jsonl, .ndjson, .html, .htm and .xhtml are\n"
       )
     }
   }
@@ -127,12 +131,12 @@ import Testing
     #expect(try ProgramRun.of("dateline", ["check", "y"], in: folder.path).status == 66)
   }
 
-  @Test func textThatIsNotUTF8IsReadAndCounted() throws {
+  @Test func textInAnotherEncodingIsReadAndToldOf() throws {
     let folder = try Self.folder()
     let run = try ProgramRun.of("dateline", ["articles", "latin.txt"], in: folder.path)
     #expect(run.status == 0)
-    #expect(run.errors == "dateline: latin.txt: not all of it is UTF-8; 1 place shows as �\n")
-    #expect(run.output.contains("   replaced: 1 invalid UTF-8\n"))
+    #expect(run.errors == "dateline: latin.txt: not UTF-8; read as windows-1252, by its bytes\n")
+    #expect(run.output.contains("   latin.txt, plain text, windows-1252\n"))
   }
 
   @Test(arguments: [

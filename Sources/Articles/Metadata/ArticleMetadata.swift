@@ -17,7 +17,9 @@ struct ArticleMetadata {
       .publication()
   }
 
-  private func value(_ field: DraftHead.Field) -> String? { shown(header.values[field]) }
+  private func value(_ field: DraftHead.Field) -> String? {
+    header.given[field].map { TextBoundary.line($0) } ?? shown(header.values[field])
+  }
 
   private func headline(of article: Article) -> String? {
     guard let headline = article.regions.first(where: { $0.kind == .headline }) else { return nil }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Makes an article of its draft.
 package enum ArticleBuilder {
   package static func article(_ draft: Draft) -> Article {
@@ -7,11 +9,12 @@ package enum ArticleBuilder {
       id: Article.id(ofSHA256: draft.sha256), file: draft.file, sha256: draft.sha256,
       text: source.string(0..<source.count), replaced: draft.replaced)
     article.language = source.language.tag
+    article.origin = draft.origin
 
     let paragraphs = ParagraphFinder(source, headerEnd: header.end).paragraphs()
       .map { Paragraph($0, in: source) }
     var finder = RegionFinder(paragraphs, in: source, headerEnd: header.end)
-    let kinds = finder.find()
+    let kinds = Self.told(finder.find(), by: draft.kinds, paragraphs)
     article.paragraphs = paragraphs.map(\.bytes)
     article.regions = regions(of: paragraphs, kinds)
     let markup = MarkupFinder(source: source)
@@ -23,6 +26,24 @@ package enum ArticleBuilder {
     findQuotations(
       &article, body: zip(paragraphs, kinds).filter { $1 == .body }.map(\.0), in: source)
     return article
+  }
+
+  /// Kinds as the file itself gives them: what it calls body stands below the headline.
+  private static func told(
+    _ found: [RegionKind], by given: [Region], _ paragraphs: [Paragraph]
+  ) -> [RegionKind] {
+    guard !given.isEmpty else { return found }
+    var kinds = found
+    for (index, paragraph) in paragraphs.enumerated() {
+      let next = given.partitioningIndex { $0.bytes.upperBound > paragraph.bytes.lowerBound }
+      guard next < given.count, given[next].bytes.contains(paragraph.bytes.lowerBound) else {
+        continue
+      }
+      let isMistaken =
+        kinds[index] == .headline || kinds[index] == .byline && paragraph.isProse
+      if given[next].kind != .body || isMistaken { kinds[index] = given[next].kind }
+    }
+    return kinds
   }
 
   private static func findQuotations(

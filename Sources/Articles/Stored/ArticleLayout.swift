@@ -23,6 +23,7 @@ package enum ArticleLayout {
     }
     writer.write(article.impossibleDates) { $0.write(ExpressionCoding.bytes(of: $1)) }
     writer.write(article.language)
+    writer.write(article.origin) { $0.write($1) }
     return writer.bytes
   }
 
@@ -68,10 +69,24 @@ package enum ArticleLayout {
     }
     // What was stored before there were languages, here.
     if !reader.isAtEnd { article.language = try reader.text() }
+    // What was stored before articles told what they were made of, here.
+    if !reader.isAtEnd {
+      article.origin = try reader.optional { reader throws(DamagedBytes) in try reader.origin() }
+    }
   }
 }
 
 extension ByteWriter {
+  fileprivate mutating func write(_ origin: ArticleOrigin) {
+    write(origin.format)
+    write(origin.encoding) { $0.write($1) }
+    write(origin.taken.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
+      $0.write($1.value)
+    }
+    write(origin.isMade ? 1 : 0)
+  }
+
   package mutating func write(_ document: QuotedDocument) {
     write(document.bytes)
     write(document.name)
@@ -83,6 +98,14 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+  fileprivate mutating func origin() throws(DamagedBytes) -> ArticleOrigin {
+    let (format, encoding) = (try text(), try optionalText())
+    let taken = try array { reader throws(DamagedBytes) in (try reader.text(), try reader.text()) }
+    return ArticleOrigin(
+      format: format, encoding: encoding, taken: Dictionary(taken) { first, _ in first },
+      isMade: try int() == 1)
+  }
+
   package mutating func document() throws(DamagedBytes) -> QuotedDocument {
     QuotedDocument(
       bytes: try range(), name: try text(), leadIn: try optionalRange(),
