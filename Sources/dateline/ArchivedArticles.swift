@@ -127,6 +127,19 @@ struct ArchivedArticles {
   /// How the articles differ from those that the archive had.
   var change: StoryFiles.Change { files.change }
 
+  /// Whether the archive had other editions than those to be laid over the articles now.
+  ///
+  /// An edition that has come to speak of other articles is no other for that.
+  var isEditionChanged: Bool {
+    get throws {
+      func texts(_ editions: [SourceEdition]) -> [String] {
+        editions.map { "\($0.file)\n\($0.yaml)" }.sorted()
+      }
+      guard let archive else { return false }
+      return try texts(archive.editions()) != texts(editions)
+    }
+  }
+
   /// How many events the archive has, where it stays as it is: no file came or went, no edition is
   /// another, and this program would make the same of them. `nil`: it is to be written.
   var unchangedEvents: Int? {

@@ -17,7 +17,7 @@ struct IndexCommand: ParsableCommand {
       FILE is an archive already, it is brought up to date with the sources that are named: what is \
       new or changed is read, what is gone from them is taken out, and the rest is not read again; \
       the articles of other sources stay. "(+10 −2 =1448)" says how many came, went and stayed; one that \
-      was changed came and went. A source is known by its path: after a folder was moved, --only leaves \
+      was changed came and went, and "edition changed" that an edition is another. A source is known by its path: after a folder was moved, --only leaves \
       out what it gave from its old place. A source in which no article is left is an error, and FILE is \
       left as it is: a disk may not be mounted. The \
       folders' editions are laid over the articles and kept in the archive. A FILE that is no archive \
@@ -46,7 +46,11 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Stop at the first article that cannot be read.")
   var strict = false
 
-  @Flag(help: "Leave articles in the archive whose files are gone.")
+  @Flag(
+    help: """
+      Leave articles in the archive whose files are gone, for good: later runs keep them without \
+      this, too, until --only takes them out.
+      """)
   var keepMissing = false
 
   @Flag(
@@ -56,7 +60,7 @@ struct IndexCommand: ParsableCommand {
       """)
   var only = false
 
-  @Flag(help: "Only tell what would come and go; write nothing.")
+  @Flag(help: "Only tell what would come and go; nothing is written.")
   var dryRun = false
 
   @Flag(help: "Go on: whenever something changes in the sources, bring the archive up to date.")
@@ -134,9 +138,12 @@ struct IndexCommand: ParsableCommand {
     var stream = StandardStream.output
     let change = collection.change
     let articles = counted(change.added + change.same, .article, in: language)
-    let line = "\(target): \(articles)" + Self.words(change)
+    let line =
+      "\(target): \(articles)"
+      + Self.words(change, isEditionChanged: try collection.isEditionChanged, in: language)
     if dryRun {
-      stream.write(line + ".\n")
+      let nothing = language.words(en: "nothing was written", es: "no se escribió nada")
+      stream.write("\(line); \(nothing).\n")
       return try stream.finish()
     }
     var events = 0
@@ -165,10 +172,16 @@ struct IndexCommand: ParsableCommand {
     try stream.finish()
   }
 
-  /// " (+10 −2 =1448)": what came, what is gone and what stayed; nothing of a first run.
-  private static func words(_ change: StoryFiles.Change) -> String {
+  /// " (+10 −2 =1448)": what came, what is gone and what stayed, and whether an edition is another;
+  /// nothing of a first run.
+  private static func words(
+    _ change: StoryFiles.Change, isEditionChanged: Bool, in language: ReaderLanguage
+  ) -> String {
     if change.gone == 0, change.same == 0 { return "" }
-    return " (+\(change.added) −\(change.gone) =\(change.same))"
+    let articles = "+\(change.added) −\(change.gone) =\(change.same)"
+    guard isEditionChanged else { return " (\(articles))" }
+    let edition = language.words(en: "edition changed", es: "edición cambiada")
+    return change.isNone ? " (\(edition))" : " (\(articles), \(edition))"
   }
 
   private static func place(of output: String) throws -> ArchivePlace {

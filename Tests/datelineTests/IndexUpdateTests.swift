@@ -39,8 +39,8 @@ struct IndexUpdateTests {
     try write("date: 2009-06-02\n\nThe dam broke on 1 June 2009.", to: "a/3.txt")
     try write("date: 2009-05-05\n\nThe mill burnt on 5 May 2009.", to: "a/2.txt")
     try remove("a/1.txt")
-    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0).\n")
-    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0).\n")
+    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0); nothing was written.\n")
+    #expect(try index("a", "--dry-run") == "x: 2 articles (+2 −2 =0); nothing was written.\n")
     #expect(try index("a") == "x: 2 articles (+2 −2 =0), 2 events.\n")
     let events = try dateline("events", "x").output
     #expect(events.contains("5 May 2009") && !events.contains("bridge"))
@@ -97,7 +97,28 @@ struct IndexUpdateTests {
     _ = try index("a")
     #expect(try dateline("events", "x").output.contains("May 2009"))
     try remove("a/edition.yaml")
-    #expect(try index("a").hasPrefix("x: 1 article (+0 −0 =1), 0 events"))
+    #expect(try index("a").hasPrefix("x: 1 article (edition changed), 0 events"))
+  }
+
+  @Test("says that an edition changed, beside what came and went, and not where none did")
+  func editionChanged() throws {
+    try write("\nThe mill burnt last May.", to: "a/1.txt")
+    func edition(_ published: String) throws {
+      try home.write(
+        "articles: [{ file: 1.txt, published: \(published) }]\n", to: "a/edition.yaml")
+    }
+    try edition("2010-02-03")
+    #expect(try index("a") == "x: 1 article, 1 event.\n")
+    #expect(try index("a") == "x: 1 article (+0 −0 =1), 1 event.\n")
+    try edition("2011-02-03")
+    #expect(
+      try index("a", "--dry-run") == "x: 1 article (edition changed); nothing was written.\n")
+    #expect(try index("a") == "x: 1 article (edition changed), 1 event.\n")
+    try write("date: 2009-05-05\n\nThe dam broke on 4 May 2009.", to: "a/2.txt")
+    #expect(try index("a") == "x: 2 articles (+1 −0 =1), 2 events.\n")
+    try edition("2012-02-03")
+    try remove("a/2.txt")
+    #expect(try index("a") == "x: 1 article (+0 −1 =1, edition changed), 1 event.\n")
   }
 
   /// Articles that date, quote, repeat and resend each other, so that what one of them gives hangs on
