@@ -1,5 +1,6 @@
 import Archive
 import Articles
+import Screen
 import Story
 import Words
 
@@ -74,8 +75,9 @@ public struct TimelineText<Output: TextOutputStream> {
     guard let article else { return }
     let head = VoiceWords.head(passage, among: reports, in: language)
     let before = passage.focus.lowerBound > passage.bytes.lowerBound ? "…" : ""
-    let after = passage.focus.upperBound < passage.bytes.upperBound ? "…" : ""
-    line("     \(head): \(before)\(article.displayText(of: passage.focus).text)\(after)")
+    let focus = article.displayText(of: passage.focus).text
+    let words = passage.focus.upperBound < passage.bytes.upperBound ? ellipsized(focus) : focus
+    line("     \(head): \(before)\(words)")
   }
 
   private mutating func line(_ text: String) { output.write(text + "\n") }

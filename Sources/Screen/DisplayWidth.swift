@@ -41,7 +41,7 @@ public func clipped(_ text: String, to columns: Int) -> String {
   var index = scalars.startIndex
   while index < scalars.endIndex {
     let next = width(of: scalars[index])
-    if used + next > columns { return text[..<cut] + "…" }
+    if used + next > columns { return ellipsized(text[..<cut]) }
     used += next
     let isBlank = scalars[index] == " "
     scalars.formIndex(after: &index)
@@ -49,6 +49,17 @@ public func clipped(_ text: String, to columns: Int) -> String {
   }
   return text
 }
+
+/// A text that goes on and is not shown further: it ends in one `…`, whatever points, ellipses and
+/// blanks it had at its end.
+public func ellipsized(_ text: some StringProtocol) -> String {
+  var scalars = Substring(text).unicodeScalars
+  while let last = scalars.last, endsOfWhatGoesOn.contains(last) { scalars.removeLast() }
+  return String(scalars) + "…"
+}
+
+/// What is no more than the sign of the ellipsis that follows it.
+public let endsOfWhatGoesOn: Set<Unicode.Scalar> = [".", "…", " "]
 
 /// On which side of a text the blanks go.
 public enum Alignment: Sendable { case left, right, center }

@@ -22,6 +22,17 @@ func `Clipping ends in an ellipsis only if something was cut`(
 }
 
 @Test(arguments: [
+  ("on suspicion o...", 15, "on suspicion o…"), ("on suspicion o...", 16, "on suspicion o…"),
+  ("on suspicion o...", 17, "on suspicion o..."), ("He fell. … And rose", 12, "He fell…"),
+  ("It goes on … again", 13, "It goes on…"), ("....", 3, "…"),
+])
+func `Clipping leaves one ellipsis where the text has points of its own`(
+  text: String, columns: Int, result: String
+) {
+  #expect(clipped(text, to: columns) == result)
+}
+
+@Test(arguments: [
   ("ab", 5, Alignment.left, "ab   "), ("ab", 5, .right, "   ab"), ("ab", 5, .center, " ab  "),
   ("日本", 5, .right, " 日本"), ("日本語", 5, .left, "日本…"), ("日本語", 4, .left, "日… "),
   ("ab", 0, .left, ""),

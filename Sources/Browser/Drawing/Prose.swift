@@ -51,11 +51,10 @@ public struct Prose: Hashable, Sendable {
   public init(_ text: String, focus: Range<Int>, columns: Int) {
     let focus = focus.clamped(to: 0..<text.utf8.count)
     let before = text.utf8.prefix(focus.lowerBound)
-    let after = text.utf8.dropFirst(focus.upperBound)
+    let isCut = text.utf8.dropFirst(focus.upperBound).contains(where: isWordByte)
     self.init(
-      text, bytes: focus, columns: columns,
-      lead: before.contains(where: isWordByte) ? "…" : "",
-      tail: after.contains(where: isWordByte) ? "…" : "")
+      text, bytes: isCut ? goingOn(focus, in: text) : focus, columns: columns,
+      lead: before.contains(where: isWordByte) ? "…" : "", tail: isCut ? "…" : "")
   }
 
   /// A focus in one line, with `…` where it is cut out of its passage.
@@ -65,8 +64,8 @@ public struct Prose: Hashable, Sendable {
       text.utf8.prefix(bytes.upperBound).dropFirst(bytes.lowerBound).contains(where: isWordByte)
     }
     let words = Prose(text, columns: .max, lines: []).shown(focus).trimmed
-    return (hasWords(passage.lowerBound..<focus.lowerBound) ? "…" : "") + words
-      + (hasWords(focus.upperBound..<passage.upperBound) ? "…" : "")
+    return (hasWords(passage.lowerBound..<focus.lowerBound) ? "…" : "")
+      + (hasWords(focus.upperBound..<passage.upperBound) ? ellipsized(words) : words)
   }
 
   /// At most so many lines; the last one ends in `…` if something was left out.
@@ -78,7 +77,7 @@ public struct Prose: Hashable, Sendable {
     let lead = last.lead
     // Wrapped anew to the room that the ellipsis leaves: its first line is what stays.
     let room = Prose(text, bytes: last.bytes, columns: columns - 1, lead: lead)
-    last.bytes = room.lines.first?.bytes ?? last.bytes
+    last.bytes = goingOn(room.lines.first?.bytes ?? last.bytes, in: text)
     last.tail = "…"
     copy.lines.append(last)
     return copy
@@ -95,6 +94,17 @@ public struct Prose: Hashable, Sendable {
     }
     return string
   }
+}
+
+/// A stretch of a text without the points and ellipses at its end, to which `…` is added.
+private func goingOn(_ bytes: Range<Int>, in text: String) -> Range<Int> {
+  var rest = scalars(of: text, in: bytes)
+  var end = bytes.upperBound
+  while let last = rest.last, endsOfWhatGoesOn.contains(last) {
+    end -= UTF8.width(rest.removeLast())
+  }
+  // Of nothing but points the ellipsis would be alone.
+  return rest.isEmpty ? bytes : bytes.lowerBound..<end
 }
 
 /// Letters, digits and everything that is not ASCII.

@@ -46,6 +46,16 @@ func wrappingKeepsEverything(columns: Int) {
   #expect(words(lines(prose).joined()) == words(text))
 }
 
+@Test("One ellipsis stands where a text with points of its own is cut")
+func pointsBeforeEllipsis() {
+  let text = "They waited... Then it fell. Nobody knew why."
+  #expect(lines(Prose(text, focus: 0..<14, columns: 40)) == ["They waited…"])
+  #expect(lines(Prose(text, focus: 15..<28, columns: 40)) == ["…Then it fell…"])
+  #expect(Prose.focus(0..<14, of: 0..<28, in: text) == "They waited…")
+  #expect(lines(Prose(text, columns: 15).limited(to: 1)) == ["They waited…"])
+  #expect(lines(Prose(text, columns: 15).limited(to: 2)) == ["They waited...", "Then it fell…"])
+}
+
 @Test("A focus is shown with an ellipsis where its sentences were cut")
 func focus() {
   let text = "He said, and later the Navy found him last December, in a raid."
