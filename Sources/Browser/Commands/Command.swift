@@ -62,6 +62,9 @@ public struct Command: Hashable, Sendable, Identifiable {
   public var shownKeys: KeyNames
   /// What it does, in a few words, for the help.
   public var title: Phrase
+  /// The same of this command alone, where the one that shares its line has a line of its own;
+  /// `nil`: the title.
+  public var alone: Phrase?
   /// What it does, in a sentence.
   public var detail: Phrase
   /// What the footer says of it; empty: nothing.

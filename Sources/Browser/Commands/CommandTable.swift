@@ -63,10 +63,6 @@ extension Command {
     case .leave:
       command.title = Phrase(en: "back one screen", es: "una pantalla atrás")
       command.detail = Phrase(en: "Back one screen.", es: "Una pantalla atrás.")
-    case .nextYear:
-      // It has no key to fold them.
-      command.shownKeys = "} {"
-      command.title = Phrase(en: "next, previous year", es: "otro año")
     default: break
     }
     return command
@@ -139,6 +135,7 @@ extension Command {
     let partner = commands.first { $0.id == shownWith || $0.shownWith == id }
     guard isCustom || partner?.isCustom == true else { return }
     shownWith = nil
+    title = alone ?? title
     shownKeys =
       keys.isEmpty
       ? KeyNames(en: "no key", es: "sin tecla") : KeyNames(keys)

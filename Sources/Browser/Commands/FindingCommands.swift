@@ -22,6 +22,7 @@ extension CommandTable {
     Command(
       id: .nextHit, keys: ["n"], shownKeys: "n N",
       title: Phrase(en: "next, previous hit", es: "otro resultado"),
+      alone: Phrase(en: "next hit", es: "resultado siguiente"),
       detail: Phrase(
         en: "To the next passage that matches: all events, then what is outside them.",
         es: "Al siguiente pasaje que coincide: los sucesos y lo que queda fuera."),
@@ -115,6 +116,7 @@ extension CommandTable {
     Command(
       id: .showMore, keys: ["+", "="], shownKeys: "+ -",
       title: Phrase(en: "more, fewer", es: "más, menos"),
+      alone: Phrase(en: "more", es: "más"),
       detail: Phrase(en: "Shows more events.", es: "Muestra más sucesos."),
       footer: [FooterWord(en: "more, fewer", es: "más, menos", weight: 45)],
       group: .view,
@@ -137,6 +139,7 @@ extension CommandTable {
     Command(
       id: .mark, keys: ["m"], shownKeys: "m  '",
       title: Phrase(en: "collect, list them", es: "reunir, ver lista"),
+      alone: Phrase(en: "collect", es: "reunir"),
       detail: Phrase(
         en: "Collects the passage, or drops it; what you collected is printed when you quit.",
         es: "Reúne el pasaje o lo suelta; lo reunido se imprime al salir."),
@@ -161,6 +164,7 @@ extension CommandTable {
     Command(
       id: .visitBack, keys: ["<"], shownKeys: "< >",
       title: Phrase(en: "back, forward", es: "atrás, adelante"),
+      alone: Phrase(en: "back", es: "atrás"),
       detail: Phrase(
         en: "Back to the place you were before.", es: "Al lugar donde se estaba antes."),
       group: .view, places: .inStory,
@@ -195,6 +199,7 @@ extension CommandTable {
     Command(
       id: .nextPassage, keys: ["]"], onePaneKeys: [.tab], shownKeys: "] [",
       title: Phrase(en: "next, previous date", es: "otra fecha"),
+      alone: Phrase(en: "next date", es: "fecha siguiente"),
       detail: Phrase(en: "To the next dated passage.", es: "Al siguiente pasaje con fecha."),
       footer: [
         FooterWord(
@@ -212,6 +217,7 @@ extension CommandTable {
     Command(
       id: .nextEvent, keys: ["J"], shownKeys: "J K",
       title: Phrase(en: "next, previous event", es: "otro suceso"),
+      alone: Phrase(en: "next event", es: "suceso siguiente"),
       detail: Phrase(
         en: "To the article's next event in time.",
         es: "Al siguiente suceso del artículo en el tiempo."), group: .reading, places: .readers),

@@ -5,6 +5,7 @@ extension CommandTable {
     Command(
       id: .moveDown, keys: [.down, "j", .control("n")], shownKeys: "↑ ↓  j k",
       title: Phrase(en: "one row", es: "una fila"),
+      alone: Phrase(en: "one row down", es: "una fila abajo"),
       detail: Phrase(
         en: "One row down; in the reader one line.", es: "Una fila abajo; en el lector, una línea."),
       footer: [
@@ -25,6 +26,7 @@ extension CommandTable {
       id: .pageDown, keys: [.pageDown, " ", .control("f")],
       shownKeys: KeyNames(en: "PgUp PgDn Space", es: "Re/AvPág Espacio"),
       title: Phrase(en: "one page", es: "una página"),
+      alone: Phrase(en: "one page down", es: "una página abajo"),
       detail: Phrase(en: "One page down.", es: "Una página abajo."),
       footer: [
         FooterWord(
@@ -43,6 +45,7 @@ extension CommandTable {
     Command(
       id: .halfPageDown, keys: [.control("d")], shownKeys: "Ctrl-D Ctrl-U",
       title: Phrase(en: "half a page", es: "media página"),
+      alone: Phrase(en: "half a page down", es: "media pág. abajo"),
       detail: Phrase(en: "Half a page down.", es: "Media página abajo."), group: .moving,
       places: .everywhere),
     Command(
@@ -54,6 +57,7 @@ extension CommandTable {
       id: .moveToFirst, keys: [.home, "g"],
       shownKeys: KeyNames(en: "Home End  g G", es: "Inicio Fin  g G"),
       title: Phrase(en: "first, last", es: "primera, última"),
+      alone: Phrase(en: "first", es: "primera"),
       detail: Phrase(en: "To the first row.", es: "A la primera fila."), group: .moving,
       places: .everywhere),
     Command(
@@ -65,6 +69,7 @@ extension CommandTable {
       id: .nextPane, keys: [.tab, .right, "l"],
       shownKeys: KeyNames(en: "Tab  Shift-Tab", es: "Tab  Mayús-Tab"),
       title: Phrase(en: "other pane", es: "otro panel"),
+      alone: Phrase(en: "next pane", es: "panel siguiente"),
       detail: Phrase(
         en: "The keys go to the next pane.", es: "Las teclas pasan al siguiente panel."),
       footer: [
@@ -90,6 +95,7 @@ extension CommandTable {
     Command(
       id: .nextYear, keys: ["}"], shownKeys: "} {  Y",
       title: Phrase(en: "next year; fold all", es: "otro año; plegar"),
+      alone: Phrase(en: "next year", es: "año siguiente"),
       detail: Phrase(
         en: "To the next year that has events.", es: "Al siguiente año que tiene sucesos."),
       group: .moving,
@@ -211,6 +217,7 @@ extension CommandTable {
     Command(
       id: .suspend, keys: [.control("z")], shownKeys: "Ctrl-Z Ctrl-L",
       title: Phrase(en: "suspend, redraw", es: "pausar, redibujar"),
+      alone: Phrase(en: "suspend", es: "pausar"),
       detail: Phrase(
         en: "Back to the shell; fg returns. Ctrl-L draws the whole screen anew.",
         es: "De vuelta al shell; fg regresa. Ctrl-L dibuja de nuevo toda la pantalla."),

@@ -4,9 +4,15 @@ import Words
 /// A line of the help: a command, with those that share its line.
 struct HelpEntry: Hashable {
   var command: Command
+  /// Those that usually share its line have lines of their own: it shows only its own keys.
+  var isAlone = false
   var language: ReaderLanguage
-  var keys: String { command.shownKeys.words(in: language) }
-  var title: String { command.title.words(in: language) }
+  var keys: String {
+    (isAlone ? KeyNames(command.keys) : command.shownKeys).words(in: language)
+  }
+  var title: String {
+    (isAlone ? command.alone ?? command.title : command.title).words(in: language)
+  }
   var detail: String { command.detail.words(in: language) }
 }
 
@@ -20,8 +26,11 @@ extension BrowserState {
     let here = applying.filter { command in
       isListed(command) || !applying.contains { $0.id == command.shownWith }
     }
+    let split = Set(here.compactMap(\.shownWith))
     return CommandGroup.allCases.flatMap { group in
-      here.filter { $0.group == group }.map { HelpEntry(command: $0, language: language) }
+      here.filter { $0.group == group }.map {
+        HelpEntry(command: $0, isAlone: split.contains($0.id), language: language)
+      }
     }
   }
 

@@ -121,6 +121,22 @@ struct CommandTableTests {
     }
   }
 
+  @Test(
+    "of a kiosk names no key twice in the help",
+    arguments: ["", "<Enter>", "<Enter><Enter>", "<F4>", "<Enter>u", "<Enter>#"])
+  func noKeyTwice(keys: String) throws {
+    for language in ReaderLanguage.allCases {
+      let state = try browser(
+        keys, options: BrowserOptions(kiosk: true, language: language)
+      ).state
+      let names = state.helpEntries.flatMap { $0.keys.split(separator: " ") }
+      let twice = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys
+      #expect(twice.isEmpty, "\(state.place)")
+      let titles = state.helpEntries.map(\.title)
+      #expect(Set(titles).count == titles.count, "\(state.place)")
+    }
+  }
+
   @Test("runs in a kiosk what is chosen in the help")
   func runFromHelp() throws {
     var browser = try browser("<Enter><F1>", options: BrowserOptions(kiosk: true))

@@ -16,6 +16,7 @@ import Testing
   @Test func theHelpShowsOwnKeysOnALineOfTheirOwn() {
     let table = CommandTable(kiosk: false, keys: [.moveDown: ["w"]])
     #expect(table[.moveDown]?.shownKeys == "w")
+    #expect(table[.moveDown]?.title.words(in: .english) == "one row down")
     #expect(table[.moveUp]?.shownKeys == "↑ k Ctrl-P")
     #expect(table[.moveUp]?.shownWith == nil)
   }
