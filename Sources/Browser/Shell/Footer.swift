@@ -52,7 +52,9 @@ struct Footer {
       return typing.trouble.map { ($0, Style(.warning)) }
         ?? typing.note.map { ($0, Style(.accent)) }
     }
-    return state.message.map { ($0, Style(.accent)) }
+    // What has come to the folder is not kept back by a line that stands until the next key.
+    let news = state.newsLine.map { $0 + " · " } ?? ""
+    return state.message.map { (news + $0, Style(.accent)) }
   }
 
   private func words(columns: Int) -> (text: String, style: Style) {

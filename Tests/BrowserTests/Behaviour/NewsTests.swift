@@ -52,6 +52,22 @@ struct NewsTests {
     #expect(footer(try browser(size: (120, 34))).contains("shows them  ↑↓ move  Enter read"))
   }
 
+  @Test("are told beside a line that stands there since before them, whatever its length")
+  func besideGreeting() throws {
+    let long = "skipped 2.txt: no text (and 12 more, to be read after quitting), and so on and on"
+    for size in [(120, 34), (80, 24), (40, 12)] {
+      for line in ["skipped 2.txt: no text", long] {
+        var browser = try browser(size: size, news: nil)
+        browser.update(.noted(line))
+        browser.update(.news(News(added: 3, gone: 0)))
+        let words = browser.frame.text.split { " \n".contains($0) }.joined(separator: " ")
+        #expect(words.contains("3 new articles: R shows them · \(line)"))
+        browser.press(["j"])
+        #expect(footer(browser).contains("3 new articles: R shows them"))
+      }
+    }
+  }
+
   @Test("are asked for with R, which says so where there are none")
   func key() throws {
     var with = try browser()
