@@ -6,6 +6,9 @@ import Screen
 public enum ArticleWords {
   public static let none = Phrase(en: "No article was read.", es: "No se leyó ningún artículo.")
   public static let reading = Phrase(en: "Reading the article…", es: "Leyendo el artículo…")
+  public static let unreadable = Phrase(
+    en: "This article cannot be read from the archive.",
+    es: "Este artículo no se puede leer del archivo.")
   public static let missing = Phrase(
     en: "This article is not in the archive.", es: "Este artículo no está en el archivo.")
 

@@ -81,7 +81,8 @@ extension ArticlesScreen {
   private func emptyWords(in state: BrowserState) -> String {
     let language = state.language
     guard let articles = state.articles else {
-      return language.words(en: "Reading the articles…", es: "Leyendo los artículos…")
+      return state.words(
+        instead: Phrase(en: "Reading the articles…", es: "Leyendo los artículos…"), of: .articles)
     }
     guard let query = found.query else { return ArticleWords.none.words(in: language) }
     let all = counted(articles.count, .article, in: language)
@@ -148,7 +149,7 @@ extension ArticlesScreen {
     let events = events(in: state.articles)
     guard !events.isEmpty else {
       frame.put(
-        clipped(emptyWords(article, language), to: pane.columns - 2),
+        clipped(emptyWords(article, in: state), to: pane.columns - 2),
         at: Point(column: 2, row: pane.row), style: .dim)
       return
     }
@@ -172,9 +173,13 @@ extension ArticlesScreen {
     }
   }
 
-  private func emptyWords(_ article: ArticleRow, _ language: ReaderLanguage) -> String {
+  private func emptyWords(_ article: ArticleRow, in state: BrowserState) -> String {
+    let language = state.language
     if missing == article.id { return ArticleWords.missing.words(in: language) }
-    if text?.row.id != article.id { return ArticleWords.reading.words(in: language) }
+    if text?.row.id != article.id {
+      return state.words(
+        instead: ArticleWords.reading, of: .article, failed: ArticleWords.unreadable)
+    }
     let none = language.words(
       en: "No event of the timeline is told here.",
       es: "Aquí no se cuenta ningún suceso de la cronología.")

@@ -114,7 +114,7 @@ struct CollectedScreen: BrowserScreen {
           ? language.words(
             en: "Nothing collected yet: m collects a passage.",
             es: "Aún no se ha reunido nada: m reúne un pasaje.")
-          : language.words(en: "Reading…", es: "Leyendo…"),
+          : state.words(instead: Phrase(en: "Reading…", es: "Leyendo…"), of: .marked),
         missing(in: state),
       ]
       Prose(words.compactMap { $0 }.joined(separator: " "), columns: body.columns - 2)

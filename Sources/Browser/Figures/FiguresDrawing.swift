@@ -176,7 +176,9 @@ extension FiguresScreen {
   private func emptyWords(in state: BrowserState) -> String {
     let language = state.language
     guard let figures else {
-      return language.words(en: "Looking through the articles…", es: "Recorriendo los artículos…")
+      return state.words(
+        instead: Phrase(en: "Looking through the articles…", es: "Recorriendo los artículos…"),
+        of: .figures)
     }
     if figures.thing.isEmpty {
       return language.words(

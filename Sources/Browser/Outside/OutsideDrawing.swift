@@ -94,7 +94,9 @@ extension OutsideScreen {
 
   private func emptyWords(in state: BrowserState) -> String {
     let language = state.language
-    if rows.counts == nil { return language.words(en: "Reading…", es: "Leyendo…") }
+    if rows.counts == nil {
+      return state.words(instead: Phrase(en: "Reading…", es: "Leyendo…"), of: .outside)
+    }
     if query != nil {
       return language.words(
         en: "Nothing outside the timeline has these words.",

@@ -153,8 +153,12 @@ struct ReaderScreen: BrowserScreen {
 
   func draw(on frame: inout Frame, in area: Area, state: BrowserState) {
     guard let reader else {
-      let words = isMissing ? ArticleWords.missing : ArticleWords.reading
-      frame.put(words.words(in: state.language), at: .zero, style: .dim)
+      let words =
+        isMissing
+        ? ArticleWords.missing.words(in: state.language)
+        : state.words(
+          instead: ArticleWords.reading, of: .article, failed: ArticleWords.unreadable)
+      frame.put(words, at: .zero, style: .dim)
       return
     }
     reader.draw(in: &frame)

@@ -73,6 +73,15 @@ extension BrowserState {
     pending.awaits(reply.request, generation: generation)
   }
 
+  /// What stands in place of an answer: that it is on its way, or that asking failed.
+  func words(instead reading: Phrase, of channel: Channel, failed: Phrase = unreadable) -> String {
+    let hasFailed = pending.failed.contains { $0.channel == channel }
+    return (hasFailed ? failed : reading).words(in: language)
+  }
+
+  private static let unreadable = Phrase(
+    en: "This cannot be read from the archive.", es: "Esto no se puede leer del archivo.")
+
   /// What the state lacks to show itself.
   var needs: [Request] {
     var needs: [Request] = story == nil || isStoryOld ? [.story] : []

@@ -25,6 +25,26 @@ struct WaitingTests {
     #expect(browser.effects.last == .quit(printing: nil))
   }
 
+  @Test(
+    "says of what cannot be read that it cannot, not that it is being read",
+    arguments: ["<Enter>", "<Enter><Enter>", "a", "a<Enter>", "u", "#", "<Enter>]]"])
+  func failingLater(keys: String) throws {
+    let archive = try Story.pier.get()
+    for size in [(120, 34), (80, 24), (40, 12)] {
+      var browser = SynchronousBrowser(size: Size(columns: size.0, rows: size.1)) {
+        switch $0 {
+        case .story, .window, .event, .axis: answer($0, from: archive)
+        default: Reply($0, .failed("an article is damaged"))
+        }
+      }
+      browser.press(try KeyPress.keys(keys))
+      if browser.state.place == .event { continue }
+      let text = browser.frame.text
+      #expect(text.contains("cannot be read from the"), "\(size)")
+      #expect(!text.contains("Reading") && !text.contains("Looking through"), "\(size)")
+    }
+  }
+
   @Test("asks for nothing that it has or waits for already")
   func asksOnce() throws {
     let archive = try Story.pier.get()
