@@ -31,6 +31,20 @@ public struct Query: Hashable, Sendable {
 
   /// Nothing to search for.
   public var isEmpty: Bool { clauses.isEmpty }
+
+  /// The trait that an event must have to be found, and the query without it; `nil`: it asks for
+  /// none.
+  package var required: (trait: EventTrait, others: Query)? {
+    for (index, clause) in clauses.enumerated() {
+      guard !clause.isLeftOut, case .trait(let trait)? = clause.alternatives.first,
+        clause.alternatives.count == 1
+      else { continue }
+      var others = self
+      others.clauses.remove(at: index)
+      return (trait, others)
+    }
+    return nil
+  }
 }
 
 /// One of these must hold; or, left out, none.

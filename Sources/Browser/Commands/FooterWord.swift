@@ -17,6 +17,8 @@ public struct FooterWord: Hashable, Sendable {
     case empty
     /// A query narrows the timeline.
     case filtered
+    /// A query narrows the timeline, of which only the most told events are listed without it.
+    case filteredOfPart
     case wide
   }
 
@@ -52,6 +54,9 @@ public struct FooterWord: Hashable, Sendable {
     case .inKiosk: return state.options.kiosk
     case .empty: return state.story?.events == 0
     case .filtered: return state.here.events.query != nil
+    case .filteredOfPart:
+      return state.here.events.query != nil
+        && state.here.events.mostToldWithoutQuery(of: state.story) != nil
     case .wide: return state.layout.arrangement == .wide
     case nil: return true
     }

@@ -168,6 +168,9 @@ extension CommandTable {
         FooterWord(en: "close", es: "cerrar", weight: 60, at: [.explanation]),
         FooterWord(en: "back", es: "volver", short: .same, weight: 85, when: .empty),
         FooterWord(
+          en: "most told", es: "más contados", short: .words(Phrase(en: "back", es: "volver")),
+          weight: 80, at: [.events], when: .filteredOfPart),
+        FooterWord(
           en: "all events", es: "todos los sucesos", short: .words(Phrase(en: "all", es: "todos")),
           weight: 80, at: [.events], when: .filtered),
         FooterWord(

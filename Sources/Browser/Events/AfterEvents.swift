@@ -57,15 +57,8 @@ struct AfterEvents {
       return exampleLines
     }
     if events.list.filter.query != nil {
-      let undo =
-        state.prompt == nil
-        ? language.words(
-          en: "Esc shows all events again.", es: "Esc muestra otra vez todos los sucesos.")
-        : language.words(en: "Esc brings back all.", es: "Esc los trae todos de vuelta.")
-      let none = language.words(
-        en: "No event mentions this. \(undo)",
-        es: "Ningún suceso menciona esto; los artículos están en inglés. \(undo)")
-      return [Line(text: ""), Line(text: none, style: .normal)]
+      let nothing = NothingFound(events: events, state: state).words
+      return [Line(text: ""), Line(text: nothing, style: .normal)]
         + outsideLines(columns, rows: rows - 4) + exampleLines
     }
     guard story.articles > 0 else {
@@ -142,12 +135,13 @@ struct AfterEvents {
           en: "Enter keeps \(shown == 1 ? "this one" : "these \(shown)") and moves into the list.",
           es: "Enter acepta \(shown == 1 ? "este" : "estos \(shown)") y pasa a la lista.")),
     ]
-    if let all = state.story?.events {
+    let before = NothingFound(events: events, state: state).before
+    if state.story != nil {
       lines.append(
         Line(
           text: language.words(
-            en: "Esc brings back all \(all) and the place you were.",
-            es: "Esc devuelve los \(all) y el lugar donde se estaba.")))
+            en: "Esc brings back \(before) and the place you were.",
+            es: "Esc devuelve \(before) y el lugar donde se estaba.")))
     }
     return lines + exampleLines
   }
@@ -178,8 +172,8 @@ extension OutsideRow {
       let line = prose.lines.first(where: { $0.bytes.upperBound > hit.lowerBound })
     else { return prose.lines.count > 1 ? clipped(text, to: columns) : text }
     let before = line.bytes.lowerBound > 0 ? "…" : ""
-    let after = line.bytes.upperBound < text.utf8.count ? "…" : ""
-    return before + prose.string(line) + after
+    let words = prose.string(line)
+    return before + (line.bytes.upperBound < text.utf8.count ? ellipsized(words) : words)
   }
 }
 
@@ -190,6 +184,14 @@ struct QueryOutside: Hashable, Sendable {
   var rows = OutsideRows()
   /// `nil`: not counted yet.
   var counts: QueryCounts?
+  /// How many events it finds without the trait that it asks for; `nil`: not counted.
+  var withoutTrait: Int?
+
+  /// What the query asks for besides a trait; `nil`: nothing.
+  var filterWithoutTrait: Filter? {
+    guard let others = query.required?.others, !others.isEmpty else { return nil }
+    return Filter(query: others, top: Filter.all)
+  }
 
   init(query: Query) { self.query = query }
 }

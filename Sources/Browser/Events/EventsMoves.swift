@@ -117,6 +117,13 @@ extension EventsScreen {
 
   var canShowMore: Bool { list.filter.isPart }
 
+  /// How many of the most told are listed where nothing is looked for; `nil`: all events.
+  func mostToldWithoutQuery(of story: StoryInfo?) -> Int? {
+    let top = query == nil ? list.filter.top : topWithoutQuery
+    guard let top, let story, top < story.events else { return nil }
+    return top
+  }
+
   func canShowFewer(of events: Int) -> Bool {
     (list.filter.top ?? events) > Self.steps[0] && events > Self.steps[0]
   }

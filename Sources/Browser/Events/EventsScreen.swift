@@ -18,7 +18,7 @@ struct EventsScreen: BrowserScreen {
   private(set) var isZoomed = false
   private(set) var choice = PassageChoice()
   /// How many events are shown where nothing is looked for; a search lists all that it finds.
-  private var topWithoutQuery: Int?
+  private(set) var topWithoutQuery: Int?
 
   init(_ filter: Filter) { list = EventList(filter: filter) }
 
@@ -47,6 +47,11 @@ struct EventsScreen: BrowserScreen {
         .outside(article: nil, query: outside.query, from: $0, limit: OutsideRows.page)
       }
       if outside.counts == nil { requests.append(.counts(outside.query)) }
+      if list.total == 0, list.isSettled, outside.withoutTrait == nil,
+        let filter = outside.filterWithoutTrait
+      {
+        requests.append(.window(filter, .first, limit: 1))
+      }
     }
     return requests
   }
@@ -63,6 +68,8 @@ struct EventsScreen: BrowserScreen {
 
   mutating func receive(_ reply: Reply, in state: BrowserState) {
     switch (reply.request, reply.answer) {
+    case (.window(let filter, _, _), .window(let window)) where filter != list.filter:
+      if filter == outside?.filterWithoutTrait { outside?.withoutTrait = window.total }
     case (.window(_, let place, _), .window(let window)):
       let before = list.selection?.id
       list.receive(window, at: place, page: page(in: state.layout))

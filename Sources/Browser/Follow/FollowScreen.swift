@@ -128,9 +128,10 @@ extension BrowserState {
     here.showEvents()
     here.events.focus(.events)
     show(query, from: before)
+    let others = NothingFound(events: here.events, state: self).before
     message = language.words(
-      en: "only what has \(choice.query) · Esc brings all events back",
-      es: "solo lo que tiene \(choice.query) · Esc devuelve todos los sucesos")
+      en: "only what has \(choice.query) · Esc brings back \(others)",
+      es: "solo lo que tiene \(choice.query) · Esc devuelve \(others)")
     return remember(query: choice.query)
   }
 }

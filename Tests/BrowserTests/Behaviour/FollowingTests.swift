@@ -64,7 +64,7 @@ struct FollowingTests {
     let one = try browser("jjjjjjjf", of: archive).state
     #expect(one.here.events.list.filter.query?.text == "kind:accident")
     #expect(one.overlay == nil)
-    #expect(one.message == "only what has kind:accident · Esc brings all events back")
+    #expect(one.message == "only what has kind:accident · Esc brings back all 12 events")
     let none = try browser("f", of: archive).state
     #expect(none.message == "nothing here names a place, a person or an outlet to follow")
   }

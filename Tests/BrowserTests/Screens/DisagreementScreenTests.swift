@@ -34,8 +34,33 @@ struct DisagreementScreenTests {
     var browser = try browser(size: (80, 24))
     browser.press(try KeyPress.keys("/is:disagreed<Enter>"))
     #expect(lines(browser).contains { $0.hasPrefix("▶2001  3 Apr") })
-    #expect(
-      try BrowserTests.browser("/is:disagreed<Enter>").frame.text.contains("No event mentions"))
+  }
+
+  @Test(
+    "A search for what the articles disagree on says plainly where there is nothing",
+    arguments: [
+      ("is:disagreed", "No two articles give incompatible days for one event."),
+      (
+        "outlet:\"Coast Weekly\" is:disagreed",
+        "None of the 8 events found has articles that give incompatible days."
+      ),
+      (
+        "fire is:disagreed",
+        "The one event found has no articles that give incompatible days."
+      ),
+      ("is:landmark fire", "The one event found is not a landmark."),
+      ("is:disagreed zeppelin", "No event mentions this."),
+      ("zeppelin", "No event mentions this."),
+    ])
+  func nothing(query: String, words: String) throws {
+    for size in [(120, 34), (80, 24), (40, 12)] {
+      for end in ["", "<Enter>"] {
+        let browser = try BrowserTests.browser("/\(query)\(end)", size: size)
+        let text = lines(browser).map { $0.split(separator: "│").first ?? "" }
+          .joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(text.contains(words), "\(size)")
+      }
+    }
   }
 
   @Test func sayItInWordsWhereTheScreenIsReadAloud() throws {

@@ -38,6 +38,25 @@ struct FirstPageTests {
     #expect(browser.state.here.events.list.selected == list.offset + long)
   }
 
+  @Test("is what Esc brings back after a search, and what is said to come back")
+  func comesBack() throws {
+    for (detail, told) in [(8, "the 8 most told events"), (5000, "all 54 events")] {
+      var options = BrowserOptions()
+      options.detail = detail
+      func text(_ keys: String, _ size: (Int, Int) = (80, 24)) throws -> String {
+        try BrowserTests.screen(keys: keys, size: size, options: options, of: Story.builtIn)
+      }
+      #expect(try text("/grave", (120, 34)).contains("Esc brings back \(told) and the place"))
+      #expect(try text("/zeppelin").contains("Esc brings back \(told)."))
+      #expect(try text("/zeppelin<Enter>").contains("Esc shows \(told) again."))
+      #expect(
+        try text("/grave<Enter>", (120, 34)).contains(
+          detail == 8 ? "Esc most told" : "Esc all events"))
+      #expect(
+        try text("/grave<Enter>", (40, 12)).contains(detail == 8 ? "Esc back" : "Esc all"))
+    }
+  }
+
   @Test func whatLiesOutsideIsFoldedAtBothEnds() throws {
     var options = BrowserOptions()
     options.detail = 1
