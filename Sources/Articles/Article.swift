@@ -1,9 +1,10 @@
 import Algorithms
 import Temporal
 
-/// What a stretch of an article is; only `body` makes events.
+/// What a stretch of an article is; only `body` makes events. `header` is what the file says of the
+/// article in lines of its own, `title: …` and the like.
 public enum RegionKind: String, Sendable, Hashable {
-  case headline, byline, body, comment, debris, caption
+  case header, headline, byline, body, comment, debris, caption
 }
 
 /// A stretch of an article's text. Regions are in order and do not overlap.

@@ -120,7 +120,7 @@ public struct ArticleListing {
   private static let countNames: [(SentenceKind, String)] = [
     (.told, "told"), (.outside(.undated), "undated"), (.outside(.comment), "comments"),
     (.outside(.caption), "captions"), (.outside(.furniture), "furniture"),
-    (.outside(.headline), "headlines"),
+    (.outside(.headline), "headlines"), (.outside(.header), "headers"),
   ]
 
   private func basis(_ publication: Publication?, _ language: ReaderLanguage) -> String {

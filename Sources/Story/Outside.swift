@@ -9,6 +9,9 @@ public enum OutsideKind: String, Hashable, Sendable, CaseIterable {
   /// What the outlet sets on its pages: bylines, notices, links, what stands on every page of it.
   case furniture
   case headline
+  /// What the file says of the article before its text: `title: …`, `date: …`. It is listed only where
+  /// a search finds it.
+  case header
 }
 
 /// Where a sentence that was read is to be found: on the timeline, or why it is not there.

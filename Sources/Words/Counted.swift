@@ -35,6 +35,9 @@ extension Noun {
   public static let pageLine = Noun(
     Phrase(en: "line of the page", es: "línea de la página"),
     Phrase(en: "lines of the page", es: "líneas de la página"))
+  public static let headerLine = Noun(
+    Phrase(en: "header line", es: "línea de cabecera"),
+    Phrase(en: "header lines", es: "líneas de cabecera"))
   public static let comment = Noun(
     Phrase(en: "comment", es: "comentario"), Phrase(en: "comments", es: "comentarios"))
   public static let readerComment = Noun(

@@ -10,6 +10,7 @@ extension OutsideKind {
     case .caption: language.words(en: "caption", es: "pie de foto")
     case .furniture: language.words(en: "page", es: "página")
     case .headline: language.words(en: "headline", es: "titular")
+    case .header: language.words(en: "header", es: "cabecera")
     }
   }
 
@@ -20,6 +21,7 @@ extension OutsideKind {
     case .caption: .caption
     case .furniture: .pageLine
     case .headline: .headline
+    case .header: .headerLine
     }
   }
 }

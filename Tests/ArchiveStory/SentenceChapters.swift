@@ -34,6 +34,22 @@ extension ArchiveStory {
       #expect(try archive.sentences(of: "none") == [])
       #expect(try archive.sentenceCounts(of: "none") == [:])
     },
+    Chapter("a line of an article's head is listed only where a search finds it") { store in
+      var story = Story()
+      story.article("one", "2010-06", "=title: The pier\nThe mayor was silent.\n!Page 2")
+      let archive = try story.archive(in: store)
+      #expect(
+        try archive.sentences(of: "one").map { "\($0.kind.rawValue) \($0.text)" } == [
+          "header =title: The pier", "undated The mayor was silent.", "furniture !Page 2",
+        ])
+      for article in [nil, "one"] {
+        let window = try archive.outside(article: article, query: nil, from: 0, limit: 9)
+        #expect(window.counts == [.undated: 1, .furniture: 1])
+        #expect(window.rows.map(\.kind) == [.undated, .furniture])
+      }
+      let found = try archive.outside(article: nil, query: try Query("pier"), from: 0, limit: 9)
+      #expect(found.rows.map(\.kind) == [.header] && found.counts == [.header: 1])
+    },
     Chapter("a page's head inside a told sentence is not told") { store in
       var story = Story()
       story.article("one", "2010-06", "In May the pier fell\n!Page 2\nand nobody came.")

@@ -8,10 +8,12 @@ import Testing
 public struct Story {
   public var timeline = Timeline(title: "A story")
 
+  private static let kinds: [Character: RegionKind] = ["#": .comment, "!": .debris, "=": .header]
+
   public init() {}
 
   /// Adds an article whose lines are sentences of its body; lines that begin with `#` are comments,
-  /// with `!` debris.
+  /// with `!` debris, with `=` header lines.
   public mutating func article(
     _ id: String, _ published: String? = nil, title: String? = nil, outlet: String? = nil,
     author: String? = nil, _ text: String
@@ -21,7 +23,7 @@ public struct Story {
     var start = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
-      let kind: RegionKind = line.hasPrefix("#") ? .comment : line.hasPrefix("!") ? .debris : .body
+      let kind = Self.kinds[line.first ?? " "] ?? .body
       if kind == .body { sentences.append(start..<end) }
       if let last = regions.last, last.kind == kind, kind == .body {
         regions[regions.count - 1].bytes = last.bytes.lowerBound..<end

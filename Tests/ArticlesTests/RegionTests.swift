@@ -71,11 +71,11 @@ struct RegionTests {
     ),
     (
       "title: Sea wall\nsource: Harbour Post\n\n\(report)",
-      "byline: title: Sea wall\nbody: The council of"
+      "header: title: Sea wall\nbody: The council of"
     ),
     (
       "---\ntitle: \"Sea wall\"\ntags:\n  - sea\n---\n\n\(report)",
-      "byline: --- title: \"Sea\nbody: The council of"
+      "header: --- title: \"Sea\nbody: The council of"
     ),
     (
       "Sea wall\n\n\(report)\n\nAbout Mexico City\n\n\(secondReport) \(secondReport) \(secondReport) "

@@ -30,7 +30,7 @@ struct ArticleListingTests {
         1. A
            outlet unknown
            published date unknown
-           1 event, 0 told sentences, 2 undated passages, 0 comments, 0 captions, 0 lines of the page, 0 headlines
+           1 event, 0 told sentences, 2 undated passages, 0 comments, 0 captions, 0 lines of the page, 0 headlines, 0 header lines
            a.txt, plain text
            1 impossible date: “April 31, 2011”
 
@@ -49,7 +49,7 @@ struct ArticleListingTests {
         1. A
            medio desconocido
            publicado: fecha desconocida
-           1 suceso, 0 frases contadas, 2 pasajes sin fecha, 0 comentarios, 0 pies de foto, 0 líneas de la página, 0 titulares
+           1 suceso, 0 frases contadas, 2 pasajes sin fecha, 0 comentarios, 0 pies de foto, 0 líneas de la página, 0 titulares, 0 líneas de cabecera
            a.txt, texto simple
            1 fecha imposible: “April 31, 2011”
 
@@ -90,7 +90,7 @@ struct ArticleListingTests {
     }.map(String.init)
     #expect(
       Array(lines.dropFirst(5)) == [
-        "1. page: title: The ferry", "2. page: date: 2011-02-03",
+        "1. header: title: The ferry", "2. header: date: 2011-02-03",
         "3. told: On 26 January 2011 the ferry sank.", "26 Jan 2011: The ferry sank ",
         "4. undated: Nobody was hurt.", "5. undated: A few years ago it was painted.",
         "“A few years ago”: It speaks of the past and names no days.",
@@ -100,13 +100,13 @@ struct ArticleListingTests {
     #expect(
       lines[3]
         == "1 event, 1 told sentence, 4 undated passages, 0 comments, 0 captions, "
-        + "2 lines of the page, 0 headlines")
+        + "0 lines of the page, 0 headlines, 2 header lines")
   }
 
   @Test("JSON has the sentences with places, events and reasons")
   func sentencesInJSON() throws {
     let json = try sentences(Self.ferry).json()
-    #expect(json.contains(#""told":1,"undated":4,"comments":0,"captions":0,"furniture":2,"#))
+    #expect(json.contains(#""told":1,"undated":4,"comments":0,"captions":0,"furniture":0,"#))
     #expect(json.contains(#""kind":"told","position":{"start":35,"end":69},"text":"On 26"#))
     #expect(json.contains(#""edtf":"2011-01-26","title":"The ferry sank"}],"expression":null"#))
     #expect(json.contains(#""reason":"“now”: It speaks of the present and names no days."}"#))

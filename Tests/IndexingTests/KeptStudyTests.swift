@@ -70,7 +70,7 @@ struct KeptStudyTests {
     for event in archive.timeline.events {
       bytes += Array("\(event.id.number) \(event.title)".utf8)
     }
-    #expect(TimelineBuilder.version == 1)
+    #expect(TimelineBuilder.version == 2)
     #expect(SHA256.hexadecimal(of: bytes).prefix(12) == "875a3598825d")
   }
 

@@ -37,6 +37,7 @@ package struct ArticleSentence {
       case .comment: for bytes in Comments.split(region.bytes, in: article) { add(.comment, bytes) }
       case .headline: for line in article.lines(in: region.bytes) { add(.headline, line) }
       case .caption: for line in article.lines(in: region.bytes) { add(.caption, line) }
+      case .header: for line in article.lines(in: region.bytes) { add(.header, line) }
       case .byline, .debris: for line in article.lines(in: region.bytes) { add(.furniture, line) }
       }
     }

@@ -96,7 +96,8 @@ extension ArchiveRead {
     to list: inout SentenceList
   ) throws {
     guard let compiled = QueryCompiler(table: .sentences).compiled(clauses) else { return }
-    var conditions = isSearch ? [] : ["e.kind <> 'told'"]
+    // What a file says of its article stands in its lists already.
+    var conditions = isSearch ? [] : ["e.kind NOT IN ('told', 'header')"]
     var tables = "sentences e"
     if compiled.match != nil {
       tables = "sentence_words JOIN sentences e ON e.id = sentence_words.rowid"

@@ -6,7 +6,7 @@ struct ArticleMetadata {
   let header: DraftHead
 
   func fill(_ article: inout Article) {
-    let bylines = zip(paragraphs, kinds).filter { $1 == .byline }
+    let bylines = zip(paragraphs, kinds).filter { $1 == .byline || $1 == .header }
       .compactMap { paragraph, _ in Byline(paragraph, in: source) }
     article.title = value(.title) ?? headline(of: article)
     article.author = value(.author) ?? shown(bylines.lazy.compactMap(\.author).first)

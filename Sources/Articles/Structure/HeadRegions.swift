@@ -11,7 +11,7 @@ extension RegionFinder {
     while index < paragraphs.count, index < Self.longestHead {
       let paragraph = paragraphs[index]
       if paragraph.bytes.lowerBound < headerEnd {
-        kinds[index] = .byline
+        kinds[index] = .header
       } else if let kind = furniture[index], kind != .footer, kind != .commentForm {
         kinds[index] = .debris
       } else if Byline(paragraph, in: source) != nil {

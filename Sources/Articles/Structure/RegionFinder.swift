@@ -158,7 +158,7 @@ struct RegionFinder {
   private mutating func markRepeatedHeaders(from start: Int) {
     var top: Set<String> = []
     for index in 0..<min(start, paragraphs.count)
-    where kinds[index] == .byline || kinds[index] == .headline {
+    where [.header, .byline, .headline].contains(kinds[index]) {
       if !paragraphs[index].key.isEmpty { top.insert(paragraphs[index].key) }
     }
     var counts: [String: Int] = [:]

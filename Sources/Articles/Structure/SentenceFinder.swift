@@ -15,7 +15,7 @@ struct SentenceFinder {
       switch kind {
       case .headline:
         found.append(paragraph.bytes)
-      case .byline, .debris, .caption:
+      case .header, .byline, .debris, .caption:
         continue
       case .comment:
         found += splitter.sentences(in: paragraph.bytes)

@@ -105,7 +105,7 @@ struct ReaderBlocks: Sendable {
     switch region {
     case .body, .caption: .body
     case .headline: .headline
-    case .byline: .byline
+    case .header, .byline: .byline
     case .comment, .debris: .aside(region)
     }
   }

@@ -100,6 +100,10 @@ public struct Explanation: Hashable, Sendable {
         language.words(
           en: "this headline tells no event that others date",
           es: "este titular no cuenta ningún suceso que otros fechen")
+      case .header:
+        language.words(
+          en: "the file says this of the article; it is no part of its text",
+          es: "el archivo dice esto del artículo; no es parte de su texto")
       }
     items = [Item(name: kind.word(in: language), text: reason)]
   }
