@@ -22,6 +22,8 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     try Fault.reported {
       let settings = try configuration.settings()
+      SilentTyping.begin()
+      defer { SilentTyping.end() }
       let story = try source.open(keeping: !noCache)
       try runBrowser(
         story, options: try view.browserOptions(of: story, settings),

@@ -122,9 +122,9 @@ struct IndexCommand: ParsableCommand {
   private func update(in language: ReaderLanguage, tellsAll: Bool = true) throws {
     let target = TextBoundary.line(output)
     let place = try Self.place(of: output)
-    RemovedWhenStopped.set(place.temporaryFiles)
+    WhenStopped.remove(place.temporaryFiles)
     defer {
-      RemovedWhenStopped.set([])
+      WhenStopped.remove([])
       place.release()
     }
     var collection = try ArchivedArticles(in: output, at: place)

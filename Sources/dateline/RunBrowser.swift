@@ -18,6 +18,8 @@ func runBrowser(
 
 /// Takes this process's terminal.
 func openTerminal(_ settings: TerminalOptions, ascii: Bool, kiosk: Bool) throws -> Terminal {
+  // What it was before is what it is to be after.
+  SilentTyping.end()
   do {
     return try Terminal(
       Terminal.Options(

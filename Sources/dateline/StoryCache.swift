@@ -155,9 +155,9 @@ struct StoryCache {
     do {
       try CacheFolder.make(folder)
       let place = try ArchivePlace(of: archive)
-      if !quietly { RemovedWhenStopped.set(place.temporaryFiles) }
+      if !quietly { WhenStopped.remove(place.temporaryFiles) }
       defer {
-        if !quietly { RemovedWhenStopped.set([]) }
+        if !quietly { WhenStopped.remove([]) }
         place.release()
       }
       // What is there is of no state from now on; until another takes its place it can still be shown.

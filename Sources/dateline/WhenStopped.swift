@@ -1,12 +1,14 @@
 import Glibc
 import Synchronization
 
-/// The files that are taken away when a signal ends the program.
-enum RemovedWhenStopped {
+/// What is put in order when a signal ends or stops the program: files that are taken away, and a
+/// terminal that was kept from printing what is typed.
+enum WhenStopped {
   private static let signals = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM]
 
+  /// Has files taken away.
   /// - Parameter files: the first is removed first; none: signals do as before.
-  static func set(_ files: [String]) {
+  static func remove(_ files: [String]) {
     guard !files.isEmpty else {
       paths.store(0, ordering: .releasing)
       return
@@ -17,7 +19,14 @@ enum RemovedWhenStopped {
     list.initialize(repeating: nil, count: files.count + 1)
     for (index, file) in files.enumerated() { list[index] = strdup(file) }
     paths.store(UInt(bitPattern: list), ordering: .releasing)
-    for signal in signals where !isIgnored(signal) { handle(signal) }
+    watch()
+  }
+
+  /// Has the signals handled that end the program, and the one of Ctrl-Z.
+  static func watch() {
+    // A first use would make them, which is not safe in a handler.
+    _ = (paths.load(ordering: .relaxed), SilentTyping.isOn)
+    for signal in signals + [SIGTSTP] where !isIgnored(signal) { handle(signal) }
   }
 
   /// Whether the program was started so, as by nohup.
@@ -31,7 +40,8 @@ enum RemovedWhenStopped {
   private static func handle(_ number: Int32) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
-      removeAll()
+      SilentTyping.end()
+      if number != SIGTSTP { removeAll() }
       // As if there had been no handler.
       signal(number, SIG_DFL)
       raise(number)
