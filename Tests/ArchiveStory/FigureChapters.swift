@@ -28,6 +28,12 @@ extension ArchiveStory {
       // A year later it is still the same quake.
       #expect(rows.map(\.again) == [0, 1])
     },
+    Chapter("who gives a number is named with the bracket that closes") { store in
+      var story = Story()
+      story.sentences("one", "2010-01-13", "The Port Authority (PA) says 40 people died.")
+      let rows = try story.archive(in: store).figures(FigureQuestion(thing: "dead")).rows
+      #expect(rows.map { $0.reports[0].source } == ["The Port Authority (PA)"])
+    },
     Chapter("the day as of which a number is given is told") { store in
       var story = Story()
       story.sentences("one", "2010-01-13", "As of 11 January 2010, 12 people were missing.")

@@ -157,6 +157,21 @@ struct FigureSourceTests {
       ),
       ("He said [40] were killed.", nil), ("[Forty] people were killed.", nil),
       ("Floods have claimed [35] lives.", nil),
+      (
+        "The AFP news agency quoted the Jordanian army as saying [21] had been injured.",
+        "the Jordanian army"
+      ),
+      ("The Jordanian army was quoted as saying [21] had been injured.", "The Jordanian army"),
+      (
+        "Haiti's Prime Minister says more than [100,000] people were killed.",
+        "Haiti's Prime Minister"
+      ),
+      ("The UN's World Food Programme says [40] died.", "The UN's World Food Programme"),
+      ("With the reported number of homeless varying from [200,000] on, tents are needed.", nil),
+      ("Thirty UN staff confirmed dead, [300] missing.", nil),
+      ("The UN asked for [$562m], saying three million people would need help.", nil),
+      ("Reports coming out of Port-au-Prince had indicated that [1,000] people fought.", nil),
+      ("We're told [5,000] people have been left homeless.", nil),
     ] as [(String, String?)])
   func named(sentence: String, source: String?) throws {
     let start = try #require(sentence.firstIndex(of: "["))

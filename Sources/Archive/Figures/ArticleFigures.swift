@@ -77,7 +77,15 @@ package struct ArticleFigures {
     guard let name = grammar.source(of: found.figure.bytes, in: words), let first = name.first,
       let last = name.last
     else { return nil }
-    let text = body.article.displayText(of: first.bytes.lowerBound..<last.bytes.upperBound).text
+    var bytes = first.bytes.lowerBound..<last.bytes.upperBound
+    // "the International Organization for Migration (IOM)"
+    let opened = body.bytes[bytes].count { $0 == UInt8(ascii: "(") }
+    if opened > body.bytes[bytes].count(where: { $0 == UInt8(ascii: ")") }),
+      bytes.upperBound < body.bytes.count, body.bytes[bytes.upperBound] == UInt8(ascii: ")")
+    {
+      bytes = bytes.lowerBound..<(bytes.upperBound + 1)
+    }
+    let text = body.article.displayText(of: bytes).text
     return text.isEmpty ? nil : text
   }
 

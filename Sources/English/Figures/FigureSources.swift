@@ -50,7 +50,19 @@ struct FigureSources {
         isSaying(index, before: place) && !["and", "or"].contains(words[index - 1].folded)
       })
     else { return nil }
-    return subject(words[clauseStart(of: verb, from: start)..<verb])
+    let clause = words[clauseStart(of: verb, from: start)..<verb]
+    return quoted(in: clause) ?? subject(clause)
+  }
+
+  /// "The agency quoted the army as" before "saying": whose words these are. The first of them stands
+  /// in the passive: "the army was quoted as saying".
+  private func quoted(in clause: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
+    guard let last = clause.last, last.folded == "as",
+      let verb = clause.lastIndex(where: { Self.quoting.contains($0.folded) })
+    else { return nil }
+    if verb + 1 == clause.endIndex - 1 { return subject(clause[..<verb]) }
+    let phrase = SpeakerPhrase.following(clause[(verb + 1)..<(clause.endIndex - 1)])
+    return phrase.isEmpty ? nil : phrase
   }
 
   /// Where the clause of a verb begins at the earliest: behind the figures of others, and at a "The"
@@ -78,12 +90,12 @@ struct FigureSources {
       if let verb = segment.indices.first(where: { isSaying($0, before: words.count) }) {
         // Of a longer clause, only what ends in its verb of saying speaks of what was before.
         let isEnd = stop - verb <= 4 || stop == words.count - 1 && verb - start <= 8
-        if verb == segment.startIndex {
+        if verb == segment.startIndex, words[verb].folded != "saying" {
           if verb + 1 < words.count, mayName(words[verb + 1]) {
             let phrase = SpeakerPhrase.following(words[(verb + 1)...])
             return phrase.isEmpty ? nil : phrase
           }
-        } else if isEnd {
+        } else if isEnd, verb > segment.startIndex {
           return subject(segment[..<verb])
         }
       }
@@ -100,7 +112,23 @@ struct FigureSources {
   }
 
   private func subject(_ words: ArraySlice<ClauseWord>) -> ArraySlice<ClauseWord>? {
-    let phrase = SpeakerPhrase.preceding(words, isParticiple: false)
+    var phrase = SpeakerPhrase.preceding(words, isParticiple: false)
+    let before = words[..<phrase.startIndex]
+    if let owner = before.last, owner.folded.hasSuffix("'s"), owner.isCapitalized,
+      !owner.endsPhrase,
+      !phrase.isEmpty
+    {
+      // "Haiti's Prime Minister", "the UN's World Food Programme"
+      let isNamed = before.dropLast().last?.folded == "the"
+      phrase = words[(phrase.startIndex - (isNamed ? 2 : 1))..<phrase.endIndex]
+    } else if let last = before.last,
+      Self.places.contains(last.folded)
+        || last.folded == "the"
+          && before.dropLast().last.map { Self.places.contains($0.folded) } ?? false
+    {
+      // "Reports coming out of Kirn", "the committee in the UK": where they are, not who.
+      return nil
+    }
     guard let first = phrase.first, !(phrase.count == 1 && Self.nobody.contains(first.folded))
     else {
       return nil
@@ -134,7 +162,15 @@ struct FigureSources {
           && ["of", "range", "vary", "are", "ranging"].contains(words[index + 1].folded)
           && word.folded == "estimates")
     }
-    guard Self.saying.contains(word.folded) else { return false }
+    guard Self.saying.contains(word.folded), !SayingLexicon.determiners.contains(last) else {
+      return false
+    }
+    // "37 staff confirmed dead"
+    if index + 1 < words.count, ["confirmed", "reported"].contains(word.folded),
+      Self.fates.contains(words[index + 1].folded)
+    {
+      return false
+    }
     if word.folded.hasPrefix("claim"),
       words[index...].prefix(7).contains(where: { ["lives", "life"].contains($0.folded) })
     {
@@ -144,16 +180,25 @@ struct FigureSources {
   }
 
   private func isPronoun(_ word: ClauseWord, alone: Bool) -> Bool {
-    alone
-      && (SayingLexicon.pronouns.contains(word.folded)
-        || SayingLexicon.firstPersons.contains(word.folded)
-        || SayingLexicon.relative.contains(word.folded))
+    // "We're" is "we", and is nobody's name.
+    let word = word.folded.prefix { $0 != "'" }
+    return alone
+      && (SayingLexicon.pronouns.contains(String(word))
+        || SayingLexicon.firstPersons.contains(String(word))
+        || SayingLexicon.relative.contains(String(word)))
   }
 
   /// No one is named in more words.
   private static let longest = 10
   private static let nobody: Set<String> = [
     "it", "this", "that", "some", "many", "there", "others",
+  ]
+  private static let quoting: Set<String> = [
+    "quoted", "quotes", "quoting", "cited", "cites", "citing",
+  ]
+  private static let places: Set<String> = ["in", "of", "from", "at", "near", "inside"]
+  private static let fates: Set<String> = [
+    "dead", "killed", "missing", "injured", "wounded", "trapped",
   ]
   private static let parting: Set<String> = ["while", "but", "whereas", "although", "though"]
   private static let putting: Set<String> = ["put", "puts", "putting", "raised", "revised"]
