@@ -60,9 +60,14 @@ extension ArticlePager {
     }
   }
 
-  /// Puts a stretch of the source, in UTF-8 bytes, in the upper third; unfolds what hides it.
+  /// Puts a stretch of the source, in UTF-8 bytes, in the upper third; unfolds what hides it. Where a
+  /// date stands in it, that is marked.
   public mutating func show(bytes: Range<Int>) {
     let shown = text.visible.shown(bytes)
+    if let stop = text.datedStop(in: shown) {
+      mark(stop: stop, always: true)
+      return
+    }
     if text.blocks.isAside(shown.lowerBound) { unfold() }
     current = .spot(shown)
     find.isLatest = false

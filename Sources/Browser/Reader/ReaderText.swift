@@ -65,6 +65,14 @@ struct ReaderText: Sendable {
     return stops[first..<max(first, end)]
   }
 
+  /// The first date in a stretch of the visible text that dates an event, else the first of all;
+  /// `nil`: there is none.
+  func datedStop(in bytes: Range<Int>) -> Int? {
+    let dated = stops(in: bytes).indices.filter { stops[$0].expression != nil }
+    return dated.first { stops[$0].marks.contains { article.marks[$0].event != nil } }
+      ?? dated.first
+  }
+
   /// An expression as the text has it.
   func words(_ stop: Stop) -> String? {
     stop.expression == nil ? nil : Prose(visible.text, columns: 1, lines: []).shown(stop.bytes)

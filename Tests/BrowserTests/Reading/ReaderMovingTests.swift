@@ -74,6 +74,17 @@ func showingAComment() throws {
   #expect(frame.text.hasSuffix("outside the article's own text"))
 }
 
+@Test("A sentence that is shown by its bytes alone has the date that stands in it")
+func showingADatedSentence() throws {
+  var state = try reader()
+  let passage = try #require(state.article.marks.dropFirst().first?.passage)
+  state.show(bytes: passage.bytes)
+  #expect(marked(state) == "next spring")
+  var frame = Frame(size: Size(columns: 40, rows: 11))
+  state.draw(in: &frame)
+  #expect(!frame.text.contains("no date of its own"))
+}
+
 @Test("A resize keeps the line at the top and what is marked")
 func resizing() throws {
   var state = try reader(40, 11)
