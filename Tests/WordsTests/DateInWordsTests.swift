@@ -1,3 +1,4 @@
+import Temporal
 import Testing
 
 @testable import Words
@@ -26,6 +27,38 @@ struct DateInWordsTests {
     let reading = try #require(DateInWords.reading(of: words, near: 2011))
     #expect(reading.name == name)
     #expect(Explanation.days(reading.days).hasPrefix(days), "\(Explanation.days(reading.days))")
+  }
+
+  @Test(
+    "are counted from a day where their words do",
+    arguments: [
+      ("tuesday", "12 Jan 2010", "2010-01-12"), ("on Monday", "11 Jan 2010", "2010-01-11"),
+      ("last week", "4–10 Jan 2010", "2010-01-04 to 2010-01-10"),
+      ("yesterday", "12 Jan 2010", "2010-01-12"), ("two days ago", "11 Jan 2010", "2010-01-11"),
+      ("last year", "2009", "2009-01-01 to 2009-12-31"),
+    ])
+  func counted(words: String, name: String, days: String) throws {
+    let day = try #require(try? EDTF("2010-01-13").days.first)
+    let reading = try #require(
+      DateInWords.reading(of: words, near: 2010, from: day, in: .english))
+    #expect(reading.name == "\(name) (\(words), counted from 13 Jan 2010)")
+    #expect(Explanation.days(reading.days).hasPrefix(days), "\(Explanation.days(reading.days))")
+    #expect(DateInWords.reading(of: words, near: 2010, in: .english) == nil)
+  }
+
+  @Test("of the year that is typed need no day: \"christmas 1751\"")
+  func feast() throws {
+    let reading = try #require(DateInWords.reading(of: "christmas 1751", near: 2010))
+    #expect(Explanation.days(reading.days).hasPrefix("1751-12-25"))
+  }
+
+  @Test(
+    "are said to name no days where they are a time without any",
+    arguments: [("every day", true), ("two weeks", true), ("now", true), ("the fire", false)])
+  func withoutDays(words: String, isTime: Bool) {
+    let trouble = DateInWords.trouble(of: words, in: .english)
+    #expect(
+      trouble.hasPrefix(isTime ? "“\(words)” names no days to go to; try" : "not a date; try"))
   }
 
   @Test(

@@ -89,4 +89,16 @@ struct SpanishWordsTests {
   func noDate(words: String) {
     #expect(DateInWords.reading(of: words, near: 2011, in: .spanish) == nil)
   }
+
+  @Test(
+    "Dates that count from a day",
+    arguments: [
+      ("martes", "2010-01-12"), ("ayer", "2010-01-12"), ("la semana pasada", "2010-01-04"),
+      ("el próximo mes", "2010-02-01"),
+    ])
+  func countedDates(words: String, first: String) throws {
+    let day = try #require(try? EDTF("2010-01-13").days.first)
+    let reading = try #require(DateInWords.reading(of: words, near: 2010, from: day, in: .spanish))
+    #expect(Explanation.days(reading.days).hasPrefix(first), "\(reading.name)")
+  }
 }

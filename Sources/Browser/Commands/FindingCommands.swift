@@ -60,8 +60,8 @@ extension CommandTable {
       id: .goToDate, keys: [.function(5), "t"], shownKeys: "t",
       title: Phrase(en: "go to a date", es: "ir a una fecha"),
       detail: Phrase(
-        en: "To the first event of a date: 2009-12, dec 2009, summer 2012, 1980s.",
-        es: "Al primer suceso de una fecha: 2009-12, dic 2009, verano 2012, años 80."),
+        en: "To the first event of a date: 2009-12, dec 2009, 1980s; last week from here.",
+        es: "Al primer suceso de una fecha: 2009-12, dic 2009, años 80; semana pasada."),
       footer: [FooterWord(en: "date", es: "fecha", weight: 40)],
       group: .finding, places: .inStory.subtracting(.readers)),
     Command(

@@ -30,9 +30,13 @@ extension BrowserState {
       message = language.words(en: "no date was typed", es: "no se escribió ninguna fecha")
       return
     }
-    let near = here.events.list.selection.flatMap { DateWords.year($0.date) }
-    guard let (days, name) = DateInWords.reading(of: words, near: near, in: language) else {
-      prompt?.trouble = DateInWords.trouble(in: language)
+    let selected = here.events.list.selection?.date
+    guard
+      let (days, name) = DateInWords.reading(
+        of: words, near: selected.flatMap { DateWords.year($0) },
+        from: selected.flatMap { $0.days.first ?? $0.days.last }, in: language)
+    else {
+      prompt?.trouble = DateInWords.trouble(of: words, in: language)
       return
     }
     prompt = nil

@@ -146,7 +146,7 @@ extension BrowserState {
     language = language.other
     if let prompt, prompt.trouble != nil {
       if case .date = prompt.purpose {
-        self.prompt?.trouble = DateInWords.trouble(in: language)
+        self.prompt?.trouble = DateInWords.trouble(of: prompt.line.text, in: language)
       } else {
         typedTextChanged()
       }

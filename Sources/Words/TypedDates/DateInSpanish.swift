@@ -20,7 +20,17 @@ enum DateInSpanish {
         index += words[index] == "af" ? 1 : 2
         continue
       }
-      if !fillers.contains(words[index]) { english.append(word(words[index])) }
+      // "semana pasada", "martes próximo": the word behind comes before.
+      if let order = orders[next], !fillers.contains(words[index]) {
+        english += [order, word(words[index])]
+        index += 2
+        continue
+      }
+      if let order = orders[words[index]] {
+        english.append(order)
+      } else if !fillers.contains(words[index]) {
+        english.append(word(words[index]))
+      }
       index += 1
     }
     return english.joined(separator: " ")
@@ -42,7 +52,17 @@ enum DateInSpanish {
     "despues", "tras", "para", "hasta", "desde", "cerca",
   ]
 
+  private static let orders = [
+    "pasado": "last", "pasada": "last", "ultimo": "last", "ultima": "last", "proximo": "next",
+    "proxima": "next", "este": "this", "esta": "this",
+  ]
+  private static let weekdays = [
+    "lunes": "Monday", "martes": "Tuesday", "miercoles": "Wednesday", "jueves": "Thursday",
+    "viernes": "Friday", "sabado": "Saturday", "domingo": "Sunday",
+  ]
+
   private static func word(_ word: String) -> String {
+    if let weekday = weekdays[word] { return weekday }
     switch word {
     case "inicios", "inicio", "ini", "principios", "principio", "comienzos": return "early"
     case "mediados", "med": return "mid"
@@ -51,6 +71,12 @@ enum DateInSpanish {
     case "verano": return "summer"
     case "otono": return "autumn"
     case "invierno": return "winter"
+    case "hoy": return "today"
+    case "ayer": return "yesterday"
+    case "manana": return "tomorrow"
+    case "semana": return "week"
+    case "mes": return "month"
+    case "ano": return "year"
     default: break
     }
     if let quarter = (1...4).first(where: { quarterName($0, in: .spanish) == word.uppercased() }) {

@@ -8,25 +8,29 @@ public enum DateInWords {
   public static let examples = Phrase(
     en: "2009-12, dec 2009, summer 2012, 1980s", es: "2009-12, dic 2009, verano 2012, años 80")
 
-  /// What is said of words that are no date.
-  public static func trouble(in language: ReaderLanguage) -> String {
+  /// What is said of words that are no date, or of one that names no days.
+  public static func trouble(of words: String, in language: ReaderLanguage) -> String {
     let examples = examples.words(in: language)
+    let typed = words.split(separator: " ").joined(separator: " ")
+    if CountedDate.isWithoutDays(english(typed, language)) {
+      return language.words(
+        en: "“\(typed)” names no days to go to; try \(examples)",
+        es: "«\(typed)» no nombra días adonde ir; pruebe \(examples)")
+    }
     return language.words(
       en: "not a date; try \(examples)", es: "no es una fecha; pruebe \(examples)")
   }
 
   /// The days that were meant and how they are told back; `nil`: no date.
-  /// - Parameter year: the one that is selected; it completes what is typed without one, and its
-  ///   century two digits.
+  /// - Parameters:
+  ///   - year: the one that is selected; it completes what is typed without one, and its century two
+  ///     digits.
+  ///   - day: from which "tuesday" and "last week" are counted; `nil`: they are no date.
   public static func reading(
-    of words: String, near year: Int? = nil, in language: ReaderLanguage
+    of words: String, near year: Int? = nil, from day: Day? = nil, in language: ReaderLanguage
   ) -> (days: DayRange, name: String)? {
     let typed = words.split(separator: " ").joined(separator: " ")
-    let english =
-      switch language {
-      case .english: typed
-      case .spanish: DateInSpanish.inEnglish(typed)
-      }
+    let english = english(typed, language)
     if !english.contains("–"), let days = days(english) {
       return (days, name(typed, days, language))
     }
@@ -35,7 +39,22 @@ public enum DateInWords {
         return (days, DateWords.days(days, in: language))
       }
     }
-    return nil
+    guard let day, let counted = CountedDate(english, from: day) else { return nil }
+    let from = DateWords.days(DayRange(first: day, last: day, precision: .day), in: language)
+    let name = DateWords.days(counted.days, in: language)
+    return (
+      counted.days,
+      name
+        + language.words(
+          en: " (\(typed), counted from \(from))", es: " (\(typed), contado desde \(from))")
+    )
+  }
+
+  private static func english(_ typed: String, _ language: ReaderLanguage) -> String {
+    switch language {
+    case .english: typed
+    case .spanish: DateInSpanish.inEnglish(typed)
+    }
   }
 
   /// Words as they were typed; digits in the words of the screen.

@@ -13,6 +13,10 @@ struct GoingToDateTests {
       ("/crane<Enter>t1800s<Enter>", "no event in 1800s among these 2; the next: 1980s"),
       ("t2009<Enter>", "first event of 2009"), ("t<Enter>", "no date was typed"),
       ("tdec 2009<Enter>", "first event of dec 2009"),
+      (
+        "tlast year<Enter>",
+        "no event in 1979 (last year, counted from 1 Jan 1980); the next: 1980s"
+      ),
     ])
   func landing(keys: String, message: String) throws {
     let said = try browser(keys).state.message ?? ""
