@@ -65,7 +65,7 @@ extension ArchiveStory {
       let years = (0..<100).map { String(1900 + $0) }
       let axis = try archive(of: years, store).axis(.everything)
       #expect(axis.unit == .decade)
-      #expect(axis.slots.map(\.label).prefix(2) == ["1900s", "1910s"])
+      #expect(axis.slots.map(\.label).prefix(2) == ["1900–09", "1910s"])
     },
   ]
 }

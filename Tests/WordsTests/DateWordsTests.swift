@@ -53,6 +53,7 @@ private func dateCases() throws -> [DateCase] {
   [
     .init(try date("18XX"), "1800s", "1800s", "1800s"),
     .init(try date("198X"), "1980s", "1980s", "1980s"),
+    .init(try date("180X"), "1800–09", "1800–09", "1800–09"),
     .init(try date("1990"), "1990", "1990", "1990"),
     .init(try date("1990/1993", mod: .start), "1990–93", "1990–93", "early 1990s"),
     .init(try date("1998/2003"), "1998–2003", "1998–2003", "1998–2003"),

@@ -35,7 +35,7 @@ package struct AxisSlotKey: Hashable, Sendable {
     self.unit >= unit ? self : AxisSlotKey(day: first, unit: unit)
   }
 
-  /// "1800s", "1980s", "1990", "2009-05", "2009-05-12", "44 BC"; "490s BC" are the years 499 to
+  /// "1800s", "1800–09", "1980s", "1990", "2009-05", "2009-05-12", "44 BC"; "490s BC" are the years 499 to
   /// 490 BC, "400s BC" the 5th century BC.
   package var label: String {
     let year = first.year
@@ -43,6 +43,7 @@ package struct AxisSlotKey: Hashable, Sendable {
     case .day: return first.isoText
     case .month: return String(first.isoText.dropLast(3))
     case .year: return year > 0 ? String(year) : "\(1 - year) BC"
+    case .decade where year > 0 && year % 100 == 0: return "\(year)–09"
     case .decade: return year >= 0 ? "\(year)s" : "\(-(year + 8))s BC"
     case .century: return year >= 0 ? "\(year)s" : "\(-(year + 99))s BC"
     }

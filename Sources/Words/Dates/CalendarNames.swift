@@ -31,12 +31,13 @@ func shortYearName(_ year: Int, in language: ReaderLanguage) -> String {
   return year % 100 < 10 ? "0\(year % 100)" : String(year % 100)
 }
 
-/// "1980s": by the first of its ten years.
+/// "1980s": by the first of its ten years; "1800–09" where that would name the century.
 ///
 /// - Parameter isShort: beside other dates; in Spanish "años 80" where that is the last century's.
 public func decadeName(_ year: Int, in language: ReaderLanguage, isShort: Bool = true) -> String {
   language.words(
-    en: "\(year)s",
+    // "The 1800s" are a century.
+    en: year > 0 && year % 100 == 0 ? "\(year)–09" : "\(year)s",
     es: isShort
       ? "años \(1920...1990 ~= year ? year % 100 : year)" : "década de \(year)")
 }
