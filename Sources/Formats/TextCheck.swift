@@ -13,7 +13,9 @@ enum TextCheck {
     var controls = 0
     var invalid = 0
     var decoder = LenientUTF8(bytes)
-    while let element = decoder.next() {
+    while true {
+      _ = decoder.skipPlain(withLineEnds: true)
+      guard let element = decoder.next() else { break }
       switch element {
       case .invalid: invalid += 1
       case .scalar("\0"): nulls += 1

@@ -192,3 +192,18 @@ struct TextBoundaryTests {
     #expect(TextBoundary.line("👩\u{200D}👧") == "👩�👧")
   }
 }
+
+extension TextBoundaryTests {
+  /// Plain text is passed over many bytes at a time.
+  @Test("finds what is hostile behind plain text of any length", arguments: 0...130)
+  func behindPlainText(count: Int) {
+    let plain =
+      String(repeating: "a\n", count: count / 2) + String(repeating: "b", count: count % 2)
+    let rest = String(repeating: "c", count: 130)
+    let outcome = TextBoundary.body("\n" + plain + "\u{1B}é\u{FE0F}" + rest + "\u{7F}")
+    #expect(outcome.text == "\n" + plain + "␛é�" + rest + "␡")
+    #expect(TextBoundary.line(plain + "é").contains("\n") == false)
+    #expect(TextBoundary.output(plain + "\u{1B}" + rest) == plain + "␛" + rest)
+    #expect(TextBoundary.output(plain + "\t" + rest) == plain + "\t" + rest)
+  }
+}

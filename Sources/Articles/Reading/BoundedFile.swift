@@ -78,6 +78,10 @@ public enum BoundedFile {
     -> Int32
   {
     var part = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      contents.reserveCapacity(min(limit, Int(status.st_size), largestReserve))
+    }
     while contents.count < limit {
       let count = Glibc.read(descriptor, &part, min(part.count, limit - contents.count))
       if count == 0 { break }
@@ -89,6 +93,9 @@ public enum BoundedFile {
     }
     return 0
   }
+
+  /// No more room is made for what a file only says that it has, in bytes.
+  private static let largestReserve = 64 << 20
 
   private static func check(_ status: stat, _ path: String) throws(FileFault) {
     switch status.st_mode & S_IFMT {

@@ -19,15 +19,34 @@ package struct LenientUTF8: Sequence, IteratorProtocol {
     self.position = start
   }
 
-  /// Takes the next bytes that a condition holds for, of ASCII only, as they are.
-  /// - Returns: the last of them; `nil`: there are none.
-  package mutating func skip(
-    while isPlain: (UInt8) -> Bool, into output: inout [UInt8]
-  ) -> Unicode.Scalar? {
-    let run = bytes[position...].prefix(while: isPlain)
-    output.append(contentsOf: run)
-    position = run.endIndex
-    return run.last.map { Unicode.Scalar($0) }
+  /// Passes over printable ASCII.
+  ///
+  /// - Parameter withLineEnds: whether line feeds are passed over too.
+  /// - Returns: what was passed over.
+  package mutating func skipPlain(withLineEnds: Bool) -> Range<Int> {
+    let start = position
+    let lineEnd: UInt8 = withLineEnds ? 0x0A : 0x20
+    if isPlain(lineEnd) { while isBlockPlain(lineEnd) { position += Self.block } }
+    while isPlain(lineEnd) { position += 1 }
+    return start..<position
+  }
+
+  private func isPlain(_ lineEnd: UInt8) -> Bool {
+    position < bytes.count && (bytes[position] &- 0x20 <= 0x5E || bytes[position] == lineEnd)
+  }
+
+  /// Bytes that are looked at together, since a text is nearly all plain.
+  private static let block = 64
+
+  private func isBlockPlain(_ lineEnd: UInt8) -> Bool {
+    guard position + Self.block <= bytes.count else { return false }
+    let block = bytes.span.extracting(position..<position + Self.block)
+    var others: UInt8 = 0
+    for index in block.indices {
+      let byte = block[index]
+      others |= (byte &- 0x20 > 0x5E ? 1 : 0) & (byte != lineEnd ? 1 : 0)
+    }
+    return others == 0
   }
 
   package mutating func next() -> Element? {

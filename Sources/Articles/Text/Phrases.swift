@@ -1,16 +1,17 @@
-import Glibc
-
 /// Words that texts are looked at for, byte for byte: how one may begin, or what may stand in it.
 package struct Phrases: ExpressibleByArrayLiteral, Sendable {
-  private let all: [[UInt8]]
   /// By their first bytes.
   private let byFirst: [[[UInt8]]]
+  /// Whether one of them begins with a byte.
+  private let isFirst: [Bool]
 
   package init(_ phrases: [String]) {
-    all = phrases.map { Array($0.utf8) }
     var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
-    for phrase in all { if let first = phrase.first { byFirst[Int(first)].append(phrase) } }
+    for phrase in phrases.map({ Array($0.utf8) }) {
+      if let first = phrase.first { byFirst[Int(first)].append(phrase) }
+    }
     self.byFirst = byFirst
+    isFirst = byFirst.map { !$0.isEmpty }
   }
 
   package init(arrayLiteral phrases: String...) { self.init(phrases) }
@@ -59,7 +60,12 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   /// Whether one of them stands in a text.
   package func areHeld(by text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in all.contains { Self.isHeld($0, by: bytes) } }
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        let first = Int(bytes[place])
+        return isFirst[first] && byFirst[first].contains { Self.stands($0, at: place, in: bytes) }
+      }
+    }
   }
 
   private static func stands(
@@ -68,20 +74,6 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
     guard place + phrase.count <= bytes.count else { return false }
     for offset in phrase.indices where bytes[place + offset] != phrase[offset] { return false }
     return true
-  }
-
-  private static func isHeld(_ phrase: [UInt8], by bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = phrase.first, let base = bytes.baseAddress else { return phrase.isEmpty }
-    var place = 0
-    while place + phrase.count <= bytes.count {
-      guard let found = memchr(base + place, Int32(first), bytes.count - place) else {
-        return false
-      }
-      place = UnsafeRawPointer(base).distance(to: found)
-      if stands(phrase, at: place, in: bytes) { return true }
-      place += 1
-    }
-    return false
   }
 }
 

@@ -1,18 +1,35 @@
 /// The bytes of a text that passed the boundary, its language, and the questions that structure
 /// asks of them.
 package struct SourceText: Sendable {
+  /// The text's UTF-8.
   package let bytes: [UInt8]
-  package let language: any Language
-  /// The language's words of pages and of sentences, kept beside it: they are asked for often.
-  let page: any PageLexicon
-  package let sentences: any SentenceLexicon
+  private let reading: Reading
+
+  /// What else is known of it: in one place, since whatever looks at a paragraph holds the text.
+  private final class Reading: Sendable {
+    let text: String
+    let language: any Language
+    /// The language's words of pages and of sentences, which are asked for often.
+    let page: any PageLexicon
+    let sentences: any SentenceLexicon
+
+    init(_ text: String, in language: any Language) {
+      self.text = text
+      self.language = language
+      page = language.page
+      sentences = language.sentences
+    }
+  }
 
   package init(_ text: String, in language: any Language) {
     bytes = Array(text.utf8)
-    self.language = language
-    page = language.page
-    sentences = language.sentences
+    reading = Reading(text, in: language)
   }
+
+  package var text: String { reading.text }
+  package var language: any Language { reading.language }
+  var page: any PageLexicon { reading.page }
+  package var sentences: any SentenceLexicon { reading.sentences }
 
   package var count: Int { bytes.count }
 
@@ -110,15 +127,15 @@ package struct SourceWords: BidirectionalCollection {
 
   private func word(from place: Int) -> Index {
     var start = place
-    while let (value, width) = source.scalar(at: start, before: range.upperBound),
-      Scalars.isBlank(value)
-    {
+    while start < range.upperBound {
+      let (value, width) = source.plainScalar(at: start, before: range.upperBound)
+      guard Scalars.isBlank(value) else { break }
       start += width
     }
     var end = start
-    while let (value, width) = source.scalar(at: end, before: range.upperBound),
-      !Scalars.isBlank(value)
-    {
+    while end < range.upperBound {
+      let (value, width) = source.plainScalar(at: end, before: range.upperBound)
+      if Scalars.isBlank(value) { break }
       end += width
     }
     return Index(word: start..<end)

@@ -38,8 +38,13 @@ public enum TextBoundary {
   /// What a program prints, of many lines: newlines, tabs and the CR LF of CSV stay. The last look
   /// at what came from files, whatever it passed before.
   public static func output(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0x0A || $0 == 0x09 }
-    return isPlain ? text : clean(Array(text.utf8), lines: .asPrinted).text
+    let bytes = text.utf8.span
+    var others: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      others |= (byte &- 0x20 > 0x5E ? 1 : 0) & (byte != 0x0A && byte != 0x09 ? 1 : 0)
+    }
+    return others == 0 ? text : clean(Array(text.utf8), lines: .asPrinted).text
   }
 
   /// `asPrinted` keeps CR before LF.
@@ -71,8 +76,10 @@ public enum TextBoundary {
       defer {
         if let place {
           place(decoder.position, output.count)
-        } else if let last = decoder.skip(while: { 0x20...0x7E ~= $0 }, into: &output) {
-          previous = last
+        } else {
+          let plain = decoder.skipPlain(withLineEnds: keepsLines)
+          output += bytes[plain]
+          if let last = plain.last { previous = Unicode.Scalar(bytes[last]) }
         }
       }
       guard case .scalar(let scalar) = element else {

@@ -21,9 +21,10 @@ public struct TextPositions: Sendable {
     var before: [Int] = []
     before.reserveCapacity(bytes.count / Self.block + 1)
     var count = 0
-    for index in bytes.indices {
-      if index % Self.block == 0 { before.append(count) }
-      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    for start in stride(from: 0, to: bytes.count, by: Self.block) {
+      before.append(count)
+      let block = bytes.span.extracting(start..<min(bytes.count, start + Self.block))
+      for index in block.indices { count &+= block[index] & 0xC0 == 0x80 ? 0 : 1 }
     }
     self.bytes = bytes
     self.before = before
