@@ -21,10 +21,29 @@ package struct ArticleBody: Sendable {
   /// - Parameter keepsTimes: whether the times of the text are kept once they were found: of an
   ///   article that is read again and again.
   package init(_ article: Article, in language: any Language, keepsTimes: Bool = true) {
+    self.init(
+      article, Array(article.text.utf8), in: language,
+      FoundTimes(by: language.times, keepsWhole: keepsTimes))
+  }
+
+  /// Reads a draft, its times while its structure is found.
+  package init(reading draft: Draft) {
+    let (bytes, language) = (draft.source.bytes, draft.source.language)
+    let (article, times) = atOnce({ ArticleBuilder.article(draft) }) {
+      FoundTimes.few(in: bytes, by: language.times)
+    }
+    self.init(
+      article, bytes, in: language,
+      FoundTimes(by: language.times, keepsWhole: true, found: times))
+  }
+
+  private init(
+    _ article: Article, _ bytes: [UInt8], in language: any Language, _ times: FoundTimes
+  ) {
     self.article = article
     self.language = language
-    times = FoundTimes(by: language.times, keepsWhole: keepsTimes)
-    bytes = Array(article.text.utf8)
+    self.times = times
+    self.bytes = bytes
     let body = article.regions.filter { $0.kind == .body }.map(\.bytes)
     regions = body
     sentences = article.sentences.filter { sentence in
@@ -113,7 +132,7 @@ private final class FoundTimes: Sendable {
 
     mutating func found(in bytes: [UInt8], by tagger: Tagger) -> RecognizedText {
       if let whole { return whole }
-      let found = tagger.recognize(bytes)
+      let found = tagger.recognize(bytes, reading: onAllCores)
       searched += bytes.count
       whole = found
       return found
@@ -124,9 +143,16 @@ private final class FoundTimes: Sendable {
   private let tagger: Tagger
   private let state = Mutex(State())
 
-  init(by tagger: Tagger, keepsWhole: Bool) {
+  /// - Parameter whole: the times of the whole text, where they were found already.
+  init(by tagger: Tagger, keepsWhole: Bool, found whole: RecognizedText? = nil) {
     self.tagger = tagger
     self.keepsWhole = keepsWhole
+    state.withLock { $0.whole = whole }
+  }
+
+  /// The times of a text, of which so many are kept as any text may have.
+  static func few(in bytes: [UInt8], by tagger: Tagger) -> RecognizedText {
+    tagger.recognize(bytes, keeping: RecognizedText.few(in: bytes.count), reading: onAllCores)
   }
 
   var searched: Int { state.withLock { $0.searched } }
@@ -134,7 +160,7 @@ private final class FoundTimes: Sendable {
   func whole(of bytes: [UInt8]) -> RecognizedText {
     keepsWhole
       ? state.withLock { $0.found(in: bytes, by: tagger) }
-      : tagger.recognize(bytes, keeping: RecognizedText.few)
+      : Self.few(in: bytes, by: tagger)
   }
 
   func part(_ stretch: Range<Int>, of bytes: [UInt8]) -> RecognizedText {
@@ -158,4 +184,11 @@ private final class FoundTimes: Sendable {
       return found
     }
   }
+}
+
+/// Reads the stretches of a long text on all cores.
+private func onAllCores(
+  _ stretches: [Range<Int>], _ read: @Sendable (Range<Int>) -> RecognizedText.Found
+) -> [RecognizedText.Found] {
+  mapInParallel(stretches, inPiecesOf: 1, read)
 }

@@ -5,7 +5,13 @@
 /// that it takes hardly more memory than the text.
 public struct RecognizedText: Sendable {
   /// So many expressions are few enough to be kept of any text.
-  package static let few = 1 << 14
+  private static let few = 1 << 14
+  /// Longer texts keep one for so many bytes, which is as many as histories have and takes about as
+  /// much memory as the text.
+  private static let bytesOfOne = 128
+
+  /// How many expressions are few enough to be kept of a text of so many bytes.
+  package static func few(in count: Int) -> Int { max(few, count / bytesOfOne) }
 
   /// How many expressions there may be.
   public let count: Int
@@ -16,26 +22,38 @@ public struct RecognizedText: Sendable {
   private let habits: TextHabits
 
   /// - Parameter most: so many expressions are kept at most.
-  init(_ text: [UInt8], grammar: Grammar, keeping most: Int) {
-    var recognizer = Recognizer(grammar: grammar)
+  init(_ text: [UInt8], grammar: Grammar, keeping most: Int, reading read: Reader) {
+    var stretches = Stretches(text: text, tokenizer: grammar.tokenizer)
     var habits = TextHabits()
     var kept: [Recognizer.Mention] = []
     var rest: (text: [UInt8], recognizer: Recognizer)?
     var count = 0
+    var sentences = 0
     // As many as histories have, which are the richest in times: so that no list is ever moved.
     kept.reserveCapacity(min(most, text.count / 256))
-    while true {
-      if count == most, rest == nil { rest = (text, recognizer) }
-      guard let mention = recognizer.next(in: text.span) else { break }
-      habits.note(mention, in: text.span)
-      if rest == nil { kept.append(mention) }
-      count += 1
+    while let some = stretches.next() {
+      let found = read(some) { Found(in: $0, of: text, grammar: grammar) }
+      for (stretch, found) in zip(some, found) {
+        if count + found.mentions.count > most, rest == nil {
+          var recognizer = Recognizer(
+            grammar: grammar, in: stretch.lowerBound..<text.count, behind: sentences)
+          for _ in count..<most { _ = recognizer.next(in: text.span) }
+          rest = (text, recognizer)
+        }
+        for var mention in found.mentions {
+          mention.sentence += sentences
+          habits.note(mention, in: text.span)
+          if count < most { kept.append(mention) }
+          count += 1
+        }
+        sentences += found.sentences
+      }
     }
     if habits.decideAny {
       for index in kept.indices { habits.settle(&kept[index], in: text.span) }
     }
     self.kept = kept
-    self.rest = count > most ? rest : nil
+    self.rest = rest
     self.count = count
     self.habits = habits
   }
@@ -107,10 +125,68 @@ public struct TimeExpressions: Sequence, IteratorProtocol, Sendable {
     (self.mentions, self.resolver) = (mentions, resolver)
   }
 
+  /// The next ones, so many at most; `nil` behind the last.
+  public mutating func next(atMost count: Int) -> [TimeExpression]? {
+    var some: [TimeExpression] = []
+    while some.count < count, let expression = next() { some.append(expression) }
+    return some.isEmpty ? nil : some
+  }
+
   public mutating func next() -> TimeExpression? {
     while let mention = mentions.next() {
       if let expression = resolver.resolve(mention) { return expression }
     }
     return nil
+  }
+}
+
+extension RecognizedText {
+  /// What reads stretches of a text by a function.
+  public typealias Reader = (
+    _ stretches: [Range<Int>], _ read: @Sendable (Range<Int>) -> Found
+  ) -> [Found]
+
+  /// What was found in a stretch of a text.
+  public struct Found: Sendable {
+    /// Their sentences are counted from the stretch's first.
+    let mentions: [Recognizer.Mention]
+    /// How many sentences it has.
+    let sentences: Int
+
+    init(in stretch: Range<Int>, of text: [UInt8], grammar: Grammar) {
+      var recognizer = Recognizer(grammar: grammar, in: stretch)
+      var mentions: [Recognizer.Mention] = []
+      while let mention = recognizer.next(in: text.span) { mentions.append(mention) }
+      self.mentions = mentions
+      sentences = recognizer.sentence
+    }
+  }
+
+  /// A text in stretches that are read each by itself, some at a time: what is found in them is in
+  /// memory at once.
+  private struct Stretches {
+    /// UTF-8 bytes of a stretch, at least.
+    static let size = 1 << 15
+    /// Stretches at a time.
+    static let portion = 32
+
+    let text: [UInt8]
+    let tokenizer: Tokenizer
+    private var position = 0
+
+    init(text: [UInt8], tokenizer: Tokenizer) {
+      (self.text, self.tokenizer) = (text, tokenizer)
+    }
+
+    /// The next ones, in order; `nil` behind the last.
+    mutating func next() -> [Range<Int>]? {
+      var stretches: [Range<Int>] = []
+      while position < text.count, stretches.count < Self.portion {
+        let end = tokenizer.cut(text.span, from: min(text.count, position + Self.size))
+        stretches.append(position..<end)
+        position = end
+      }
+      return stretches.isEmpty ? nil : stretches
+    }
   }
 }

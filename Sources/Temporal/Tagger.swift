@@ -27,8 +27,13 @@ public struct Tagger: Sendable {
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - most: so many expressions are kept at most; those behind them are found again each time.
-  public func recognize(_ text: [UInt8], keeping most: Int = .max) -> RecognizedText {
-    RecognizedText(text, grammar: grammar, keeping: most)
+  ///   - read: reads stretches of the text, in any order or at once, and gives what it made of each in
+  ///     their order.
+  public func recognize(
+    _ text: [UInt8], keeping most: Int = .max,
+    reading read: RecognizedText.Reader = { stretches, read in stretches.map(read) }
+  ) -> RecognizedText {
+    RecognizedText(text, grammar: grammar, keeping: most, reading: read)
   }
 
   /// Whether the clauses round some expressions tell of what was or what will be.
@@ -39,7 +44,7 @@ public struct Tagger: Sendable {
     var position = 0
     var block = Block()
     while tenses.count < places.count,
-      grammar.tokenizer.nextBlock(of: text, from: &position, into: &block)
+      grammar.tokenizer.nextBlock(of: text, from: &position, before: text.count, into: &block)
     {
       grammar.definition.joinNumbers(&block)
       guard let end = block.tokens.last?.end else { continue }

@@ -19,7 +19,7 @@ import Testing
 
   private func steps(_ piece: String, _ count: Int) -> Int {
     let bytes = Array(Array(repeating: Array(piece.utf8), count: count / piece.utf8.count).joined())
-    var recognizer = Recognizer(grammar: .english)
+    var recognizer = Recognizer(grammar: .english, in: bytes.indices)
     while recognizer.next(in: bytes.span) != nil {}
     return recognizer.steps
   }
@@ -39,7 +39,9 @@ import Testing
     let bytes = Array((String(repeating: "a.", count: 40) + "ab").utf8)
     var block = Block()
     var position = 0
-    #expect(Grammar.english.tokenizer.nextBlock(of: bytes.span, from: &position, into: &block))
+    #expect(
+      Grammar.english.tokenizer.nextBlock(
+        of: bytes.span, from: &position, before: bytes.count, into: &block))
     #expect(block.tokens.map { $0.end - $0.start }.max() == 25)
   }
 

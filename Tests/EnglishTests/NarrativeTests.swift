@@ -15,7 +15,7 @@ import Testing
     let past = (0..<years).map { "In \(1950 + $0) the mill burned." }
     let now = Array(repeating: "It rained yesterday.", count: spoken)
     let text = Array((past + now).joined(separator: " ").utf8)
-    var recognizer = Recognizer(grammar: .english)
+    var recognizer = Recognizer(grammar: .english, in: text.indices)
     var habits = TextHabits()
     var count = 0
     while let mention = recognizer.next(in: text.span) {

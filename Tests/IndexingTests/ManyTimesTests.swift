@@ -12,10 +12,10 @@ struct ManyTimesTests {
 
   @Test("are told time by time, and no more than some thousands of them are held")
   func times() {
-    let count = RecognizedText.few + 100
+    let count = RecognizedText.few(in: 0) + 100
     let long = String(repeating: "May 5, ", count: count)
     let expressions = TimelineBuilder.timeExpressions(of: article(long))
-    #expect(expressions.mentions.kept.count == RecognizedText.few)
+    #expect(expressions.mentions.kept.count == RecognizedText.few(in: 0))
     #expect(expressions.reduce(0) { sum, _ in sum + 1 } == count)
   }
 

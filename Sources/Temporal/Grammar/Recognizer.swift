@@ -40,9 +40,11 @@ package struct Recognizer: Sendable {
   private var matcher = Matcher()
   private var best: Reading.Previous?
   private var previous: Reading.Previous?
-  private var sentence = 0
+  /// The number of the sentence that is read, in the text.
+  private(set) var sentence: Int
   /// Where the next block begins in the text.
-  private var position = 0
+  private var position: Int
+  private let end: Int
   private var block = Block()
   /// The mentions of the block that was read last, and how many of them were given.
   private var found: [Mention] = []
@@ -50,7 +52,14 @@ package struct Recognizer: Sendable {
   /// The tokens of each of them.
   private var tokensOf: [Range<Int>] = []
 
-  package init(grammar: Grammar) { self.grammar = grammar }
+  /// - Parameters:
+  ///   - stretch: the text, or a part of it between two cuts.
+  ///   - sentence: how many sentences stand before it.
+  init(grammar: Grammar, in stretch: Range<Int>, behind sentence: Int = 0) {
+    self.grammar = grammar
+    (position, end) = (stretch.lowerBound, stretch.upperBound)
+    self.sentence = sentence
+  }
 
   /// Steps that patterns took so far.
   package var steps: Int { matcher.steps }
@@ -60,9 +69,8 @@ package struct Recognizer: Sendable {
     while given == found.count {
       found.removeAll(keepingCapacity: true)
       given = 0
-      guard grammar.tokenizer.nextBlock(of: text, from: &position, into: &block) else {
-        return nil
-      }
+      guard grammar.tokenizer.nextBlock(of: text, from: &position, before: end, into: &block)
+      else { return nil }
       if block.classes.isDisjoint(with: .trigger), !block.roles.contains(.hundreds) {
         sentence += 1
         continue

@@ -27,12 +27,15 @@ struct Tokenizer: Sendable {
   /// The lexicon's number of an ASCII sign; 0 for one that it does not know.
   func number(of sign: Unicode.Scalar) -> UInt16 { signs[Int(sign.value)] }
 
-  /// Fills `block` with the next paragraph and moves `position` behind it; false at the text's end.
-  func nextBlock(of text: Span<UInt8>, from position: inout Int, into block: inout Block) -> Bool {
+  /// Fills `block` with the next paragraph and moves `position` behind it; false where there is none.
+  ///
+  /// - Parameter end: where reading ends: with the text, or at a `cut`.
+  func nextBlock(
+    of text: Span<UInt8>, from position: inout Int, before end: Int, into block: inout Block
+  ) -> Bool {
     block.removeAll()
-    let count = text.count
     var before: Token.Shape = [.sentenceStart]
-    while position < count {
+    while position < end {
       switch kind(text, position) {
       case .blank:
         before.insert(.spaceBefore)
@@ -63,6 +66,18 @@ struct Tokenizer: Sendable {
       }
     }
     return !block.tokens.isEmpty
+  }
+
+  /// The first place from `start` on at which a text can be cut: a blank line's end, before and behind
+  /// which the same blocks are found as in the whole text. Its end where there is none.
+  func cut(_ text: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < text.count {
+      let isNewline = text[position] == UInt8(ascii: "\n")
+      position += 1
+      if isNewline, endsParagraph(text, &position) { return position }
+    }
+    return text.count
   }
 
   @inline(__always)
