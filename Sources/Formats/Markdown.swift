@@ -36,10 +36,11 @@ struct FrontMatter {
 
   /// `nil`: the text does not begin with front matter.
   init?(_ source: SourceText) {
-    let lines = source.lines()
-    guard let first = lines.firstIndex(where: { !$0.isBlank }),
-      source.string(lines[first].bytes) == "---"
+    guard let opening = source.lines().first(where: { !$0.isBlank }),
+      source.string(opening.bytes) == "---"
     else { return nil }
+    let lines = Array(source.lines())
+    guard let first = lines.firstIndex(of: opening) else { return nil }
     let isFence = { (line: TextLine) in ["---", "..."].contains(source.string(line.bytes)) }
     guard let close = lines[(first + 1)...].firstIndex(where: isFence) else { return nil }
     let inner = lines[first].bytes.upperBound..<lines[close].bytes.lowerBound

@@ -145,7 +145,9 @@ struct PostFinder {
   private func signature(in range: Range<Int>) -> (start: Int, name: Range<Int>)? {
     let floor = max(range.lowerBound, range.upperBound - 160)
     guard
-      let at = (floor..<range.upperBound).last(where: { source.has("(@", at: $0) }),
+      let at = (floor..<range.upperBound).last(where: {
+        source.bytes[$0] == 0x28 && source.has("(@", at: $0)
+      }),
       let close = (at..<range.upperBound).first(where: { source.bytes[$0] == 0x29 })
     else { return nil }
     let day = source.string(close + 1..<range.upperBound).lowercased()

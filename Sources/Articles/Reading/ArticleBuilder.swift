@@ -7,17 +7,19 @@ package enum ArticleBuilder {
     let header = draft.head
     var article = Article(
       id: Article.id(ofSHA256: draft.sha256), file: draft.file, sha256: draft.sha256,
-      text: source.string(0..<source.count), replaced: draft.replaced)
+      text: source.text, replaced: draft.replaced)
     article.language = source.language.tag
     article.origin = draft.origin
 
-    let paragraphs = ParagraphFinder(source, headerEnd: header.end).paragraphs()
-      .map { Paragraph($0, in: source) }
+    let found = ParagraphFinder(source, headerEnd: header.end).paragraphs()
+    let markup = MarkupFinder(source: source)
+    let paragraphs = mapInParallel(found, inPiecesOf: Paragraph.piece) {
+      Paragraph($0, in: source, markup)
+    }
     var finder = RegionFinder(paragraphs, in: source, headerEnd: header.end)
     let kinds = Self.told(finder.find(), by: draft.kinds, paragraphs)
     article.paragraphs = paragraphs.map(\.bytes)
     article.regions = regions(of: paragraphs, kinds)
-    let markup = MarkupFinder(source: source)
     article.markup = paragraphs.flatMap { markup.markup(in: $0.bytes) }
     article.sentences =
       SentenceFinder(source: source, paragraphs: paragraphs, kinds: kinds).sentences()

@@ -40,7 +40,9 @@ enum Advert {
     var total = 0
 
     init(_ bytes: Range<Int>, in source: SourceText) {
-      let words = source.page.adverts
+      let lexicon = source.page.adverts
+      let (readers, sellers, orders) = (lexicon.reader, lexicon.seller, lexicon.commands)
+      let (goods, pairs, joints) = (lexicon.wares, lexicon.pairs, lexicon.joints)
       var quotedDepth = 0
       var startsSentence = true
       var previous: StableHash?
@@ -52,19 +54,19 @@ enum Advert {
         if opensQuotation, !closing.behindFirst { quotedDepth = 1 }
         let (text, pair) = Advert.folded(source, word, after: previous)
         if quotedDepth == 0, let text = text?.value {
-          if words.reader.contains(text) {
+          if readers.contains(text) {
             addressesReader = true
             total += 1
           }
-          if words.seller.contains(text) { speaksAsSeller = true }
-          if words.commands.contains(text),
-            startsSentence || previous.map({ words.joints.contains($0.value) }) ?? false
+          if sellers.contains(text) { speaksAsSeller = true }
+          if orders.contains(text),
+            startsSentence || previous.map({ joints.contains($0.value) }) ?? false
           {
             commands += 1
             total += 1
             if isFirst { opensWithCommand = true }
           }
-          if words.wares.contains(text) || pair.map({ words.pairs.contains($0.value) }) ?? false {
+          if goods.contains(text) || pair.map({ pairs.contains($0.value) }) ?? false {
             wares += 1
             total += 1
           }

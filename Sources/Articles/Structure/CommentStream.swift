@@ -12,7 +12,10 @@ enum CommentStream {
 
   /// The first paragraph of a stream; `nil`: there is none.
   static func start(of paragraphs: [Paragraph], in source: SourceText) -> Int? {
-    let marked = paragraphs.indices.filter { isMarked(paragraphs[$0].bytes, in: source) }
+    let marks = mapInParallel(paragraphs, inPiecesOf: Paragraph.piece) {
+      isMarked($0.bytes, in: source)
+    }
+    let marked = paragraphs.indices.filter { marks[$0] }
     guard let first = marked.first, first > 0 else { return nil }
     let bytes = paragraphs[first].bytes
     return marked.count >= fewest || isHeaded(bytes, in: source) && hasMark(bytes, in: source)

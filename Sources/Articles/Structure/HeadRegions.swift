@@ -57,7 +57,7 @@ extension RegionFinder {
     else { return false }
     guard
       let next = paragraphs[(index + 1)...].first(where: { next in
-        Byline(next, in: source) == nil && Furniture.kind(of: next, in: source) == nil
+        Byline(next, in: source) == nil && finder.kind(of: next) == nil
       })
     else { return false }
     return next.isProse || next.wordCount > paragraph.wordCount

@@ -20,6 +20,7 @@ struct MarkupFinder {
 
   /// The markup inside one paragraph, in order.
   func markup(in paragraph: Range<Int>) -> [Range<Int>] {
+    guard mayHoldMarkup(paragraph) else { return [] }
     var hidden = headingMark(in: paragraph) + quoteMarks(in: paragraph)
     for link in links(in: paragraph) {
       hidden.append(link.whole.lowerBound..<link.label.lowerBound)
@@ -27,6 +28,20 @@ struct MarkupFinder {
     }
     hidden += emphasis(in: paragraph, outside: hidden)
     return hidden.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether a heading or quotation begins there or a mark of emphasis or links stands in it: most
+  /// paragraphs need no closer look.
+  private func mayHoldMarkup(_ paragraph: Range<Int>) -> Bool {
+    let bytes = source.bytes.span.extracting(paragraph)
+    if !bytes.isEmpty, bytes[0] == 0x23 || bytes[0] == 0x3E { return true }
+    // No byte waits for another, so that many are read at a time.
+    var marks: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      marks |= (byte == 0x2A ? 1 : 0) | (byte == 0x5F ? 1 : 0) | (byte == 0x5D ? 1 : 0)
+    }
+    return marks != 0
   }
 
   /// The links inside one paragraph, in order, without those inside others.

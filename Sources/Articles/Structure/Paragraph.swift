@@ -17,46 +17,33 @@ struct Paragraph: Sendable {
   /// Lowercase text without markup, curly marks made straight; empty for a long paragraph.
   var key: String
 
+  /// So many paragraphs are looked at by one core at a time: those of a long text only are more.
+  static let piece = 1_000
+
   /// Longer paragraphs are never furniture by their words alone.
   private static let longestKey = 300
 
-  init(_ found: ParagraphFinder.Found, in source: SourceText) {
+  /// - Parameter markup: a finder of markup in the same text.
+  init(_ found: ParagraphFinder.Found, in source: SourceText, _ markup: MarkupFinder) {
     bytes = found.bytes
     blankLinesBefore = found.blankLinesBefore
-    let finder = MarkupFinder(source: source)
     isListItem = source.listMarker(in: bytes) != nil
-    isWholeLink = finder.isWholeLink(bytes)
-
-    var words = 0
-    var capitalized = 0
-    var first: UInt32 = 0
-    var atStart = true
-    var counted = false
+    isWholeLink = markup.isWholeLink(bytes)
+    var words = WordCount()
     var index = bytes.lowerBound
     while index < bytes.upperBound {
       let (value, width) = source.plainScalar(at: index, before: bytes.upperBound)
-      if Scalars.isBlank(value) {
-        atStart = true
-        counted = false
-      } else if Scalars.isWordPart(value) {
-        if first == 0 { first = value }
-        if atStart {
-          if !counted { words += 1 }
-          if Scalars.isUppercase(value) || Scalars.isDigit(value) { capitalized += 1 }
-        }
-        atStart = false
-        counted = true
-      }
+      words.add(value)
       index += width
     }
-    wordCount = words
-    capitalizedCount = capitalized
-    firstScalar = first
+    wordCount = words.count
+    capitalizedCount = words.capitalized
+    firstScalar = words.first
     lastScalar = Self.lastScalar(of: bytes, in: source)
     endsSentence = Scalars.isTerminal(lastScalar)
     key =
       bytes.count <= Self.longestKey
-      ? Self.key(of: bytes, without: finder.markup(in: bytes), in: source) : ""
+      ? Self.key(of: bytes, without: markup.markup(in: bytes), in: source) : ""
   }
 
   /// A whole sentence or more of running text.
@@ -90,6 +77,7 @@ struct Paragraph: Sendable {
   private static func key(of bytes: Range<Int>, without markup: [Range<Int>], in source: SourceText)
     -> String
   {
+    if markup.isEmpty, let key = plainKey(of: bytes, in: source) { return key }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var hidden = markup[...]
@@ -114,9 +102,65 @@ struct Paragraph: Sendable {
     }
     return String(decoding: output, as: UTF8.self)
   }
+
+  /// The same of ASCII only, with nothing in it but single blanks and small letters to be made; `nil` for
+  /// other text. No byte waits for another, so that many are read at a time.
+  private static func plainKey(of bytes: Range<Int>, in source: SourceText) -> String? {
+    var output = Array(source.bytes[bytes])
+    var letters = output.mutableSpan
+    var others: UInt8 = 0
+    var previous: UInt8 = 0
+    for index in letters.indices {
+      let byte = letters[index]
+      others |=
+        (byte < 0x20 ? 1 : 0) | (byte > 0x7E ? 1 : 0) | (byte == 0x20 && previous == 0x20 ? 1 : 0)
+      previous = byte
+      letters[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+    return others == 0 ? String(decoding: output, as: UTF8.self) : nil
+  }
+}
+
+/// The words of a text as they are read, scalar by scalar. Plain letters and blanks are told without a
+/// branch: nearly all of a text is read here.
+private struct WordCount {
+  var count = 0
+  /// Words that start with an uppercase letter or a digit.
+  var capitalized = 0
+  /// The first letter or digit.
+  var first: UInt32 = 0
+  private var atStart = true
+
+  @inline(__always)
+  mutating func add(_ value: UInt32) {
+    let isPart: Bool
+    let isCapital: Bool
+    let isBlank: Bool
+    if value < 0x80 {
+      isCapital = (value &- 0x41 < 26) != (value &- 0x30 < 10)
+      isPart = (value &- 0x61 < 26) != isCapital
+      isBlank = value <= 0x20 && Scalars.isBlank(value)
+    } else {
+      isPart = Scalars.isWordPart(value)
+      isCapital = isPart && Scalars.isUppercase(value)
+      isBlank = Scalars.isBlank(value)
+    }
+    let starts = atStart && isPart
+    count &+= starts ? 1 : 0
+    capitalized &+= starts && isCapital ? 1 : 0
+    if first == 0, isPart { first = value }
+    atStart = isBlank || atStart && !isPart
+  }
 }
 
 extension String {
+  var isASCII: Bool {
+    let bytes = utf8.span
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
+    return all < 0x80
+  }
+
   /// Whether an ASCII digit stands in the text.
   var holdsDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }

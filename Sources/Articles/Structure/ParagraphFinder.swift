@@ -18,14 +18,14 @@ struct ParagraphFinder {
   private let wrapWidth: Int?
 
   /// No one wraps text wider than this; longer lines are paragraphs of their own.
-  private static let widestWrap = 100
+  fileprivate static let widestWrap = 100
   private static let narrowestWrap = 40
 
   /// - Parameter headerEnd: lines before this byte are paragraphs of their own.
   init(_ source: SourceText, headerEnd: Int = 0) {
     self.source = source
     self.headerEnd = headerEnd
-    lines = source.lines()
+    lines = Array(source.lines())
     wrapWidth = Self.wrapWidth(of: lines, from: headerEnd, in: source)
   }
 
@@ -61,10 +61,12 @@ struct ParagraphFinder {
   /// above a byline does.
   private func isBrokenOff(_ line: TextLine, before next: TextLine) -> Bool {
     let words = source.words(in: line.bytes)
-    guard words.count >= Self.fewestWords, let last = words.last,
-      source.sentences.openEnds.contains(source.string(last))
+    // Last words are looked at first, since few are such.
+    guard let last = words.last, source.sentences.openEnds.contains(source.string(last)),
+      words.count >= Self.fewestWords
     else { return false }
-    let paragraph = Paragraph(Found(bytes: next.bytes, blankLinesBefore: 0), in: source)
+    let paragraph = Paragraph(
+      Found(bytes: next.bytes, blankLinesBefore: 0), in: source, MarkupFinder(source: source))
     return paragraph.endsSentence || Byline(paragraph, in: source) == nil
   }
 
@@ -97,14 +99,14 @@ struct ParagraphFinder {
   private static func wrapWidth(
     of lines: [TextLine], from headerEnd: Int, in source: SourceText
   ) -> Int? {
-    let visible = lines.filter {
-      !$0.isBlank && $0.bytes.lowerBound >= headerEnd && !isUnbroken($0, in: source)
+    var lengths = LineLengths()
+    var first: TextLine?
+    for line in lines
+    where !line.isBlank && line.bytes.lowerBound >= headerEnd && !isUnbroken(line, in: source) {
+      if first == nil { first = line }
+      lengths.add(line.indentation + line.length)
     }
-    let lengths = visible.map { $0.indentation + $0.length }.sorted()
-    guard let longest = lengths.last else { return nil }
-    // One line in fifty may stick out: a web address cannot be wrapped.
-    let width = lengths.count >= 50 ? lengths[lengths.count - 1 - lengths.count / 50] : longest
-    guard (narrowestWrap...widestWrap).contains(width) else { return nil }
+    guard let width = lengths.usual, width >= narrowestWrap else { return nil }
     var breaks = 0
     var full = 0
     var ended = 0
@@ -118,7 +120,7 @@ struct ParagraphFinder {
         line.indentation + line.length >= narrowestWrap
       else { continue }
       let goesOn = startsLowercase(next, in: source)
-      if line == visible.first, !goesOn, !endsSentenceInside(line, in: source) { continue }
+      if line == first, !goesOn, !endsSentenceInside(line, in: source) { continue }
       breaks += 1
       guard isFull(line, before: next, width: width, in: source) else { continue }
       full += 1
@@ -136,7 +138,8 @@ struct ParagraphFinder {
 
   /// A web address, which no width can wrap.
   private static func isUnbroken(_ line: TextLine, in source: SourceText) -> Bool {
-    line.length > widestWrap && source.words(in: line.bytes).count == 1
+    line.length > widestWrap
+      && source.words(in: line.bytes).first?.upperBound == line.bytes.upperBound
   }
 
   private static func endsSentence(_ line: TextLine, in source: SourceText) -> Bool {
@@ -156,6 +159,32 @@ struct ParagraphFinder {
       index += width
     }
     return false
+  }
+}
+
+/// How many lines have each length, in code points.
+private struct LineLengths {
+  private var counts = Array(repeating: 0, count: ParagraphFinder.widestWrap + 1)
+  /// How many lines there are, those among them that are too wide for a wrapped text.
+  private var all = 0
+  private var wide = 0
+
+  mutating func add(_ length: Int) {
+    all += 1
+    if length < counts.count { counts[length] += 1 } else { wide += 1 }
+  }
+
+  /// The length of the longest line but for one in fifty, which may stick out: a web address cannot be
+  /// wrapped. `nil`: no wrapped text has lines so long, or there are none.
+  var usual: Int? {
+    var longer = wide
+    let sticksOut = all >= 50 ? all / 50 : 0
+    guard longer <= sticksOut else { return nil }
+    for length in counts.indices.reversed() {
+      longer += counts[length]
+      if longer > sticksOut { return length }
+    }
+    return nil
   }
 }
 

@@ -4,6 +4,7 @@ struct RegionFinder {
   let source: SourceText
   let paragraphs: [Paragraph]
   let headerEnd: Int
+  let finder: FurnitureFinder
   let furniture: [Furniture?]
   var kinds: [RegionKind]
   /// Words of prose before each paragraph.
@@ -13,7 +14,9 @@ struct RegionFinder {
     self.paragraphs = paragraphs
     self.source = source
     self.headerEnd = headerEnd
-    furniture = paragraphs.map { Furniture.kind(of: $0, in: source) }
+    let finder = FurnitureFinder(source)
+    self.finder = finder
+    furniture = mapInParallel(paragraphs, inPiecesOf: Paragraph.piece) { finder.kind(of: $0) }
     kinds = Array(repeating: .body, count: paragraphs.count)
     var words = 0
     proseBefore = paragraphs.map { paragraph in
@@ -166,9 +169,13 @@ struct RegionFinder {
     where !paragraph.key.isEmpty && paragraph.wordCount <= 12 && !paragraph.endsSentence {
       counts[paragraph.key, default: 0] += 1
     }
+    let repeated = Set(counts.filter { $1 >= 3 }.keys)
+    let longest = top.union(repeated).map(\.utf8.count).max() ?? 0
     for index in paragraphs.indices.dropFirst(start) where kinds[index] == .body {
       let paragraph = paragraphs[index]
-      let repeats = (counts[paragraph.key] ?? 0) >= 3 && paragraph.wordCount >= 2
+      // No longer one is equal to any of them, but where letters with marks are written in two ways.
+      if paragraph.key.utf8.count > longest, paragraph.key.isASCII { continue }
+      let repeats = paragraph.wordCount >= 2 && repeated.contains(paragraph.key)
       if top.contains(paragraph.key) || repeats && !paragraph.isListItem && !isDocumentHeader(index)
       {
         kinds[index] = .debris

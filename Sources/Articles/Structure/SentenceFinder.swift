@@ -9,29 +9,32 @@ struct SentenceFinder {
   /// `SentenceLimit` allows.
   func sentences() -> [Range<Int>] {
     let splitter = SentenceSplitter(source: source)
+    let parts = mapInParallel(Array(paragraphs.indices), inPiecesOf: Paragraph.piece) {
+      index -> [Range<Int>] in
+      switch kinds[index] {
+      case .headline: [paragraphs[index].bytes]
+      case .header, .byline, .debris, .caption: []
+      case .comment, .body: splitter.sentences(in: paragraphs[index].bytes)
+      }
+    }
     var found: [Range<Int>] = []
     var previous: Paragraph?
-    for (paragraph, kind) in zip(paragraphs, kinds) {
-      switch kind {
-      case .headline:
-        found.append(paragraph.bytes)
-      case .header, .byline, .debris, .caption:
-        continue
-      case .comment:
-        found += splitter.sentences(in: paragraph.bytes)
-      case .body:
-        var sentences = splitter.sentences(in: paragraph.bytes)
+    for (index, part) in parts.enumerated() {
+      var sentences = part
+      if kinds[index] == .body {
+        let paragraph = paragraphs[index]
         if let previous, let last = found.last, let first = sentences.first,
           Self.continues(previous, last: last, with: paragraph, in: source)
         {
           found[found.count - 1] = last.lowerBound..<first.upperBound
           sentences.removeFirst()
         }
-        found += sentences
         previous = paragraph
       }
+      found += sentences
     }
     let limit = SentenceLimit(source: source)
+    if found.allSatisfy({ !limit.isLonger($0) && !$0.isEmpty }) { return found }
     return found.flatMap(limit.parts)
   }
 
@@ -66,11 +69,13 @@ struct SentenceLimit {
 
   let source: SourceText
 
+  func isLonger(_ sentence: Range<Int>) -> Bool { sentence.count > Self.longest }
+
   /// The parts of a sentence, in order, without the blanks between them; mostly one.
   func parts(of sentence: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var rest = sentence
-    while rest.count > Self.longest {
+    while isLonger(rest) {
       let cut = cut(in: rest)
       parts.append(source.trimmed(rest.lowerBound..<cut))
       rest = source.trimmed(cut..<rest.upperBound)

@@ -6,7 +6,21 @@ import Algorithms
 /// marks after it, where what follows can open another. A web address that is glued to a
 /// sentence's end and a credit after it ("-SOFREP") are sentences of their own.
 struct SentenceSplitter {
-  let source: SourceText
+  private let source: SourceText
+  private let lexicon: any SentenceLexicon
+  /// Words of the lexicon that nearly every sentence is asked for: taken out of it once, since cores
+  /// that take them at once wait for each other.
+  private let leading: Set<String>
+  private let trailing: Set<String>
+  private let openers: Set<String>
+
+  init(source: SourceText) {
+    self.source = source
+    lexicon = source.sentences
+    leading = lexicon.leading
+    trailing = lexicon.trailing
+    openers = lexicon.openers
+  }
 
   /// The sentences of `paragraph`, in order, without the blanks between them.
   func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
@@ -17,7 +31,8 @@ struct SentenceSplitter {
     let marks = SpacedMarks(source: source, paragraph: paragraph)
     var found: [Range<Int>] = []
     var index = start
-    while let (value, width) = source.scalar(at: index, before: paragraph.upperBound) {
+    while index < paragraph.upperBound {
+      let (value, width) = source.plainScalar(at: index, before: paragraph.upperBound)
       guard Scalars.isTerminal(value) else {
         index += width
         continue
@@ -171,7 +186,7 @@ struct SentenceSplitter {
       let isSpaced =
         source.scalar(endingAt: run.lowerBound, after: sentence).map { Scalars.isBlank($0.value) }
         ?? true
-      return !isSpaced || run.count > 3 || quoteCloses || source.sentences.openers.contains(next)
+      return !isSpaced || run.count > 3 || quoteCloses || openers.contains(next)
     }
     return !(quoteCloses && attributionFollows(following..<end))
   }
@@ -202,19 +217,19 @@ struct SentenceSplitter {
     guard !word.isEmpty, word.count <= 12 else { return false }
     let text = source.string(word)
     let folded = text.lowercased()
-    if source.sentences.leading.contains(folded) {
+    if leading.contains(folded) {
       // "No." may be an answer, "Art." a word: only a number or a name makes them short forms.
-      return !source.sentences.beforeNumbers.contains(folded) || next.first?.isNumber == true
+      return !lexicon.beforeNumbers.contains(folded) || next.first?.isNumber == true
     }
-    let opens = source.sentences.openers.contains(next)
-    if source.sentences.trailing.contains(folded) {
-      if source.sentences.wordsToo.contains(folded), text.first?.isLowercase == true {
+    let opens = openers.contains(next)
+    if trailing.contains(folded) {
+      if lexicon.wordsToo.contains(folded), text.first?.isLowercase == true {
         return false
       }
       return !opens || next.first?.isNumber == true
     }
     if text.count == 1, let letter = text.first, letter.isLetter {
-      return letter.isUppercase && !source.sentences.letters.contains(letter) && !opens
+      return letter.isUppercase && !lexicon.letters.contains(letter) && !opens
     }
     return Acronym.isAcronym(text) && !opens
   }
@@ -230,9 +245,9 @@ struct SentenceSplitter {
     let reach = range.lowerBound..<min(range.upperBound, range.lowerBound + 120)
     for word in source.words(in: reach).prefix(6) {
       let text = source.string(word)
-      if source.sentences.saying.contains(text.filter(\.isLetter).lowercased()) { return true }
+      if lexicon.saying.contains(text.filter(\.isLetter).lowercased()) { return true }
       if let last = text.last, ".,!?:;”\"".contains(last), !Acronym.isAcronym(text),
-        !source.sentences.leading.contains(text.dropLast().lowercased())
+        !leading.contains(text.dropLast().lowercased())
       {
         return false
       }
