@@ -1,7 +1,7 @@
 import Articles
 
 /// Turns byte ranges of one article into what programs outside need: code points and quotes.
-struct ArticleQuotes {
+struct ArticleQuotes: Sendable {
   /// Code points before and after a quote that help to find it again.
   static let context = 32
 
@@ -9,9 +9,13 @@ struct ArticleQuotes {
   private let positions: TextPositions
   private let bytes: [UInt8]
 
-  init(_ article: Article) {
+  init(_ article: Article) { self.init(article, Array(article.text.utf8)) }
+
+  init(_ body: ArticleBody) { self.init(body.article, body.bytes) }
+
+  private init(_ article: Article, _ bytes: [UInt8]) {
     self.article = article
-    bytes = Array(article.text.utf8)
+    self.bytes = bytes
     positions = TextPositions(bytes)
   }
 

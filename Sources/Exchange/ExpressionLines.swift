@@ -2,34 +2,48 @@ import Articles
 import Temporal
 
 /// Writes the time expressions of one text, one a line.
-public struct ExpressionLines {
+public struct ExpressionLines: Sendable {
   private let quotes: ArticleQuotes
   private let document: String
+  /// What each JSON object begins with.
+  private let opening: String
 
   /// - Parameter document: what the lines call the text; safe to show.
-  public init(article: Article, document: String) {
-    quotes = ArticleQuotes(article)
+  package init(of body: ArticleBody, document: String) {
+    quotes = ArticleQuotes(body)
     self.document = document
+    opening = "{\"doc\":" + Self.json(document)
   }
 
   /// A JSON object and a line feed: `doc start end text type value mod from to`, positions in
   /// Unicode code points, what is absent as null.
   public func json(_ expression: TimeExpression) -> String {
-    var json = JSONWriter(to: "")
     let position = quotes.codePoints(expression.bytes)
-    json.object { json in
-      json.value(document, "doc")
-      json.value(position.lowerBound, "start")
-      json.value(position.upperBound, "end")
-      json.value(quotes.text(expression.bytes), "text")
-      json.value(expression.type.rawValue, "type")
-      json.value(expression.value, "value")
-      json.value(expression.mod?.rawValue, "mod")
-      json.value(expression.range?.first?.isoText, "from")
-      json.value(expression.range?.last?.isoText, "to")
-    }
-    json.newline()
-    return json.output
+    var line = opening
+    // Longer ones are few: so that none is moved as it grows.
+    line.reserveCapacity(255)
+    line += ",\"start\":"
+    line += String(position.lowerBound)
+    line += ",\"end\":"
+    line += String(position.upperBound)
+    line += ",\"text\":"
+    line += Self.json(quotes.text(expression.bytes))
+    line += ",\"type\":"
+    line += Self.json(expression.type.rawValue)
+    line += ",\"value\":"
+    line += Self.json(expression.value)
+    line += ",\"mod\":"
+    line += Self.json(expression.mod?.rawValue)
+    line += ",\"from\":"
+    line += Self.json(expression.range?.first?.isoText)
+    line += ",\"to\":"
+    line += Self.json(expression.range?.last?.isoText)
+    line += "}\n"
+    return line
+  }
+
+  private static func json(_ text: String?) -> String {
+    text.map(JSONWriter<String>.quoted) ?? "null"
   }
 
   /// A line to be read: `001:531  early 2009  DATE 2009 START  2009-01-01..2009-04-30`.

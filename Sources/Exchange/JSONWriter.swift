@@ -72,6 +72,7 @@ struct JSONWriter<Output: TextOutputStream> {
 
   /// A JSON string (RFC 8259, section 7): quotes, backslashes and controls escaped, the rest UTF-8.
   static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var bytes: [UInt8] = [UInt8(ascii: "\"")]
     bytes.reserveCapacity(text.utf8.count + 2)
     for byte in text.utf8 {

@@ -71,16 +71,26 @@ public enum ArticleReader {
     return copy
   }
 
-  /// Reads the articles in the file at `path`, whatever its ending.
+  /// Reads the articles in the file at `path`, whatever its ending; parameters as of `drafts(at:)`.
   ///
-  /// - Parameters:
-  ///   - name: the name under which it is known; the last part of `path` unless given.
-  ///   - limit: the most bytes that it may have; `nil`: as many as there are.
   /// - Throws: every case but `noArticles`.
   package static func articles(
     at path: String, name: String? = nil, atMost limit: Int? = largestFile,
     in languages: Languages
   ) throws(ArticleError) -> [Article] {
+    try drafts(at: path, name: name, atMost: limit, in: languages).map(ArticleBuilder.article)
+  }
+
+  /// The drafts of the articles in the file at `path`, whatever its ending.
+  ///
+  /// - Parameters:
+  ///   - name: the name under which it is known; the last part of `path` unless given.
+  ///   - limit: the most bytes that it may have; `nil`: as many as there are.
+  /// - Throws: every case but `noArticles`.
+  package static func drafts(
+    at path: String, name: String? = nil, atMost limit: Int? = largestFile,
+    in languages: Languages
+  ) throws(ArticleError) -> [Draft] {
     let descriptor: Int32
     do {
       descriptor = try BoundedFile.open(path)
@@ -88,27 +98,28 @@ public enum ArticleReader {
       throw error == .missing ? .missing(path) : .unreadable(path, reason: "\(error)")
     }
     defer { close(descriptor) }
-    return try articles(
+    return try drafts(
       in: OpenFile(descriptor: descriptor, path: path), name: name ?? FilePath.name(of: path),
       atMost: limit, in: languages)
   }
 
-  /// Reads the articles that standard input gives to its end, of any length; they are known as "-".
+  /// The drafts of the articles that standard input gives to its end, of any length; they are known as
+  /// "-".
   ///
   /// - Throws: `unreadable`, `empty` or `notText`, of "standard input".
   package static func standardInput(
     in languages: Languages
-  ) throws(ArticleError) -> [Article] {
-    try articles(
+  ) throws(ArticleError) -> [Draft] {
+    try drafts(
       in: OpenFile(descriptor: STDIN_FILENO, path: "standard input"), name: "-", atMost: nil,
       in: languages)
   }
 
-  private static func articles(
+  private static func drafts(
     in file: OpenFile, name: String, atMost limit: Int?, in languages: Languages
-  ) throws(ArticleError) -> [Article] {
+  ) throws(ArticleError) -> [Draft] {
     do {
-      return try articles(file: name, bytes: file.bytes(atMost: limit), in: languages)
+      return try Formats.recognise(file.bytes(atMost: limit), file: name, in: languages)
     } catch {
       // Errors name the path that was asked for, which says more than the article's name.
       switch error {

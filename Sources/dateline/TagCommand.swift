@@ -53,35 +53,40 @@ struct TagCommand: ParsableCommand {
       var found = false
       var failures: [Fault] = []
       for file in files {
-        var articles: [Article]
+        let drafts: [Draft]
         do {
-          articles =
+          drafts =
             file == "-"
             ? try ArticleReader.standardInput(in: .all)
-            : try ArticleReader.articles(at: file, atMost: nil, in: .all)
+            : try ArticleReader.drafts(at: file, atMost: nil, in: .all)
         } catch let error as ArticleError {
           failures.append(Fault(error))
           continue
         }
         let document = FilePath.title(of: file)
+        let own: Publication?
         do {
-          let own = try publishedFrom.map { try Self.publication(of: document, in: $0) } ?? given
-          for index in articles.indices {
-            articles[index].published = own ?? articles[index].published
-          }
+          own = try publishedFrom.map { try Self.publication(of: document, in: $0) } ?? given
         } catch let fault as Fault {
           failures.append(fault)
           continue
         }
-        for article in articles {
-          if let note = article.encodingNote { StandardStream.error.note(note) }
-          let lines = ExpressionLines(article: article, document: TextBoundary.line(document))
-          for expression in TimelineBuilder.timeExpressions(of: article) {
+        for draft in drafts {
+          var body = ArticleBody(reading: draft)
+          body.article.published = own ?? body.article.published
+          if let note = body.article.encodingNote { StandardStream.error.note(note) }
+          let lines = ExpressionLines(of: body, document: TextBoundary.line(document))
+          var expressions = TimelineBuilder.timeExpressions(of: body)
+          while let some = expressions.next(atMost: Self.portion) {
             found = true
-            output.write(
-              format == .jsonl ? lines.json(expression) : lines.text(expression))
-            // Whoever was to read it has gone.
-            if output.failure != 0 { try output.finish() }
+            let written = mapInParallel(some, inPiecesOf: Self.piece) { [format] expression in
+              format == .jsonl ? lines.json(expression) : lines.text(expression)
+            }
+            for line in written {
+              output.write(line)
+              // Whoever was to read it has gone.
+              if output.failure != 0 { try output.finish() }
+            }
           }
         }
       }
@@ -92,6 +97,9 @@ struct TagCommand: ParsableCommand {
       if !found { throw Fault(.nothingFound, "") }
     }
   }
+
+  /// Expressions that are in memory at a time, and those that one core writes at a time.
+  private static let (portion, piece) = (1 << 13, 1 << 9)
 
   private static func publication(_ edtf: String, from what: String) throws -> Publication {
     do {

@@ -67,8 +67,12 @@ extension TimelineBuilder {
   /// when it is asked for. Documents that it quotes are dated from its own text first, as for a
   /// timeline.
   public static func timeExpressions(of article: Article) -> TimeExpressions {
-    let body = ArticleBody(article, keepsTimes: false)
+    timeExpressions(of: ArticleBody(article, keepsTimes: false))
+  }
+
+  /// The same of an article whose times may have been found already.
+  package static func timeExpressions(of body: ArticleBody) -> TimeExpressions {
     let (_, zones) = DocumentDates(article: body, originals: [:], corrections: []).dated()
-    return body.recognized.expressions(published: article.published?.days, zones: zones)
+    return body.recognized.expressions(published: body.article.published?.days, zones: zones)
   }
 }
