@@ -29,7 +29,7 @@ struct MadeText {
   /// What the blocks are in the text past the boundary, which leaves line ends where they are.
   func kinds(in source: SourceText) -> [Region] {
     var regions: [Region] = []
-    var lines = source.lines()[...]
+    var lines = Array(source.lines())[...]
     let headLines = head.utf8.count { $0 == 0x0A }
     lines = lines.dropFirst(headLines)
     for block in blocks {
