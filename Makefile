@@ -5,7 +5,7 @@ DESTDIR ?=
 SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product dateline
 
-BUILD_PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libseccomp-dev libxml2-dev libuchardet-dev pkg-config
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libseccomp-dev libxml2-dev libuchardet-dev libcld2-dev pkg-config
 TEST_PACKAGES = tmux openssh-server openssh-client
 
 .PHONY: help run build test golden kiosk-walk kiosk-soak kiosk-ssh lint format readme install uninstall build-packages test-packages

@@ -81,7 +81,8 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "CEncodings", "CLibXML2", "Articles", "Temporal", .product(name: "Yams", package: "Yams"),
+        "CEncodings", "CLanguages", "CLibXML2", "Articles", "Temporal",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Temporal"),
     .target(name: "PartsOfSpeech", dependencies: ["CPartsOfSpeech"]),
@@ -95,6 +96,9 @@ let package = Package(
     .target(name: "CArguments"),
     .target(name: "CPartsOfSpeech", exclude: ["english.bin"]),
     .target(name: "CLockdown", linkerSettings: [.linkedLibrary("seccomp")]),
+    .target(
+      name: "CLanguages",
+      linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
     .target(name: "CWidth"),
     // The archive, not the shared library: only what SHA-256 needs goes into the binary.
     .target(name: "CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")]),

@@ -100,7 +100,7 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var outlet: String?
   public var author: String?
   public var published: Publication?
-  /// BCP 47 tag of the language in which it was read.
+  /// BCP 47 tag of its language: where no module of ours reads that, it makes no events.
   public var language = "en"
   /// `nil`: kept by a version that did not say.
   public var origin: ArticleOrigin?

@@ -21,9 +21,11 @@ package struct ArticleBody: Sendable {
   /// - Parameter keepsTimes: whether the times of the text are kept once they were found: of an
   ///   article that is read again and again.
   package init(_ article: Article, in language: any Language, keepsTimes: Bool = true) {
+    // Words of another language name no times that could be read.
+    let none = article.language == language.tag ? nil : language.times.recognize([])
     self.init(
       article, Array(article.text.utf8), in: language,
-      FoundTimes(by: language.times, keepsWhole: keepsTimes))
+      FoundTimes(by: language.times, keepsWhole: keepsTimes || none != nil, found: none))
   }
 
   /// Reads a draft, its times while its structure is found.

@@ -13,6 +13,8 @@ package struct Draft: Sendable {
   package var head: DraftHead
   /// What it was made of.
   package var origin: ArticleOrigin
+  /// The language that its words are surely in, as a BCP 47 tag; `nil`: that in which it is read.
+  package var language: String?
   /// What stretches of the text are by the file's own account, in order; the rest is told by its words.
   package var kinds: [Region]
 

@@ -1,6 +1,7 @@
 import Archive
 import Articles
 import Formats
+import Indexing
 import Story
 import Words
 
@@ -134,7 +135,13 @@ public struct ArticleListing {
   /// ", web page, windows-1252: title from og:title, date from JSON-LD datePublished".
   private func origin(_ article: Article, _ language: ReaderLanguage) -> String {
     guard let origin = article.origin else { return "" }
-    let form = [language.words(format: origin.format), origin.encoding]
+    let unread =
+      Languages.all.reads(article.language)
+      ? nil
+      : language.words(
+        en: "in a language that is not read (\(article.language)): searched, not dated",
+        es: "en un idioma que no se lee (\(article.language)): se busca, sin fechas")
+    let form = [language.words(format: origin.format), origin.encoding, unread]
       .compactMap { $0 }.joined(separator: ", ")
     let from = language.words(en: "from", es: "de")
     let facts = origin.taken.sorted { $0.key < $1.key }.filter { $0.key != "encoding" }
@@ -143,6 +150,7 @@ public struct ArticleListing {
   }
 
   private func origin<Output>(_ article: Article, in json: inout JSONWriter<Output>) {
+    json.value(article.language, "language")
     json.value(article.origin?.format, "format")
     json.value(article.origin?.encoding, "encoding")
     json.object("taken") { json in

@@ -55,11 +55,12 @@ public enum ArticleReader {
   ) throws(ArticleError) -> Article {
     if let origin = article.origin, origin.isMade {
       let source = SourceText(article.text, in: languages.language(of: article.text))
-      return ArticleBuilder.article(
-        Draft(
-          file: article.file, sha256: article.sha256, source: source, replaced: article.replaced,
-          head: PlainText.head(of: source), origin: origin,
-          kinds: article.regions.filter { [.body, .caption, .comment].contains($0.kind) }))
+      var draft = Draft(
+        file: article.file, sha256: article.sha256, source: source, replaced: article.replaced,
+        head: PlainText.head(of: source), origin: origin,
+        kinds: article.regions.filter { [.body, .caption, .comment].contains($0.kind) })
+      draft.language = article.language
+      return ArticleBuilder.article(draft)
     }
     let read = try articles(
       file: article.file, bytes: Array(article.text.utf8), in: languages)

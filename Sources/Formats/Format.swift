@@ -57,9 +57,11 @@ final class Content {
 
   /// The one article that is all of the file.
   func draft(head: DraftHead, format: String) -> Draft {
-    Draft(
+    var draft = Draft(
       file: file, sha256: sha256, source: source, replaced: bounded.replaced, head: head,
       origin: ArticleOrigin(format: format, encoding: encoding, taken: taken))
+    draft.language = TextLanguage.tag(of: source.bytes[head.end...])
+    return draft
   }
 
   /// One of the articles of a file whose text had to be made of it: past the boundary again, known
@@ -67,12 +69,14 @@ final class Content {
   func draft(_ made: MadeText, format: String) -> Draft {
     let outcome = TextBoundary.body(Array(made.text.utf8))
     let source = source(of: outcome.text)
-    return Draft(
+    var draft = Draft(
       file: file, sha256: SHA256.hexadecimal(of: Array(made.text.utf8)), source: source,
       replaced: outcome.replaced, head: PlainText.head(of: source),
       origin: ArticleOrigin(
         format: format, encoding: encoding, taken: taken.merging(made.taken) { $1 }, isMade: true),
       kinds: made.kinds(in: source))
+    draft.language = TextLanguage.tag(of: source.bytes[draft.head.end...])
+    return draft
   }
 }
 

@@ -2,6 +2,7 @@ import Archive
 import Articles
 import Editions
 import Formats
+import Foundation
 import Indexing
 
 /// The files that the articles of an archive were read from, and those of them that are read again:
@@ -26,6 +27,22 @@ struct StoryFiles {
     var notes: [String] = []
     /// Its articles, under the names of their files, safe to show.
     var articles: [(id: String, file: String)] = []
+    /// How many articles are in each language that nobody reads, by BCP 47 tags.
+    private var unread: [String: Int] = [:]
+
+    mutating func count(_ articles: [Article]) {
+      for article in articles where !Languages.all.reads(article.language) {
+        unread[article.language, default: 0] += 1
+      }
+    }
+
+    /// "3 articles in Dutch: searched, not dated".
+    var unreadNotes: [String] {
+      unread.sorted { $0.key < $1.key }.map { tag, count in
+        let name = Locale(identifier: "en").localizedString(forLanguageCode: tag) ?? tag
+        return "\(count) \(count == 1 ? "article" : "articles") in \(name): searched, not dated"
+      }
+    }
   }
 
   init(options: TimelineOptions, archive: (any TimelineArchive)? = nil) throws {
@@ -147,6 +164,7 @@ struct StoryFiles {
         portion: TimelineBuilder.portion, known: known, progress: progress
       ) { portion in
         reading.notes += portion.articles.compactMap(\.encodingNote)
+        reading.count(portion.articles)
         try add(portion.articles)
         reading.notes += try takeOver(portion.known)
         for (name, articles) in portion.files {
@@ -171,6 +189,7 @@ struct StoryFiles {
       }
       progress()
       reading.notes += articles.compactMap(\.encodingNote)
+      reading.count(articles)
       try add(articles)
       files.append(
         ReadFile(
@@ -197,6 +216,7 @@ struct StoryFiles {
         file.articles.map { ($0, TextBoundary.line(file.name)) }
       }
     }
+    reading.notes += reading.unreadNotes
     if reading.articles.isEmpty {
       let reasons = reading.skipped.map { "\($0.file): \($0.reason)" }
       throw Fault(

@@ -46,6 +46,8 @@ package struct Languages: Sendable {
   /// The one with a BCP 47 tag; the first where none has it.
   package subscript(tag: String) -> any Language { others.first { $0.tag == tag } ?? first }
 
+  package func reads(_ tag: String) -> Bool { all.contains { $0.tag == tag } }
+
   /// The one that a text is written in. With one language there is nothing to tell.
   package func language(of text: String) -> any Language { first }
 }

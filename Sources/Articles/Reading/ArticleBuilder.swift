@@ -8,7 +8,7 @@ package enum ArticleBuilder {
     var article = Article(
       id: Article.id(ofSHA256: draft.sha256), file: draft.file, sha256: draft.sha256,
       text: source.text, replaced: draft.replaced)
-    article.language = source.language.tag
+    article.language = draft.language ?? source.language.tag
     article.origin = draft.origin
 
     let found = ParagraphFinder(source, headerEnd: header.end).paragraphs()
