@@ -97,6 +97,42 @@ struct WebPageTests {
     #expect(WrittenDate(language: language).day(in: text) == day)
   }
 
+  @Test(
+    "A day stands in an address, in a title, in a tag of the site's own",
+    arguments: [
+      ("<link rel=\"canonical\" href=\"https://a.example/hl?a=20240115-35\">", "address"),
+      ("<link rel=\"canonical\" href=\"https://a.example/2024-01-15-bridge\">", "address"),
+      ("<title>Council votes to reopen bridge - 15.01.2024 - River Gazette</title>", "title tag"),
+      ("<meta name=\"Gazette.articleFirstPublished\" content=\"2024-01-15 11:13\">", "date tag"),
+      ("<meta name=\"pubdate\" content=\"Mon, 15 Jan 2024 11:13:00 GMT\">", "date tag"),
+    ])
+  func days(head: String, basis: String) throws {
+    let article = try article(head: head, "<h1>Council votes to reopen bridge</h1>" + Self.prose)
+    #expect(article.published?.edtf == "2024-01-15")
+    #expect(article.origin?.taken["date"] == basis)
+  }
+
+  @Test(
+    "Of a site's names the one counts that its address spells",
+    arguments: [
+      ("https://www.nrgazette.example/a", "The New River Gazette"),
+      ("https://rivergazette.example/a", "River Gazette"),
+      ("https://www.unknown.example/a", "Gazette Media"),
+    ])
+  func outlets(address: String, name: String) throws {
+    let article = try article(
+      head: """
+        <title>Council votes to reopen bridge</title>
+        <meta property="og:site_name" content="Gazette Media">
+        <link rel="canonical" href="\(address)">
+        """,
+      """
+      <a href="/"><img alt="The New River Gazette logo"></a> <a href="/">River Gazette</a>
+      \(Self.prose)
+      """)
+    #expect(article.outlet == name)
+  }
+
   @Test("The address keeps the first day where a tag has that of a change")
   func address() throws {
     let article = try article(

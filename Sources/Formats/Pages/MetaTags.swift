@@ -31,14 +31,39 @@ struct MetaTags {
       first("sailthru.url"),
     ]
     address = addresses.compactMap { $0 }.first { $0.hasPrefix("http") }
+    if address == nil { commonHost = Self.commonHost(page) }
   }
 
   func first(_ names: String...) -> String? { names.lazy.compactMap { values[$0]?.first }.first }
 
+  /// The value of a name whose letters end in one of these, in their order.
+  func first(endingIn endings: [String]) -> String? {
+    for ending in endings {
+      let names = values.keys.filter { $0.bareLetters.hasSuffix(ending) }.sorted()
+      if let value = names.lazy.compactMap({ values[$0]?.first }).first { return value }
+    }
+    return nil
+  }
+
   func all(_ names: String...) -> [String] { names.flatMap { values[$0] ?? [] } }
 
-  /// The address's host without "www."; `nil` where no address is known.
-  var host: String? { address.flatMap(Self.host(of:)) }
+  /// The address's host without "www."; where no address is known, the one that most links lead to.
+  var host: String? { address.flatMap(Self.host(of:)) ?? commonHost }
+
+  private var commonHost: String?
+
+  private static func commonHost(_ page: PageNode) -> String? {
+    var counts: [String: Int] = [:]
+    page.forEach { node in
+      guard node.name == "a", let link = node["href"], link.hasPrefix("http"),
+        let host = host(of: link)
+      else { return }
+      counts[host, default: 0] += 1
+    }
+    let total = counts.values.reduce(0, +)
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.flatMap { $0.value >= 8 && $0.value * 2 >= total ? $0.key : nil }
+  }
 
   static func host(of address: String) -> String? {
     guard let scheme = address.firstRange(of: "//") else { return nil }

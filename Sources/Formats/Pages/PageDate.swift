@@ -8,8 +8,10 @@ struct PageDate {
   var day: String
   var basis: String
 
-  /// - Parameter title: the headline, near which pages print the day.
-  init?(_ page: PageNode, meta: MetaTags, data: LinkedData?, title: String?) {
+  /// - Parameters:
+  ///   - title: the headline, near which pages print the day.
+  ///   - parts: what the title tag says besides the headline.
+  init?(_ page: PageNode, meta: MetaTags, data: LinkedData?, title: String?, parts: [String]) {
     let written = WrittenDate(language: meta.language)
     let tags: [(String?, String)] = [
       (data?.published, "JSON-LD datePublished"),
@@ -18,14 +20,18 @@ struct PageDate {
         "article:published_time"
       ),
       (Self.marked("datepublished", page) ?? meta.first("datepublished"), "datePublished"),
-      (Self.tagNames.lazy.compactMap { meta.first($0) }.first, "date tag"),
+      (
+        Self.tagNames.lazy.compactMap { meta.first($0) }.first
+          ?? meta.first(endingIn: Self.tagEndings),
+        "date tag"
+      ),
     ]
     let times = Self.times(page).map { (Optional($0), "time element") }
     let path = meta.address.flatMap { Self.day(inPath: $0) }
     for (value, basis) in tags + times {
       guard let value, let day = Self.day(of: value) ?? written.day(in: value) else { continue }
       // The address keeps the first day; a stamp of later was set anew.
-      if let path, path < day, Self.distance(path, day) > 1 {
+      if let path, path < day, Self.distance(path, day) > 0 {
         (self.day, self.basis) = (path, "address")
       } else {
         (self.day, self.basis) = (day, basis)
@@ -34,6 +40,8 @@ struct PageDate {
     }
     if let path {
       (day, basis) = (path, "address")
+    } else if let part = parts.lazy.compactMap({ Self.whole($0, written) }).first {
+      (day, basis) = (part, "title tag")
     } else if let shown = Self.shown(page, written, title: title) {
       (day, basis) = (shown, "line near the headline")
     } else if let day = data?.pagePublished.flatMap({ Self.day(of: $0) }) {
@@ -54,6 +62,13 @@ struct PageDate {
     "published_at", "article:published", "displaydate", "created", "last-publication",
     "citation_date",
     "citation_publication_date",
+  ]
+
+  /// Ends of such names, as letters: each site has its own.
+  private static let tagEndings = [
+    "firstpublished", "datepublished", "publishdate", "publisheddate", "publishedtime",
+    "publicationdate",
+    "pubdate", "publishtime",
   ]
 
   private static let dateLabels: Set<String> = [
@@ -166,7 +181,7 @@ struct PageDate {
       return iso(String(match.1), String(match.2), String(match.3))
     }
     if let match = address.firstMatch(
-      of: /[\/\-_]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[\/\-_.]|$)/)
+      of: /[\/\-_=]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[\/\-_.]|$)/)
     {
       return iso(String(match.1), String(match.2), String(match.3))
     }
@@ -177,6 +192,11 @@ struct PageDate {
     let text =
       year + "-" + (month.count == 1 ? "0" : "") + month + "-" + (day.count == 1 ? "0" : "") + day
     return (try? EDTF(text)) == nil ? nil : text
+  }
+
+  /// The day of a text that is a date and nothing else.
+  private static func whole(_ text: String, _ written: WrittenDate) -> String? {
+    text.count <= 24 ? written.day(in: text) ?? day(of: text) : nil
   }
 
   private static func distance(_ a: String, _ b: String) -> Int {

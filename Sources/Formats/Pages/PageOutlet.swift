@@ -40,7 +40,7 @@ struct PageOutlet {
       (name, basis) = first
       return
     }
-    if let last = names.last(where: {
+    if let last = names.first(where: {
       $0.basis == "title tag" && $0.name.split(separator: " ").count <= 4
     }
     ) ?? names.first {
@@ -102,12 +102,20 @@ struct PageOutlet {
     return label.count >= 3 && words.count > 1 && Self.isMade(label[...], of: words[...])
   }
 
-  /// Whether letters are beginnings of all words, one after the other: nytimes of New York Times.
-  private static func isMade(_ letters: Substring, of words: ArraySlice<String>) -> Bool {
-    guard let word = words.first else { return letters.isEmpty }
+  /// Whether letters are beginnings of all words, one after the other, and one word is whole: nytimes of
+  /// New York Times.
+  private static func isMade(
+    _ letters: Substring, of words: ArraySlice<String>, hasWord: Bool = false
+  )
+    -> Bool
+  {
+    guard let word = words.first else { return letters.isEmpty && hasWord }
     let shared = zip(letters, word).prefix { $0 == $1 }.count
     guard shared > 0, words.count <= 8 else { return false }
-    return (1...shared).contains { isMade(letters.dropFirst($0), of: words.dropFirst()) }
+    return (1...shared).contains { count in
+      let isWhole = count == word.count && count > 2
+      return isMade(letters.dropFirst(count), of: words.dropFirst(), hasWord: hasWord || isWhole)
+    }
   }
 
   /// Names that the page shows of itself: of its logo, of the link home, in its copyright line.

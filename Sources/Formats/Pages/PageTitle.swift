@@ -123,6 +123,12 @@ struct PageTitle {
     return name.bareLetters
   }
 
+  private static let marks: Set<Character> = ["_", "-", "—", "｜", "|"]
+
+  private static func isUnspaced(_ title: String) -> Bool {
+    title.unicodeScalars.count { (0x3040...0x9FFF).contains($0.value) } >= 4
+  }
+
   /// The parts of a title between separators with blanks around them, or bars.
   static func parts(of title: String) -> [String] {
     let words = title.collapsed.split(separator: " ", omittingEmptySubsequences: true)
@@ -130,8 +136,11 @@ struct PageTitle {
     for word in words {
       if word.count == 1, let mark = word.first, separators.contains(mark) {
         parts.append([])
-      } else if word.contains("|") {
-        let pieces = word.split(separator: "|", omittingEmptySubsequences: false)
+      } else if word.contains("|") || isUnspaced(title) && word.contains(where: marks.contains) {
+        // Chinese and Japanese have no blanks round them.
+        let pieces = word.split(omittingEmptySubsequences: false) {
+          $0 == "|" || isUnspaced(title) && marks.contains($0)
+        }
         for (index, piece) in pieces.enumerated() {
           if index > 0 { parts.append([]) }
           if !piece.isEmpty { parts[parts.count - 1].append(piece) }

@@ -35,7 +35,7 @@ struct PageArticle {
     self.title = title
     outlet = PageOutlet(page, meta: meta, data: data, titleParts: title?.rest ?? [])
     authors = PageAuthors(page, meta: meta, data: data, outlet: outlet?.name)
-    date = PageDate(page, meta: meta, data: data, title: title?.text)
+    date = PageDate(page, meta: meta, data: data, title: title?.text, parts: title?.rest ?? [])
     address = meta.address
     body = PageBody(page, title: title?.text ?? "")
   }
