@@ -36,12 +36,15 @@ struct StoryFiles {
       }
     }
 
-    /// "3 articles in Dutch: searched, not dated".
-    var unreadNotes: [String] {
-      unread.sorted { $0.key < $1.key }.map { tag, count in
-        let name = Locale(identifier: "en").localizedString(forLanguageCode: tag) ?? tag
-        return "\(count) \(count == 1 ? "article" : "articles") in \(name): searched, not dated"
+    /// "3 articles are searched, not dated: 2 in Dutch, 1 in French"; `nil`: all are read.
+    var unreadNote: String? {
+      let count = unread.values.reduce(0, +)
+      guard count > 0 else { return nil }
+      let names = unread.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { tag, count in
+        "\(count) in " + (Locale(identifier: "en").localizedString(forLanguageCode: tag) ?? tag)
       }
+      let articles = count == 1 ? "1 article is" : "\(count) articles are"
+      return "\(articles) searched, not dated: " + names.joined(separator: ", ")
     }
   }
 
@@ -216,7 +219,7 @@ struct StoryFiles {
         file.articles.map { ($0, TextBoundary.line(file.name)) }
       }
     }
-    reading.notes += reading.unreadNotes
+    reading.notes += [reading.unreadNote].compactMap { $0 }
     if reading.articles.isEmpty {
       let reasons = reading.skipped.map { "\($0.file): \($0.reason)" }
       throw Fault(

@@ -122,6 +122,22 @@ import Testing
     }
   }
 
+  @Test("Articles in languages that nobody reads are told of in one line")
+  func otherLanguages() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The bridge fell in May 2009.\n", to: "story/a.txt")
+    let dutch =
+      "De gemeenteraad heeft op 15 januari 2024 besloten om de brug over de rivier weer te openen. "
+      + "De brug was sinds oktober gesloten, nadat een schip tegen een van de pijlers was gevaren. "
+      + "Volgens de burgemeester kan het verkeer er in maart 2024 weer over, als alles goed gaat."
+    try folder.write(dutch, to: "story/b.txt")
+    try folder.write(dutch + " Het werk duurt nog vier weken.", to: "story/c.txt")
+    let run = try ProgramRun.of("dateline", ["events", "story"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors == "dateline: 2 articles are searched, not dated: 2 in Dutch\n")
+    #expect(!run.output.contains("2024"))
+  }
+
   @Test func namesOfOneLetterAreNames() throws {
     let folder = try TemporaryFolder()
     try folder.write("The bridge fell in May 2009.\n", to: "x")

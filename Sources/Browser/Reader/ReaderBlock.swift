@@ -7,6 +7,8 @@ import Words
 struct ReaderBlock: Sendable {
   enum Role: Hashable, Sendable {
     case body, headline, byline
+    /// What the file says of its article in lines of its own.
+    case header
     /// Comments and debris.
     case aside(RegionKind)
   }
@@ -105,7 +107,8 @@ struct ReaderBlocks: Sendable {
     switch region {
     case .body, .caption: .body
     case .headline: .headline
-    case .header, .byline: .byline
+    case .header: .header
+    case .byline: .byline
     case .comment, .debris: .aside(region)
     }
   }

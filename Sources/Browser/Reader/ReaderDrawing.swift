@@ -52,7 +52,7 @@ extension ArticlePager {
     switch role {
     case .body: .normal
     case .headline: Style(bold: true)
-    case .byline, .aside: Style(.dim)
+    case .header, .byline, .aside: Style(.dim)
     }
   }
 

@@ -59,7 +59,11 @@ struct ReaderLayout: Sendable {
         }
       }
       let isSame = block.document != nil && block.document == document
-      if !rows.isEmpty { rows.append(Row(.blank, before: block, isDocument: isSame)) }
+      // Lines of a head stand together.
+      let isNextOfHead = block.role == .header && index > 0 && blocks[index - 1].role == .header
+      if !rows.isEmpty, !isNextOfHead {
+        rows.append(Row(.blank, before: block, isDocument: isSame))
+      }
       rows += ReaderLayout.remarks(
         on: block, isSame: isSame, text, isLinear, language)
       document = block.document
