@@ -7,22 +7,38 @@ struct PageBody {
   enum Kind { case paragraph, heading, item, quotation, caption, comment }
 
   struct Block {
-    var kind: Kind
-    var text: String
-    /// Code points of text inside links.
-    var linked: Int
-    var node: PageNode
+    let kind: Kind
+    let text: String
+    let node: PageNode
+    /// Of the text, in code points.
+    let length: Int
+    /// Of text inside links, in code points.
+    let linked: Int
+    /// Running text: sentences.
+    let isProse: Bool
 
-    var linkShare: Double { text.isEmpty ? 0 : Double(linked) / Double(text.count) }
+    init(kind: Kind, text: String, linked: Int, node: PageNode) {
+      self.kind = kind
+      self.text = text
+      self.node = node
+      var (length, isUnspaced, hasMark) = (0, false, false)
+      for scalar in text.unicodeScalars {
+        length += 1
+        if Self.marks.contains(scalar) { hasMark = true }
+        if 0x3040...0x9FFF ~= scalar.value { isUnspaced = true }
+      }
+      self.length = length
+      self.linked = min(linked, length)
+      let isLong = length >= 60 && hasMark || isUnspaced && length >= 20
+      isProse = isLong && self.linked * 2 < length
+    }
+
+    private static let marks = Set(".!?…。！？;:,،".unicodeScalars)
+
+    var linkShare: Double { length == 0 ? 0 : Double(linked) / Double(length) }
     /// A few words that are no sentence, as a heading is.
     var isLabel: Bool {
-      kind == .heading || text.count < 50 && !(text.last.map { ".!?…\"”»".contains($0) } ?? false)
-    }
-    /// Running text: sentences.
-    var isProse: Bool {
-      text.count >= 60 && linkShare < 0.5 && text.contains { ".!?…。！？;:,،".contains($0) }
-        || text.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) } && text.count >= 20
-          && linkShare < 0.5
+      kind == .heading || length < 50 && !(text.last.map { ".!?…\"”»".contains($0) } ?? false)
     }
   }
 
@@ -75,6 +91,7 @@ struct PageBody {
   ])
 
   private static func isSame(_ a: String, _ b: String) -> Bool {
+    guard a.utf8.count <= 600, b.utf8.count <= 600 else { return false }
     let (first, second) = (a.bareLetters, b.bareLetters)
     return !first.isEmpty
       && (first == second
@@ -93,17 +110,19 @@ struct PageBody {
     func end(_ node: PageNode, _ kind: Kind) {
       let words = text.collapsed
       if !words.isEmpty {
-        blocks.append(Block(kind: kind, text: words, linked: min(linked, words.count), node: node))
+        blocks.append(Block(kind: kind, text: words, linked: linked, node: node))
       }
       (text, linked, breaks) = ("", 0, 0)
     }
     func walk(_ node: PageNode, _ block: PageNode, _ kind: Kind, inLink: Bool) {
       for child in node.children {
         if child.isText {
-          if breaks > 1, child.text.contains(where: { !$0.isWhitespace }) { end(block, kind) }
-          if child.text.contains(where: { !$0.isWhitespace }) { breaks = 0 }
+          if !child.text.isAllBlank {
+            if breaks > 1 { end(block, kind) }
+            breaks = 0
+          }
           text += child.text
-          if inLink { linked += child.text.collapsed.count }
+          if inLink { linked += child.text.collapsed.unicodeScalars.count }
           continue
         }
         if child.name == "br" {
@@ -133,7 +152,7 @@ struct PageBody {
 
   /// Words under a picture are few.
   private static func isCaption(_ node: PageNode) -> Bool {
-    node.furniture == .caption && node.words.count <= longestCaption
+    node.furniture == .caption && node.words.unicodeScalars.count <= longestCaption
   }
 
   /// Code points.
@@ -156,7 +175,7 @@ struct PageBody {
   static func prose(of blocks: [Block]) -> [ObjectIdentifier: Int] {
     var sums: [ObjectIdentifier: Int] = [:]
     for block in blocks where block.isProse && block.kind != .caption {
-      let weight = block.text.count - block.linked
+      let weight = block.length - block.linked
       var node: PageNode? = block.node
       while let next = node {
         sums[ObjectIdentifier(next), default: 0] += weight
@@ -197,7 +216,7 @@ struct PageBody {
       case .caption: false
       case .heading: block.linkShare >= 0.8
       case .item: block.linkShare >= 0.6
-      default: block.linkShare >= 0.8 || block.linkShare >= 0.6 && block.text.count <= 160
+      default: block.linkShare >= 0.8 || block.linkShare >= 0.6 && block.length <= 160
       }
     }
     var kept: [Block] = []

@@ -93,17 +93,19 @@ struct PageDate {
     }
     let bare = (title ?? "").bareLetters
     let headline =
-      lines.firstIndex { $0.kind == .heading && $0.text.bareLetters == bare && !bare.isEmpty }
-      ?? lines.firstIndex { $0.text.bareLetters == bare && !bare.isEmpty }
+      lines.firstIndex {
+        $0.kind == .heading && $0.length <= 300 && $0.text.bareLetters == bare && !bare.isEmpty
+      }
+      ?? lines.firstIndex { $0.length <= 300 && $0.text.bareLetters == bare && !bare.isEmpty }
     func date(of line: PageBody.Block) -> String? {
-      guard line.text.count <= 200 else { return nil }
+      guard line.length <= 200 else { return nil }
       let lower = line.text.lowercased()
       guard !changes.contains(where: lower.hasPrefix) else { return nil }
       let isNamed =
         line.node.labels.contains(where: dateLabels.contains)
         || (line.node.parent?.labels.contains(where: dateLabels.contains) ?? false)
         || line.node.first { $0.labels.contains(where: dateLabels.contains) } != nil
-      guard isNamed || line.text.count <= 60 else { return nil }
+      guard isNamed || line.length <= 60 else { return nil }
       return written.day(in: line.text)
     }
     guard let headline else { return nil }

@@ -1,3 +1,4 @@
+import Articles
 import CLibXML2
 
 /// An element of a web page, or a stretch of its text.
@@ -191,7 +192,33 @@ extension PageNode {
 extension String {
   /// The text with each run of blanks made one, and none at its ends.
   var collapsed: String {
-    split { $0.isWhitespace || $0 == "\u{200B}" }.joined(separator: " ")
+    var output: [UInt8] = []
+    output.reserveCapacity(utf8.count)
+    var isBehindBlank = false
+    func add(_ byte: UInt8) {
+      if isBehindBlank, !output.isEmpty { output.append(0x20) }
+      isBehindBlank = false
+      output.append(byte)
+    }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in utf8 {
+        if byte == 0x20 || 0x09...0x0D ~= byte { isBehindBlank = true } else { add(byte) }
+      }
+    } else {
+      for scalar in unicodeScalars {
+        if scalar.value == 0x200B || Scalars.isBlank(scalar.value) || 0x09...0x0D ~= scalar.value {
+          isBehindBlank = true
+        } else {
+          scalar.utf8.forEach(add)
+        }
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether there are only blanks.
+  var isAllBlank: Bool {
+    !unicodeScalars.contains { !Scalars.isBlank($0.value) && $0.value != 0x200B }
   }
 
   /// Letters and digits alone, lower case: what names are compared by.
