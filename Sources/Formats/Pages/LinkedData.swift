@@ -4,20 +4,10 @@ import Foundation
 struct LinkedData {
   var headline: String?
   var published: String?
-  var modified: String?
   /// When the page itself, rather than its article, is said to have been published.
   var pagePublished: String?
   var authors: [String] = []
   var publisher: String?
-  var body: String?
-  /// Entries of a live blog, each with its time.
-  var entries: [Entry] = []
-
-  struct Entry {
-    var headline: String?
-    var published: String?
-    var body: String?
-  }
 
   /// The first of the page's objects that describes an article, what it leaves out taken from the
   /// others; `nil` where there is none.
@@ -54,12 +44,9 @@ struct LinkedData {
     }
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
     published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"])
-    modified = Self.text(article["dateModified"])
     authors = Self.names(article["author"] ?? article["creator"], in: named, ofPersons: true)
     publisher =
       Self.names(article["publisher"] ?? article["sourceOrganization"], in: named).first
-    body = Self.text(article["articleBody"])
-    entries = Self.entries(article["liveBlogUpdate"])
   }
 
   private static let mostScripts = 50
@@ -134,16 +121,6 @@ struct LinkedData {
       if let other = named[name] { return text(other["name"]).map { [$0] } ?? [] }
       return text(name).map { [$0] } ?? []
     default: return []
-    }
-  }
-
-  private static func entries(_ value: Any?) -> [Entry] {
-    let list = value as? [Any] ?? value.map { [$0] } ?? []
-    return list.compactMap { item in
-      guard let object = item as? [String: Any] else { return nil }
-      return Entry(
-        headline: text(object["headline"]), published: text(object["datePublished"]),
-        body: text(object["articleBody"]))
     }
   }
 }

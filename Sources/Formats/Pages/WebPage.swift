@@ -53,7 +53,6 @@ struct PageArticle {
       case .item: text.add("- " + block.text, is: .body)
       case .quotation: text.add("> " + block.text, is: .body)
       case .caption: text.add(block.text, is: .caption)
-      case .comment: text.add(block.text, is: .comment)
       case .heading, .paragraph: text.add(block.text, is: .body)
       }
     }
