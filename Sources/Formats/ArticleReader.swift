@@ -157,7 +157,9 @@ struct OpenFile {
     }
     try read(into: &bytes, upTo: place)
     if bytes.count == place {
-      if let reason = TextCheck.refusal(of: bytes) { throw .notText(path, reason: reason) }
+      if let reason = TextCheck.refusal(of: DecodedText(bytes).utf8) {
+        throw .notText(path, reason: reason)
+      }
       try read(into: &bytes, upTo: .max)
     }
     return bytes

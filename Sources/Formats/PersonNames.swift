@@ -70,6 +70,11 @@ enum PersonNames {
   private static let degrees: Set<String> = [
     "phd", "md", "mba", "jd", "rn", "mph", "msc", "esq", "rd", "ma",
   ]
+  /// "PhD" and "M.D.", not the Ma of Jack Ma.
+  private static func isDegree(_ word: String) -> Bool {
+    degrees.contains(word.bareLetters) && word.count(where: \.isUppercase) > 1
+  }
+
   private static let particles: Set<String> = [
     "de", "van", "von", "al", "el", "di", "da", "le", "la", "ter", "del", "du", "dos", "bin", "ten",
   ]
@@ -84,14 +89,11 @@ enum PersonNames {
     while let last = words.last, [",", ".", ":", "-", "–", "|", "»"].contains(last) {
       words.removeLast()
     }
-    let name = words.filter { !degrees.contains($0.bareLetters) || words.count == 1 }
-      .joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: ",;:|-–— "))
+    if words.count > 1 { words.removeAll(where: isDegree) }
+    let name = words.joined(separator: " ")
+      .trimmingCharacters(in: CharacterSet(charactersIn: ",;:|-–— "))
     let letters = name.bareLetters
-    while words.count > 1, let last = words.last, degrees.contains(last.bareLetters) {
-      words.removeLast()
-    }
-    guard !degrees.contains(words.joined().bareLetters), (1...5).contains(words.count),
-      letters.count >= 3, name.count <= 60,
+    guard (1...5).contains(words.count), !isDegree(name), letters.count >= 3, name.count <= 60,
       !noPersons.contains(letters), !name.contains(where: \.isNumber), !name.contains(".com")
     else { return nil }
     let lower = words.map { $0.lowercased().trimmingCharacters(in: .punctuationCharacters) }

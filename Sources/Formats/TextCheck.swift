@@ -7,8 +7,6 @@ enum TextCheck {
   /// A text with some wrong bytes is read with replacements; one in which every tenth byte or
   /// more is wrong is not UTF-8 text.
   static func refusal(of bytes: [UInt8]) -> String? {
-    let utf16: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
-    if utf16.contains(where: bytes.starts(with:)) { return "UTF-16 text; only UTF-8 is read" }
     var nulls = 0
     var controls = 0
     var invalid = 0

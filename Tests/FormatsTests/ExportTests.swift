@@ -1,5 +1,6 @@
 import Articles
 import Indexing
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -13,12 +14,6 @@ struct ExportTests {
 
   private func facts(_ article: Article) -> [String?] {
     [article.title, article.outlet, article.author, article.published?.edtf]
-  }
-
-  private func body(_ article: Article) -> String {
-    let bytes = Array(article.text.utf8)
-    return article.regions.filter { $0.kind == .body }
-      .map { String(decoding: bytes[$0.bytes], as: UTF8.self) }.joined(separator: "\n\n")
   }
 
   @Test("of Nexis is as many articles as it holds, without cover, fields and load dates")
@@ -71,7 +66,8 @@ struct ExportTests {
         ["Pier to be rebuilt", "Lowport Post", nil, "2012-06-01"],
       ])
     #expect(
-      body(found[0]) == "The pier fell into the sea yesterday.\n\nNobody was hurt, said its keeper."
+      found[0].bodyText
+        == "The pier fell into the sea yesterday.\n\nNobody was hurt, said its keeper."
     )
     #expect(found[0].origin?.format == "Nexis export")
     #expect(found[0].id != found[1].id)
@@ -104,7 +100,7 @@ struct ExportTests {
       """)
     #expect(
       found.map(facts) == [["Pier falls into sea", "Harbour Echo", "Ann Holm", "2011-05-04"]])
-    #expect(body(found[0]) == "The pier fell into the sea yesterday.")
+    #expect(found[0].bodyText == "The pier fell into the sea yesterday.")
   }
 
   @Test("of Factiva is told by its codes, also where a value stands on the next line")
@@ -137,7 +133,7 @@ struct ExportTests {
         ["Pier falls into sea", "Harbour Echo", "Ann Holm", "2011-05-04"],
         ["Pier to be rebuilt", "Lowport Post", nil, "2012-06-01"],
       ])
-    #expect(body(found[0]) == "The pier fell into the sea yesterday.\n\nNobody was hurt.")
+    #expect(found[0].bodyText == "The pier fell into the sea yesterday.\n\nNobody was hurt.")
     #expect(found[0].origin?.taken["date"] == "PD")
   }
 
@@ -172,7 +168,7 @@ struct ExportTests {
       """)
     #expect(
       found.map(facts) == [["Pier falls into sea", "Harbour Echo", "Ann Holm", "2011-05-04"]])
-    #expect(body(found[0]) == "The pier fell into the sea yesterday.\n\nNobody was hurt.")
+    #expect(found[0].bodyText == "The pier fell into the sea yesterday.\n\nNobody was hurt.")
   }
 
   @Test("A mail saved as text is known by its head, which is none of its words")
@@ -187,7 +183,7 @@ struct ExportTests {
       The pier fell into the sea yesterday.
       """)
     #expect(found.map(facts) == [["Pier falls into sea", "Harbour Echo", nil, "2011-05-04"]])
-    #expect(body(found[0]) == "The pier fell into the sea yesterday.")
+    #expect(found[0].bodyText == "The pier fell into the sea yesterday.")
   }
 
   @Test("A mail that an article quotes makes it no mail")
@@ -213,7 +209,7 @@ struct ExportTests {
         ["Pier falls into sea", "Harbour Echo", "Ann Holm", "2011-05-04"],
         ["Pier to be rebuilt", "post.example", nil, "2012-06-01"],
       ])
-    #expect(body(found[0]) == "The pier fell yesterday.\n\nNobody was hurt.")
+    #expect(found[0].bodyText == "The pier fell yesterday.\n\nNobody was hurt.")
   }
 
   @Test("JSON without words is no article, and is not read as one")
@@ -243,6 +239,6 @@ struct ExportTests {
       found.map(facts) == [
         ["Pier falls into sea", "harbour.example", "Ann Holm; Carl Berg", "2011-05-04"]
       ])
-    #expect(body(found[0]) == "The pier fell into the sea yesterday.")
+    #expect(found[0].bodyText == "The pier fell into the sea yesterday.")
   }
 }

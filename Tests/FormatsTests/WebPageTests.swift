@@ -1,5 +1,6 @@
 import Articles
 import Indexing
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -22,12 +23,6 @@ struct WebPageTests {
     let articles = try ArticleReader.articles(file: file, bytes: Array(page.utf8), in: .all)
     #expect(articles.count == 1)
     return articles[0]
-  }
-
-  private func body(_ article: Article) -> String {
-    let bytes = Array(article.text.utf8)
-    return article.regions.filter { $0.kind == .body }
-      .map { String(decoding: bytes[$0.bytes], as: UTF8.self) }.joined(separator: "\n\n")
   }
 
   @Test("Facts come from JSON-LD, also out of a graph and with line ends in its strings")
@@ -145,6 +140,24 @@ struct WebPageTests {
     #expect(article.origin?.taken["date"] == "address")
   }
 
+  @Test(
+    "A byline's persons are named without their degrees, offices and papers",
+    arguments: [
+      ("By JANE BAKER, PhD", ["Jane Baker"]), ("Jack Ma and Tom Reed", ["Jack Ma", "Tom Reed"]),
+      ("Baker, Jane", ["Jane Baker"]), ("Interview: Jane Baker (Reuters)", ["Jane Baker"]),
+      ("River Gazette Staff", []), ("https://a.example/jane", []),
+    ])
+  func persons(byline: String, names: [String]) {
+    #expect(PersonNames.persons(in: byline) == names)
+  }
+
+  @Test("A text that speaks of markup is no page")
+  func markupInText() throws {
+    let text = "The bridge's page begins with <html> and <head>, said its maker on 3 May 2011."
+    let articles = try ArticleReader.articles(file: "a.txt", bytes: Array(text.utf8), in: .all)
+    #expect(articles.map(\.text) == [text])
+  }
+
   @Test("What stands round the article is none of it")
   func around() throws {
     let article = try article(
@@ -165,7 +178,7 @@ struct WebPageTests {
       <aside><p>Subscribe to our letter. It comes every Friday, and it costs nothing.</p></aside>
       <script>document.write("on 5 May 1999 nothing happened.")</script>
       """)
-    let body = body(article)
+    let body = article.bodyText
     #expect(body.contains("will take four weeks"))
     for words in [
       "cookies", "Related", "Mill wheel", "Read all", "I have never", "Subscribe", "5 May 1999",
@@ -188,7 +201,7 @@ struct WebPageTests {
       every day, by mail and for nothing.</p></div><div class="part"><p>The ferry, which had \
       carried all that crossed since last May, was sold on Friday to a firm in Hillport.</p></div></div>
       """)
-    let body = body(article)
+    let body = article.bodyText
     #expect(body.hasPrefix("After eight months"))
     #expect(body.contains("was sold on Friday"))
     #expect(!body.contains("Sign up"))
@@ -198,7 +211,7 @@ struct WebPageTests {
   func mistakenNames() throws {
     let article = try article(
       "<div class=\"sidebar-none has-comments share-wide\">\(Self.prose)</div>")
-    #expect(body(article).contains("the council said"))
+    #expect(article.bodyText.contains("the council said"))
   }
 
   @Test("A hostile page gives safe text, and a broken one what it has")

@@ -87,7 +87,7 @@ struct JSONArticles: Format {
       }
     }
     let written = WrittenDate(language: text(fields["language"]) ?? "en")
-    article.day = first(days, "date").flatMap { PageDate.day(of: $0) ?? written.day(in: $0) }
+    article.day = first(days, "date").flatMap(written.day(ofValue:))
     article.taken["text"] = nil
     return article
   }

@@ -29,7 +29,7 @@ struct NexisText: Format {
     // The paper, then the day; an edition may follow in the same paragraph.
     if let dated = rest.prefix(5).firstIndex(where: { $0.contains { written.day(in: $0) != nil } })
     {
-      article.day = rest[dated].lazy.compactMap(written.day).first
+      article.day = rest[dated].lazy.compactMap(written.day(in:)).first
       let paper = rest[..<dated].first?.first ?? rest[dated].first { written.day(in: $0) == nil }
       // "Hill Courier (Rivertown)": the place is not its name.
       article.outlet = paper.map { String($0.prefix { $0 != "(" }).collapsed }

@@ -74,7 +74,7 @@ struct ProQuestText: Format {
         names.split(separator: ";").flatMap { PersonNames.persons(in: String($0)) }
       } ?? []
     let written = WrittenDate(language: "en-US")
-    article.day = (values["publication date"] ?? info).flatMap(written.day)
+    article.day = (values["publication date"] ?? info).flatMap(written.day(in:))
     article.address = values["document url"]
     article.section = values["section"]
     article.taken = [

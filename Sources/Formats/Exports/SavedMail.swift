@@ -37,7 +37,7 @@ struct SavedMail: Format {
     article.outlet = name.isEmpty ? sender.filter { !"<>".contains($0) } : name
     let written = WrittenDate(language: "en-US")
     article.day =
-      [values["sent"], values["date"]].lazy.compactMap { $0.flatMap(written.day) }.first
+      [values["sent"], values["date"]].lazy.compactMap { $0.flatMap(written.day(in:)) }.first
     article.taken = [
       "title": "Subject", "source": "From", "date": values["sent"] == nil ? "Date" : "Sent",
     ]

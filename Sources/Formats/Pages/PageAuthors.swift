@@ -1,5 +1,3 @@
-import Foundation
-
 /// Persons whom a page names as authors of its article.
 struct PageAuthors {
   var names: [String] = []
@@ -67,7 +65,7 @@ struct PageAuthors {
       }
       // Of many authors on a page most stand beside its links to other articles.
       let named = values.first { value in
-        PersonNames.persons(in: value, outlet: nil, host: nil).contains {
+        PersonNames.persons(in: value).contains {
           $0.contains(" ") || !value.contains(" ")
         }
       }

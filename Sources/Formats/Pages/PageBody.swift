@@ -4,12 +4,9 @@
 /// Of the rest the article is the smallest element that holds nearly all prose; in it, blocks that are
 /// mostly links and what stands round them go.
 struct PageBody {
-  let title: String
-  private(set) var blocks: [Block] = []
-  let root: PageNode
+  let blocks: [Block]
 
   init(_ page: PageNode, title: String) {
-    self.title = title
     var never = Self.wordless
     var all = Self.blocks(of: page, isLeftOut: { never.contains($0.name) })
     if all.count(where: \.isProse) < 3 {
@@ -35,8 +32,8 @@ struct PageBody {
     }
 
     let kept = Self.blocks(of: page, isLeftOut: isLeftOut)
-    root = Self.root(of: page, weights: Self.prose(of: kept))
-    let isOwn = kept.map { [root] in $0.node.isInside(root) }
+    let root = Self.root(of: page, weights: Self.prose(of: kept))
+    let isOwn = kept.map { $0.node.isInside(root) }
     let first = isOwn.firstIndex(of: true) ?? 0
     // What stands between the headline and the body leads into it.
     let lead =
@@ -134,7 +131,7 @@ struct PageBody {
   // MARK: The article's element
 
   /// How much running text each element holds, by code points.
-  static func prose(of blocks: [Block]) -> [ObjectIdentifier: Int] {
+  private static func prose(of blocks: [Block]) -> [ObjectIdentifier: Int] {
     var sums: [ObjectIdentifier: Int] = [:]
     for block in blocks where block.isProse && block.kind != .caption {
       let weight = block.length - block.linked
@@ -147,7 +144,7 @@ struct PageBody {
     return sums
   }
 
-  static func root(
+  private static func root(
     of page: PageNode, weights: [ObjectIdentifier: Int]
   ) -> PageNode {
     func weight(_ node: PageNode) -> Int { weights[ObjectIdentifier(node)] ?? 0 }

@@ -1,7 +1,3 @@
-import Articles
-import Foundation
-import Temporal
-
 /// The day on which a page's article was first published.
 struct PageDate {
   /// ISO 8601: year, month, day.
@@ -29,9 +25,9 @@ struct PageDate {
     let times = Self.times(page).map { (Optional($0), "time element") }
     let path = meta.address.flatMap { Self.day(inPath: $0) }
     for (value, basis) in tags + times {
-      guard let value, let day = Self.day(of: value) ?? written.day(in: value) else { continue }
+      guard let value, let day = written.day(ofValue: value) else { continue }
       // The address keeps the first day; a stamp of later was set anew.
-      if let path, path < day, Self.distance(path, day) > 0 {
+      if let path, path < day {
         (self.day, self.basis) = (path, "address")
       } else {
         (self.day, self.basis) = (day, basis)
@@ -44,7 +40,7 @@ struct PageDate {
       (day, basis) = (part, "title tag")
     } else if let shown = Self.shown(page, written, title: title) {
       (day, basis) = (shown, "line near the headline")
-    } else if let day = data?.pagePublished.flatMap({ Self.day(of: $0) }) {
+    } else if let day = data?.pagePublished.flatMap(written.day(ofValue:)) {
       (self.day, basis) = (day, "JSON-LD of the page")
     } else {
       return nil
@@ -149,62 +145,23 @@ struct PageDate {
     return (marked.prefix(1) + headed.prefix(1)).map(value)
   }
 
-  /// The day that a stamp or a date in figures names, as written: its zone is the outlet's.
-  static func day(of value: String) -> String? {
-    let text = value.collapsed
-    if let match = text.firstMatch(
-      of:
-        /(?:^|[^0-9])((?:1[6-9]|20)\d\d)[-\/.](0?[1-9]|1[0-2])[-\/.](0?[1-9]|[12]\d|3[01])(?![0-9])/
-    ) {
-      return iso(String(match.1), String(match.2), String(match.3))
-    }
-    if let match = text.firstMatch(
-      of: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,6}|T.*)?$/)
-    {
-      return iso(String(match.1), String(match.2), String(match.3))
-    }
-    if let match = text.firstMatch(of: /^1\d{9}(\d{3})?$/), let seconds = Double(match.0.prefix(10))
-    {
-      return dayText(seconds)
-    }
-    return nil
-  }
-
-  private static func dayText(_ seconds: Double) -> String {
-    let style = Date.ISO8601FormatStyle().year().month().day()
-    return Date(timeIntervalSince1970: seconds).formatted(style)
-  }
-
   /// "/2015/03/12/", "/2015-03-12-", "/20150312".
   static func day(inPath address: String) -> String? {
     if let match = address.firstMatch(
       of: /\/((?:19|20)\d\d)[\/\-](0?[1-9]|1[0-2])[\/\-](0?[1-9]|[12]\d|3[01])(?:[\/\-_.]|$)/)
     {
-      return iso(String(match.1), String(match.2), String(match.3))
+      return WrittenDate.iso(Int(match.1), Int(match.2), Int(match.3))
     }
     if let match = address.firstMatch(
       of: /[\/\-_=]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[\/\-_.]|$)/)
     {
-      return iso(String(match.1), String(match.2), String(match.3))
+      return WrittenDate.iso(Int(match.1), Int(match.2), Int(match.3))
     }
     return nil
   }
 
-  private static func iso(_ year: String, _ month: String, _ day: String) -> String? {
-    let text =
-      year + "-" + (month.count == 1 ? "0" : "") + month + "-" + (day.count == 1 ? "0" : "") + day
-    return (try? EDTF(text)) == nil ? nil : text
-  }
-
   /// The day of a text that is a date and nothing else.
   private static func whole(_ text: String, _ written: WrittenDate) -> String? {
-    text.count <= 24 ? written.day(in: text) ?? day(of: text) : nil
-  }
-
-  private static func distance(_ a: String, _ b: String) -> Int {
-    guard let first = (try? EDTF(a))?.days.first, let second = (try? EDTF(b))?.days.first else {
-      return 0
-    }
-    return abs(second.number - first.number)
+    text.count <= 24 ? written.day(ofValue: text) : nil
   }
 }

@@ -3,20 +3,17 @@ enum PageFurniture {
   enum Kind { case around, comments, caption }
 
   /// Elements that never hold an article's words.
-  private static let names: Set<String> = [
-    "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "canvas",
-    "select", "textarea", "input", "button", "nav", "footer", "aside", "menu", "dialog", "audio",
-    "video", "map", "label", "legend", "applet", "math",
-  ]
+  private static let names: Set<String> = PageNode.wordless.union([
+    "embed", "input", "button", "nav", "footer", "aside", "menu", "dialog", "map", "label",
+    "legend", "applet",
+  ])
   private static let roles: Set<String> = [
     "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "banner",
-    "menu",
-    "menubar", "toolbar", "tooltip", "alert", "form",
+    "menu", "menubar", "toolbar", "tooltip", "alert", "form",
   ]
   private static let commentLabels: Set<String> = [
     "comments", "comment", "disqus", "respond", "commentlist", "kommentare", "comentarios",
-    "livefyre",
-    "viafoura", "coral", "discussion", "talkback", "replies",
+    "livefyre", "viafoura", "coral", "discussion", "talkback", "replies",
   ]
   private static let captionLabels: Set<String> = [
     "caption", "figcaption", "legende", "captions", "photocredit", "cutline",
@@ -25,65 +22,50 @@ enum PageFurniture {
   private static let sureLabels: Set<String> = [
     "related", "relatedposts", "share", "sharing", "sharedaddy", "social", "socials", "newsletter",
     "breadcrumb", "breadcrumbs", "recommended", "recommendations", "outbrain", "taboola",
-    "disclaimer",
-    "cookie", "advertisement", "sidebar",
+    "disclaimer", "cookie", "advertisement", "sidebar",
   ]
   /// Words that say so where a class or id begins or ends with them.
   private static let labels: Set<String> = [
-    "related", "recommended", "recommendations", "recommend", "share", "sharing", "sharebar",
-    "shares",
-    "social", "newsletter", "newsletters", "promo", "promos", "sidebar", "breadcrumb",
-    "breadcrumbs",
-    "cookie", "cookies", "consent", "gdpr", "subscribe", "subscription", "signup", "advert",
-    "advertisement", "advertising", "ads", "sponsor", "sponsored", "sponsors", "outbrain",
-    "taboola",
-    "popular", "trending", "mostread", "navbar", "navigation", "navi", "masthead", "footer",
-    "toolbar",
-    "toolbox", "byline", "bylines", "bio", "pagination", "pager", "login", "signin", "modal",
-    "popup",
-    "overlay", "lightbox", "teaser", "teasers", "paywall", "metadata", "postmetadata", "timestamp",
-    "sharetools", "utility", "disclosure", "addthis", "relatedlinks", "carousel", "slideshow",
-    "playlist",
-    "jwplayer", "vjs", "poll", "quiz", "copyright", "infobox", "morestories", "factbox", "donate",
-    "donation", "registration", "authorbox", "aboutauthor", "rating", "ratings", "captcha",
-    "skiplink",
-    "toc", "recirc", "recirculation", "interstitial", "subnav", "mainnav", "megamenu", "vcard",
-    "appstores", "postnav", "pubdate",
+    "recommend", "sharebar", "shares", "newsletters", "promo", "promos", "cookies", "consent",
+    "gdpr", "subscribe", "subscription", "signup", "advert", "advertising", "ads", "sponsor",
+    "sponsored", "sponsors", "popular", "trending", "mostread", "navbar", "navigation", "navi",
+    "masthead", "footer", "toolbar", "toolbox", "byline", "bylines", "bio", "pagination", "pager",
+    "login", "signin", "modal", "popup", "overlay", "lightbox", "teaser", "teasers", "paywall",
+    "metadata", "postmetadata", "timestamp", "sharetools", "utility", "disclosure", "addthis",
+    "relatedlinks", "carousel", "slideshow", "playlist", "jwplayer", "vjs", "poll", "quiz",
+    "copyright", "infobox", "morestories", "factbox", "donate", "donation", "registration",
+    "authorbox", "aboutauthor", "rating", "ratings", "captcha", "skiplink", "toc", "recirc",
+    "recirculation", "interstitial", "subnav", "mainnav", "megamenu", "vcard", "appstores",
+    "postnav", "pubdate",
   ]
   /// Words that say so only where a class or id is no more than them.
   private static let wholeLabels: Set<String> = [
     "ad", "nav", "menu", "hidden", "skip", "rail", "widget", "tags", "taglist", "keywords",
-    "breaking",
-    "ticker", "banner", "print", "printer", "prev", "readmore", "follow", "followus",
+    "breaking", "ticker", "banner", "print", "printer", "prev", "readmore", "follow", "followus",
     "noprint", "tools", "player", "video", "gallery", "register", "credits", "correct", "facebook",
     "twitter", "pinterest", "linkedin", "google", "meta", "info", "date", "author", "authors",
-    "more",
-    "topics", "topic", "search", "search-form", "appendix", "membership", "marketing", "inset",
-    "is-hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "citation",
-    "entry-meta", "post-meta", "article-meta", "postmeta", "entrymeta", "post-info", "article-info",
-    "article__meta", "entry__meta", "story-meta", "content-meta", "entry-footer", "post-footer",
-    "article-footer", "article__footer", "story-footer", "article-tools", "pull-quote", "pullquote",
-    "tag-list", "post-tags", "entry-tags", "author-bio", "author-info", "author-card",
-    "author-details",
-    "about-author", "read-more", "see-also", "most-read", "most-popular", "more-stories", "up-next",
-    "also-like", "editors-picks", "sign-up", "top-stories", "latest-news", "photo-credit",
-    "media-credit",
-    "image-credit", "skip-link", "more-from", "more-posts", "interesting-articles", "link-list",
+    "more", "topics", "topic", "search", "search-form", "appendix", "membership", "marketing",
+    "inset", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text",
+    "citation", "entry-meta", "post-meta", "article-meta", "postmeta", "entrymeta", "post-info",
+    "article-info", "article__meta", "entry__meta", "story-meta", "content-meta", "entry-footer",
+    "post-footer", "article-footer", "article__footer", "story-footer", "article-tools",
+    "pull-quote", "pullquote", "tag-list", "post-tags", "entry-tags", "author-bio", "author-info",
+    "author-card", "author-details", "about-author", "read-more", "see-also", "most-read",
+    "most-popular", "more-stories", "up-next", "also-like", "editors-picks", "sign-up",
+    "top-stories", "latest-news", "photo-credit", "media-credit", "image-credit", "skip-link",
+    "more-from", "more-posts", "interesting-articles", "link-list",
   ]
   /// First words that make a class tell of something else: "has-sidebar", "no-ads".
   private static let particles: Set<String> = [
     "has", "no", "with", "without", "not", "js", "is", "if", "can", "hide", "show", "single",
-    "post",
-    "page", "category", "type", "win", "single-post", "template", "theme", "tag", "postid", "node",
+    "post", "page", "category", "type", "win", "template", "theme", "tag", "postid", "node",
   ]
   /// Last words that leave what a class says.
   private static let shells: Set<String> = [
     "container", "wrapper", "wrap", "inner", "outer", "box", "block", "list", "section", "area",
-    "module",
-    "panel", "bar", "links", "link", "buttons", "button", "icons", "group", "region", "component",
-    "title",
-    "heading", "header", "headline", "content", "widget", "item", "items", "row", "holder", "unit",
-    "pane",
+    "module", "panel", "bar", "links", "link", "buttons", "button", "icons", "group", "region",
+    "component", "title", "heading", "header", "headline", "content", "widget", "item", "items",
+    "row", "holder", "unit", "pane",
   ]
 
   /// What an element is by itself; `nil` where nothing says that it stands round the article.
@@ -121,12 +103,11 @@ enum PageFurniture {
   }
 
   /// Words of classes and ids that name an article's body.
-  static let bodyLabels: Set<String> = [
+  private static let bodyLabels: Set<String> = [
     "articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "articletext",
-    "storytext",
-    "bodytext", "maincontent", "postbody", "storycontent", "textoarticulo", "cuerpo",
+    "storytext", "bodytext", "maincontent", "postbody", "storycontent", "textoarticulo", "cuerpo",
   ]
-  static let bodyPairs: Set<[String]> = [
+  private static let bodyPairs: Set<[String]> = [
     ["article", "body"], ["story", "body"], ["entry", "content"], ["post", "content"],
     ["article", "content"],
     ["article", "text"], ["story", "text"], ["body", "text"], ["body", "copy"],

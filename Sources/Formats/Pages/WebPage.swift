@@ -7,7 +7,11 @@ struct WebPage: Format {
 
   func recognises(_ content: Content) -> Bool {
     let head = content.opening
-    return head.contains("<!doctype html") || head.contains("<html") || head.contains("<head")
+    // A text that speaks of markup does not begin with it.
+    let isMarkup =
+      head.first { !$0.isWhitespace } == "<"
+      && ["<!doctype html", "<html", "<head", "<body"].contains(where: head.contains)
+    return isMarkup
       || endings.contains(FilePath.ending(of: content.file).lowercased()) && head.contains("<")
   }
 
@@ -25,7 +29,7 @@ struct PageArticle {
   private let authors: PageAuthors
   private let date: PageDate?
   private let address: String?
-  let body: PageBody
+  private let body: PageBody
 
   init(_ page: PageNode) {
     let meta = MetaTags(page)

@@ -40,6 +40,24 @@ struct WrittenDate {
     return names
   }
 
+  /// The day of a tag's value: of a stamp as written, since its zone is the outlet's, of seconds since
+  /// 1970, or of a date in words; ISO 8601.
+  func day(ofValue value: String) -> String? {
+    let value = value.collapsed
+    if let match = value.firstMatch(
+      of: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4,6}|T.*)?$/)
+    {
+      return Self.iso(Int(match.1), Int(match.2), Int(match.3))
+    }
+    if let match = value.firstMatch(of: /^1\d{9}(\d{3})?$/),
+      let seconds = Double(match.0.prefix(10))
+    {
+      let style = Date.ISO8601FormatStyle().year().month().day()
+      return Date(timeIntervalSince1970: seconds).formatted(style)
+    }
+    return day(in: value)
+  }
+
   /// The first whole date of a text; ISO 8601.
   func day(in text: String) -> String? {
     let text = text.prefix(400).lowercased()
@@ -95,7 +113,8 @@ struct WrittenDate {
     return year
   }
 
-  private static func iso(_ year: Int?, _ month: Int?, _ day: Int?) -> String? {
+  /// A day that a calendar has, in ISO 8601.
+  static func iso(_ year: Int?, _ month: Int?, _ day: Int?) -> String? {
     guard let year, let month, let day, Day(year: year, month: month, day: day) != nil else {
       return nil
     }
